@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Rekenschap.Kernel.People;
+
+/// <summary>The organisations of an edition through time, found by code or alias without regard to case, spaces and diacritics.</summary>
+public sealed class Organisations
+{
+    readonly FrozenDictionary<string, Organisation> byCode;
+    readonly FrozenDictionary<string, Organisation> byName;
+    readonly ILookup<string, Organisation> byParent;
+
+    /// <summary>All organisations, in the order of the list. Codes must be unique; parents and successors must exist (the reader of the list sees to it).</summary>
+    public Organisations(IEnumerable<Organisation> list, string root)
+    {
+        All = [.. list];
+        Root = root;
+        byCode = All.ToFrozenDictionary(o => o.Code, StringComparer.Ordinal);
+        byName = All.SelectMany(o => o.Aliases.Prepend(o.Code).Select(name => (Name: Fold(name), Organisation: o)))
+            .GroupBy(pair => pair.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.First().Organisation, StringComparer.Ordinal);
+        byParent = All.Where(o => o.Parent is not null).ToLookup(o => o.Parent!, StringComparer.Ordinal);
+    }
+
+    public ImmutableArray<Organisation> All { get; }
+
+    /// <summary>Code of the organisation that stands for the whole.</summary>
+    public string Root { get; }
+
+    public Organisation? ByCode(string code) => byCode.GetValueOrDefault(code);
+
+    /// <summary>The organisation with this code or alias, or null.</summary>
+    public Organisation? Find(string codeOrAlias) =>
+        byCode.GetValueOrDefault(codeOrAlias) ?? byName.GetValueOrDefault(Fold(codeOrAlias));
+
+    public IEnumerable<Organisation> ChildrenOf(string code) => byParent[code];
+
+    /// <summary>The organisation and all below it, parents before children.</summary>
+    public IEnumerable<Organisation> Below(string code)
+    {
+        if (ByCode(code) is not { } top)
+            yield break;
+        yield return top;
+        foreach (var child in ChildrenOf(code))
+        foreach (var lower in Below(child.Code))
+            yield return lower;
+    }
+
+    /// <summary>A name as it is compared: lower case, without spaces and diacritics.</summary>
+    public static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var c in name.Normalize(NormalizationForm.FormD))
+            if (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                folded.Append(char.ToLowerInvariant(c));
+        return folded.ToString();
+    }
+}

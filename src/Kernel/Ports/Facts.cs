@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Kernel.Ports;
+
+/// <summary>What <c>edition.yaml</c> says.</summary>
+public sealed record EditionFacts(
+    string Code,
+    Bilingual Title,
+    int Year,
+    ImmutableArray<Language> Languages,
+    string Publisher,
+    DateOnly Published,
+    string Licence,
+    string Root,
+    bool Invented
+);
+
+/// <summary>Which way is better, where the indicator says so.</summary>
+public enum Better
+{
+    Unsaid,
+    Higher,
+    Lower,
+}
+
+/// <summary>A formula of the form <c>a / b</c> over two indicators, on which a proportion can be tested.</summary>
+public sealed record Proportion(string Numerator, string Denominator);
+
+/// <summary>What other wings may know of an indicator.</summary>
+/// <param name="Unit">As the catalogue writes it: m3, EUR, fte, ratio.</param>
+/// <param name="Nouns">Words that may follow a number in a claim, per language.</param>
+/// <param name="Formula">The formula's text for a derived indicator, null for a collected one.</param>
+/// <param name="CoverageNeeded">Share of expected organisations needed for a total, 0 to 1.</param>
+public sealed record IndicatorFacts(
+    string Code,
+    Bilingual Name,
+    Bilingual? Definition,
+    string Unit,
+    ImmutableArray<string> Dimensions,
+    Frequency Frequency,
+    Better Better,
+    int Decimals,
+    ImmutableArray<string> NounsNl,
+    ImmutableArray<string> NounsEn,
+    string? Formula,
+    Proportion? Proportion,
+    string? StandardError,
+    string? Cases,
+    int MinimumCell,
+    decimal CoverageNeeded,
+    string? Uri
+)
+{
+    public bool IsRatio => Unit == "ratio";
+
+    public bool IsDerived => Formula is not null;
+}
+
+/// <summary>How a target compares.</summary>
+public enum Comparison
+{
+    Less,
+    AtMost,
+    Equal,
+    AtLeast,
+    More,
+}
+
+/// <summary>A goal for an indicator: an absolute value, or a change (share of the baseline) against a baseline.</summary>
+/// <param name="Value">The absolute goal, in the indicator's unit; null where <paramref name="Change"/> is given.</param>
+/// <param name="Change">For example -0.30 for 30% less than the baseline.</param>
+/// <param name="Baseline">A period, or <c>mean 2017..2021</c> (then <paramref name="BaselineIsMean"/>).</param>
+public sealed record TargetFacts(
+    string Code,
+    Bilingual? Name,
+    string Indicator,
+    Comparison Compare,
+    decimal? Value,
+    decimal? Change,
+    Period? Baseline,
+    bool BaselineIsMean,
+    Period Period
+);

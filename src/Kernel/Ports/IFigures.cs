@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Time;
+
+namespace Rekenschap.Kernel.Ports;
+
+/// <summary>Whether the past is shown with the organisations of then, or mapped to those of now through successors and shares.</summary>
+public enum AsOf
+{
+    Then,
+    Now,
+}
+
+/// <summary>
+/// All figures of an edition as they were known at one moment. Immutable, safe for any number of readers; answers
+/// depend on nothing but what was accepted by then.
+/// </summary>
+public interface IFigures
+{
+    /// <summary>The last day whose acceptances count; null means everything accepted so far.</summary>
+    DateOnly? KnownAt { get; }
+
+    /// <summary>The figure at a coordinate: collected and aggregated, or computed by formula. Never throws for a coordinate without value; says why.</summary>
+    /// <exception cref="KeyNotFoundException">The indicator does not exist; ask <see cref="IEditionFigures.Indicator"/> first.</exception>
+    Figure At(string indicator, Coordinate at, AsOf asOf = AsOf.Then);
+
+    /// <summary>What a target demands at a coordinate, in its indicator's unit: its value, or its baseline with the change applied.</summary>
+    Figure TargetValue(string target, Coordinate at, AsOf asOf = AsOf.Then);
+
+    /// <summary>The baseline figure of a target with a baseline; missing with reason for one without.</summary>
+    Figure TargetBaseline(string target, Coordinate at, AsOf asOf = AsOf.Then);
+
+    /// <summary>The separate values behind a figure over one dimension (for case-level tests), in no particular order.</summary>
+    ImmutableArray<decimal> Cases(string indicator, Coordinate at, string dimension);
+
+    /// <summary>The whole way back from a figure to the cells that it came from.</summary>
+    Lineage Trace(string indicator, Coordinate at, AsOf asOf = AsOf.Then);
+}
+
+/// <summary>The figures of one edition: what is in the catalogue, who delivers, what came in, and the figures at any moment.</summary>
+public interface IEditionFigures
+{
+    EditionFacts Edition { get; }
+
+    Organisations Organisations { get; }
+
+    ImmutableArray<IndicatorFacts> Indicators { get; }
+
+    ImmutableArray<TargetFacts> Targets { get; }
+
+    /// <summary>Member codes of a code list, in its order; empty for a dimension that does not exist.</summary>
+    ImmutableArray<Member> Members(string dimension);
+
+    ImmutableArray<DeliveryReport> Deliveries { get; }
+
+    IndicatorFacts? Indicator(string code);
+
+    TargetFacts? Target(string code);
+
+    /// <summary>Codes of the organisations that should deliver an indicator for a period (valid on its last day), in the order of the list.</summary>
+    ImmutableArray<string> Expected(string indicator, Period period);
+
+    /// <summary>The periods for which an indicator is collected, split in its own frequency and in order; for a derived one those of its bases.</summary>
+    ImmutableArray<Period> Periods(string indicator);
+
+    /// <summary>The figures as known on a day (all acceptances of that day included), or as known now.</summary>
+    IFigures AsKnown(DateOnly? day);
+}
+
+/// <summary>A member of a code list.</summary>
+public sealed record Member(string Code, Values.Bilingual Name, string? Parent);

@@ -1,0 +1,13 @@
+namespace Rekenschap.Kernel.Time;
+
+/// <summary>The office's clock: moments in UTC, days as they are in Amsterdam.</summary>
+public sealed class Clock(TimeProvider time)
+{
+    static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    /// <summary>The moment, in UTC.</summary>
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>The day it is at the office.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Amsterdam).DateTime);
+}

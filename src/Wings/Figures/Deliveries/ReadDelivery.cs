@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Observations;
+using Rekenschap.Kernel.Ports;
+
+namespace Rekenschap.Figures.Deliveries;
+
+/// <summary>The files that were looked for, in order of acceptance, and what intake read in them.</summary>
+/// <param name="Index">Position in the edition's list: what <see cref="Observation.Delivery"/> refers to.</param>
+/// <param name="Sheets">Names of the sheets that <see cref="Place.Sheet"/> numbers; empty for files without sheets.</param>
+/// <param name="PlaceText">How a place in this file is written (<c>D14</c>, <c>/3/value</c>, <c>12:5 /a/b</c>).</param>
+/// <param name="Explanations">Answers to questions, by coordinate as written in a claim.</param>
+public sealed record ReadDelivery(
+    int Index,
+    DeliveryReport Report,
+    ImmutableArray<Observation> Observations,
+    ImmutableArray<string> Sheets,
+    Func<Place, string> PlaceText,
+    ImmutableDictionary<string, string> Explanations
+);
