@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Catalogue;
+using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.Mappings;
+using Rekenschap.Figures.Observations;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
+
+namespace Rekenschap.Figures.Intake;
+
+/// <summary>All that reading one file of one delivery depends on.</summary>
+/// <param name="File">Path from the edition folder, as findings name it.</param>
+/// <param name="DeliveryIndex">What <see cref="Observation.Delivery"/> of its observations will be.</param>
+/// <param name="LetPass">Rules whose errors the coordinator let pass: the finding stays, its cell is missing.</param>
+/// <param name="Accepted">What was accepted before this delivery.</param>
+/// <param name="OpenStylesheet">Opens a stylesheet of the mappings folder by its file name; null when there is none.</param>
+/// <param name="Strict">Questions without an explanation become errors.</param>
+public sealed record IntakeContext(
+    EditionFacts Edition,
+    Organisations Organisations,
+    IndicatorCatalogue Catalogue,
+    Breakdowns Breakdowns,
+    Collection Collection,
+    Mapping? Mapping,
+    Organisation Deliverer,
+    string File,
+    int Number,
+    int DeliveryIndex,
+    ImmutableHashSet<string> LetPass,
+    IAcceptedValues Accepted,
+    ImmutableArray<Explanation> Explanations,
+    Func<string, Stream?> OpenStylesheet,
+    bool Strict
+);
+
+/// <summary>An answer to a question of intake: a line of <c>explanations/COLLECTION/ORGANISATION.csv</c>.</summary>
+/// <param name="Coordinate">As written in a claim: <c>gas?period=2023</c>; the organisation may be left out.</param>
+public sealed record Explanation(string Rule, string Coordinate, string Text);
+
+/// <summary>The latest accepted value of each coordinate, before the delivery at hand.</summary>
+public interface IAcceptedValues
+{
+    bool TryGet(int indicator, int organisation, Period period, int breakdown, out Observation observation);
+
+    /// <summary>All accepted values of one indicator, organisation and breakdown, by period.</summary>
+    IEnumerable<Observation> History(int indicator, int organisation, int breakdown);
+}
+
+/// <summary>What reading gave besides the observations, which go to a sink as they are read.</summary>
+/// <param name="Sheets">Names of the sheets that <see cref="Place.Sheet"/> numbers.</param>
+/// <param name="PlaceText">How a place in this file is written.</param>
+public sealed record IntakeResult(
+    int Observations,
+    ImmutableArray<Finding> Findings,
+    ImmutableArray<string> Sheets,
+    Func<Place, string> PlaceText
+);

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Claims;
+
+namespace Rekenschap.Publishing.Documents;
+
+public enum DocumentKind
+{
+    Report,
+    Public,
+    Letter,
+    Annex,
+}
+
+/// <summary>The front matter of a document.</summary>
+/// <param name="Path">From the edition folder (<c>documents/letter.md</c>), or as given on the command line.</param>
+/// <param name="Slug">File name without extension, as its page is called.</param>
+/// <param name="KnownAt">The last day whose acceptances count; null is <c>latest</c>.</param>
+public sealed record DocumentFacts(
+    string Path,
+    string Slug,
+    string Title,
+    DocumentKind Kind,
+    Language Language,
+    DateOnly Date,
+    string? To,
+    string? Reference,
+    Period? Period,
+    DateOnly? KnownAt
+);
+
+/// <summary>A statement that stands outside every tag.</summary>
+public sealed record UntaggedStatement(string Document, int Line, string Words, Bilingual Message);
+
+/// <summary>Somebody else's figure: <c>[words](external:SOURCE?date=...)</c>.</summary>
+public sealed record ExternalStatement(string Document, int Line, string Words, string Source, string? Date);
+
+/// <summary>A claim that a correction changed: what it was as the document says, what it is at the latest moment, and the delivery that did it.</summary>
+public sealed record Erratum(
+    string Document,
+    int Line,
+    string Words,
+    string Claim,
+    JudgedClaim Was,
+    JudgedClaim Is,
+    string Delivery
+);
+
+/// <summary>A failing claim that was released: by the holder of the mandate and a second person, with a public reason.</summary>
+public sealed record Release(
+    string Document,
+    string Words,
+    string Claim,
+    string Reason,
+    string MandateHolder,
+    string SecondPerson,
+    DateOnly Date
+);
+
+/// <summary>An understated or unverifiable claim that was let through by name.</summary>
+public sealed record Acceptance(string Document, string Words, string Claim, Verdict Verdict, string By, string Reason);
+
+/// <summary>A claim of a document with what was decided about it.</summary>
+/// <param name="Number">From 1 in order of the text; the page's anchor is <c>claim-N</c>.</param>
+/// <param name="Contradicts">Other claims on the same coordinate whose interval excludes this one's (kind 13).</param>
+public sealed record DocumentClaim(
+    int Number,
+    JudgedClaim Judged,
+    Release? Release,
+    Acceptance? Acceptance,
+    ImmutableArray<Tag> Contradicts
+)
+{
+    /// <summary>Whether it keeps the edition from being published.</summary>
+    public bool Blocks =>
+        Judged.Verdict switch
+        {
+            Verdict.Holds => false,
+            Verdict.Fails => Release is null,
+            Verdict.Understated or Verdict.Unverifiable => Acceptance is null,
+            _ => true,
+        };
+}
+
+/// <summary>A piece of a document's body, in reading order.</summary>
+public abstract record Segment;
+
+/// <summary>Safe HTML: the prose, with each claim as <c>&lt;a class="claim ..." id="claim-N-words" href="#claim-N"&gt;</c>.</summary>
+public sealed record HtmlSegment(string Html) : Segment;
+
+/// <summary>A placed table, chart or map with all that drawing it needs.</summary>
+/// <param name="Kind">table, chart or map.</param>
+/// <param name="Chart">line, bar, slope or dot; null for a table.</param>
+public sealed record PlacedSegment(
+    string Kind,
+    string? Chart,
+    string Title,
+    IndicatorFacts Indicator,
+    ImmutableArray<PlacedSeries> Series
+) : Segment;
+
+/// <summary>One line of a chart or row of a table: a name and its figures by label.</summary>
+public sealed record PlacedSeries(string Name, ImmutableArray<PlacedPoint> Points);
+
+public sealed record PlacedPoint(string Label, Coordinate At, Figure Figure);
+
+/// <summary>A document, read and judged.</summary>
+/// <param name="Problems">What blocks besides claims: a printed figure that is missing, raw HTML, a wrong block.</param>
+public sealed record JudgedDocument(
+    DocumentFacts Facts,
+    ImmutableArray<Segment> Body,
+    ImmutableArray<DocumentClaim> Claims,
+    ImmutableArray<UntaggedStatement> Untagged,
+    ImmutableArray<ExternalStatement> External,
+    ImmutableArray<Erratum> Errata,
+    ImmutableArray<Kernel.Folders.FolderProblem> Problems
+)
+{
+    public bool Blocks => Claims.Any(claim => claim.Blocks) || !Untagged.IsEmpty || !Problems.IsEmpty;
+}
