@@ -61,11 +61,6 @@ public sealed class YamlMap
             var line = Math.Max(1, (int)e.Start.Line) + firstLine - 1;
             problems.Add(file, line, $"Geen geldige YAML: {e.Message}", $"Not valid YAML: {e.Message}");
         }
-        // What the parser lets through on escapes beyond Unicode and the like.
-        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException)
-        {
-            problems.Add(file, firstLine, $"Geen geldige YAML: {e.Message}", $"Not valid YAML: {e.Message}");
-        }
         return null;
     }
 

@@ -16,9 +16,24 @@ static class YamlShape
     {
         var parser = new Parser(new StringReader(text));
         var open = new Stack<(bool IsMap, bool KeyIsNext)>();
-        while (parser.MoveNext())
+        while (Next(parser))
             if (parser.Current is { } next)
                 Follow(open, next);
+    }
+
+    /// <summary>The scanner has exceptions of its own (at "{" on the last line, an escape beyond Unicode) that tell no place.</summary>
+    static bool Next(Parser parser)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (Exception e)
+            when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            var at = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(at, at, "what follows here cannot be read; is a quote, ] or } missing?");
+        }
     }
 
     static void Follow(Stack<(bool IsMap, bool KeyIsNext)> open, ParsingEvent next)

@@ -65,7 +65,10 @@ public sealed class EveryKeyTests : IDisposable
         var gas = trial.Read().Catalogue.Find("gas")!;
         var facts = gas.Facts;
         Assert.Equal(["organisation", "province"], facts.Dimensions);
-        Assert.Equal((Frequency.Month, Better.Lower, 1, 10), (facts.Frequency, facts.Better, facts.Decimals, facts.MinimumCell));
+        Assert.Equal(
+            (Frequency.Month, Better.Lower, 1, 10),
+            (facts.Frequency, facts.Better, facts.Decimals, facts.MinimumCell)
+        );
         Assert.Equal(("m3", 0.8m, "https://x/gas"), (facts.Unit, facts.CoverageNeeded, facts.Uri));
         Assert.Equal(["kuubs"], facts.NounsNl);
         Assert.Equal(["cubes"], facts.NounsEn);
@@ -94,7 +97,10 @@ public sealed class EveryKeyTests : IDisposable
     {
         var facts = trial.Read().Catalogue.Find("heat")!.Facts;
         Assert.Equal(["organisation"], facts.Dimensions);
-        Assert.Equal((0, 0, 1m, Better.Unsaid), (facts.Decimals, facts.MinimumCell, facts.CoverageNeeded, facts.Better));
+        Assert.Equal(
+            (0, 0, 1m, Better.Unsaid),
+            (facts.Decimals, facts.MinimumCell, facts.CoverageNeeded, facts.Better)
+        );
         Assert.Equal(Bilingual.Same("Warmte"), facts.Name);
     }
 
@@ -139,7 +145,10 @@ public sealed class EveryKeyTests : IDisposable
             new("goal", null, "rate", Comparison.AtLeast, 0.15m, null, null, false, Period.Parse("2022-08..2023-03")),
             targets[0]
         );
-        Assert.Equal((-0.3m, Period.Parse("2017..2021"), true), (targets[1].Change, targets[1].Baseline, targets[1].BaselineIsMean));
+        Assert.Equal(
+            (-0.3m, Period.Parse("2017..2021"), true),
+            (targets[1].Change, targets[1].Baseline, targets[1].BaselineIsMean)
+        );
     }
 
     [Fact]
