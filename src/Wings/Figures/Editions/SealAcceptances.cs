@@ -35,7 +35,9 @@ public sealed class SealAcceptances
         (this.breakdowns, this.salts) = (breakdowns, salts);
     }
 
-    internal AcceptanceLedger Seal(IEnumerable<(ReadDelivery Delivery, ImmutableArray<byte> FileHash, Receipted By)> accepted)
+    internal AcceptanceLedger Seal(
+        IEnumerable<(ReadDelivery Delivery, ImmutableArray<byte> FileHash, Receipted By)> accepted
+    )
     {
         var chain = new Chain();
         return new(chain, [.. accepted.Select(one => Append(chain, one.Delivery, one.FileHash, one.By))]);
@@ -46,16 +48,7 @@ public sealed class SealAcceptances
         var report = delivery.Report;
         var content = Encoding.UTF8.GetBytes(Content(report, fileHash, LeavesOf(delivery), by));
         var at = new DateTimeOffset(report.Accepted!.Value, TimeOnly.MinValue, TimeSpan.Zero);
-        var entry = chain.Append(
-            at,
-            Actor,
-            Role.System,
-            report.Organisation,
-            Kind,
-            report.File,
-            content,
-            salts
-        );
+        var entry = chain.Append(at, Actor, Role.System, report.Organisation, Kind, report.File, content, salts);
         return new(entry, delivery.Index, fileHash, [.. content]);
     }
 
