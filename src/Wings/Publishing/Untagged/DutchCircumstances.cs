@@ -122,10 +122,22 @@ internal sealed class DutchCircumstances(IEnumerable<string> nouns) : Circumstan
 
     /// <summary>An infinitive after "te" or a modal tells what is wanted, not what is.</summary>
     protected override bool Intended(Sentence words, int at) =>
-        words.Word(at).EndsWith("en", StringComparison.Ordinal) && words.Near(at, 14, Modals)
-        || words.Is(at, "toe", "af")
-            && words.Near(at, 14, ["om", .. Modals])
-            && !words.Near(at, 14, "bleek", "bleken", "lijkt", "lijken");
+        words.Is(at, "toe", "af")
+            ? words.Before(at, 14, ["om", .. Modals]) >= 0
+                && words.Before(at, 14, "bleek", "bleken", "lijkt", "lijken") < 0
+            : Infinitive(words.Word(at)) && (words.Before(at, 14, Modals) >= 0 || words.Is(at + 1, Modals));
+
+    static bool Infinitive(string word) =>
+        word
+            is "stijgen"
+                or "toenemen"
+                or "groeien"
+                or "dalen"
+                or "afnemen"
+                or "verdubbelen"
+                or "halveren"
+                or "behouden"
+        || word.EndsWith("voudigen", StringComparison.Ordinal);
 
     protected override bool Fraction(Sentence words, int at, int next) =>
         !(words.Is(at, "kwart") && words.Is(next, "voor", "over"));
@@ -145,7 +157,7 @@ internal sealed class DutchCircumstances(IEnumerable<string> nouns) : Circumstan
         words.Word(at) switch
         {
             "behouden" => words.Near(at, 12, "is", "zijn", "werd", "werden", "bleef")
-                && !words.Near(at, 14, Modals)
+                && !Intended(words, at)
                 && !words.Is(at + 1, "aankomst"),
             "behoudt" or "behield" or "behielden" => false,
             "stabiel" or "constant" => words.Near(

@@ -60,7 +60,14 @@ internal static partial class LeftAlone
             Hide(masked, match);
     }
 
-    static void Hide(char[] masked, Match match) => masked.AsSpan(match.Index, match.Length).Fill(Passage.Hole);
+    /// <summary>One hole however long the match, and blanks behind it: neighbours stay as near as they were.</summary>
+    static void Hide(char[] masked, Match match)
+    {
+        if (match.Length == 0)
+            return;
+        masked.AsSpan(match.Index, match.Length).Fill(' ');
+        masked[match.Index] = Passage.Hole;
+    }
 
     /// <summary>"(1) the planning, (2) the costs": brackets number a list only where there is a first and a second.</summary>
     static bool Enumerated(string text) =>
