@@ -33,8 +33,14 @@ public sealed record PageFrame(
 )
 {
     /// <summary>A relative link to a path from the publication's root.</summary>
-    public string To(string path) =>
-        (Anywhere ? "/" : string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/')))) + path;
+    public string To(string path)
+    {
+        var up = Anywhere ? "/" : string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/')));
+        // File names are the authors' own: a space or a percent sign in one must not break a link.
+        var parts = path.Split('#', 2);
+        var escaped = up + string.Join('/', parts[0].Split('/').Select(Uri.EscapeDataString));
+        return parts.Length == 1 ? escaped : $"{escaped}#{parts[1]}";
+    }
 
     /// <summary>A relative link to a place in this page's own language.</summary>
     public string ToPlace(string place) => To(SitePaths.In(Language, place, Edition));

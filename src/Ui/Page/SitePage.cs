@@ -22,7 +22,7 @@ public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Bytes);
 /// <param name="Verdict">The verdict's word and signal.</param>
 public sealed record ClaimUse(
     string Indicator,
-    string Organisation,
+    string? Organisation,
     string Document,
     string Path,
     string Words,

@@ -10,9 +10,9 @@ namespace Rekenschap.Ui.Page;
 public static class SitePaths
 {
     public const string Home = "index.html";
-    public const string Figures = "figures/index.html";
+    public const string Figures = "figures.html";
     public const string Deliveries = "deliveries.html";
-    public const string Organisations = "organisations/index.html";
+    public const string Organisations = "organisations.html";
     public const string Styles = "assets/rekenschap.css";
     public const string Icon = "assets/rekenschap.svg";
 

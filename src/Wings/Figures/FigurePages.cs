@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.Deliverers;
+using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Indicators;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
@@ -7,7 +9,7 @@ using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Figures;
 
-/// <summary>The Figures wing's pages of a publication: every indicator, the deliveries, every organisation that delivers.</summary>
+/// <summary>The Figures wing's pages of a publication: every indicator, the deliveries, every organisation.</summary>
 public sealed class FigurePages(ImmutableArray<Collection> collections) : IContributePages
 {
     public IEnumerable<SitePage> Pages(PublicationSite site)
@@ -18,11 +20,24 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
 
     IEnumerable<SitePage> In(Language language, PublicationSite site, IFigures figures)
     {
+        var list = IndicatorList.Of(site, figures, language);
+        yield return SitePage.Of<IndicatorListPage>(list.Frame.Path, list);
         foreach (var indicator in site.Figures.Indicators)
         {
             var view = IndicatorViews.Of(site, figures, indicator, language);
             yield return SitePage.Of<IndicatorPage>(view.Frame.Path, view);
         }
-        _ = collections;
+
+        var deliveries = DeliveriesViews.Of(site, collections, language);
+        yield return SitePage.Of<DeliveriesPage>(deliveries.Frame.Path, deliveries);
+
+        var organisations = new OrganisationViews(site, figures, language);
+        var all = organisations.List();
+        yield return SitePage.Of<OrganisationListPage>(all.Frame.Path, all);
+        foreach (var organisation in site.Figures.Organisations.All)
+        {
+            var view = organisations.Of(organisation);
+            yield return SitePage.Of<OrganisationPage>(view.Frame.Path, view);
+        }
     }
 }

@@ -14,7 +14,6 @@ static class IndicatorTexts
     public static readonly Bilingual Coverage = new("Dekking", "Coverage");
     public static readonly Bilingual Status = new("Status", "Status");
     public static readonly Bilingual Targets = new("Doelen", "Targets");
-    public static readonly Bilingual Target = new("Doel", "Target");
     public static readonly Bilingual ByOrganisation = new("Per organisatie", "By organisation");
     public static readonly Bilingual OwnScale = new(
         "Elke lijn staat op haar eigen schaal, vanaf nul: vergelijk de richting, niet de hoogte.",
@@ -51,9 +50,6 @@ static class IndicatorTexts
     public static readonly Bilingual Address = new("Vast adres", "Permanent address");
     public static readonly Bilingual Cite = new("Verwijs zo", "Cite as");
     public static readonly Bilingual InPeriod = new("Waarde in de tabel in", "Values in the table in");
-    public static readonly Bilingual Met = new("Gehaald", "Met");
-    public static readonly Bilingual NotMet = new("Niet gehaald", "Not met");
-    public static readonly Bilingual Unknown = new("Nog niet bekend", "Not yet known");
     public static readonly Bilingual Collected = new("Uitgevraagd", "Collected");
     public static readonly Bilingual Derived = new("Berekend", "Computed");
     public static readonly Bilingual Kind = new("Soort", "Kind");
@@ -62,9 +58,13 @@ static class IndicatorTexts
     public static readonly Bilingual Indicator = new("Cijfer", "Figure");
     public static readonly Bilingual NoneExpected = new("geen organisatie verwacht", "no organisation expected");
 
-    /// <summary>"in 2023" in both languages, as it happens.</summary>
-    public static string In(Kernel.Time.Period period, Language language) =>
-        "in " + Rekenschap.Ui.Page.Days.Say(period, language);
+    public static readonly Bilingual NoIndicators = new(
+        "De catalogus is leeg. Hier komen de cijfers te staan zodra er een indicator in de catalogus staat.",
+        "The catalogue is empty. Figures appear here once the catalogue holds an indicator."
+    );
+
+    public static Bilingual All(int count) =>
+        new($"Alle cijfers van deze uitgave ({count})", $"All figures of this edition ({count})");
 
     public static Bilingual Of(int covered, int expected) =>
         new($"{covered} van {expected} organisaties", $"{covered} of {expected} organisations");

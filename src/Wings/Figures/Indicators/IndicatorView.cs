@@ -4,6 +4,7 @@ using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
+using Rekenschap.Ui.Targets;
 using Rekenschap.Ui.Trace;
 
 namespace Rekenschap.Figures.Indicators;
@@ -30,8 +31,6 @@ public sealed record IndicatorView(
 }
 
 public sealed record KeyFact(string Name, string Value, string? Note = null, bool Big = false);
-
-public sealed record TargetView(string Name, string Demands, string Reached, Signal Signal, string Verdict);
 
 public sealed record Multiple(
     string Name,

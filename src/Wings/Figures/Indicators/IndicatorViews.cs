@@ -5,6 +5,7 @@ using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
+using Rekenschap.Ui.Targets;
 using Rekenschap.Ui.Trace;
 
 namespace Rekenschap.Figures.Indicators;

@@ -1,5 +1,6 @@
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 

@@ -1,9 +1,9 @@
 using Rekenschap.Kernel.Ports;
 
-namespace Rekenschap.Ui.Tables;
+namespace Rekenschap.Ui.Targets;
 
 /// <summary>How targets are written and held.</summary>
-public static class Targets
+public static class Comparisons
 {
     public static string Sign(Comparison comparison) =>
         comparison switch

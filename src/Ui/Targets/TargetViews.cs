@@ -6,11 +6,18 @@ using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 
-namespace Rekenschap.Figures.Indicators;
+namespace Rekenschap.Ui.Targets;
+
+/// <summary>A target with what it demands, what was reached, and whether that is enough.</summary>
+/// <param name="Demands">"≤ 20.550.000 m³ in 2023".</param>
+/// <param name="Reached">The figure at the target's own period, with its unit; a dash where there is none.</param>
+public sealed record TargetView(string Name, string Demands, string Reached, Signal Signal, string Verdict);
+
 
 /// <summary>An indicator's targets: what each demands, what was reached, and whether that is enough.</summary>
-sealed record TargetViews(IEditionFigures Edition, IFigures Figures, IndicatorFacts Indicator, Language Language)
+public sealed record TargetViews(IEditionFigures Edition, IFigures Figures, IndicatorFacts Indicator, Language Language)
 {
+    /// <summary>In the order of the catalogue.</summary>
     public IEnumerable<TargetView> All() => Own().Select(Of);
 
     IEnumerable<TargetFacts> Own() => Edition.Targets.Where(target => target.Indicator == Indicator.Code);
@@ -22,16 +29,16 @@ sealed record TargetViews(IEditionFigures Edition, IFigures Figures, IndicatorFa
         var measure = Measure.Of(Indicator, Language);
         var (signal, verdict) = (demanded.Value, reached.Value, reached.Sufficient) switch
         {
-            ({ } goal, { } value, true) when Targets.Meets(target.Compare, value, goal) => (
+            ({ } goal, { } value, true) when Comparisons.Meets(target.Compare, value, goal) => (
                 Signal.Holds,
-                IndicatorTexts.Met
+                TargetTexts.Met
             ),
-            ({ }, { }, true) => (Signal.Fails, IndicatorTexts.NotMet),
-            _ => (Signal.Neutral, IndicatorTexts.Unknown),
+            ({ }, { }, true) => (Signal.Fails, TargetTexts.NotMet),
+            _ => (Signal.Neutral, TargetTexts.Unknown),
         };
         return new(
             target.Name?.In(Language) ?? target.Code,
-            $"{Targets.Sign(target.Compare)} {FigureCells.Text(demanded, measure)} {IndicatorTexts.In(target.Period, Language)}",
+            $"{Comparisons.Sign(target.Compare)} {FigureCells.Text(demanded, measure)} in {Days.Say(target.Period, Language)}",
             FigureCells.Text(reached, measure),
             signal,
             verdict.In(Language)
@@ -54,7 +61,7 @@ sealed record TargetViews(IEditionFigures Edition, IFigures Figures, IndicatorFa
             if (demanded.Value is { } value && fits)
                 return new(
                     value,
-                    $"{IndicatorTexts.Target.In(Language)} {Days.Short(target.Period, Language)}: {Targets.Sign(target.Compare)} {Measure.Of(Indicator, Language).WithUnit(value)}"
+                    $"{TargetTexts.Target.In(Language)} {Days.Short(target.Period, Language)}: {Comparisons.Sign(target.Compare)} {Measure.Of(Indicator, Language).WithUnit(value)}"
                 );
         }
         return null;

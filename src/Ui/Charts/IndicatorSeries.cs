@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
 
-namespace Rekenschap.Figures.Indicators;
+namespace Rekenschap.Ui.Charts;
 
-/// <summary>An indicator over the periods that its page shows, for the government as a whole.</summary>
-sealed record IndicatorSeries(ImmutableArray<Period> Periods, ImmutableArray<Figure> Figures)
+/// <summary>An indicator over the periods that readers are shown, for the government as a whole.</summary>
+public sealed record IndicatorSeries(ImmutableArray<Period> Periods, ImmutableArray<Figure> Figures)
 {
     const int MostColumns = 12;
 
@@ -41,11 +40,13 @@ sealed record IndicatorSeries(ImmutableArray<Period> Periods, ImmutableArray<Fig
 
     int LastKnown => Figures.Select((figure, i) => figure.Value is null ? -1 : i).DefaultIfEmpty(-1).Max();
 
+    /// <summary>Position of the oldest period with a value; beyond the last where none has.</summary>
     public int FirstKnown => Figures.TakeWhile(figure => figure.Value is null).Count();
 
     /// <summary>The newest periods that fit in a table.</summary>
     public ImmutableArray<Period> Columns => [.. Periods.Skip(Math.Max(0, Periods.Length - MostColumns))];
 
+    /// <summary>The series as points of a chart, labelled by period.</summary>
     public ImmutableArray<ChartPoint> Points(Language language) =>
         [.. Periods.Select((period, i) => ChartPoint.Of(Days.Short(period, language), Figures[i]))];
 }
