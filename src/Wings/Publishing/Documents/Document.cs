@@ -99,12 +99,20 @@ public sealed record PlacedSegment(
     string Title,
     IndicatorFacts Indicator,
     ImmutableArray<PlacedSeries> Series
-) : Segment;
+) : Segment
+{
+    /// <summary>The caption as safe HTML, its claims as in the prose; null where the title holds nothing but text.</summary>
+    public string? TitleHtml { get; init; }
+}
 
 /// <summary>One line of a chart or row of a table: a name and its figures by label.</summary>
 public sealed record PlacedSeries(string Name, ImmutableArray<PlacedPoint> Points);
 
 public sealed record PlacedPoint(string Label, Coordinate At, Figure Figure);
+
+/// <summary>A heading of the body, for a table of contents.</summary>
+/// <param name="Level">From 2: the page's own heading is the document's title.</param>
+public sealed record DocumentHeading(int Level, string Text, string Id);
 
 /// <summary>A document, read and judged.</summary>
 /// <param name="Problems">What blocks besides claims: a printed figure that is missing, raw HTML, a wrong block.</param>
@@ -118,5 +126,7 @@ public sealed record JudgedDocument(
     ImmutableArray<Kernel.Folders.FolderProblem> Problems
 )
 {
+    public ImmutableArray<DocumentHeading> Headings { get; init; } = [];
+
     public bool Blocks => Claims.Any(claim => claim.Blocks) || !Untagged.IsEmpty || !Problems.IsEmpty;
 }
