@@ -12,11 +12,11 @@ internal static class FoiaArchive
 
     /// <summary>The stylesheets, read from beside this file's source.</summary>
     public static string Stylesheet(string name) =>
-        File.ReadAllText(Path.Combine(Root, "tests", "Wings.Tests", "Foia", name));
+        File.ReadAllText(Path.Combine(Contract.Folder.Root, "tests", "Wings.Tests", "Foia", name));
 
     /// <summary>Ends the test with a reason where the data is not there.</summary>
     public static void Need() =>
-        Assert.SkipUnless(Directory.Exists(Folder), $"no data in {Folder}; set REKENSCHAP_DATA to the folder that has it");
+        Assert.SkipUnless(Directory.Exists(Place), $"no data in {Place}; set REKENSCHAP_DATA to the folder that has it");
 
     /// <summary>What each agency delivered for a year, by agency.</summary>
     public static FoiaReport[] Reports(int year) =>
@@ -53,7 +53,7 @@ internal static class FoiaArchive
 
     static IEnumerable<(string Name, byte[] Content)> Entries(string zip, string extension)
     {
-        using var archive = ZipFile.OpenRead(Path.Combine(Folder, zip));
+        using var archive = ZipFile.OpenRead(Path.Combine(Place, zip));
         foreach (var entry in archive.Entries.Where(entry => IsFile(entry.FullName, extension)))
         {
             using var stream = entry.Open();
@@ -66,20 +66,9 @@ internal static class FoiaArchive
     static bool IsFile(string path, string extension) =>
         path.EndsWith(extension, StringComparison.Ordinal) && !path.Contains("__MACOSX", StringComparison.Ordinal);
 
-    static string Folder =>
+    static string Place =>
         Path.Combine(
-            Environment.GetEnvironmentVariable("REKENSCHAP_DATA") ?? Path.Combine(Root, "..", "shared", "data"),
+            Environment.GetEnvironmentVariable("REKENSCHAP_DATA") ?? Path.Combine(Contract.Folder.Root, "..", "shared", "data"),
             "us-foia-annual-reports"
         );
-
-    static string Root
-    {
-        get
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "Rekenschap.slnx")))
-                folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("no Rekenschap.slnx above");
-            return folder;
-        }
-    }
 }

@@ -38,9 +38,9 @@ internal sealed class FoiaYear
     static FoiaYear Open(int year, bool strict)
     {
         using var folder = new FoiaFolder(year, strict ? "" : LetPass);
-        var (edition, problems) = ReadEdition.Read(folder.Path, new());
-        Assert.Empty(problems.Found.Select(problem => problem.Write(Kernel.Values.Language.En)));
-        return new(year, edition!);
+        var read = ReadEdition.Read(folder.Path, new());
+        Assert.Empty(read.Problems.Found.Select(problem => problem.Write(Kernel.Values.Language.En)));
+        return new(year, read.Figures!);
     }
 
     public Figure At(string indicator, string organisation) =>
