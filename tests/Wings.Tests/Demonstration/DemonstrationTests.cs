@@ -80,23 +80,21 @@ public sealed class DemonstrationTests
         );
 
         File.WriteAllText(Path.Combine(collection, "JENV.2.csv"), "indicator;period;value\n" + cell + "\n");
-        File.AppendAllText(
-            Path.Combine(collection, "received.csv"),
-            "JENV,2,2024-04-08,2024-04-10,jenv-1,jenv-2,\n"
-        );
+        File.AppendAllText(Path.Combine(collection, "received.csv"), "JENV,2,2024-04-08,2024-04-10,jenv-1,jenv-2,\n");
         Assert.Equal(0, Example.Build(edition).Exit);
     }
 
     [Fact]
     public void A_cell_that_was_let_pass_stays_a_finding_and_lowers_the_coverage_of_its_total_alone()
     {
-        var delivery = Built
-            .Value.Report["deliveries"]!.AsArray()
+        var delivery = Built.Value.Report["deliveries"]!
+            .AsArray()
             .Single(one => one!["file"]!.GetValue<string>() == "deliveries/duurzaamheid-2023/SZW.csv")!;
         Assert.Equal("accepted", delivery["status"]!.GetValue<string>());
         Assert.Contains(
             delivery["findings"]!.AsArray(),
-            finding => finding!["grade"]!.GetValue<string>() == "error" && finding["rule"]!.GetValue<string>() == "number"
+            finding =>
+                finding!["grade"]!.GetValue<string>() == "error" && finding["rule"]!.GetValue<string>() == "number"
         );
     }
 }

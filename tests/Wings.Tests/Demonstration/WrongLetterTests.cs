@@ -77,14 +77,19 @@ public sealed class WrongLetterTests
     public void The_sentence_without_a_tag_is_found_and_no_other() =>
         Assert.All(
             Checked.Value.Report["untagged"]!.AsArray(),
-            one => Assert.Contains(Example.Words(one!), "Het aantal vacatures is flink gestegen, tot 31.204.", StringComparison.Ordinal)
+            one =>
+                Assert.Contains(
+                    Example.Words(one!),
+                    "Het aantal vacatures is flink gestegen, tot 31.204.",
+                    StringComparison.Ordinal
+                )
         );
 
     [Fact]
     public void A_figure_of_a_cell_that_privacy_protects_is_nowhere_in_the_answer()
     {
-        var claim = Checked
-            .Value.Report["claims"]!.AsArray()
+        var claim = Checked.Value.Report["claims"]!
+            .AsArray()
             .Single(one => Example.Words(one!) == "minder dan 10 meldingen")!;
         Assert.Null(claim["value"]);
     }

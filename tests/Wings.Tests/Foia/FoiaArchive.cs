@@ -16,7 +16,10 @@ internal static class FoiaArchive
 
     /// <summary>Ends the test with a reason where the data is not there.</summary>
     public static void Need() =>
-        Assert.SkipUnless(Directory.Exists(Place), $"no data in {Place}; set REKENSCHAP_DATA to the folder that has it");
+        Assert.SkipUnless(
+            Directory.Exists(Place),
+            $"no data in {Place}; set REKENSCHAP_DATA to the folder that has it"
+        );
 
     /// <summary>What each agency delivered for a year, by agency.</summary>
     public static FoiaReport[] Reports(int year) =>
@@ -68,7 +71,8 @@ internal static class FoiaArchive
 
     static string Place =>
         Path.Combine(
-            Environment.GetEnvironmentVariable("REKENSCHAP_DATA") ?? Path.Combine(Contract.Folder.Root, "..", "shared", "data"),
+            Environment.GetEnvironmentVariable("REKENSCHAP_DATA")
+                ?? Path.Combine(Contract.Folder.Root, "..", "shared", "data"),
             "us-foia-annual-reports"
         );
 }

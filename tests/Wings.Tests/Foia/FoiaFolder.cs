@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Rekenschap.Wings.Tests.Foia;
@@ -48,17 +49,14 @@ internal sealed class FoiaFolder : IDisposable
         Write("organisations.csv", Organisations());
         Write("catalogue/foia.yaml", FoiaCatalogue.Yaml());
         var ranks = Enumerable.Range(1, 10).Select(rank => $"{rank},{rank},{rank},,,,{rank}\n");
-        Write(
-            "codelists/rank.csv",
-            "code,name_nl,name_en,parent,valid_from,valid_to,order\n" + string.Concat(ranks)
-        );
+        Write("codelists/rank.csv", "code,name_nl,name_en,parent,valid_from,valid_to,order\n" + string.Concat(ranks));
         Write("documents/empty.md", "---\ntitle: Empty\nkind: report\nlanguage: en\ndate: 2023-06-01\n---\nNothing.\n");
     }
 
     string Organisations()
     {
         var text = new StringBuilder("code,uri,name_nl,name_en,kind,parent,valid_from,valid_to,successors,aliases\n");
-        text.Append($"{Root},,United States,United States,government,,,,,\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Root},,United States,United States,government,,,,,\n");
         foreach (var report in Known())
         {
             var now = reports.Contains(report);
@@ -81,7 +79,7 @@ internal sealed class FoiaFolder : IDisposable
     static void Line(StringBuilder text, string code, string name, string kind, string parent, string alias)
     {
         var quoted = '"' + name.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
-        text.Append($"{code},,{quoted},{quoted},{kind},{parent},,,,\"{alias}\"\n");
+        text.Append(CultureInfo.InvariantCulture, $"{code},,{quoted},{quoted},{kind},{parent},,,,\"{alias}\"\n");
     }
 
     void Collection(

@@ -79,7 +79,7 @@ public sealed class FoiaTests
         Assert.Equal(surplus, Surplus(year));
         var whole = read.At("received", FoiaFolder.Root);
         Assert.Equal(new Coverage(delivered, delivered + absent.Length), whole.Coverage);
-        Assert.All(absent, code => Assert.Contains(code, whole.Reason!.Value.En, StringComparison.Ordinal));
+        Assert.All(absent, code => Assert.Contains(code, whole.Reason!.En, StringComparison.Ordinal));
     }
 
     /// <summary>Reports with lines of a component that they do not list: how many, and the requests received in them.</summary>
@@ -103,10 +103,11 @@ public sealed class FoiaTests
         Assert.True(departments.Length > 30);
         foreach (var report in departments.Where(report => !dangling.Contains(report.Code)))
         foreach (var indicator in FoiaCatalogue.Counts)
-            Assert.Equal(
-                read.At(indicator, report.Code).Value,
-                read.At(indicator + FoiaCatalogue.ByComponent, report.Code).Value
-            );
+        {
+            var added = read.At(indicator + FoiaCatalogue.ByComponent, report.Code).Value;
+            Assert.NotNull(added);
+            Assert.Equal(read.At(indicator, report.Code).Value, added);
+        }
     }
 
     [Theory, MemberData(nameof(Dangling))]
@@ -154,7 +155,9 @@ public sealed class FoiaTests
     }
 
     static bool Same(string published, decimal? value) =>
-        decimal.TryParse(published, CultureInfo.InvariantCulture, out var number) ? number == value : value is null or 0;
+        decimal.TryParse(published, CultureInfo.InvariantCulture, out var number)
+            ? number == value
+            : value is null or 0;
 
     static decimal Number(string published) => decimal.Parse(published, CultureInfo.InvariantCulture);
 }
