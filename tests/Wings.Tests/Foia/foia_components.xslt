@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The lines of an agency's components, as the long form; the agency-overall line is left out, since a total adds what lies below. -->
+<!-- The lines of an agency's components, as the long form; the agency-overall line is left out, since a total adds what lies below. A reference to a component that the report does not list goes out as it stands (AGENCY/) and so finds no organisation. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:foia="http://leisp.usdoj.gov/niem/FoiaAnnualReport/extension/1.03"
@@ -170,6 +170,6 @@
   <xsl:template name="o">
     <xsl:param name="organisation"/>
     <xsl:param name="indicator"/>
-    <o indicator="{$indicator}" period="{$year}" organisation="{$agency} {$organisation}" value="{.}" at="{@source:at}"/>
+    <o indicator="{$indicator}" period="{$year}" organisation="{$agency}/{$organisation}" value="{.}" at="{@source:at}"/>
   </xsl:template>
 </xsl:stylesheet>
