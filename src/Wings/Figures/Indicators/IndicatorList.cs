@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 
