@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
@@ -10,36 +11,80 @@ using Rekenschap.Kernel.Time;
 namespace Rekenschap.Figures.Questions;
 
 /// <summary>The figures of one edition, over what was read of it. Immutable, without I/O, safe for any number of readers.</summary>
-public sealed class EditionFigures(
-    EditionFacts edition,
-    Organisations organisations,
-    IndicatorCatalogue catalogue,
-    IReadOnlyList<Collection> collections,
-    Breakdowns breakdowns,
-    IReadOnlyList<ReadDelivery> inOrderOfAcceptance
-) : IEditionFigures
+public sealed class EditionFigures : IEditionFigures
 {
-    public EditionFacts Edition => edition;
+    readonly Ground ground;
+    readonly ImmutableArray<ReadDelivery> accepted;
+    readonly ConcurrentDictionary<int, Lazy<(Snapshot, AcceptedDeliveries)>> snapshots = new();
+    readonly ConcurrentDictionary<(DateOnly?, int), KnownFigures> known = new();
 
-    public Organisations Organisations => organisations;
+    /// <summary>Over what was read. The breakdowns must be complete: no observation is added afterwards.</summary>
+    public EditionFigures(
+        EditionFacts edition,
+        Organisations organisations,
+        IndicatorCatalogue catalogue,
+        IReadOnlyList<Collection> collections,
+        Breakdowns breakdowns,
+        IReadOnlyList<ReadDelivery> inOrderOfAcceptance
+    )
+    {
+        ground = new(edition, organisations, catalogue, collections, breakdowns);
+        accepted = AcceptedDeliveries.Ordered(inOrderOfAcceptance, edition.Published);
+        Indicators = [.. catalogue.Indicators.Select(one => one.Facts)];
+        Deliveries = [.. inOrderOfAcceptance.Select(one => one.Report)];
+    }
 
-    public ImmutableArray<IndicatorFacts> Indicators { get; } = [.. catalogue.Indicators.Select(one => one.Facts)];
+    public EditionFacts Edition => ground.Edition;
 
-    public ImmutableArray<TargetFacts> Targets => catalogue.Targets;
+    public Organisations Organisations => ground.Organisations;
 
-    public ImmutableArray<DeliveryReport> Deliveries { get; } = [.. inOrderOfAcceptance.Select(one => one.Report)];
+    public ImmutableArray<IndicatorFacts> Indicators { get; }
 
-    public ImmutableArray<Member> Members(string dimension) => [];
+    public ImmutableArray<TargetFacts> Targets => ground.Catalogue.Targets;
 
-    internal (IReadOnlyList<Collection>, Breakdowns) Sources => (collections, breakdowns);
+    public ImmutableArray<DeliveryReport> Deliveries { get; }
 
-    public IndicatorFacts? Indicator(string code) => catalogue.Find(code)?.Facts;
+    public ImmutableArray<Member> Members(string dimension) =>
+        dimension == "organisation"
+            ? [.. Organisations.All.Select(one => new Member(one.Code, one.Name, one.Parent))]
+            : ground.Dimension(dimension)?.Members ?? [];
+
+    public IndicatorFacts? Indicator(string code) => ground.Catalogue.Find(code)?.Facts;
 
     public TargetFacts? Target(string code) => Targets.FirstOrDefault(target => target.Code == code);
 
-    public ImmutableArray<string> Expected(string indicator, Period period) => [];
+    public ImmutableArray<string> Expected(string indicator, Period period) =>
+        [.. ground.Reach.Expected(indicator, period).Select(ground.CodeOf)];
 
-    public ImmutableArray<Period> Periods(string indicator) => [];
+    /// <summary>Those that are expected, as organisations of now.</summary>
+    internal ImmutableArray<string> ExpectedNow(string indicator, Period period) =>
+        [
+            .. ground
+                .Reach.Expected(indicator, period)
+                .SelectMany(one => ground.Succession.NowOf(one))
+                .Distinct()
+                .Order()
+                .Select(ground.CodeOf),
+        ];
 
-    public IFigures AsKnown(DateOnly? day) => new KnownFigures(day);
+    public ImmutableArray<Period> Periods(string indicator) => ground.Reach.Periods(indicator);
+
+    public IFigures AsKnown(DateOnly? day)
+    {
+        var count = day is { } last
+            ? accepted.Count(one => (one.Report.Accepted ?? Edition.Published) <= last)
+            : accepted.Length;
+        return known.GetOrAdd((day, count), key => Over(key.Item1, key.Item2));
+    }
+
+    KnownFigures Over(DateOnly? day, int count)
+    {
+        var (snapshot, deliveries) = snapshots
+            .GetOrAdd(count, key => new(() => Build(AcceptedDeliveries.First(accepted, key))))
+            .Value;
+        return new(day, ground, snapshot, deliveries);
+    }
+
+    (Snapshot, AcceptedDeliveries) Build(AcceptedDeliveries deliveries) =>
+        (SnapshotBuilder.Build(ground.Catalogue.Indicators.Length, deliveries.Observations), deliveries);
 }
