@@ -30,7 +30,7 @@ public static class ReadFile
         {
             var desk = new Desk(context, book, mapping is not null);
             source = Readers.Open(file, extension, desk, mapping);
-            if (source is not null && Table.Read(source, desk, mapping))
+            if (source is not null && new Table(desk, mapping).Read(source))
                 return Close(source, book, Outcome.Of(desk, sink));
         }
         catch (UnreadableFileException unreadable)

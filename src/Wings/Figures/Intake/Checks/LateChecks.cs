@@ -31,6 +31,7 @@ internal sealed class LateChecks
         )
             return;
         var checks = new LateChecks(desk);
+        new FormulaCheckup(desk, checks.known).Run();
         for (var entry = 0; entry < desk.Values.Count; entry++)
             checks.Ask(entry);
     }
