@@ -33,7 +33,7 @@ public static class ClaimJudge
             return Unreadable(tag, null, problem!, null);
         try
         {
-            var sentence = new Sentence(tag.Words, context.Language, target.Indicator, target);
+            var sentence = new Sentence(tag.Words, context.Language, target, edition.Organisations);
             var read = Wordings.Read(sentence, readers);
             return read.Problem is { } unread
                 ? Unreadable(tag, target, unread, read.Suggestion)

@@ -27,7 +27,7 @@ internal sealed record NumberStatement(Place Place, NumberRole Role, Hedge Hedge
 
     Outcome JudgeLevel(Question question)
     {
-        if (WrongUnit(question) is { } wrong)
+        if (Misfit(question) is { } wrong)
             return wrong;
         var (known, compared) =
             Role == NumberRole.From ? (question.Start, Compared.Start) : (question.Value, Compared.Level);
@@ -44,11 +44,11 @@ internal sealed record NumberStatement(Place Place, NumberRole Role, Hedge Hedge
         if (Amount.Unit is { IsPercentage: true })
             return Of(question, question.Growth, Unit.Ratio, Show.Percent, Compared.Growth);
         if (Amount.Unit != Unit.Points)
-            return WrongUnit(question)
+            return Misfit(question)
                 ?? Of(question, question.Difference, question.Unit, question.Show, Compared.Difference);
         return question.Unit.IsPercentage
             ? Of(question, question.Difference, question.Unit, Show.PointsOf(question.Unit), Compared.Difference)
-            : WrongUnit(question)!;
+            : Misfit(question)!;
     }
 
     Outcome Of(Question question, Known known, Unit unit, Show show, Compared compared)
@@ -66,16 +66,8 @@ internal sealed record NumberStatement(Place Place, NumberRole Role, Hedge Hedge
             ? new(new(Amount.Number * factor, upper.Number * factor))
             : Reach.Of(Hedge, Amount.Number * factor, Amount.Place * factor, policy);
 
-    Outcome? WrongUnit(Question question)
-    {
-        var wrong = new[] { Amount.Unit, Upper?.Unit }.FirstOrDefault(unit => unit?.ConvertsTo(question.Unit) == false);
-        if (wrong is null)
-            return null;
-        var right = question.Unit == Unit.Ratio ? Unit.Percent : question.Unit;
-        var (nl, en) = (Units.Write(right, Kernel.Values.Language.Nl), Units.Write(right, Kernel.Values.Language.En));
-        return Outcome.Unreadable(
-            $"'{Place.Words}' staat in {Units.Write(wrong, Kernel.Values.Language.Nl)}, maar {question.Indicator.Code} is in {nl}",
-            $"'{Place.Words}' is in {Units.Write(wrong, Kernel.Values.Language.En)}, but {question.Indicator.Code} is in {en}"
-        );
-    }
+    Outcome? Misfit(Question question) =>
+        new[] { Amount.Unit, Upper?.Unit }.FirstOrDefault(unit => unit?.ConvertsTo(question.Unit) == false) is { } wrong
+            ? WrongUnit.Of(Place, wrong, question)
+            : null;
 }
