@@ -1,3 +1,4 @@
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Reading;
 using Rekenschap.Publishing.Claims.Words;
 
@@ -23,6 +24,18 @@ internal sealed record ComparisonStatement(Place Place, bool Higher, bool Growth
         var other = Question.GrowthOf(question.Ask(versus.Indicator, from), question.Ask(versus.Indicator, versus.At));
         return Compare(question.Growth, other, 1, 1, Show.Percent);
     }
+
+    public override Bilingual? TrueWords(Question question) =>
+        (this with { Higher = !Higher }).Judge(question).Verdict == Verdict.Holds ? Opposite : null;
+
+    Bilingual Opposite =>
+        (Growth, Higher) switch
+        {
+            (true, true) => new("minder hard", "slower"),
+            (true, false) => new("harder", "faster"),
+            (false, true) => new("lager", "lower"),
+            _ => new("hoger", "higher"),
+        };
 
     Outcome CompareLevels(Question question, ClaimTarget versus)
     {

@@ -1,5 +1,7 @@
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Reading;
 using Rekenschap.Publishing.Claims.Words;
+using Rekenschap.Publishing.Claims.Writing;
 
 namespace Rekenschap.Publishing.Claims.Judging;
 
@@ -18,6 +20,12 @@ internal sealed record MagnitudeStatement(Place Place, decimal Power, bool Many,
                 question.Unit.Factor
             )
             : WrongUnit.Of(Place, Unit, question);
+
+    public override Bilingual? TrueWords(Question question) =>
+        question.Value.Value is { } value
+            ? Writer.WordsFor(value, question.Indicator, WordingForm.Magnitude, question.Policy)
+                ?? Writer.WordsFor(value, question.Indicator, WordingForm.WellOver, question.Policy)
+            : null;
 
     public static Reach ReachOf(decimal power, bool many, Policy policy)
     {

@@ -1,5 +1,7 @@
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Reading;
 using Rekenschap.Publishing.Claims.Words;
+using Rekenschap.Publishing.Claims.Writing;
 
 namespace Rekenschap.Publishing.Claims.Judging;
 
@@ -65,6 +67,46 @@ internal sealed record NumberStatement(Place Place, NumberRole Role, Hedge Hedge
         Upper is { } upper
             ? new(new(Amount.Number * factor, upper.Number * factor))
             : Reach.Of(Hedge, Amount.Number * factor, Amount.Place * factor, policy);
+
+    public override Bilingual? TrueWords(Question question) =>
+        Role switch
+        {
+            NumberRole.Change when question.Target.From is not null => TrueChange(question),
+            NumberRole.From => Prefixed("van ", "from ", TrueLevel(question, question.Start)),
+            NumberRole.To => Prefixed("tot ", "to ", TrueLevel(question, question.Value)),
+            NumberRole.Change => Prefixed("met ", "by ", TrueLevel(question, question.Value)),
+            _ => TrueLevel(question, question.Value),
+        };
+
+    Bilingual? TrueLevel(Question question, Known known) =>
+        known.Value is { } value
+            ? Writer.WordsFor(value, question.Indicator, (WordingForm)(int)Hedge, question.Policy)
+                ?? Writer.WordsFor(value, question.Indicator, WordingForm.Plain, question.Policy)
+            : null;
+
+    Bilingual? TrueChange(Question question)
+    {
+        var percent = Amount.Unit is { IsPercentage: true };
+        var unit =
+            percent ? Unit.Percent
+            : Amount.Unit == Unit.Points ? Unit.Points
+            : question.Unit;
+        var factor =
+            percent ? 100
+            : question.Unit == Unit.Ratio ? 100
+            : 1;
+        var change = percent ? question.Growth : question.Difference;
+        if (change.Value * question.Direction * factor is not { } shown || shown <= 0)
+            return null;
+        var form = (WordingForm)(int)Hedge;
+        var words =
+            Writer.Number(shown, question.Indicator.Decimals, unit, form, question.Policy)
+            ?? Writer.Number(shown, question.Indicator.Decimals, unit, WordingForm.Plain, question.Policy);
+        return Prefixed("met ", "by ", words);
+    }
+
+    static Bilingual? Prefixed(string nl, string en, Bilingual? words) =>
+        words is null ? null : new(nl + words.Nl, en + words.En);
 
     Outcome? Misfit(Question question) =>
         new[] { Amount.Unit, Upper?.Unit }.FirstOrDefault(unit => unit?.ConvertsTo(question.Unit) == false) is { } wrong

@@ -1,6 +1,7 @@
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Reading;
 using Rekenschap.Publishing.Claims.Words;
+using Rekenschap.Publishing.Claims.Writing;
 
 namespace Rekenschap.Publishing.Claims.Judging;
 
@@ -22,6 +23,11 @@ internal sealed record ShareStatement(Place Place, Sense Share) : Statement(Plac
                 $"'{Place.Words}' vraagt een percentage, maar {question.Indicator.Code} is in {Units.Write(question.Unit, Language.Nl)}",
                 $"'{Place.Words}' needs a percentage, but {question.Indicator.Code} is in {Units.Write(question.Unit, Language.En)}"
             );
+
+    public override Bilingual? TrueWords(Question question) =>
+        question.Value.Value is { } value
+            ? Writer.WordsFor(value, question.Indicator, WordingForm.Share, question.Policy)
+            : null;
 
     public static Reach ReachOf(Sense share, Policy policy) =>
         new(

@@ -1,4 +1,5 @@
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Reading;
 using Rekenschap.Publishing.Claims.Statistics;
 using Rekenschap.Publishing.Claims.Words;
@@ -40,15 +41,25 @@ internal sealed record SignificanceStatement(Place Place, Sense Change, bool Neg
         return test is { } done ? Judge(question, done, direction) : Outcome.Unverifiable(lacking!);
     }
 
+    public override Bilingual? TrueWords(Question question) =>
+        Change switch
+        {
+            Sense.Rise => Opposite("gestegen", "risen"),
+            Sense.Fall => Opposite("gedaald", "fallen"),
+            _ => Opposite("verbeterd", "improved"),
+        };
+
+    Bilingual Opposite(string nl, string en) =>
+        Negated
+            ? new("significant " + nl, "significantly " + en)
+            : new("niet significant " + nl, "not significantly " + en);
+
     Outcome Judge(Question question, TestResult test, int direction)
     {
         var significant = test.P < (double)question.Policy.Significance && Math.Sign(test.Statistic) == direction;
-        var p =
-            test.P < 0.001
-                ? "p < 0,001"
-                : "p = " + Kernel.Values.Notation.Write((decimal)test.P, 3, Kernel.Values.Language.Nl);
+        var p = test.P < 0.001 ? "p < 0,001" : "p = " + Notation.Write((decimal)test.P, 3, Language.Nl);
         var pEn = p.Replace(',', '.');
-        var level = Kernel.Values.Notation.Plain(question.Policy.Significance * 100);
+        var level = Notation.Plain(question.Policy.Significance * 100);
         var (nl, en) = significant ? ("significant", "significant") : ("niet significant", "not significant");
         return Outcome.If(
             significant != Negated,
