@@ -1,4 +1,8 @@
-using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Rekenschap.Host.Commands;
 
-var root = new RootCommand("Rekenschap: figures handed in, consolidated and accounted for, every sentence checked.");
-return await root.Parse(args).InvokeAsync();
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new UTF8Encoding(false);
+return await CommandLine.Run(args);

@@ -34,37 +34,65 @@ public sealed class YamlMap
     /// <summary>Reads a file's text as one mapping; null, with a problem, when it is no YAML or no mapping. <paramref name="firstLine"/> is the line of the file on which the text begins.</summary>
     public static YamlMap? Read(string text, string file, FolderProblems problems, int firstLine = 1)
     {
+        if (Root(text, file, problems, firstLine) is not { } root)
+            return null;
+        if (root is YamlMappingNode map)
+            return new(map, file, problems, firstLine);
+        problems.Add(
+            file,
+            firstLine,
+            "Verwacht: 'sleutel: waarde' op elke regel",
+            "Expected: 'key: value' on each line"
+        );
+        return null;
+    }
+
+    static YamlNode? Root(string text, string file, FolderProblems problems, int firstLine)
+    {
         try
         {
+            YamlShape.Check(text);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
-            if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode map)
-                return new(map, file, problems, firstLine);
-            problems.Add(
-                file,
-                firstLine,
-                "Verwacht: 'sleutel: waarde' op elke regel",
-                "Expected: 'key: value' on each line"
-            );
+            return stream.Documents.Count == 1 ? stream.Documents[0].RootNode : new YamlScalarNode();
         }
         catch (YamlException e)
         {
-            problems.Add(
-                file,
-                (int)e.Start.Line + firstLine - 1,
-                $"Geen geldige YAML: {e.Message}",
-                $"Not valid YAML: {e.Message}"
-            );
+            var line = Math.Max(1, (int)e.Start.Line) + firstLine - 1;
+            problems.Add(file, line, $"Geen geldige YAML: {e.Message}", $"Not valid YAML: {e.Message}");
         }
         return null;
     }
 
+    /// <summary>All keys, in order of the file. Asking for the value of each makes them known.</summary>
     public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
 
     public bool Has(string key) => Find(key) is not null;
 
     /// <summary>Line on which a key stands, or the mapping's own.</summary>
-    public int LineAt(string key) => Find(key) is { } value ? LineOf(value) : Line;
+    public int LineAt(string key) =>
+        node.Children.Keys.FirstOrDefault(one => one is YamlScalarNode scalar && scalar.Value == key) is { } found
+            ? LineOf(found)
+            : Line;
+
+    /// <summary>Puts a problem on the line of a key, or of the mapping where the key is absent.</summary>
+    public void Problem(string key, string nl, string en) => problems.Add(File, LineAt(key), nl, en);
+
+    /// <summary>Refuses a word at a key, naming the nearest of those known.</summary>
+    public void Unknown(string key, Bilingual what, string word, IEnumerable<string> words) =>
+        problems.Unknown(File, LineAt(key), what, word, words);
+
+    /// <summary>The word at a key, which must be one of those given; null when absent or, with a problem, another.</summary>
+    public T? Word<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        if (Text(key) is not { } word)
+            return null;
+        if (words.TryGetValue(word, out var value))
+            return value;
+        problems.Unknown(File, LineAt(key), new($"waarde van '{key}'", $"value of '{key}'"), word, words.Keys);
+        return null;
+    }
 
     /// <summary>Refuses every key that was not asked for.</summary>
     public void Done()
@@ -89,6 +117,24 @@ public sealed class YamlMap
         if (string.IsNullOrWhiteSpace(text))
             problems.Add(File, Line, $"'{key}' ontbreekt", $"'{key}' is missing");
         return text ?? "";
+    }
+
+    /// <summary>A text in both languages that must be there; a problem and "" when it is not.</summary>
+    public Bilingual RequiredBilingual(string key) => Present(key) ? Bilingual(key) ?? new("", "") : new("", "");
+
+    public IReadOnlyList<string> RequiredList(string key) => Present(key) ? List(key) : [];
+
+    public int? RequiredWhole(string key) => Present(key) ? Whole(key) : null;
+
+    public DateOnly? RequiredDate(string key) => Present(key) ? Date(key) : null;
+
+    public Period? RequiredPeriod(string key) => Present(key) ? Period(key) : null;
+
+    bool Present(string key)
+    {
+        if (!Has(key))
+            problems.Add(File, Line, $"'{key}' ontbreekt", $"'{key}' is missing");
+        return Has(key);
     }
 
     /// <summary><c>{ nl: ..., en: ... }</c>, or one text for both.</summary>
@@ -208,6 +254,9 @@ public sealed class YamlMap
     /// <summary>Whether the value of a key is a mapping (and not a text or a list).</summary>
     public bool IsMap(string key) => Find(key) is YamlMappingNode;
 
+    /// <summary>Whether the value of a key is a list.</summary>
+    public bool IsList(string key) => Find(key) is YamlSequenceNode;
+
     delegate bool TryParse<T>(string text, out T value);
 
     T? Parsed<T>(string key, string nl, string en, TryParse<T> tryParse)
@@ -234,7 +283,7 @@ public sealed class YamlMap
         return
             node.Children.FirstOrDefault(pair => pair.Key is YamlScalarNode scalar && scalar.Value == key).Value
                 is { } value
-            && value is not YamlScalarNode { Value: null or "", Style: ScalarStyle.Plain }
+            && value is not YamlScalarNode { Value: null or "" or "~" or "null", Style: ScalarStyle.Plain }
             ? value
             : null;
     }

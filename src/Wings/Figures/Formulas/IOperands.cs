@@ -17,4 +17,7 @@ public interface IOperands
 
     /// <summary>Member codes of a dimension at a coordinate, for <c>{province=*}</c>; for organisations the expected ones below.</summary>
     ImmutableArray<string> MembersOf(string indicator, string dimension, Coordinate at);
+
+    /// <summary>The parts of the organisation of a coordinate, for <c>{organisation=children}</c>.</summary>
+    ImmutableArray<string> PartsOf(string indicator, Coordinate at) => MembersOf(indicator, "organisation", at);
 }

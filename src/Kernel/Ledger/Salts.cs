@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Rekenschap.Kernel.Ledger;
+
+/// <summary>
+/// Salts derived by HMAC-SHA256 from a key and a stable label, so that the same folder built with the same key gives
+/// the same bytes. Whoever has the key can derive every salt: content is destroyed for good only when its salt cannot
+/// be derived any more either, which is why a database draws its salts at random and keeps them beside the content.
+/// </summary>
+public sealed class Salts
+{
+    readonly byte[] key;
+
+    /// <summary>Salts of a key.</summary>
+    /// <exception cref="ArgumentException">The key is shorter than 16 bytes.</exception>
+    public Salts(ReadOnlySpan<byte> key)
+    {
+        if (key.Length < 16)
+            throw new ArgumentException($"A key for salts has at least 16 bytes, not {key.Length}", nameof(key));
+        this.key = key.ToArray();
+    }
+
+    /// <summary>
+    /// Salts for an edition that is built without a key. They follow from the edition's code, which is no secret: what
+    /// is committed to with them can be guessed. Good for trying out, not for confidential figures.
+    /// </summary>
+    public static Salts Trial(string editionCode) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes("rekenschap trial salts " + editionCode)));
+
+    /// <summary>The salt (32 bytes) with a label; another label gives an unrelated salt.</summary>
+    public byte[] For(string label) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(label));
+
+    /// <summary>The salt of the content of a ledger entry.</summary>
+    public byte[] ForEntry(long position, string kind, string subject) =>
+        For(string.Create(CultureInfo.InvariantCulture, $"entry/{position}/{kind}/{subject}"));
+
+    /// <summary>The salts of the observations of one acceptance, under a key of their own.</summary>
+    public Salts ForObservations(string acceptance) => new(For("observations/" + acceptance));
+
+    /// <summary>Writes the salt of a numbered thing; the quick way for very many.</summary>
+    public void Write(int number, Span<byte> salt)
+    {
+        Span<byte> label = stackalloc byte[sizeof(int)];
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(label, number);
+        HMACSHA256.HashData(key, label, salt);
+    }
+}

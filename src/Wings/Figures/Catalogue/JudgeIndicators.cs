@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Catalogue;
+
+/// <summary>Whether the code lists and indicators that an indicator names are there. What its formula names is the formula's reader to judge.</summary>
+static class JudgeIndicators
+{
+    static readonly Bilingual Word = new("indicator", "indicator");
+
+    /// <summary>Case-level data number their cases themselves, so that this dimension needs no list of members.</summary>
+    public const string CaseDimension = "case";
+
+    public static void References(List<Placed<Indicator>> indicators, ImmutableArray<CodeList> lists)
+    {
+        HashSet<string> codes = [.. indicators.Select(one => one.Value.Code)];
+        string[] dimensions = ["organisation", CaseDimension, .. lists.Select(list => list.Code)];
+        foreach (var (indicator, map) in indicators)
+        {
+            foreach (var one in indicator.Facts.Dimensions.Where(one => !dimensions.Contains(one)))
+                map.Unknown("dimensions", new("dimensie (codelijst)", "dimension (code list)"), one, dimensions);
+            if (indicator.Facts.StandardError is { } error && !codes.Contains(error))
+                map.Unknown("standard_error", Word, error, codes);
+            if (indicator.Facts.Cases is { } cases && !codes.Contains(cases))
+                map.Unknown("cases", Word, cases, codes);
+            foreach (var weight in Weights(indicator.Aggregation).Where(weight => !codes.Contains(weight)))
+                map.Unknown("aggregate", Word, weight, codes);
+        }
+    }
+
+    static IEnumerable<string> Weights(Aggregation aggregation) =>
+        aggregation
+            .PerDimension.Values.Append(aggregation.Default)
+            .Select(step => step.Weight)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
+}

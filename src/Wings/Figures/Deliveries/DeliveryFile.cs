@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.Intake;
+using Rekenschap.Kernel.People;
+
+namespace Rekenschap.Figures.Deliveries;
+
+/// <summary>A file of <c>deliveries/COLLECTION/</c>, not yet opened: whose it is, the how manieth, and when it was accepted.</summary>
+/// <param name="File">Path from the edition folder.</param>
+/// <param name="Extension">With its dot, in small letters.</param>
+/// <param name="Receipt">Its line of <c>received.csv</c>; null when there is none.</param>
+/// <param name="AcceptedOn">The day of the receipt; without one the collection's due date, for a correction the edition's publication.</param>
+public sealed record DeliveryFile(
+    string File,
+    Collection Collection,
+    Organisation Deliverer,
+    int Number,
+    string Extension,
+    Receipt? Receipt,
+    DateOnly AcceptedOn,
+    ImmutableArray<Explanation> Explanations
+);

@@ -1,0 +1,18 @@
+namespace Rekenschap.Figures.Intake.Rows;
+
+/// <summary>What a file itself says that a cell is. CSV and XML know text only.</summary>
+internal enum CellKind : byte
+{
+    Text,
+
+    /// <summary>A number in machine notation, whatever notation people use in the file.</summary>
+    Number,
+
+    Truth,
+
+    /// <summary>A spreadsheet error such as #N/A, or a formula without a stored value.</summary>
+    Error,
+
+    /// <summary>A day, written yyyy-MM-dd.</summary>
+    Date,
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Rekenschap.Figures.Catalogue;
+using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Observations;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
+
+namespace Rekenschap.Figures.Questions;
+
+/// <summary>The figures of one edition, over what was read of it. Immutable, without I/O, safe for any number of readers.</summary>
+public sealed class EditionFigures : IEditionFigures
+{
+    readonly Ground ground;
+    readonly ImmutableArray<ReadDelivery> accepted;
+    readonly ConcurrentDictionary<int, Lazy<(Snapshot, AcceptedDeliveries)>> snapshots = new();
+    readonly ConcurrentDictionary<(DateOnly?, int), KnownFigures> known = new();
+
+    /// <summary>Over what was read. The breakdowns must be complete: no observation is added afterwards.</summary>
+    public EditionFigures(
+        EditionFacts edition,
+        Organisations organisations,
+        IndicatorCatalogue catalogue,
+        IReadOnlyList<Collection> collections,
+        Breakdowns breakdowns,
+        IReadOnlyList<ReadDelivery> inOrderOfAcceptance
+    )
+    {
+        ground = new(edition, organisations, catalogue, collections, breakdowns);
+        accepted = AcceptedDeliveries.Ordered(inOrderOfAcceptance, edition.Published);
+        Indicators = [.. catalogue.Indicators.Select(one => one.Facts)];
+        Deliveries = [.. inOrderOfAcceptance.Select(one => one.Report)];
+    }
+
+    public EditionFacts Edition => ground.Edition;
+
+    public Organisations Organisations => ground.Organisations;
+
+    public ImmutableArray<IndicatorFacts> Indicators { get; }
+
+    public ImmutableArray<TargetFacts> Targets => ground.Catalogue.Targets;
+
+    public ImmutableArray<DeliveryReport> Deliveries { get; }
+
+    public ImmutableArray<Member> Members(string dimension) =>
+        dimension == "organisation"
+            ? [.. Organisations.All.Select(one => new Member(one.Code, one.Name, one.Parent))]
+            : ground.Dimension(dimension)?.Members ?? [];
+
+    public IndicatorFacts? Indicator(string code) => ground.Catalogue.Find(code)?.Facts;
+
+    public TargetFacts? Target(string code) => Targets.FirstOrDefault(target => target.Code == code);
+
+    public ImmutableArray<string> Expected(string indicator, Period period) =>
+        [.. ground.Reach.Expected(indicator, period).Select(ground.CodeOf)];
+
+    /// <summary>Those that are expected, as organisations of now.</summary>
+    internal ImmutableArray<string> ExpectedNow(string indicator, Period period) =>
+        [
+            .. ground
+                .Reach.Expected(indicator, period)
+                .SelectMany(one => ground.Succession.NowOf(one))
+                .Distinct()
+                .Order()
+                .Select(ground.CodeOf),
+        ];
+
+    public ImmutableArray<Period> Periods(string indicator) => ground.Reach.Periods(indicator);
+
+    public IFigures AsKnown(DateOnly? day)
+    {
+        var count = day is { } last
+            ? accepted.Count(one => (one.Report.Accepted ?? Edition.Published) <= last)
+            : accepted.Length;
+        return known.GetOrAdd((day, count), key => Over(key.Item1, key.Item2));
+    }
+
+    KnownFigures Over(DateOnly? day, int count)
+    {
+        var (snapshot, deliveries) = snapshots
+            .GetOrAdd(count, key => new(() => Build(AcceptedDeliveries.First(accepted, key))))
+            .Value;
+        return new(day, ground, snapshot, deliveries);
+    }
+
+    (Snapshot, AcceptedDeliveries) Build(AcceptedDeliveries deliveries) =>
+        (SnapshotBuilder.Build(ground.Catalogue.Indicators.Length, deliveries.Observations), deliveries);
+}
