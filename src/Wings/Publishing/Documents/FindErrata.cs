@@ -61,7 +61,9 @@ internal sealed class ChangedBy(IEditionFigures edition, IFigures latest, DateOn
     {
         var corrected = lineage.Superseded.Select(one => (one.Indicator, one.Coordinate)).ToHashSet();
         return lineage
-            .Observations.Select(one => (one, one.DeliveryNumber > 1 || corrected.Contains((one.Indicator, one.Coordinate))))
+            .Observations.Select(one =>
+                (one, one.DeliveryNumber > 1 || corrected.Contains((one.Indicator, one.Coordinate)))
+            )
             .Concat(lineage.Operands.SelectMany(Observations));
     }
 
@@ -75,7 +77,9 @@ internal sealed class ChangedBy(IEditionFigures edition, IFigures latest, DateOn
 
     string? LastAccepted() =>
         edition
-            .Deliveries.Where(one => one.Status is DeliveryStatus.Accepted or DeliveryStatus.Superseded && one.Accepted > day)
+            .Deliveries.Where(one =>
+                one.Status is DeliveryStatus.Accepted or DeliveryStatus.Superseded && one.Accepted > day
+            )
             .OrderBy(one => one.Accepted)
             .ThenBy(one => one.LedgerPosition)
             .LastOrDefault()

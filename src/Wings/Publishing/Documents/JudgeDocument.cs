@@ -69,20 +69,14 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
         IFigures figures
     )
     {
-        var byLink = written
-            .Claims.Zip(claims)
-            .ToDictionary(pair => pair.First.Link, pair => pair.Second);
+        var byLink = written.Claims.Zip(claims).ToDictionary(pair => pair.First.Link, pair => pair.Second);
         var print = new PrintFigure(edition, figures, written.Facts, written.Problems);
         var printed = written.Figures.ToDictionary(figure => figure.Inline, print.Print);
         var body = new WriteBody(written.Facts.Language, byLink, printed);
         return body.Write(written.Tree, Place(written, figures, body));
     }
 
-    Dictionary<FencedCodeBlock, PlacedSegment> Place(
-        WrittenDocument written,
-        IFigures figures,
-        WriteBody captions
-    )
+    Dictionary<FencedCodeBlock, PlacedSegment> Place(WrittenDocument written, IFigures figures, WriteBody captions)
     {
         var read = new ReadBlockKeys(edition, written.Facts.Period, written.Problems);
         var place = new PlaceBlock(edition, figures, written.Facts.Language);

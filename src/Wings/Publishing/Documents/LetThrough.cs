@@ -7,7 +7,10 @@ namespace Rekenschap.Publishing.Documents;
 public sealed record Listed<T>(T Row, string File, int Line);
 
 /// <summary>The claims that were let through by name: releases of failing ones, acceptances of understated and unverifiable ones.</summary>
-public sealed record LetThrough(ImmutableArray<Listed<Release>> Releases, ImmutableArray<Listed<Acceptance>> Acceptances)
+public sealed record LetThrough(
+    ImmutableArray<Listed<Release>> Releases,
+    ImmutableArray<Listed<Acceptance>> Acceptances
+)
 {
     public static readonly LetThrough None = new([], []);
 

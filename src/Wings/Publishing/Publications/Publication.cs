@@ -21,7 +21,8 @@ public sealed record Publication(
 )
 {
     /// <summary>Every reason for not publishing, in the order in which a coordinator would mend them; empty when published.</summary>
-    public ImmutableArray<Bilingual> Reasons { get; } = BlockingReasons.Of(Figures, Documents, [.. FolderProblems, .. Problems]);
+    public ImmutableArray<Bilingual> Reasons { get; } =
+        BlockingReasons.Of(Figures, Documents, [.. FolderProblems, .. Problems]);
 
     public bool Blocks => !Reasons.IsEmpty;
 

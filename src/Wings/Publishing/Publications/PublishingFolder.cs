@@ -24,15 +24,17 @@ public sealed record PublishingFolder(
         var (problems, refused) = (new FolderProblems(), new FolderProblems());
         if (FolderTree.Open(folder, problems) is not { } tree)
             return new(Policy.Default, LetThrough.None, [], problems, refused);
-        var lets = new LetThrough(ReadReleases.Read(tree, problems, refused), ReadAcceptances.Read(tree, problems, refused));
+        var lets = new LetThrough(
+            ReadReleases.Read(tree, problems, refused),
+            ReadAcceptances.Read(tree, problems, refused)
+        );
         return new(ReadPolicy(tree, problems), lets, ReadDocuments(tree), problems, refused);
     }
 
     static Policy ReadPolicy(FolderTree tree, FolderProblems problems)
     {
         const string File = "policy.yaml";
-        return
-            tree.Has(File) && tree.ReadText(File) is { } text && YamlMap.Read(text, File, problems) is { } map
+        return tree.Has(File) && tree.ReadText(File) is { } text && YamlMap.Read(text, File, problems) is { } map
             ? Policy.Read(map)
             : Policy.Default;
     }

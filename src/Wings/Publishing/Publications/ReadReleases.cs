@@ -25,7 +25,11 @@ internal static class ReadReleases
         "date",
     ];
 
-    public static ImmutableArray<Listed<Release>> Read(FolderTree tree, FolderProblems problems, FolderProblems refused) =>
+    public static ImmutableArray<Listed<Release>> Read(
+        FolderTree tree,
+        FolderProblems problems,
+        FolderProblems refused
+    ) =>
         tree.Has(File) && tree.ReadText(File) is { } text
             ?
             [
@@ -39,7 +43,15 @@ internal static class ReadReleases
 
     static Listed<Release>? Read(SettingsTable.Row row, FolderProblems refused)
     {
-        if (!DateOnly.TryParseExact(row["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (
+            !DateOnly.TryParseExact(
+                row["date"],
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
+        )
         {
             refused.Add(
                 row.File,

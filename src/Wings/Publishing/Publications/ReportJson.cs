@@ -15,7 +15,15 @@ internal sealed class ReportJson : IDisposable
     public ReportJson(Language language)
     {
         this.language = language;
-        Json = new(bytes, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        Json = new(
+            bytes,
+            new()
+            {
+                Indented = true,
+                NewLine = "\n",
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
     }
 
     public Utf8JsonWriter Json { get; }

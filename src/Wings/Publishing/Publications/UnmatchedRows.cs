@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Folders;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Documents;
-using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Publishing.Publications;
 

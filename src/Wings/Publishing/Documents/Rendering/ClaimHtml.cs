@@ -22,9 +22,7 @@ internal static class ClaimHtml
         );
         html.WriteChildren(link);
         if (verdict != Verdict.Holds)
-            html.Write(
-                $"<span class=\"visually-hidden\"> ({WebUtility.HtmlEncode(Say(verdict).In(language))})</span>"
-            );
+            html.Write($"<span class=\"visually-hidden\"> ({WebUtility.HtmlEncode(Say(verdict).In(language))})</span>");
         html.Write("</a>");
     }
 
