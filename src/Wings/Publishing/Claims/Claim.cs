@@ -98,5 +98,6 @@ public sealed record JudgedClaim(
     ImmutableArray<JudgedPart> Parts,
     Bilingual? Suggestion = null,
     Compared Compared = Compared.Other,
-    Stated? Stated = null
+    Stated? Stated = null,
+    AsOf AsOf = AsOf.Then
 );

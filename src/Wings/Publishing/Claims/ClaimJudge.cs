@@ -3,6 +3,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Judging;
 using Rekenschap.Publishing.Claims.Reading;
+using Rekenschap.Publishing.Claims.Writing;
 
 namespace Rekenschap.Publishing.Claims;
 
@@ -33,11 +34,7 @@ public static class ClaimJudge
             return Unreadable(tag, null, problem!, null);
         try
         {
-            var sentence = new Sentence(tag.Words, context.Language, target.Indicator, target);
-            var read = Wordings.Read(sentence, readers);
-            return read.Problem is { } unread
-                ? Unreadable(tag, target, unread, read.Suggestion)
-                : Judged(tag, new(target, edition, figures, policy, read.Statements));
+            return Judge(tag, context, new(target, edition, figures, policy, []), readers);
         }
         catch (OverflowException)
         {
@@ -49,6 +46,24 @@ public static class ClaimJudge
             );
         }
     }
+
+    static JudgedClaim Judge(Tag tag, ClaimContext context, Question question, ImmutableArray<StatementReader> readers)
+    {
+        WordsRead Read(string words) =>
+            Wordings.Read(new(words, context.Language, question.Target, question.Edition.Organisations), readers);
+        var read = Read(tag.Words);
+        if (read.Problem is not { } unread)
+            return Judged(tag, question with { Statements = read.Statements });
+        var mended =
+            read.Suggestion is { } words && Read(words).Problem is null ? Bilingual.Same(words) : Usual(question);
+        return Unreadable(tag, question.Target, unread, mended);
+    }
+
+    /// <summary>What the system itself would write here, as an example of words that can be read.</summary>
+    static Bilingual? Usual(Question question) =>
+        question.Value.Value is { } value
+            ? Writer.WordsFor(value, question.Indicator, WordingForm.Plain, question.Policy)
+            : null;
 
     static JudgedClaim Judged(Tag tag, Question question)
     {
@@ -70,7 +85,8 @@ public static class ClaimJudge
             single ? [] : [.. outcomes.Select(pair => Part(pair.Statement, pair.Outcome))],
             suggestion,
             decisive.Compared,
-            decisive.Stated
+            decisive.Stated,
+            question.Target.AsOf
         );
     }
 
@@ -105,7 +121,7 @@ public static class ClaimJudge
             outcome.Stated
         );
 
-    static JudgedClaim Unreadable(Tag tag, ClaimTarget? target, Bilingual problem, string? suggestion) =>
+    static JudgedClaim Unreadable(Tag tag, ClaimTarget? target, Bilingual problem, Bilingual? suggestion) =>
         new(
             tag,
             target?.Indicator.Code,
@@ -114,8 +130,13 @@ public static class ClaimJudge
             null,
             null,
             Verdict.Unreadable,
-            problem,
+            suggestion is null
+                ? problem
+                : new(
+                    $"{problem.Nl}; wel leesbaar is '{suggestion.Nl}'",
+                    $"{problem.En}; '{suggestion.En}' can be read"
+                ),
             [],
-            suggestion is null ? null : Bilingual.Same(suggestion)
+            suggestion
         );
 }

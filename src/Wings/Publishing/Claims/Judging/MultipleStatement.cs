@@ -1,4 +1,6 @@
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Reading;
+using Rekenschap.Publishing.Claims.Writing;
 
 namespace Rekenschap.Publishing.Claims.Judging;
 
@@ -24,6 +26,11 @@ internal sealed record MultipleStatement(Place Place, decimal Times, Hedge Hedge
             stated: new(Times, Hedge)
         );
     }
+
+    public override Bilingual? TrueWords(Question question) =>
+        Ratio(question.Start, question.Value).Value is { } ratio
+            ? MultipleWords.For(ratio, question.Policy, Hedge, Hedge.Nearly, Hedge.WellOver, Hedge.Plain)
+            : null;
 
     public static Known Ratio(Known start, Known end) =>
         start.With(

@@ -1,5 +1,7 @@
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Reading;
 using Rekenschap.Publishing.Claims.Words;
+using Rekenschap.Publishing.Claims.Writing;
 
 namespace Rekenschap.Publishing.Claims.Judging;
 
@@ -27,7 +29,7 @@ internal sealed record NumberStatement(Place Place, NumberRole Role, Hedge Hedge
 
     Outcome JudgeLevel(Question question)
     {
-        if (WrongUnit(question) is { } wrong)
+        if (Misfit(question) is { } wrong)
             return wrong;
         var (known, compared) =
             Role == NumberRole.From ? (question.Start, Compared.Start) : (question.Value, Compared.Level);
@@ -44,11 +46,11 @@ internal sealed record NumberStatement(Place Place, NumberRole Role, Hedge Hedge
         if (Amount.Unit is { IsPercentage: true })
             return Of(question, question.Growth, Unit.Ratio, Show.Percent, Compared.Growth);
         if (Amount.Unit != Unit.Points)
-            return WrongUnit(question)
+            return Misfit(question)
                 ?? Of(question, question.Difference, question.Unit, question.Show, Compared.Difference);
         return question.Unit.IsPercentage
             ? Of(question, question.Difference, question.Unit, Show.PointsOf(question.Unit), Compared.Difference)
-            : WrongUnit(question)!;
+            : Misfit(question)!;
     }
 
     Outcome Of(Question question, Known known, Unit unit, Show show, Compared compared)
@@ -66,16 +68,48 @@ internal sealed record NumberStatement(Place Place, NumberRole Role, Hedge Hedge
             ? new(new(Amount.Number * factor, upper.Number * factor))
             : Reach.Of(Hedge, Amount.Number * factor, Amount.Place * factor, policy);
 
-    Outcome? WrongUnit(Question question)
+    public override Bilingual? TrueWords(Question question) =>
+        Role switch
+        {
+            NumberRole.Change when question.Target.From is not null => TrueChange(question),
+            NumberRole.From => Prefixed("van ", "from ", TrueLevel(question, question.Start)),
+            NumberRole.To => Prefixed("tot ", "to ", TrueLevel(question, question.Value)),
+            NumberRole.Change => Prefixed("met ", "by ", TrueLevel(question, question.Value)),
+            _ => TrueLevel(question, question.Value),
+        };
+
+    Bilingual? TrueLevel(Question question, Known known) =>
+        known.Value is { } value
+            ? Writer.WordsFor(value, question.Indicator, (WordingForm)(int)Hedge, question.Policy)
+                ?? Writer.WordsFor(value, question.Indicator, WordingForm.Plain, question.Policy)
+            : null;
+
+    Bilingual? TrueChange(Question question)
     {
-        var wrong = new[] { Amount.Unit, Upper?.Unit }.FirstOrDefault(unit => unit?.ConvertsTo(question.Unit) == false);
-        if (wrong is null)
+        var percent = Amount.Unit is { IsPercentage: true };
+        var unit =
+            percent ? Unit.Percent
+            : Amount.Unit == Unit.Points ? Unit.Points
+            : question.Unit;
+        var factor =
+            percent ? 100
+            : question.Unit == Unit.Ratio ? 100
+            : 1;
+        var change = percent ? question.Growth : question.Difference;
+        if (change.Value * question.Direction * factor is not { } shown || shown <= 0)
             return null;
-        var right = question.Unit == Unit.Ratio ? Unit.Percent : question.Unit;
-        var (nl, en) = (Units.Write(right, Kernel.Values.Language.Nl), Units.Write(right, Kernel.Values.Language.En));
-        return Outcome.Unreadable(
-            $"'{Place.Words}' staat in {Units.Write(wrong, Kernel.Values.Language.Nl)}, maar {question.Indicator.Code} is in {nl}",
-            $"'{Place.Words}' is in {Units.Write(wrong, Kernel.Values.Language.En)}, but {question.Indicator.Code} is in {en}"
-        );
+        var form = (WordingForm)(int)Hedge;
+        var words =
+            Writer.Number(shown, question.Indicator.Decimals, unit, form, question.Policy)
+            ?? Writer.Number(shown, question.Indicator.Decimals, unit, WordingForm.Plain, question.Policy);
+        return Prefixed("met ", "by ", words);
     }
+
+    static Bilingual? Prefixed(string nl, string en, Bilingual? words) =>
+        words is null ? null : new(nl + words.Nl, en + words.En);
+
+    Outcome? Misfit(Question question) =>
+        new[] { Amount.Unit, Upper?.Unit }.FirstOrDefault(unit => unit?.ConvertsTo(question.Unit) == false) is { } wrong
+            ? WrongUnit.Of(Place, wrong, question)
+            : null;
 }

@@ -1,3 +1,4 @@
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Reading;
 
 namespace Rekenschap.Publishing.Claims.Judging;
@@ -17,5 +18,5 @@ internal abstract record Statement(Place Place)
     public virtual int Direction(Question question) => 0;
 
     /// <summary>Words of the same kind that would be true, in both languages; null where there are none.</summary>
-    public virtual Kernel.Values.Bilingual? TrueWords(Question question) => null;
+    public virtual Bilingual? TrueWords(Question question) => null;
 }

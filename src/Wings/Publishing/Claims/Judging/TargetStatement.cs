@@ -46,6 +46,16 @@ internal sealed record TargetStatement(Place Place, bool Met, bool Comfortably, 
             : Outcome.Unverifiable((value.Value is null ? value : Bound(question, target, at)).Lacking!);
     }
 
+    public override Bilingual? TrueWords(Question question)
+    {
+        var met = this with { Met = true, Already = false, Comfortably = false };
+        return (met with { Comfortably = true }).Judge(question).Verdict == Verdict.Holds
+                ? new("ruim behaald", "comfortably met")
+            : met.Judge(question).Verdict == Verdict.Holds ? new("behaald", "met")
+            : (met with { Met = false }).Judge(question).Verdict == Verdict.Holds ? new("niet behaald", "not met")
+            : null;
+    }
+
     Outcome Judge(Question question, TargetFacts target, Known value, decimal bound)
     {
         var reach = ReachOf(target.Compare, bound);

@@ -1,4 +1,6 @@
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Reading;
+using Rekenschap.Publishing.Claims.Writing;
 
 namespace Rekenschap.Publishing.Claims.Judging;
 
@@ -28,6 +30,8 @@ internal sealed record TrendStatement(Place Place, int Sign, Strength Strength, 
         return Change.Of(question, Sign < 0 ? reach.Mirrored() : reach);
     }
 
+    public override Bilingual? TrueWords(Question question) => TrendWords.For(question);
+
     Reach Rise(Policy policy) =>
         new(
             Strength switch
@@ -54,6 +58,8 @@ internal sealed record StableStatement(Place Place) : Statement(Place)
                 Show.Percent,
                 Compared.Growth
             );
+
+    public override Bilingual? TrueWords(Question question) => TrendWords.For(question);
 }
 
 /// <summary>A change as trends compare it: r, or percentage points where the claim asks for them.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Words;
@@ -11,9 +12,13 @@ internal sealed class Sentence
     readonly Vocabulary vocabulary;
     readonly ImmutableArray<ImmutableArray<Token>> nouns;
 
-    public Sentence(string words, Language language, IndicatorFacts indicator, ClaimTarget target)
+    readonly Organisations organisations;
+
+    public Sentence(string words, Language language, ClaimTarget target, Organisations organisations)
     {
-        (Words, Language, Indicator, Target) = (words, language, indicator, target);
+        var indicator = target.Indicator;
+        (Words, Language, Target) = (words, language, target);
+        this.organisations = organisations;
         vocabulary = Vocabulary.Of(language);
         Tokens = language == Language.Nl ? SplitVerbs.Join(Tokenizer.Cut(words)) : Tokenizer.Cut(words);
         var own = language == Language.Nl ? indicator.NounsNl : indicator.NounsEn;
@@ -31,13 +36,19 @@ internal sealed class Sentence
 
     public Language Language { get; }
 
-    public IndicatorFacts Indicator { get; }
+    public IndicatorFacts Indicator => Target.Indicator;
 
     public ClaimTarget Target { get; }
 
     public ImmutableArray<Token> Tokens { get; }
 
     public NumberWords Numbers => vocabulary.Numbers;
+
+    /// <summary>How an organisation may be called in the words.</summary>
+    public IEnumerable<string> NamesOf(string organisation) =>
+        organisations.ByCode(organisation) is { } body
+            ? body.Aliases.Append(body.Code).Append(body.Name.In(Language))
+            : [organisation];
 
     public string? Folded(int index) => index < Tokens.Length ? Tokens[index].Folded : null;
 

@@ -18,5 +18,10 @@ internal static class StatementReaders
         MultipleReader.Read,
         TrendReader.Read,
         TargetReader.Read,
+        ComparisonReader.Read,
+        SignificanceReader.Read,
+        RankReader.Read,
+        ShareReader.Read,
+        MagnitudeReader.Read,
     ];
 }

@@ -81,8 +81,19 @@ internal static class Wordings
         return WordsRead.Not(
             $"'{token.Written}' (positie {token.Start + 1}) wordt hier niet begrepen{AfterNumber(sentence, index).Nl}",
             $"'{token.Written}' (position {token.Start + 1}) is not understood here{AfterNumber(sentence, index).En}",
-            nearest is null ? null : sentence.Words[..token.Start] + nearest + sentence.Words[token.End..]
+            Mended(sentence, token)
         );
+    }
+
+    /// <summary>The words with the unknown one replaced by the nearest that is known; null where none is near.</summary>
+    static string? Mended(Sentence sentence, Token token)
+    {
+        if (token.Length is < 3 or > 40)
+            return null;
+        var nearest = Nearest.To(token.Folded, Vocabulary.Of(sentence.Language).Wordings);
+        return nearest is not null && Nearest.Distance(token.Folded, nearest) <= Math.Max(1, token.Length / 3)
+            ? sentence.Words[..token.Start] + nearest + sentence.Words[token.End..]
+            : null;
     }
 
     /// <summary>Which unit or noun was expected, where the unknown word follows a number.</summary>
