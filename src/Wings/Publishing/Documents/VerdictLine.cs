@@ -15,8 +15,13 @@ static class VerdictLine
         if (claims.IsEmpty)
             return DocumentTexts.NoClaims.In(language);
         var day = Days.Long(document.Facts.KnownAt ?? document.Facts.Date, language);
-        var stand = document.Facts.KnownAt is null ? (nl ? "op de laatste stand" : "on the latest state") : (nl ? $"per {day}" : $"as of {day}");
-        var count = claims.Length == 1 ? (nl ? "1 uitspraak" : "1 statement") : nl ? $"{claims.Length} uitspraken" : $"{claims.Length} statements";
+        var stand = document.Facts.KnownAt is null
+            ? (nl ? "op de laatste stand" : "on the latest state")
+            : (nl ? $"per {day}" : $"as of {day}");
+        var count =
+            claims.Length == 1 ? (nl ? "1 uitspraak" : "1 statement")
+            : nl ? $"{claims.Length} uitspraken"
+            : $"{claims.Length} statements";
         return $"{count}, {Verdicts(document, nl)} {stand}{Revised(document, nl)}";
     }
 
@@ -24,7 +29,9 @@ static class VerdictLine
     {
         var holding = document.Claims.Count(claim => claim.Judged.Verdict == Verdict.Holds);
         if (holding == document.Claims.Length)
-            return holding == 1 ? (nl ? "klopt" : "holds") : nl ? "alle kloppen" : "all hold";
+            return holding == 1 ? (nl ? "klopt" : "holds")
+                : nl ? "alle kloppen"
+                : "all hold";
         var others = document
             .Claims.Where(claim => claim.Judged.Verdict != Verdict.Holds)
             .GroupBy(VerdictWords.Of)
