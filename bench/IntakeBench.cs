@@ -28,7 +28,9 @@ internal static class IntakeBench
         Console.WriteLine("rows       bare wall   bare CPU | intake wall  intake CPU   rows/s CPU   ratio   peak MB");
         var measured = new[] { 10_000, 100_000, 1_000_000 }.Select(Csv).ToList();
         for (var i = 1; i < measured.Count; i++)
-            Console.WriteLine($"exponent {measured[i].Rows / 10} -> {measured[i].Rows}: {Math.Log10(measured[i].Cpu / measured[i - 1].Cpu):0.00}");
+            Console.WriteLine(
+                $"exponent {measured[i].Rows / 10} -> {measured[i].Rows}: {Math.Log10(measured[i].Cpu / measured[i - 1].Cpu):0.00}"
+            );
         Workbook();
     }
 
@@ -46,7 +48,7 @@ internal static class IntakeBench
         }
         var (b, full) = (Cost.Median(bare), Cost.Median(intake));
         Console.WriteLine(
-            $"{rows,-9} {b.Wall,8:0.0} ms {b.Cpu,8:0.0} ms | {full.Wall,8:0.0} ms {full.Cpu,8:0.0} ms {rows / full.Cpu / 1000,8:0.00} M {full.Cpu / b.Cpu,8:0.0} {full.PeakMb,8:0}"
+            $"{rows, -9} {b.Wall, 8:0.0} ms {b.Cpu, 8:0.0} ms | {full.Wall, 8:0.0} ms {full.Cpu, 8:0.0} ms {rows / full.Cpu / 1000, 8:0.00} M {full.Cpu / b.Cpu, 8:0.0} {full.PeakMb, 8:0}"
         );
         return (rows, full.Cpu);
     }
@@ -71,7 +73,10 @@ internal static class IntakeBench
 
     static void Bare(byte[] bytes)
     {
-        using var csv = CsvReader.Create(new MemoryStream(bytes), new CsvReaderOptions { Separator = ';', HasHeader = false });
+        using var csv = CsvReader.Create(
+            new MemoryStream(bytes),
+            new CsvReaderOptions { Separator = ';', HasHeader = false }
+        );
         var length = 0L;
         while (csv.Read())
             for (var column = 0; column < csv.FieldCount; column++)
@@ -121,8 +126,16 @@ internal static class IntakeBench
         var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, true))
         {
-            Part(zip, "xl/workbook.xml", "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"a\" r:id=\"r1\"/></sheets></workbook>");
-            Part(zip, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            Part(
+                zip,
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"a\" r:id=\"r1\"/></sheets></workbook>"
+            );
+            Part(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+            );
             var xml = new StringBuilder("<worksheet><sheetData>");
             Row(xml, 1, "indicator", "period", "value", "region");
             var number = 2;
@@ -140,7 +153,10 @@ internal static class IntakeBench
             if (cells[i] is decimal value)
                 xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + i)}{number}\"><v>{value}</v></c>");
             else
-                xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + i)}{number}\" t=\"inlineStr\"><is><t>{cells[i]}</t></is></c>");
+                xml.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<c r=\"{(char)('A' + i)}{number}\" t=\"inlineStr\"><is><t>{cells[i]}</t></is></c>"
+                );
         xml.Append("</row>");
     }
 
@@ -152,10 +168,34 @@ internal static class IntakeBench
 
     static IntakeContext Context()
     {
-        var ministry = new Organisation("FIN", null, Bilingual.Same("FIN"), OrganisationKind.Ministry, null, null, null, [], []);
-        var regions = Enumerable.Range(0, 40).Select(i => new CodeListMember("R" + i, Bilingual.Same("R" + i), null, null, null, i));
+        var ministry = new Organisation(
+            "FIN",
+            null,
+            Bilingual.Same("FIN"),
+            OrganisationKind.Ministry,
+            null,
+            null,
+            null,
+            [],
+            []
+        );
+        var regions = Enumerable
+            .Range(0, 40)
+            .Select(i => new CodeListMember("R" + i, Bilingual.Same("R" + i), null, null, null, i));
         var catalogue = new IndicatorCatalogue([Measure("gas"), Measure("heat")], [], [new("region", [.. regions])]);
-        var collection = new Collection("energy", Bilingual.Same("energy"), ["gas", "heat"], ["ministry"], Period.Parse("1990..2029"), default, default, null, ImmutableDictionary<string, string>.Empty, false, ImmutableDictionary<string, ImmutableArray<string>>.Empty);
+        var collection = new Collection(
+            "energy",
+            Bilingual.Same("energy"),
+            ["gas", "heat"],
+            ["ministry"],
+            Period.Parse("1990..2029"),
+            default,
+            default,
+            null,
+            ImmutableDictionary<string, string>.Empty,
+            false,
+            ImmutableDictionary<string, ImmutableArray<string>>.Empty
+        );
         return new(
             new("bench", Bilingual.Same("bench"), 2023, [], "FIN", default, "CC0-1.0", "Rijk", true),
             new([ministry], "FIN"),
@@ -177,7 +217,25 @@ internal static class IntakeBench
 
     static Indicator Measure(string code) =>
         new(
-            new(code, Bilingual.Same(code), null, "m3", ["organisation", "region"], Frequency.Day, Better.Unsaid, 0, [], [], null, null, null, null, 0, 1, null),
+            new(
+                code,
+                Bilingual.Same(code),
+                null,
+                "m3",
+                ["organisation", "region"],
+                Frequency.Day,
+                Better.Unsaid,
+                0,
+                [],
+                [],
+                null,
+                null,
+                null,
+                null,
+                0,
+                1,
+                null
+            ),
             new(new(AggregationRule.Sum), ImmutableDictionary<string, AggregationStep>.Empty),
             [new MinCheck(0), new MaxCheck(1_000_000), new ChangeCheck(new(1, Frequency.Year), 0.5m)],
             null,
@@ -204,7 +262,11 @@ internal static class IntakeBench
             var (watch, cpu) = (Stopwatch.StartNew(), Process.GetCurrentProcess().TotalProcessorTime);
             work();
             var spent = Process.GetCurrentProcess().TotalProcessorTime - cpu;
-            return new(watch.Elapsed.TotalMilliseconds, spent.TotalMilliseconds, GC.GetGCMemoryInfo().HeapSizeBytes / 1e6);
+            return new(
+                watch.Elapsed.TotalMilliseconds,
+                spent.TotalMilliseconds,
+                GC.GetGCMemoryInfo().HeapSizeBytes / 1e6
+            );
         }
 
         public static Cost Median(List<Cost> costs) =>
