@@ -19,6 +19,7 @@ internal sealed class Table(Desk desk, Mapping? mapping)
     /// <summary>False, told in findings, where the table has no heading that can be read.</summary>
     public bool Read(RowSource source)
     {
+        desk.WritePlace = source.Write;
         if (mapping?.Range is { } written && !source.Named && !HasRange(written))
             return false;
         var rows = range == SheetRange.Whole ? source : new ClippedRows(source, range);
@@ -77,7 +78,7 @@ internal sealed class Table(Desk desk, Mapping? mapping)
     Heading? FindHeading(RowSource rows, bool turned, Messages.FindingBook book)
     {
         var area = turned ? range.Turned : range;
-        var wanted = rows.Named ? 0 : Math.Max(mapping?.HeaderRow ?? 1, area.Top);
+        var wanted = rows.Named ? int.MinValue : Math.Max(mapping?.HeaderRow ?? 1, area.Top);
         while (rows.Read())
         {
             if (rows.Row < wanted || (wanted <= area.Top && IsBlank(rows)))
