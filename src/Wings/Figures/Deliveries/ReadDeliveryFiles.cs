@@ -138,9 +138,16 @@ sealed class ReadDeliveryFiles(
             $"'{other}' is of the same organisation with the same number; one of the two must get another number"
         );
 
-    /// <summary>An organisation of the list, or one that the collection lets deliver for others and that is no body of the edition itself.</summary>
+    /// <summary>
+    /// An organisation of the list (of two that bore the name, the one that existed when the collection's period
+    /// ended), or one that the collection lets deliver for others and that is no body of the edition itself.
+    /// </summary>
     Organisation? Deliverer(Collection collection, string name) =>
-        organisations.Find(name) ?? (collection.Deliverers.ContainsKey(name) ? Outsider(name) : null);
+        organisations.Find(name, collection.Period.End)
+        ?? collection
+            .Deliverers.Keys.Where(code => Organisations.Fold(code) == Organisations.Fold(name))
+            .Select(Outsider)
+            .FirstOrDefault();
 
     static Organisation Outsider(string code) =>
         new(code, null, Bilingual.Same(code), OrganisationKind.Agency, null, null, null, [], []);
