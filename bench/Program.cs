@@ -1,1 +1,8 @@
-Console.WriteLine("Usage: bench aggregation|intake|claims");
+using Rekenschap.Bench;
+
+var benches = new Dictionary<string, Action>(StringComparer.Ordinal) { ["aggregation"] = AggregationBench.Run };
+
+if (args is [var name, ..] && benches.TryGetValue(name, out var run))
+    run();
+else
+    Console.WriteLine($"Usage: bench {string.Join('|', benches.Keys)}");

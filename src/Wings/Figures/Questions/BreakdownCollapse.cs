@@ -70,7 +70,8 @@ internal sealed class BreakdownCollapse(
         return own.Count == 0 ? ([], FigureWording.NotTotalled(question.Code, dimension.Name)) : (own, null);
     }
 
-    static string KeyWithout(Entry entry, int position) => string.Join(' ', entry.Members.Where((_, i) => i > position));
+    static string KeyWithout(Entry entry, int position) =>
+        string.Join(' ', entry.Members.Where((_, i) => i > position));
 
     /// <summary>The members at which a weight is wanted: those asked for and those not yet totalled.</summary>
     ImmutableSortedDictionary<string, string> MembersFrom(Entry entry, int position)

@@ -42,6 +42,14 @@ internal sealed class Dimension
             ? [.. Tree.Codes.Select(code => new Member(code, Kernel.Values.Bilingual.Same(code), null))]
             : [.. list.Members.OrderBy(one => one.Order).Select(one => new Member(one.Code, one.Name, one.Parent))];
 
+    /// <summary>Codes of the members that are valid on a day, in the list's order.</summary>
+    public IEnumerable<string> ValidOn(DateOnly day) =>
+        Enumerable
+            .Range(0, Tree.Codes.Count)
+            .Where(member => IsValidOn(member, day))
+            .OrderBy(OrderOf)
+            .Select(member => Tree.Codes[member]);
+
     /// <summary>The member of a breakdown, or the whole where it has none.</summary>
     public int MemberOf(int breakdown) => memberOf[breakdown];
 

@@ -56,16 +56,24 @@ public sealed class EditionFigures : IEditionFigures
     public ImmutableArray<string> Expected(string indicator, Period period) =>
         [.. ground.Reach.Expected(indicator, period).Select(ground.CodeOf)];
 
-    /// <summary>Those that are expected, as organisations of now.</summary>
-    internal ImmutableArray<string> ExpectedNow(string indicator, Period period) =>
-        [
-            .. ground
-                .Reach.Expected(indicator, period)
-                .SelectMany(one => ground.Succession.NowOf(one))
+    /// <summary>Code lists that a question may tell figures apart by.</summary>
+    internal IEnumerable<string> CodeLists => ground.Catalogue.CodeLists.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The expected organisations at or below that of a coordinate, as they were or as those of now.</summary>
+    internal IEnumerable<string> ExpectedBelow(string indicator, Coordinate at, AsOf asOf) =>
+        ground.Find(at.Organisation) is { } top
+            ? ground
+                .Reach.Expected(indicator, at.Period)
+                .SelectMany(one => asOf == AsOf.Now ? ground.Succession.NowOf(one) : [one])
                 .Distinct()
+                .Where(one => ground.Tree.IsAtOrBelow(one, top))
                 .Order()
-                .Select(ground.CodeOf),
-        ];
+                .Select(ground.CodeOf)
+            : [];
+
+    /// <summary>Members of a code list that are valid on a day, in its order.</summary>
+    internal IEnumerable<string> MembersOn(string dimension, DateOnly day) =>
+        ground.Dimension(dimension)?.ValidOn(day) ?? [];
 
     public ImmutableArray<Period> Periods(string indicator) => ground.Reach.Periods(indicator);
 
