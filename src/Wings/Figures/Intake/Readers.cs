@@ -1,7 +1,10 @@
 using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Intake.Csv;
+using Rekenschap.Figures.Intake.Json;
 using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Intake.Xlsx;
+using Rekenschap.Figures.Intake.Xml;
 using Rekenschap.Figures.Mappings;
 using Rekenschap.Kernel.Values;
 
@@ -21,6 +24,9 @@ internal static class Readers
         Format(extension) switch
         {
             "csv" => OpenCsv(file, desk, mapping),
+            "json" => JsonOpening.Open(CsvOpening.ReadWhole(file, IntakeLimits.WholeFile), desk.Book),
+            "xlsx" => WorkbookOpening.Open(file, desk, mapping),
+            "xml" => OpenXml(file, desk, mapping),
             _ => Refuse(extension, desk.Book),
         };
 
@@ -34,6 +40,22 @@ internal static class Readers
             Math.Max(1, mapping?.HeaderRow ?? 1),
             (place, text) => desk.Book.Error("heading", place, () => text)
         );
+    }
+
+    static XmlRows? OpenXml(Stream file, Desk desk, Mapping? mapping)
+    {
+        if (mapping?.Stylesheet is { } name)
+            return TransformedXml.Open(file, name, desk.Context);
+        desk.Book.Error(
+            "heading",
+            null,
+            () =>
+                new(
+                    "Een XML-bestand vraagt een mapping met een stylesheet (format: xml)",
+                    "An XML file needs a mapping with a stylesheet (format: xml)"
+                )
+        );
+        return null;
     }
 
     static RowSource? Refuse(string extension, FindingBook book)

@@ -19,6 +19,7 @@ internal sealed class Table(Desk desk, Mapping? mapping)
     /// <summary>False, told in findings, where the table has no heading that can be read.</summary>
     public bool Read(RowSource source)
     {
+        desk.WritePlace = source.Write;
         if (mapping?.Range is { } written && !source.Named && !HasRange(written))
             return false;
         var rows = range == SheetRange.Whole ? source : new ClippedRows(source, range);

@@ -28,13 +28,13 @@ internal sealed class CellJudge(Desk desk)
     void Twice(int first, Place place)
     {
         var where = desk.Values.PlaceAt(first);
-        desk.Book.Error("duplicate", place, () => DuplicateText(where), desk.Write(first));
+        desk.Book.Error("duplicate", place, () => DuplicateText(desk.WritePlace(where), where.Row), desk.Write(first));
     }
 
-    static Bilingual DuplicateText(Place first) =>
+    static Bilingual DuplicateText(string first, int row) =>
         new(
-            $"Dit cijfer is al aangeleverd, in rij {first.Row}; laat een van beide weg",
-            $"This figure was delivered already, in row {first.Row}; leave one of the two out"
+            $"Dit cijfer is al aangeleverd, in {first} (rij {row}); laat een van beide weg",
+            $"This figure was delivered already, in {first} (row {row}); leave one of the two out"
         );
 
     /// <summary>The bound that the value breaks, which is then told; null where it breaks none.</summary>

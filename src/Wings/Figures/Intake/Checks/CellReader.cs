@@ -46,7 +46,8 @@ internal sealed class CellReader(Desk desk, CellTokens tokens)
         return kind switch
         {
             CellKind.Text => NumberText.Read(text, notation, out value),
-            CellKind.Number => NumberText.ReadMachine(text, out value),
+            CellKind.Number => NumberText.Read(text, NumberNotation.Plain, out value),
+            CellKind.SheetNumber => NumberText.ReadMachine(text, out value),
             _ => Reading.NotANumber,
         };
     }

@@ -40,10 +40,10 @@ internal sealed class DeliveredOperands(Desk desk, Known known) : IOperands
         dimension == "organisation"
             ?
             [
-                .. desk.Context.Organisations.Below(at.Organisation)
+                .. desk
+                    .Context.Organisations.Below(at.Organisation)
                     .Where(o =>
-                        o.ExistsOn(at.Period.End)
-                        && OrganisationCodes.IsNamed(o, desk.Context.Collection.Organisations)
+                        o.ExistsOn(at.Period.End) && OrganisationCodes.IsNamed(o, desk.Context.Collection.Organisations)
                     )
                     .Select(o => o.Code),
             ]

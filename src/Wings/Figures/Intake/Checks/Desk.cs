@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Intake.Codes;
 using Rekenschap.Figures.Intake.Messages;
+using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 
@@ -56,6 +58,9 @@ internal sealed class Desk
     public SeriesBook Series { get; } = new();
 
     public DeliveredValues Values { get; } = new();
+
+    /// <summary>How a place in this file is written.</summary>
+    public Func<Place, string> WritePlace { get; set; } = CellName.Of;
 
     public int DimensionOf(string code) =>
         Dimensions.Select((dimension, number) => dimension.Code == code ? number : -1).Append(-1).Max();

@@ -16,7 +16,8 @@ internal static class AutoNotation
         while (rows.Read())
             for (var i = 0; i < notations.Length; i++)
                 if (rows.KindOf(layout.Values[i].Column) == CellKind.Text)
-                    notations[i].Look(Trimmed.Of(rows.Cell(layout.Values[i].Column)), rows.PlaceOf(layout.Values[i].Column));
+                    notations[i]
+                        .Look(Trimmed.Of(rows.Cell(layout.Values[i].Column)), rows.PlaceOf(layout.Values[i].Column));
         for (var i = 0; i < notations.Length; i++)
             Put(layout.Values[i], notations[i], desk);
     }

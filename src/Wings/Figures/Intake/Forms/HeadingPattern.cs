@@ -45,7 +45,11 @@ internal sealed partial class HeadingPattern
     public bool TryPeriod(string heading, out Period period, out string rest)
     {
         (period, rest) = (default, heading);
-        if (heading.Length > 512 || regex.Match(heading) is not { Success: true } match || !TryYear(match, out var year))
+        if (
+            heading.Length > 512
+            || regex.Match(heading) is not { Success: true } match
+            || !TryYear(match, out var year)
+        )
             return false;
         rest = heading.Remove(match.Index, match.Length).Trim(' ', '-', '_', '/', ':', ',', ';');
         return TryPeriod(match, year, out period);
@@ -89,7 +93,8 @@ internal sealed partial class HeadingPattern
 
     bool TryYear(Match match, out int year)
     {
-        year = match.Groups["yyyy"].Success ? Whole(match.Groups["yyyy"].Value)
+        year =
+            match.Groups["yyyy"].Success ? Whole(match.Groups["yyyy"].Value)
             : match.Groups["yy"].Success ? 2000 + Whole(match.Groups["yy"].Value)
             : within.Start.Year == within.End.Year ? within.Start.Year
             : 0;
@@ -98,8 +103,7 @@ internal sealed partial class HeadingPattern
 
     static int Whole(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    static string Literal(string text) =>
-        string.Join(@"\s+", Spaces().Split(text).Select(Regex.Escape));
+    static string Literal(string text) => string.Join(@"\s+", Spaces().Split(text).Select(Regex.Escape));
 
     static string Part(string token, bool isPeriod) =>
         (token, isPeriod) switch

@@ -20,7 +20,12 @@ internal sealed class PatternColumns
         foreach (var (dimension, pattern) in mapping.Columns.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var isPeriod = dimension == "period";
-            var compiled = new HeadingPattern(pattern.Trim(), isPeriod, !isPeriod || alone, desk.Context.Collection.Period);
+            var compiled = new HeadingPattern(
+                pattern.Trim(),
+                isPeriod,
+                !isPeriod || alone,
+                desk.Context.Collection.Period
+            );
             if (isPeriod)
                 period = compiled;
             else
@@ -74,7 +79,11 @@ internal sealed class PatternColumns
                 value.Indicator = Known(value, desk.Indicators.Find(member), () => desk.Indicators.Refusal(member));
                 return;
             case "organisation":
-                value.Organisation = Known(value, desk.Organisations.Find(member), () => desk.Organisations.Refusal(member));
+                value.Organisation = Known(
+                    value,
+                    desk.Organisations.Find(member),
+                    () => desk.Organisations.Refusal(member)
+                );
                 return;
         }
         var number = desk.DimensionOf(dimension);

@@ -12,6 +12,7 @@ internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellRe
 {
     readonly Spaces spaces = new();
     readonly CellJudge judge = new(desk);
+    readonly SdmxUnits units = new(desk, layout, rows);
 
     public void Read()
     {
@@ -53,6 +54,7 @@ internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellRe
             ? new CellAt(place, indicator, new(indicator, organisation, desk.Breakdowns.NumberOf(breakdown)), period)
             : CellAt.Unknown(place, indicator);
         var reading = cells.Read(text, rows.KindOf(value.Column), value.Notation, status, at);
+        reading = units.Apply(reading, indicator);
         totals?.Add(value, reading);
         if (known)
             judge.Judge(at.Series, period, reading, place);

@@ -21,7 +21,8 @@ internal sealed class SdmxHeading(Desk desk)
     };
 
     public static bool Is(Heading heading) =>
-        heading.Names.Exists(name => Code(name) == "OBS_VALUE") && heading.Names.Exists(name => Code(name) == "TIME_PERIOD");
+        heading.Names.Exists(name => Code(name) == "OBS_VALUE")
+        && heading.Names.Exists(name => Code(name) == "TIME_PERIOD");
 
     /// <summary>Where the columns stand; null, told in findings, where one lacks.</summary>
     public Layout? Read(Heading heading)
@@ -78,7 +79,9 @@ internal sealed class SdmxHeading(Desk desk)
                 layout.Multiplier = column;
                 return true;
         }
-        return code.StartsWith("STRUCTURE", StringComparison.Ordinal) || Silent.Contains(code) || Dimension(layout, code, column);
+        return code.StartsWith("STRUCTURE", StringComparison.Ordinal)
+            || Silent.Contains(code)
+            || Dimension(layout, code, column);
     }
 
     bool Dimension(Layout layout, string code, int column)

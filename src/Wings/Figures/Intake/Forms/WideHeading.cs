@@ -169,5 +169,6 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
             }
         );
 
-    static string Found(Heading heading) => Listed.Of(heading.Names.Where(name => name != "").Select(name => Shown.Of(name)));
+    static string Found(Heading heading) =>
+        Listed.Of(heading.Names.Where(name => name != "").Select(name => Shown.Of(name)));
 }

@@ -18,7 +18,8 @@ internal sealed class JsonOpening
 
     JsonOpening(FindingBook book) => this.book = book;
 
-    public static JsonReaderOptions Options { get; } = new() { MaxDepth = 64, CommentHandling = JsonCommentHandling.Disallow };
+    public static JsonReaderOptions Options { get; } =
+        new() { MaxDepth = 64, CommentHandling = JsonCommentHandling.Disallow };
 
     public List<string> Names { get; } = [];
 

@@ -98,7 +98,7 @@ internal sealed class JsonRows : RowSource
 
     void Keep(ref Utf8JsonReader reader, int column)
     {
-        var length = reader.TokenType == JsonTokenType.String ? reader.CopyString(text.AsSpan(used)) : Copy(ref reader);
+        var length = reader.TokenType == JsonTokenType.String ? CopyText(ref reader) : Copy(ref reader);
         var kind = reader.TokenType switch
         {
             JsonTokenType.Number => CellKind.Number,
@@ -107,6 +107,19 @@ internal sealed class JsonRows : RowSource
         };
         fields[column] = (used, length, kind);
         used += length;
+    }
+
+    // A text with half a surrogate pair cannot be decoded; as it was written it is told where it stands.
+    int CopyText(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.CopyString(text.AsSpan(used));
+        }
+        catch (InvalidOperationException)
+        {
+            return Copy(ref reader);
+        }
     }
 
     int Copy(ref Utf8JsonReader reader)

@@ -22,6 +22,7 @@ internal static class NumberComplaint
                 $"De cel bevat '{shown}', waar of onwaar, geen getal",
                 $"The cell holds '{shown}', true or false, no number"
             ),
+            CellKind.Number => OfText(shown, NumberNotation.Plain),
             _ => OfText(shown, notation),
         };
 

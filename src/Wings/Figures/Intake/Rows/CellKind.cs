@@ -5,8 +5,11 @@ internal enum CellKind : byte
 {
     Text,
 
-    /// <summary>A number in machine notation, whatever notation people use in the file.</summary>
+    /// <summary>A number with a point, exact as written, whatever notation people use in the file.</summary>
     Number,
+
+    /// <summary>A number as a spreadsheet keeps it: perhaps with an exponent, perhaps with the noise of binary arithmetic.</summary>
+    SheetNumber,
 
     Truth,
 

@@ -39,7 +39,9 @@ internal sealed class HeldTable
     public int WidthAt(int index) => rows[index].Count;
 
     public ReadOnlySpan<byte> Cell(int row, int column) =>
-        Has(row, column) && cells[rows[row].First + column] is var cell ? text.AsSpan(cell.Start, cell.Length) : default;
+        Has(row, column) && cells[rows[row].First + column] is var cell
+            ? text.AsSpan(cell.Start, cell.Length)
+            : default;
 
     public CellKind KindAt(int row, int column) =>
         Has(row, column) ? cells[rows[row].First + column].Kind : CellKind.Text;
