@@ -21,7 +21,8 @@ sealed class ReadDeliveryFiles(
     const string Deliveries = "deliveries";
     const string Explanations = "explanations";
 
-    static readonly string[] Extensions = [".csv", ".xlsx", ".ods", ".json", ".xml"];
+    /// <summary>The kinds of the contract that intake reads; one that it cannot read yet is told before anything is built.</summary>
+    static readonly string[] Extensions = [.. new[] { ".csv", ".xlsx", ".ods", ".json", ".xml" }.Where(ReadFile.Knows)];
 
     public ImmutableArray<DeliveryFile> Read()
     {
