@@ -28,7 +28,9 @@ static class AggregationBench
     public static void Run()
     {
         var medians = new List<(int Rows, (Axis, Axis) Pair, double Cpu)>();
-        Console.WriteLine("| observations | by | wall ms | CPU ms | loop wall ms | loop CPU ms | CPU against loop | bytes each |");
+        Console.WriteLine(
+            "| observations | by | wall ms | CPU ms | loop wall ms | loop CPU ms | CPU against loop | bytes each |"
+        );
         Console.WriteLine("| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var (indicators, periods) in Sizes)
         {
@@ -80,11 +82,17 @@ static class AggregationBench
             times++;
         } while (wall.ElapsedMilliseconds < 100);
         process.Refresh();
-        return new(wall.Elapsed.TotalMilliseconds / times, (process.TotalProcessorTime - cpu).TotalMilliseconds / times);
+        return new(
+            wall.Elapsed.TotalMilliseconds / times,
+            (process.TotalProcessorTime - cpu).TotalMilliseconds / times
+        );
     }
 
     static Time Median(List<Time> times) =>
-        new(times.Select(time => time.Wall).Order().ElementAt(Rounds / 2), times.Select(time => time.Cpu).Order().ElementAt(Rounds / 2));
+        new(
+            times.Select(time => time.Wall).Order().ElementAt(Rounds / 2),
+            times.Select(time => time.Cpu).Order().ElementAt(Rounds / 2)
+        );
 
     /// <summary>Every indicator of every organisation in every period, in an order in which deliveries come: by organisation.</summary>
     static Snapshot Made(int indicators, int periods)

@@ -3,19 +3,13 @@ using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Formulas;
 
-/// <summary>Finds formulas that rest on each other in a ring; a target in a formula stands for its indicator where it has a baseline.</summary>
+/// <summary>Finds formulas that rest on each other in a ring; a target in a formula stands for its indicator where it has a baseline, and a weight counts as a formula's part.</summary>
 internal static class FormulaCycles
 {
     /// <summary>Each ring once, at the indicator of it that comes first in the catalogue.</summary>
     public static IEnumerable<(string Indicator, Bilingual Message)> In(IndicatorCatalogue catalogue)
     {
-        var restsOn = catalogue
-            .Indicators.DistinctBy(indicator => indicator.Code)
-            .ToDictionary(
-                indicator => indicator.Code,
-                indicator => RestsOn(catalogue, indicator),
-                StringComparer.Ordinal
-            );
+        var restsOn = Graph(catalogue);
         var settled = new HashSet<string>(StringComparer.Ordinal);
         foreach (var indicator in catalogue.Indicators)
         {
@@ -26,17 +20,38 @@ internal static class FormulaCycles
         }
     }
 
-    static List<string> RestsOn(IndicatorCatalogue catalogue, Indicator indicator) =>
+    /// <summary>The indicators that lead back to themselves, and so have no figure.</summary>
+    public static HashSet<string> OnRings(IndicatorCatalogue catalogue)
+    {
+        var restsOn = Graph(catalogue);
+        return [.. restsOn.Keys.Where(code => RingThrough(code, restsOn) is not null)];
+    }
+
+    static Dictionary<string, List<string>> Graph(IndicatorCatalogue catalogue) =>
+        catalogue
+            .Indicators.DistinctBy(indicator => indicator.Code)
+            .ToDictionary(
+                indicator => indicator.Code,
+                indicator => FormulaBases(catalogue, indicator).Union(Weights(indicator)).ToList(),
+                StringComparer.Ordinal
+            );
+
+    static IEnumerable<string> FormulaBases(IndicatorCatalogue catalogue, Indicator indicator) =>
         indicator.Facts.Formula is { } text && Formula.TryParse(text, out var formula, out _)
-            ?
-            [
-                .. formula.Indicators.Union(
-                    catalogue
-                        .Targets.Where(target => target.Change is not null && formula.Targets.Contains(target.Code))
-                        .Select(target => target.Indicator)
-                ),
-            ]
+            ? formula.Indicators.Union(
+                catalogue
+                    .Targets.Where(target => target.Change is not null && formula.Targets.Contains(target.Code))
+                    .Select(target => target.Indicator)
+            )
             : [];
+
+    static IEnumerable<string> Weights(Indicator indicator) =>
+        indicator.Facts.IsDerived
+            ? []
+            : indicator
+                .Aggregation.PerDimension.Values.Append(indicator.Aggregation.Default)
+                .Where(step => step.Rule == AggregationRule.Weighted)
+                .Select(step => step.Weight ?? "");
 
     /// <summary>The shortest way from an indicator back to itself, by breadth first; null when there is none.</summary>
     static List<string>? RingThrough(string start, Dictionary<string, List<string>> restsOn)

@@ -69,7 +69,7 @@ internal sealed class Asking(KnownFigures figures, AsOf asOf, Action<string, Coo
             return Figure.Missing(FigureWording.BadFormula(indicator, read.Problem!.Message));
         if (found.TryGetValue((indicator, at), out var known))
             return known;
-        if (!open.Add(indicator))
+        if (Ground.Rings.Contains(indicator) || !open.Add(indicator))
             return Figure.Missing(FigureWording.Cycle(indicator));
         var figure = formula.Evaluate(at, this);
         open.Remove(indicator);

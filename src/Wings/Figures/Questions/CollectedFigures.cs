@@ -137,7 +137,7 @@ internal sealed class CollectedFigures(
         Func<Prepared, decimal?> collected
     )
     {
-        if (ground.Catalogue.Find(weight) is not { } indicator)
+        if (ground.Catalogue.Find(weight) is not { } indicator || ground.Rings.Contains(weight))
             return null;
         if (indicator.Facts.IsDerived)
             return derivedWeight(weight, new(period, organisation, members));

@@ -30,7 +30,10 @@ public sealed class EditionFigures : IEditionFigures
     {
         ground = new(edition, organisations, catalogue, collections, breakdowns);
         accepted = AcceptedDeliveries.Ordered(inOrderOfAcceptance, edition.Published);
-        Indicators = [.. catalogue.Indicators.Select(one => one.Facts)];
+        Indicators =
+        [
+            .. catalogue.Indicators.Select((one, index) => WithProportion(one.Facts, ground.Formulas[index])),
+        ];
         Deliveries = [.. inOrderOfAcceptance.Select(one => one.Report)];
     }
 
@@ -49,7 +52,8 @@ public sealed class EditionFigures : IEditionFigures
             ? [.. Organisations.All.Select(one => new Member(one.Code, one.Name, one.Parent))]
             : ground.Dimension(dimension)?.Members ?? [];
 
-    public IndicatorFacts? Indicator(string code) => ground.Catalogue.Find(code)?.Facts;
+    public IndicatorFacts? Indicator(string code) =>
+        ground.Catalogue.IndexOf(code) is var index && index >= 0 ? Indicators[index] : null;
 
     public TargetFacts? Target(string code) => Targets.FirstOrDefault(target => target.Code == code);
 
@@ -95,4 +99,10 @@ public sealed class EditionFigures : IEditionFigures
 
     (Snapshot, AcceptedDeliveries) Build(AcceptedDeliveries deliveries) =>
         (SnapshotBuilder.Build(ground.Catalogue.Indicators.Length, deliveries.Observations), deliveries);
+
+    static IndicatorFacts WithProportion(IndicatorFacts facts, ReadFormula? formula) =>
+        facts with
+        {
+            Proportion = facts.Proportion ?? formula?.Formula?.Proportion,
+        };
 }

@@ -37,6 +37,7 @@ internal sealed class Ground
                 StringComparer.Ordinal
             );
         Formulas = [.. catalogue.Indicators.Select(Read)];
+        Rings = FormulaCycles.OnRings(catalogue);
         Reach = new(this);
     }
 
@@ -55,6 +56,9 @@ internal sealed class Ground
     public Expectation Expectation { get; }
 
     public BaseReach Reach { get; }
+
+    /// <summary>Indicators whose formula or weight leads back to themselves.</summary>
+    public HashSet<string> Rings { get; }
 
     /// <summary>By position in the catalogue; null for a collected indicator.</summary>
     public ImmutableArray<ReadFormula?> Formulas { get; }

@@ -40,8 +40,7 @@ public sealed class FormulaProperties
             [new("province", "DR")],
             [new("organisation", "BZK"), new("province", "GR")]
         )
-        select (Expression)
-            new Reference(name, form == PeriodForm.Same ? default : new(form, point, point), members);
+        select (Expression)new Reference(name, form == PeriodForm.Same ? default : new(form, point, point), members);
 
     static readonly Gen<Expression> Leaves = Gen.OneOf(
         References,
@@ -94,9 +93,17 @@ public sealed class FormulaProperties
             Prop.ForAll(
                 Any,
                 expression =>
-                    new FormulaEvaluation(new Operands { ["gas 2023"] = 3, ["zero 2023"] = 0, ["huge 2023"] = decimal.MaxValue })
-                        .At(expression, new(Period.Year(2023), "Rijk"))
-                        is { Value: not null } or { Reason: not null } or { Status: FigureStatus.Suppressed }
+                    new FormulaEvaluation(
+                        new Operands
+                        {
+                            ["gas 2023"] = 3,
+                            ["zero 2023"] = 0,
+                            ["huge 2023"] = decimal.MaxValue,
+                        }
+                    ).At(expression, new(Period.Year(2023), "Rijk"))
+                        is { Value: not null }
+                            or { Reason: not null }
+                            or { Status: FigureStatus.Suppressed }
             )
         );
 
@@ -105,7 +112,28 @@ public sealed class FormulaProperties
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(2000),
             Prop.ForAll(
-                Gen.Elements("gas", "(", ")", "[", "]", "{", "}", "p-1y", "each ", " to ", "=", "<", "%", "1", ".", ",", "sum(", "*", "\u0000", "😀")
+                Gen.Elements(
+                        "gas",
+                        "(",
+                        ")",
+                        "[",
+                        "]",
+                        "{",
+                        "}",
+                        "p-1y",
+                        "each ",
+                        " to ",
+                        "=",
+                        "<",
+                        "%",
+                        "1",
+                        ".",
+                        ",",
+                        "sum(",
+                        "*",
+                        "\u0000",
+                        "😀"
+                    )
                     .ListOf()
                     .Select(parts => string.Concat(parts))
                     .ToArbitrary(),

@@ -43,7 +43,8 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public void A_correction_leaves_what_it_does_not_name() => Assert.Equal(1500, Corrections().Ask("gas", "2022").Value);
+    public void A_correction_leaves_what_it_does_not_name() =>
+        Assert.Equal(1500, Corrections().Ask("gas", "2022").Value);
 
     [Fact]
     public void Before_anything_was_accepted_a_figure_is_missing_and_says_who_did_not_deliver()
@@ -64,10 +65,7 @@ public sealed class ContractTests
 
     [Fact]
     public void By_organisation_as_then_lists_who_existed_then() =>
-        Assert.Equal(
-            ["jobs,2022,FIN,100,A,100%", "jobs,2022,EZK,200,A,100%"],
-            Lines(Reorganisation(), AsOf.Then)
-        );
+        Assert.Equal(["jobs,2022,FIN,100,A,100%", "jobs,2022,EZK,200,A,100%"], Lines(Reorganisation(), AsOf.Then));
 
     [Fact]
     public void By_organisation_as_now_maps_the_past_by_the_shares_of_the_successors() =>

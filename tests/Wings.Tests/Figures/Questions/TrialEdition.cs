@@ -20,8 +20,13 @@ internal sealed class TrialEdition
     readonly List<TargetFacts> targets = [];
     readonly List<CodeList> lists = [];
     readonly List<Collection> collections = [];
-    readonly List<(string Organisation, int Number, DateOnly Accepted, DeliveryStatus Status, string[] Lines)> deliveries =
-    [];
+    readonly List<(
+        string Organisation,
+        int Number,
+        DateOnly Accepted,
+        DeliveryStatus Status,
+        string[] Lines
+    )> deliveries = [];
 
     public static readonly DateOnly Published = new(2024, 5, 15);
 
@@ -196,17 +201,7 @@ internal sealed class TrialEdition
         var catalogue = new IndicatorCatalogue(indicators, targets, lists);
         var everyone = new Organisations(
             organisations.Prepend(
-                new(
-                    "Rijk",
-                    null,
-                    new("Rijk", "Government"),
-                    OrganisationKind.Government,
-                    null,
-                    null,
-                    null,
-                    [],
-                    []
-                )
+                new("Rijk", null, new("Rijk", "Government"), OrganisationKind.Government, null, null, null, [], [])
             ),
             "Rijk"
         );
@@ -231,7 +226,8 @@ internal sealed class TrialEdition
         var (organisation, number, accepted, status, lines) = deliveries[index];
         var observations = lines
             .Select(
-                (line, row) => ObservationOf(line, organisation, new(row + 2, 3), index, catalogue, everyone, breakdowns)
+                (line, row) =>
+                    ObservationOf(line, organisation, new(row + 2, 3), index, catalogue, everyone, breakdowns)
             )
             .ToImmutableArray();
         var report = new DeliveryReport(
@@ -268,7 +264,8 @@ internal sealed class TrialEdition
     {
         var words = line.Split(' ');
         var members = Coordinate.NoMembers.AddRange(
-            words.Where(word => word.Contains('=', StringComparison.Ordinal))
+            words
+                .Where(word => word.Contains('=', StringComparison.Ordinal))
                 .Select(word => KeyValuePair.Create(word.Split('=')[0], word.Split('=')[1]))
         );
         var organisation = words.Skip(2).FirstOrDefault(word => everyone.ByCode(word) is not null, deliverer);
