@@ -1,6 +1,10 @@
 using Rekenschap.Bench;
 
-var benches = new Dictionary<string, Action>(StringComparer.Ordinal) { ["aggregation"] = AggregationBench.Run };
+var benches = new Dictionary<string, Action>(StringComparer.Ordinal)
+{
+    ["aggregation"] = AggregationBench.Run,
+    ["intake"] = IntakeBench.Run,
+};
 
 if (args is [var name, ..] && benches.TryGetValue(name, out var run))
     run();

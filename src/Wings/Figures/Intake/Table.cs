@@ -78,7 +78,7 @@ internal sealed class Table(Desk desk, Mapping? mapping)
     Heading? FindHeading(RowSource rows, bool turned, Messages.FindingBook book)
     {
         var area = turned ? range.Turned : range;
-        var wanted = rows.Named ? 0 : Math.Max(mapping?.HeaderRow ?? 1, area.Top);
+        var wanted = rows.Named ? int.MinValue : Math.Max(mapping?.HeaderRow ?? 1, area.Top);
         while (rows.Read())
         {
             if (rows.Row < wanted || (wanted <= area.Top && IsBlank(rows)))

@@ -29,7 +29,10 @@ public sealed class CsvFormTests
     {
         var read = new Office().Reads(bytes);
 
-        Assert.True(read.IsAccepted, way);
+        Assert.True(
+            read.IsAccepted,
+            way + string.Join("|", read.Result.Findings.Select(finding => finding.Message.En))
+        );
         Assert.Equal(1000, read.Value("gas?period=2022&organisation=FIN"));
     }
 

@@ -23,7 +23,15 @@ public sealed class HostileInputTests
     );
 
     static readonly byte[] Xlsx = Sheets.Workbook(
-        ("Blad1", false, [["indicator", "period", "value"], ["gas", 2022, 10], ["heat", new Sheets.Day(new(2022, 1, 1)), "x"]])
+        (
+            "Blad1",
+            false,
+            [
+                ["indicator", "period", "value"],
+                ["gas", 2022, 10],
+                ["heat", new Sheets.Day(new(2022, 1, 1)), "x"],
+            ]
+        )
     );
 
     static Office Office(string extension) =>
@@ -40,7 +48,13 @@ public sealed class HostileInputTests
     [InlineData(".xlsx", 1500)]
     public void Damaged_files_never_break_the_reader(string extension, int rounds)
     {
-        var whole = extension switch { ".csv" => Csv, ".json" => Json, ".xml" => Xml, _ => Xlsx };
+        var whole = extension switch
+        {
+            ".csv" => Csv,
+            ".json" => Json,
+            ".xml" => Xml,
+            _ => Xlsx,
+        };
         var random = new Random(20231108);
         for (var round = 0; round < rounds; round++)
             Assert.NotEmpty(Office(extension).Reads(Damage(whole, random), extension).Result.Findings);
@@ -64,7 +78,11 @@ public sealed class HostileInputTests
 
     [Fact]
     public void A_heading_of_a_million_columns_is_told_in_good_time() =>
-        InTime("indicator;period;value" + string.Concat(Enumerable.Range(0, 1_000_000).Select(i => ";c" + i)) + "\ngas;2022;1\n");
+        InTime(
+            "indicator;period;value"
+                + string.Concat(Enumerable.Range(0, 1_000_000).Select(i => ";c" + i))
+                + "\ngas;2022;1\n"
+        );
 
     [Fact]
     public void A_cell_of_five_million_characters_is_told_in_good_time() =>
@@ -77,7 +95,10 @@ public sealed class HostileInputTests
     [Fact]
     public void What_a_cell_held_is_shown_shortened_and_without_characters_that_act()
     {
-        var message = new Office().Reads("indicator;period;value\ngas;2022;\u202Eabc\u0007" + new string('x', 500) + "\n").At("C2").Message.Nl;
+        var message = new Office()
+            .Reads("indicator;period;value\ngas;2022;\u202Eabc\u0007" + new string('x', 500) + "\n")
+            .At("C2")
+            .Message.Nl;
 
         Assert.Contains("\\u202E", message);
         Assert.Contains("\\u0007", message);

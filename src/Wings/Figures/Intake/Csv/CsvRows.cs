@@ -23,6 +23,7 @@ internal sealed class CsvRows : RowSource
             {
                 Separator = separator,
                 HasHeader = false,
+                DetectSeparatorHint = false,
                 SkipEmptyLines = false,
                 MaxRecordSize = IntakeLimits.Row,
                 Encoding = opening.Encoding,

@@ -97,9 +97,9 @@ internal sealed class JsonOpening
 
     void NoObject(ref Utf8JsonReader reader, int element)
     {
-        book.Error("heading", new Place(element, 0), () => Flat);
         if (reader.TokenType == JsonTokenType.StartArray)
             reader.Skip();
+        book.Error("heading", new Place(element, 0), () => Flat);
     }
 
     static Bilingual Broken(JsonException broken) =>
