@@ -69,7 +69,7 @@ public sealed class EditionFolder
         var organisations = ReadOrganisations.Read(tree, facts.Root, problems);
         ReadEditionFacts.JudgeOrganisations(map, facts, organisations);
         var (catalogue, places) = ReadCatalogue.Read(tree, problems);
-        JudgeFormulas(catalogue, organisations, places);
+        JudgeFormulas(catalogue, organisations, places, problems);
         var mappings = new ReadMappings(catalogue, tree, problems).Read();
         var collections = new ReadCollections(organisations, catalogue, mappings, problems).Read(tree);
         var explanations = new ReadExplanations(catalogue, problems);
@@ -77,14 +77,17 @@ public sealed class EditionFolder
         return new(tree, facts, organisations, catalogue, mappings, collections, deliveries.Read());
     }
 
+    /// <summary>What names the formula's reader misses too was already said at its own key, which is the better place.</summary>
     static void JudgeFormulas(
         IndicatorCatalogue catalogue,
         Organisations organisations,
-        IReadOnlyDictionary<string, YamlMap> places
+        IReadOnlyDictionary<string, YamlMap> places,
+        FolderProblems problems
     )
     {
+        HashSet<string> said = [.. problems.Found.Select(one => one.Message.En)];
         foreach (var (code, message) in CatalogueCheck.Check(catalogue, organisations))
-            if (places.TryGetValue(code, out var map))
+            if (!said.Contains(message.En) && places.TryGetValue(code, out var map))
                 map.Problem("formula", message.Nl, message.En);
     }
 

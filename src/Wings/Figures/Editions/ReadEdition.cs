@@ -53,7 +53,7 @@ public sealed class ReadEdition
             breakdowns,
             deliveries
         );
-        return new(folder, new(), figures, deliveries, () => Seal(deliveries));
+        return new(folder, new(), figures, deliveries, Sealing(deliveries));
     }
 
     void Take(JudgedDelivery one)
@@ -98,13 +98,14 @@ public sealed class ReadEdition
 
     bool IsReplaced(ReadDelivery delivery) => delivery.Observations.Length > 0 && remaining[delivery.Index] == 0;
 
-    AcceptanceLedger Seal(ImmutableArray<ReadDelivery> deliveries)
+    /// <summary>How to seal what was accepted; holds no more of this reading than sealing needs.</summary>
+    Func<AcceptanceLedger> Sealing(ImmutableArray<ReadDelivery> deliveries)
     {
-        var salts = options.Salts ?? Salts.Trial(folder.Facts.Code);
-        return new SealAcceptances(folder, breakdowns, salts).Seal(
-            judged
-                .Select(one => (deliveries[one.Delivery.Index], one.FileHash, Receipted.Of(one.File.Receipt)))
-                .Where(one => one.Item1.Report.Accepted is not null)
-        );
+        var sealing = new SealAcceptances(folder, breakdowns, options.Salts ?? Salts.Trial(folder.Facts.Code));
+        var all = judged
+            .Where(one => one.Delivery.Report.Accepted is not null)
+            .Select(one => (deliveries[one.Delivery.Index], one.FileHash, Receipted.Of(one.File.Receipt)))
+            .ToArray();
+        return () => sealing.Seal(all);
     }
 }

@@ -1,5 +1,8 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Rekenschap.Figures.Editions;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
 
 namespace Rekenschap.Wings.Tests.Figures.Editions;
 
@@ -171,5 +174,51 @@ public sealed class ReadEditionTests : IDisposable
         var told = new List<ReadProgress>();
         edition.Read(new(Progress: told.Add));
         Assert.Equal([new(1, 2, "deliveries/energy/FIN.csv"), new(2, 2, "deliveries/energy/OCW.csv")], told);
+    }
+
+    [Fact]
+    public void What_was_superseded_is_still_what_was_known_before()
+    {
+        edition.Deliver("FIN", "2023 100").Deliver("FIN.2", "2023 200");
+        var figures = edition.Read().Figures!;
+        Assert.Equal(100, figures.AsKnown(new(2024, 5, 14)).At("gas", new(Period.Year(2023), "FIN")).Value);
+        Assert.Equal(200, figures.AsKnown(new(2024, 5, 15)).At("gas", new(Period.Year(2023), "FIN")).Value);
+        Assert.Null(figures.AsKnown(new(2024, 2, 15)).At("gas", new(Period.Year(2023), "FIN")).Value);
+    }
+
+    [Fact]
+    public void A_figure_leads_back_to_the_file_of_whoever_delivered_it_for_others()
+    {
+        edition.Collection("deliverers: { P-DIREKT: [ministry] }");
+        edition.Write("deliveries/energy/P-DIREKT.csv", "organisation,indicator,period,value\nFIN,gas,2023,1\n");
+        var lineage = edition.Read().Figures!.AsKnown(null).Trace("gas", new(Period.Year(2023), "FIN"));
+        var trace = Assert.Single(lineage.Observations);
+        Assert.Equal(("P-DIREKT", "D2", 1), (trace.DeliveredBy, trace.Cell, trace.LedgerPosition));
+    }
+
+    [Fact]
+    public void A_spoilt_delivery_never_breaks_the_reading()
+    {
+        const string Right = "indicator,period,value,status\ngas,2022,100,\ngas,2023,110,P\n";
+        string[] pieces = ["\"", ",", ";", "\n", "\0", "-", "9999999999", "%", "2023-02", "M", "\uFEFF", "é", "="];
+        var spoil =
+            from at in Gen.Choose(0, Right.Length)
+            from cut in Gen.Choose(0, 20)
+            from piece in Gen.Elements(pieces)
+            from times in Gen.Choose(0, 3)
+            select Right
+                .Remove(at, Math.Min(cut, Right.Length - at))
+                .Insert(at, string.Concat(Enumerable.Repeat(piece, times)));
+        Prop.ForAll(
+                spoil.ToArbitrary(),
+                text =>
+                {
+                    edition.Write("deliveries/energy/FIN.csv", text).Write("deliveries/energy/FIN.2.csv", Right);
+                    var read = edition.Read();
+                    Assert.NotNull(read.Ledger.Chain.TreeHead.ToArray());
+                    Assert.NotNull(read.Figures!.AsKnown(null).At("gas", new(Period.Year(2023), "Rijk")).Value);
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(200));
     }
 }
