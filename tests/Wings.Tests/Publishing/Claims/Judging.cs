@@ -31,22 +31,28 @@ internal static class Judging
         );
 
     /// <summary>The verdict on words about a value in a unit.</summary>
-    public static Verdict Level(Language language, string words, decimal value, string unit = "fte") =>
-        new FakeEdition().Measure("x", unit).Value("x", "2023", value).Judge(words, "x?period=2023", language).Verdict;
+    public static Verdict Level(Language language, string words, string value, string unit = "fte") =>
+        new FakeEdition()
+            .Measure("x", unit)
+            .Value("x", "2023", Number(value))
+            .Judge(words, "x?period=2023", language)
+            .Verdict;
 
     /// <summary>The verdict on words about a change.</summary>
     public static Verdict Change(
         Language language,
         string words,
-        decimal from,
-        decimal to,
+        string from,
+        string to,
         string unit = "fte",
         string more = ""
     ) =>
         new FakeEdition()
             .Measure("x", unit)
-            .Value("x", "2022", from)
-            .Value("x", "2023", to)
+            .Value("x", "2022", Number(from))
+            .Value("x", "2023", Number(to))
             .Judge(words, "x?from=2022&to=2023" + more, language)
             .Verdict;
+
+    public static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

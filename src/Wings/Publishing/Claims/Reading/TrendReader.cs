@@ -26,10 +26,10 @@ internal static class TrendReader
 
     static (Statement, int)? ReadStable(Sentence sentence, int index)
     {
-        var before = sentence.Here(index, Sense.Remain);
-        var stable = before is { } remain
-            ? sentence.Find(remain.Next, Sense.Stable)
-            : sentence.Here(index, Sense.Stable);
+        var stable = sentence.Here(index, Sense.Stable);
+        var before = stable is null ? sentence.Here(index, Sense.Remain) : null;
+        if (before is { } remain)
+            stable = sentence.Find(remain.Next, Sense.Stable);
         if (stable is not { } found)
             return null;
         var next = before is null && sentence.Find(found.Next, Sense.Remain) is { } after ? after.Next : found.Next;
