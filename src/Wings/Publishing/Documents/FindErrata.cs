@@ -40,7 +40,9 @@ internal sealed class ChangedBy(IEditionFigures edition, IFigures latest, DateOn
     /// </summary>
     public string Delivery(JudgedClaim claim)
     {
-        var traces = Places(claim).SelectMany(at => Observations(Trace(claim.Indicator!, at))).ToList();
+        var traces = Places(claim)
+            .SelectMany(at => Observations(latest.Trace(claim.Indicator!, at, claim.AsOf)))
+            .ToList();
         return Last(traces.Where(pair => pair.Corrects).Select(pair => pair.Trace))
             ?? Last(traces.Select(pair => pair.Trace))
             ?? LastAccepted()
@@ -54,8 +56,6 @@ internal sealed class ChangedBy(IEditionFigures edition, IFigures latest, DateOn
         if (claim.Indicator is not null && claim.From is { } from)
             yield return from;
     }
-
-    Lineage Trace(string indicator, Coordinate at) => latest.Trace(indicator, at);
 
     static IEnumerable<(ObservationTrace Trace, bool Corrects)> Observations(Lineage lineage)
     {

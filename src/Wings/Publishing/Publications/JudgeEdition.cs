@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Publishing.Documents;
@@ -17,10 +16,9 @@ public static class JudgeEdition
     {
         var problems = new FolderProblems();
         var judge = new JudgeDocument(edition, folder.Policy, folder.LetThrough);
-        ImmutableArray<JudgedDocument> documents =
-        [
+        var documents = Contradictory.Mark([
             .. folder.Documents.Select(document => judge.Judge(document.Text, document.Path, problems, knownAt)),
-        ];
+        ]);
         var unmatched = new FolderProblems();
         new UnmatchedRows(documents, unmatched).Judge(folder.LetThrough);
         return new(
@@ -48,6 +46,7 @@ public static class JudgeEdition
         var read = PublishingFolder.Read(folder);
         foreach (var problem in read.Problems.Found)
             problems.Add(problem.File, problem.Line, problem.Message);
-        return new JudgeDocument(edition, read.Policy, read.LetThrough).Judge(text, path, problems, knownAt);
+        var judged = new JudgeDocument(edition, read.Policy, read.LetThrough).Judge(text, path, problems, knownAt);
+        return Contradictory.Mark([judged])[0];
     }
 }
