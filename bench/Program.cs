@@ -1,1 +1,10 @@
-Console.WriteLine("Usage: bench aggregation|intake|claims");
+using Rekenschap.Bench;
+
+switch (args)
+{
+    case ["storage", .. var rest]:
+        return await StorageBench.Run(rest);
+    default:
+        Console.WriteLine("Usage: bench aggregation|intake|claims|storage");
+        return 2;
+}
