@@ -1,12 +1,20 @@
 using Rekenschap.Bench;
 
-var benches = new Dictionary<string, Action>(StringComparer.Ordinal)
+var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
 {
-    ["aggregation"] = AggregationBench.Run,
-    ["intake"] = IntakeBench.Run,
+    ["aggregation"] = Once(AggregationBench.Run),
+    ["intake"] = Once(IntakeBench.Run),
+    ["storage"] = StorageBench.Run,
 };
 
-if (args is [var name, ..] && benches.TryGetValue(name, out var run))
-    run();
-else
-    Console.WriteLine($"Usage: bench {string.Join('|', benches.Keys)}");
+if (args is [var name, .. var rest] && benches.TryGetValue(name, out var run))
+    return await run(rest);
+Console.WriteLine($"Usage: bench {string.Join('|', benches.Keys)}");
+return 2;
+
+static Func<string[], Task<int>> Once(Action bench) =>
+    _ =>
+    {
+        bench();
+        return Task.FromResult(0);
+    };

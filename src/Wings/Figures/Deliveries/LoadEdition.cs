@@ -136,5 +136,5 @@ public static class LoadEdition
             new Place(row.Row, row.Column, row.Sheet)
         );
 
-    static ReadOnlyMemory<byte>? OrNull(byte[]? bytes) => bytes is null ? null : new ReadOnlyMemory<byte>(bytes);
+    static ReadOnlyMemory<byte>? OrNull(byte[]? bytes) => bytes is null ? default(ReadOnlyMemory<byte>?) : bytes;
 }

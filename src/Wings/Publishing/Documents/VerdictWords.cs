@@ -5,7 +5,7 @@ using Rekenschap.Ui.Feedback;
 namespace Rekenschap.Publishing.Documents;
 
 /// <summary>Each verdict's word and mark, and what was decided about a claim that does not hold.</summary>
-static class VerdictWords
+public static class VerdictWords
 {
     public static readonly Bilingual Deviates = new("Wijkt af van de cijfers", "Deviates from the figures");
     public static readonly Bilingual NotVerified = new("Niet nagegaan", "Not verified");
