@@ -54,14 +54,10 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
     string? Decision(DocumentClaim claim) =>
         claim.Release is { } release
             ? DocumentTexts
-                .Released(
-                    Days.Long(release.Date, Language.Nl),
-                    Days.Long(release.Date, Language.En),
-                    release.Reason
-                )
+                .Released(Days.Long(release.Date, Language.Nl), Days.Long(release.Date, Language.En), release.Reason)
                 .In(Language)
-            : claim.Acceptance is { } acceptance ? DocumentTexts.Accepted(acceptance.Reason).In(Language)
-            : null;
+        : claim.Acceptance is { } acceptance ? DocumentTexts.Accepted(acceptance.Reason).In(Language)
+        : null;
 
     RevisionView Revision(Erratum erratum) =>
         new(
@@ -88,19 +84,21 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
     }
 
     Row Part(JudgedPart part, ComparedValue compared) =>
-        new(
-            [
-                new(part.Words),
-                new(VerdictWords.Of(part.Verdict).In(Language), Signal: VerdictWords.SignalOf(part.Verdict)),
-                Cell.Of(part.Value is { } value ? compared.Say(value) : null),
-                new(part.Reason.In(Language)),
-            ]
-        );
+        new([
+            new(part.Words),
+            new(VerdictWords.Of(part.Verdict).In(Language), Signal: VerdictWords.SignalOf(part.Verdict)),
+            Cell.Of(part.Value is { } value ? compared.Say(value) : null),
+            new(part.Reason.In(Language)),
+        ]);
 
     /// <summary>Null for a claim whose address says nothing that exists.</summary>
     KnownFigure? Known(JudgedClaim judged)
     {
-        if (judged.Indicator is null || judged.At is not { } at || Edition.Indicator(judged.Indicator) is not { } indicator)
+        if (
+            judged.Indicator is null
+            || judged.At is not { } at
+            || Edition.Indicator(judged.Indicator) is not { } indicator
+        )
             return null;
         var trace = Figures.Trace(indicator.Code, at);
         var from = judged.From is { } start ? Figures.Trace(indicator.Code, start) : null;

@@ -25,7 +25,11 @@ readonly record struct ComparedValue(Measure Measure, ComparedValue.Form Kind)
     {
         if (compared is not { } value)
             return Form.Bare;
-        if (value == to || value == from || (to - from) is { } difference && (Near(value, difference) || Near(value, -difference)))
+        if (
+            value == to
+            || value == from
+            || (to - from) is { } difference && (Near(value, difference) || Near(value, -difference))
+        )
             return Form.Figure;
         if (from is { } start && start != 0 && to is { } end)
         {
@@ -46,7 +50,8 @@ readonly record struct ComparedValue(Measure Measure, ComparedValue.Form Kind)
         {
             Form.Figure => Measure.InFull(rounded),
             Form.Share => Notation.WriteFull(Math.Round(value * 100, 4), Measure.Language) + "%",
-            Form.Multiple => $"{Notation.WriteFull(Math.Round(value, 3), Measure.Language)} {DocumentTexts.Times.In(Measure.Language)}",
+            Form.Multiple =>
+                $"{Notation.WriteFull(Math.Round(value, 3), Measure.Language)} {DocumentTexts.Times.In(Measure.Language)}",
             _ => Notation.WriteFull(rounded, Measure.Language),
         };
     }
@@ -59,16 +64,30 @@ readonly record struct ComparedValue(Measure Measure, ComparedValue.Form Kind)
         {
             ({ } low, { } high) when low == high => (nl ? "precies " : "exactly ") + Say(low),
             ({ } low, { } high) => Between(low, high, interval, nl),
-            ({ } low, null) => (interval.LowIncluded ? (nl ? "minstens " : "at least ") : nl ? "meer dan " : "more than ") + Say(low),
-            (null, { } high) => (interval.HighIncluded ? (nl ? "hoogstens " : "at most ") : nl ? "minder dan " : "less than ") + Say(high),
+            ({ } low, null) => (
+                interval.LowIncluded ? (nl ? "minstens " : "at least ")
+                : nl ? "meer dan "
+                : "more than "
+            ) + Say(low),
+            (null, { } high) => (
+                interval.HighIncluded ? (nl ? "hoogstens " : "at most ")
+                : nl ? "minder dan "
+                : "less than "
+            ) + Say(high),
             _ => nl ? "elke waarde" : "any value",
         };
     }
 
     string Between(decimal low, decimal high, Interval interval, bool nl)
     {
-        var from = interval.LowIncluded ? (nl ? "vanaf " : "from ") : nl ? "boven " : "above ";
-        var to = interval.HighIncluded ? (nl ? " tot en met " : " up to and including ") : nl ? " tot " : " to below ";
+        var from =
+            interval.LowIncluded ? (nl ? "vanaf " : "from ")
+            : nl ? "boven "
+            : "above ";
+        var to =
+            interval.HighIncluded ? (nl ? " tot en met " : " up to and including ")
+            : nl ? " tot "
+            : " to below ";
         return from + Say(low) + to + Say(high);
     }
 }

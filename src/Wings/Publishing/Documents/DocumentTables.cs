@@ -21,13 +21,11 @@ static class DocumentTables
                 new(DocumentTexts.Figure.In(language)),
             ],
             [
-                .. document.Claims.Select(claim => new Row(
-                    [
-                        new($"‘{claim.Judged.Tag.Words}’", Link: $"#claim-{claim.Number}"),
-                        new(VerdictWords.Of(claim).In(language), Signal: VerdictWords.SignalOf(claim)),
-                        Figure(claim, edition, frame),
-                    ]
-                )),
+                .. document.Claims.Select(claim => new Row([
+                    new($"‘{claim.Judged.Tag.Words}’", Link: $"#claim-{claim.Number}"),
+                    new(VerdictWords.Of(claim).In(language), Signal: VerdictWords.SignalOf(claim)),
+                    Figure(claim, edition, frame),
+                ])),
             ],
             DocumentTexts.NoClaims.In(language)
         );
@@ -51,14 +49,12 @@ static class DocumentTables
                     new(DocumentTexts.By.In(language)),
                 ],
                 [
-                    .. document.Errata.Select(erratum => new Row(
-                        [
-                            new($"‘{erratum.Words}’"),
-                            new(Said(erratum.Was, language)),
-                            new(Said(erratum.Is, language)),
-                            new(erratum.Delivery),
-                        ]
-                    )),
+                    .. document.Errata.Select(erratum => new Row([
+                        new($"‘{erratum.Words}’"),
+                        new(Said(erratum.Was, language)),
+                        new(Said(erratum.Is, language)),
+                        new(erratum.Delivery),
+                    ])),
                 ]
             );
 
@@ -77,9 +73,11 @@ static class DocumentTables
                     new(DocumentTexts.Message.In(language)),
                 ],
                 [
-                    .. document.Untagged.Select(statement => new Row(
-                        [new($"‘{statement.Words}’"), Line(statement.Line), new(statement.Message.In(language))]
-                    )),
+                    .. document.Untagged.Select(statement => new Row([
+                        new($"‘{statement.Words}’"),
+                        Line(statement.Line),
+                        new(statement.Message.In(language)),
+                    ])),
                 ]
             );
 
@@ -95,9 +93,11 @@ static class DocumentTables
                     new(DocumentTexts.Date.In(language)),
                 ],
                 [
-                    .. document.External.Select(statement => new Row(
-                        [new($"‘{statement.Words}’"), new(statement.Source), Cell.Of(statement.Date)]
-                    )),
+                    .. document.External.Select(statement => new Row([
+                        new($"‘{statement.Words}’"),
+                        new(statement.Source),
+                        Cell.Of(statement.Date),
+                    ])),
                 ]
             );
 
@@ -109,12 +109,10 @@ static class DocumentTables
                 DocumentTexts.Problems.In(language),
                 [new(DocumentTexts.Line.In(language)), new(DocumentTexts.Message.In(language))],
                 [
-                    .. document.Problems.Select(problem => new Row(
-                        [
-                            Cell.Of(problem.Line?.ToString(CultureInfo.InvariantCulture)),
-                            new(problem.Message.In(language)),
-                        ]
-                    )),
+                    .. document.Problems.Select(problem => new Row([
+                        Cell.Of(problem.Line?.ToString(CultureInfo.InvariantCulture)),
+                        new(problem.Message.In(language)),
+                    ])),
                 ]
             );
 

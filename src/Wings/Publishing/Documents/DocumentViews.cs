@@ -71,7 +71,9 @@ static class DocumentViews
 
     static ImmutableArray<BodyPart> Body(JudgedDocument document, Prose prose)
     {
-        var html = new Queue<string>(prose.Fit([.. document.Body.OfType<HtmlSegment>().Select(segment => segment.Html)]));
+        var html = new Queue<string>(
+            prose.Fit([.. document.Body.OfType<HtmlSegment>().Select(segment => segment.Html)])
+        );
         var placed = 0;
         return
         [

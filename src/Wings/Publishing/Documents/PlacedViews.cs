@@ -54,7 +54,11 @@ static class PlacedViews
     {
         var measure = Measure.Of(placed.Indicator, language);
         var caption = $"{placed.Title} ({measure.UnitName})";
-        var labels = placed.Series.SelectMany(s => s.Points).Select(p => p.Label).Distinct(StringComparer.Ordinal).ToList();
+        var labels = placed
+            .Series.SelectMany(s => s.Points)
+            .Select(p => p.Label)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         if (placed.Series.Length == 1)
             return new(
                 id,
@@ -73,13 +77,11 @@ static class PlacedViews
     static Row Row(PlacedSeries series, List<string> labels, Measure measure)
     {
         var byLabel = series.Points.ToLookup(point => point.Label, StringComparer.Ordinal);
-        return new(
-            [
-                new(series.Name),
-                .. labels.Select(label =>
-                    byLabel[label].Select(point => FigureCells.Of(point.Figure, measure)).FirstOrDefault() ?? Cell.Of(null)
-                ),
-            ]
-        );
+        return new([
+            new(series.Name),
+            .. labels.Select(label =>
+                byLabel[label].Select(point => FigureCells.Of(point.Figure, measure)).FirstOrDefault() ?? Cell.Of(null)
+            ),
+        ]);
     }
 }

@@ -42,7 +42,9 @@ sealed partial class Prose(string title, Language language, IReadOnlyDictionary<
     string One(string html)
     {
         var withHeadings = AnyHeading().Replace(html, Heading);
-        var withTables = Table().Replace(withHeadings, _ => TableStart()).Replace("</table>", "</table></div>", StringComparison.Ordinal);
+        var withTables = Table()
+            .Replace(withHeadings, _ => TableStart())
+            .Replace("</table>", "</table></div>", StringComparison.Ordinal);
         return ClaimEnd().Replace(withTables, Noted);
     }
 
