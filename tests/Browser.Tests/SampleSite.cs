@@ -1,18 +1,26 @@
 using System.Collections.Immutable;
 using Rekenschap.Browser.Tests.Sample;
 using Rekenschap.Figures;
+using Rekenschap.Publishing;
 using Rekenschap.Publishing.Site;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Browser.Tests;
 
-/// <summary>Builds the sample's site into a folder.</summary>
+/// <summary>The sample as a publication, and written to a folder.</summary>
 static class SampleSite
 {
     public static PublicationSite Publication() =>
-        new(new SampleFigures(), [], [new("data/gas_use.csv", "indicator,period\n"u8.ToArray())], new string('a', 64));
+        new(
+            new SampleFigures(),
+            PublicationPages.Uses(SampleDocuments.All),
+            [new("data/gas_use.csv", "indicator,period,organisation,value\n"u8.ToArray())],
+            SampleDeliveries.Collections.ToImmutableDictionary(c => c.Code, c => c.Name),
+            "9f2c1e7ab04d55d3c8a1f06b7e2d94c3018f6a5bd7c9e3421f0a8b6c5d4e3f21"
+        );
 
-    public static IEnumerable<IContributePages> Wings() => [new FigurePages(SampleDeliveries.Collections)];
+    public static IEnumerable<IContributePages> Wings() =>
+        [new PublicationPages(SampleDocuments.All), new FigurePages(SampleDeliveries.Collections)];
 
     public static Task<ImmutableArray<string>> Write(string folder) => SiteWriter.Write(Publication(), Wings(), folder);
 }

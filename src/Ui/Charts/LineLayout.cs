@@ -39,13 +39,13 @@ public static class LineLayout
     internal static string Tone(int series) => $"s{series % 6}";
 
     static double RightMargin(ChartView view, Canvas canvas) =>
-        canvas.Narrow ? 12 : Math.Min(230, view.Series.Max(s => Canvas.WidthOf(EndLabel(view, s))) + 20);
+        canvas.Narrow ? 12 : Math.Min(270, view.Series.Max(s => Canvas.WidthOf(EndLabel(view, s))) + 20);
 
     static string EndLabel(ChartView view, ChartSeries series)
     {
         var value = series.Points.LastOrDefault(p => p.Value is not null).Value;
         var text = value is { } v ? view.Measure.WithUnit(v) : "–";
-        return view.Series.Length == 1 ? text : $"{Labels.Cut(series.Name, 150)} {text}";
+        return view.Series.Length == 1 ? text : $"{Labels.Cut(series.Name, 175)} {text}";
     }
 
     static IEnumerable<Shape> Axis(ChartView view, Scale y, double left, double right)

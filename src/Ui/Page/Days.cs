@@ -43,6 +43,9 @@ public static class Days
     public static string Long(DateOnly day, Language language) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Month(day, language)} {day.Year}");
 
+    /// <summary>The same on one line, for a narrow column.</summary>
+    public static string Unbroken(DateOnly day, Language language) => Long(day, language).Replace(' ', '\u00A0');
+
     /// <summary>As a machine reads it, for <c>datetime</c>.</summary>
     public static string Machine(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -11,32 +11,21 @@ namespace Rekenschap.Ui.Page;
 /// <summary>Draws pages to bytes: UTF-8, line ends as written, nothing that varies between machines or runs.</summary>
 public sealed class PageRenderer : IAsyncDisposable
 {
-    readonly ServiceProvider services;
-    readonly HtmlRenderer renderer;
+    readonly ServiceProvider services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
 
-    public PageRenderer()
-    {
-        services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
-        renderer = new(services, NullLoggerFactory.Instance);
-    }
-
-    /// <summary>The page's whole HTML document. May be called from any thread; pages are drawn one at a time.</summary>
+    /// <summary>The page's whole HTML document. May be called from any thread.</summary>
     public async Task<byte[]> Draw(SitePage page)
     {
+        // A renderer keeps all that it ever drew, so each page has its own.
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var view = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = page.View() });
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var root = await renderer.RenderComponentAsync(
-                page.Component,
-                ParameterView.FromDictionary(new Dictionary<string, object?>(page.Parameters, StringComparer.Ordinal))
-            );
-            return root.ToHtmlString();
-        });
+            (await renderer.RenderComponentAsync(page.Component, view)).ToHtmlString()
+        );
         return Encoding.UTF8.GetBytes(html + "\n");
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await renderer.DisposeAsync();
-        await services.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => services.DisposeAsync();
 }

@@ -26,6 +26,19 @@ static class ShellTexts
         "Every sentence with a figure has been recomputed here. Words underlined with dots open the computation."
     );
 
+    public static readonly Bilingual NotFound = new("Deze pagina is er niet", "There is no such page");
+    public static readonly Bilingual NotFoundSays = new(
+        "Op dit adres staat niets. Controleer het adres, of zoek vanaf het overzicht verder.",
+        "Nothing stands at this address. Check the address, or go on from the overview."
+    );
+    public static readonly Bilingual Error = new("Er ging bij ons iets mis", "Something went wrong on our side");
+    public static readonly Bilingual ErrorSays = new(
+        "Onze excuses. De fout is vastgelegd en er is niets verloren gegaan. Probeer het opnieuw; noem anders het kenmerk hieronder.",
+        "Our apologies. The fault was recorded and nothing was lost. Try again, or else quote the reference below."
+    );
+    public static readonly Bilingual Reference = new("Kenmerk", "Reference");
+    public static readonly Bilingual ToHome = new("Naar het overzicht", "To the overview");
+
     /// <summary>A language's own name, which is not translated.</summary>
     public static string NameOf(Language language) => language == Language.Nl ? "Nederlands" : "English";
 }

@@ -6,12 +6,11 @@ namespace Rekenschap.Ui.Page;
 
 /// <summary>A page of a publication: where it stands and what draws it. The same list is written to files and served.</summary>
 /// <param name="Path">From the publication's root, with forward slashes: <c>en/figures/gas_use.html</c>.</param>
-/// <param name="Component">A Razor component that draws the whole document, from doctype to end.</param>
-public sealed record SitePage(string Path, Type Component, IReadOnlyDictionary<string, object?> Parameters)
+/// <param name="Component">A Razor component that draws the whole document, from doctype to end; its one parameter is called View.</param>
+/// <param name="View">Gathers what the page shows. Called when the page is drawn, since a server draws a page only when somebody asks.</param>
+public sealed record SitePage(string Path, Type Component, Func<object> View)
 {
-    /// <summary>A page whose component takes one view record.</summary>
-    public static SitePage Of<TComponent>(string path, object view) =>
-        new(path, typeof(TComponent), new Dictionary<string, object?>(StringComparer.Ordinal) { ["View"] = view });
+    public static SitePage Of<TComponent>(string path, Func<object> view) => new(path, typeof(TComponent), view);
 }
 
 /// <summary>A file that stands beside the pages: open data, an archive, a stylesheet.</summary>
@@ -33,17 +32,21 @@ public sealed record ClaimUse(
 /// <summary>All that wings may know of each other when they draw the pages of one publication.</summary>
 /// <param name="Uses">Every claim of every document, in order.</param>
 /// <param name="Files">What stands beside the pages; a figure offers those named <c>data/CODE.*</c> for download.</param>
+/// <param name="Collections">Names of the collections by code; one that is not named goes by its code.</param>
 /// <param name="TreeHead">The ledger's tree head under which it was published, in hexadecimal; null when it is not sealed.</param>
 public sealed record PublicationSite(
     IEditionFigures Figures,
     ImmutableArray<ClaimUse> Uses,
     ImmutableArray<SiteFile> Files,
+    ImmutableDictionary<string, Bilingual> Collections,
     string? TreeHead
 )
 {
     /// <summary>The edition's languages; Dutch where it names none.</summary>
     public ImmutableArray<Language> Languages =>
         Figures.Edition.Languages.IsDefaultOrEmpty ? [Language.Nl] : Figures.Edition.Languages;
+
+    public Bilingual Collection(string code) => Collections.GetValueOrDefault(code) ?? Bilingual.Same(code);
 
     /// <summary>The frame of a page that exists in every language of the edition, at the same place in each.</summary>
     public PageFrame Frame(string place, Language language, string title, Section section) =>

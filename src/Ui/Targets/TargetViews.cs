@@ -13,7 +13,6 @@ namespace Rekenschap.Ui.Targets;
 /// <param name="Reached">The figure at the target's own period, with its unit; a dash where there is none.</param>
 public sealed record TargetView(string Name, string Demands, string Reached, Signal Signal, string Verdict);
 
-
 /// <summary>An indicator's targets: what each demands, what was reached, and whether that is enough.</summary>
 public sealed record TargetViews(IEditionFigures Edition, IFigures Figures, IndicatorFacts Indicator, Language Language)
 {

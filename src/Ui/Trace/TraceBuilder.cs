@@ -51,12 +51,15 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
     string Member(string dimension, string code) =>
         Figures.Members(dimension).FirstOrDefault(member => member.Code == code)?.Name.In(Language) ?? code;
 
-    TableView Observations(Lineage lineage, Measure measure, string id) =>
-        new(
+    TableView Observations(Lineage lineage, Measure measure, string id)
+    {
+        // A column that says the same in every row, and what the heading already says, is left out.
+        var periods = lineage.Observations.Any(o => o.Coordinate.Period != lineage.Coordinate.Period);
+        return new(
             id,
             TraceTexts.Observations.In(Language),
             [
-                new(TraceTexts.Period.In(Language)),
+                .. periods ? [new Column(TraceTexts.Period.In(Language))] : Array.Empty<Column>(),
                 new(TraceTexts.Of.In(Language)),
                 new(measure.UnitName, true),
                 new(TraceTexts.Source.In(Language)),
@@ -64,17 +67,18 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
                 new(TraceTexts.Accepted.In(Language)),
                 new(TraceTexts.Ledger.In(Language), true),
             ],
-            [.. lineage.Observations.Take(Most).Select(observation => Row(observation, measure))]
+            [.. lineage.Observations.Take(Most).Select(observation => Row(observation, measure, periods))]
         );
+    }
 
-    Row Row(ObservationTrace observation, Measure measure) =>
+    Row Row(ObservationTrace observation, Measure measure, bool periods) =>
         new([
-            new(Days.Short(observation.Coordinate.Period, Language)),
+            .. periods ? [new Cell(Days.Short(observation.Coordinate.Period, Language))] : Array.Empty<Cell>(),
             new(Parts(observation)),
             Value(observation, measure),
             new(Source(observation)),
             new(Organisation(observation.DeliveredBy)),
-            new(Days.Long(observation.Accepted, Language)),
+            new(Days.Unbroken(observation.Accepted, Language)),
             new(Position(observation)),
         ]);
 
@@ -136,7 +140,7 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
             new(Parts(was)),
             Value(was, measure),
             now is null ? Cell.Of(null) : Value(now, measure),
-            Cell.Of(now is null ? null : Days.Long(now.Accepted, Language)),
+            Cell.Of(now is null ? null : Days.Unbroken(now.Accepted, Language)),
             Cell.Of(now is null ? null : Source(now)),
         ]);
 }

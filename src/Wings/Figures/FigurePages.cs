@@ -20,24 +20,27 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
 
     IEnumerable<SitePage> In(Language language, PublicationSite site, IFigures figures)
     {
-        var list = IndicatorList.Of(site, figures, language);
-        yield return SitePage.Of<IndicatorListPage>(list.Frame.Path, list);
+        yield return SitePage.Of<IndicatorListPage>(
+            At(SitePaths.Figures),
+            () => IndicatorList.Of(site, figures, language)
+        );
         foreach (var indicator in site.Figures.Indicators)
-        {
-            var view = IndicatorViews.Of(site, figures, indicator, language);
-            yield return SitePage.Of<IndicatorPage>(view.Frame.Path, view);
-        }
-
-        var deliveries = DeliveriesViews.Of(site, collections, language);
-        yield return SitePage.Of<DeliveriesPage>(deliveries.Frame.Path, deliveries);
-
+            yield return SitePage.Of<IndicatorPage>(
+                At(SitePaths.Figure(indicator.Code)),
+                () => IndicatorViews.Of(site, figures, indicator, language)
+            );
+        yield return SitePage.Of<DeliveriesPage>(
+            At(SitePaths.Deliveries),
+            () => DeliveriesViews.Of(site, collections, language)
+        );
         var organisations = new OrganisationViews(site, figures, language);
-        var all = organisations.List();
-        yield return SitePage.Of<OrganisationListPage>(all.Frame.Path, all);
+        yield return SitePage.Of<OrganisationListPage>(At(SitePaths.Organisations), organisations.List);
         foreach (var organisation in site.Figures.Organisations.All)
-        {
-            var view = organisations.Of(organisation);
-            yield return SitePage.Of<OrganisationPage>(view.Frame.Path, view);
-        }
+            yield return SitePage.Of<OrganisationPage>(
+                At(SitePaths.Organisation(organisation.Code)),
+                () => organisations.Of(organisation)
+            );
+
+        string At(string place) => SitePaths.In(language, place, site.Figures.Edition);
     }
 }

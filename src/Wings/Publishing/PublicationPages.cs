@@ -11,15 +11,15 @@ public sealed class PublicationPages(ImmutableArray<JudgedDocument> documents) :
     public IEnumerable<SitePage> Pages(PublicationSite site)
     {
         foreach (var language in site.Languages)
-        {
-            var home = new HomeViews(site, documents, language).Build();
-            yield return SitePage.Of<HomePage>(home.Frame.Path, home);
-        }
+            yield return SitePage.Of<HomePage>(
+                SitePaths.In(language, SitePaths.Home, site.Figures.Edition),
+                () => new HomeViews(site, documents, language).Build()
+            );
         foreach (var document in documents)
-        {
-            var view = DocumentViews.Of(site, document);
-            yield return SitePage.Of<DocumentPage>(view.Frame.Path, view);
-        }
+            yield return SitePage.Of<DocumentPage>(
+                SitePaths.Document(document.Facts.Slug),
+                () => DocumentViews.Of(site, document)
+            );
     }
 
     /// <summary>Every claim that names a figure, for the figures' own pages.</summary>

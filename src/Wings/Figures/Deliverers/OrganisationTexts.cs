@@ -29,7 +29,10 @@ static class OrganisationTexts
     public static readonly Bilingual Whole = new("Geheel", "Whole");
     public static readonly Bilingual Share = new("Aandeel", "Share");
     public static readonly Bilingual Deliveries = new("Aanleveringen", "Deliveries");
-    public static readonly Bilingual DeliveredWhat = new("Wat is aangeleverd en wat ervan werd", "What was delivered and what became of it");
+    public static readonly Bilingual DeliveredWhat = new(
+        "Wat is aangeleverd en wat ervan werd",
+        "What was delivered and what became of it"
+    );
     public static readonly Bilingual NoDeliveries = new(
         "Van deze organisatie werd niets gevraagd of ontvangen.",
         "Nothing was asked of or received from this organisation."
@@ -46,7 +49,10 @@ static class OrganisationTexts
             OrganisationKind.Ministry => new("Ministerie", "Ministry"),
             OrganisationKind.Agency => new("Agentschap", "Agency"),
             OrganisationKind.Zbo => new("Zelfstandig bestuursorgaan", "Independent administrative body"),
-            OrganisationKind.Council => new("Hoog College van Staat of adviesraad", "High Council of State or advisory council"),
+            OrganisationKind.Council => new(
+                "Hoog College van Staat of adviesraad",
+                "High Council of State or advisory council"
+            ),
             _ => new("Onderdeel", "Unit"),
         };
 

@@ -41,14 +41,12 @@ sealed record OrganisationViews(PublicationSite Site, IFigures Figures, Language
     }
 
     Row Row(Organisation organisation, PageFrame frame) =>
-        new(
-            [
-                new(organisation.Name.In(Language), Link: frame.ToPlace(SitePaths.Organisation(organisation.Code))),
-                new(OrganisationTexts.KindOf(organisation.Kind).In(Language)),
-                new(OrganisationFacts.Exists(organisation, Language)),
-                new(organisation.Code),
-            ]
-        );
+        new([
+            new(organisation.Name.In(Language), Link: frame.ToPlace(SitePaths.Organisation(organisation.Code))),
+            new(OrganisationTexts.KindOf(organisation.Kind).In(Language)),
+            new(OrganisationFacts.Exists(organisation, Language)),
+            new(organisation.Code),
+        ]);
 
     public OrganisationView Of(Organisation organisation)
     {
@@ -125,12 +123,13 @@ sealed record OrganisationViews(PublicationSite Site, IFigures Figures, Language
             [
                 .. Edition
                     .Deliveries.Where(report => report.Organisation == organisation.Code)
-                    .Select(report => new Row(
-                        [
-                            new(report.Collection, Link: frame.ToPlace(SitePaths.Collection(report.Collection))),
-                            .. DeliveryRows.Cells(report, frame),
-                        ]
-                    )),
+                    .Select(report => new Row([
+                        new(
+                            Site.Collection(report.Collection).In(Language),
+                            Link: frame.ToPlace(SitePaths.Collection(report.Collection))
+                        ),
+                        .. DeliveryRows.Cells(report, frame),
+                    ])),
             ],
             OrganisationTexts.NoDeliveries.In(Language)
         );

@@ -45,7 +45,9 @@ static class DeliveriesViews
 
     static string Asked(IEditionFigures edition, Collection collection, Language language)
     {
-        var names = collection.Indicators.Select(code => edition.Indicator(code)?.Name ?? Bilingual.Same(code)).ToList();
+        var names = collection
+            .Indicators.Select(code => edition.Indicator(code)?.Name ?? Bilingual.Same(code))
+            .ToList();
         return DeliveryTexts
             .Asked(
                 new(Days.Say(collection.Period, Language.Nl), Days.Say(collection.Period, Language.En)),
@@ -74,16 +76,18 @@ static class DeliveriesViews
             $"{collection.Code}-deliveries",
             $"{DeliveryTexts.Title.In(frame.Language)}: {collection.Name.In(frame.Language)}",
             [new(DeliveryTexts.Organisation.In(frame.Language)), .. DeliveryRows.Columns(frame)],
-            [.. reports.Select(report => new Row([Organisation(edition, report, frame), .. DeliveryRows.Cells(report, frame)]))],
+            [
+                .. reports.Select(report => new Row([
+                    Organisation(edition, report, frame),
+                    .. DeliveryRows.Cells(report, frame),
+                ])),
+            ],
             DeliveryTexts.NoDeliveries.In(frame.Language)
         );
 
     static Cell Organisation(IEditionFigures edition, DeliveryReport report, PageFrame frame) =>
         edition.Organisations.ByCode(report.Organisation) is { } organisation
-            ? new(
-                organisation.Name.In(frame.Language),
-                Link: frame.ToPlace(SitePaths.Organisation(organisation.Code))
-            )
+            ? new(organisation.Name.In(frame.Language), Link: frame.ToPlace(SitePaths.Organisation(organisation.Code)))
             : new(report.Organisation);
 
     static FindingsView Findings(DeliveryReport report, string id, PageFrame frame)
@@ -118,13 +122,11 @@ static class DeliveriesViews
             var (sheet, cell) => $"{sheet}!{cell}",
         };
         var answer = finding.LetPass ? DeliveryTexts.LetPass.In(language) : finding.Explanation;
-        return new(
-            [
-                new(place),
-                new(DeliveryTexts.Word(finding.Grade).In(language), Signal: DeliveryTexts.SignalOf(finding.Grade)),
-                new(finding.Message.In(language)),
-                Cell.Of(answer),
-            ]
-        );
+        return new([
+            new(place),
+            new(DeliveryTexts.Word(finding.Grade).In(language), Signal: DeliveryTexts.SignalOf(finding.Grade)),
+            new(finding.Message.In(language)),
+            Cell.Of(answer),
+        ]);
     }
 }

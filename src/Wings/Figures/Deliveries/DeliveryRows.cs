@@ -22,10 +22,7 @@ static class DeliveryRows
     public static Cell[] Cells(DeliveryReport report, PageFrame frame) =>
         [
             Count(report.Status == DeliveryStatus.Absent ? null : report.Number),
-            new(
-                DeliveryTexts.Word(report.Status).In(frame.Language),
-                Signal: DeliveryTexts.SignalOf(report.Status)
-            ),
+            new(DeliveryTexts.Word(report.Status).In(frame.Language), Signal: DeliveryTexts.SignalOf(report.Status)),
             Day(report.Received, frame),
             Day(report.Accepted, frame),
             Count(report.Status == DeliveryStatus.Absent ? null : report.Observations),
@@ -34,7 +31,7 @@ static class DeliveryRows
         ];
 
     static Cell Day(DateOnly? day, PageFrame frame) =>
-        Cell.Of(day is { } known ? Days.Long(known, frame.Language) : null);
+        Cell.Of(day is { } known ? Days.Unbroken(known, frame.Language) : null);
 
     static Cell Count(long? number) => Cell.Of(number?.ToString(CultureInfo.InvariantCulture));
 

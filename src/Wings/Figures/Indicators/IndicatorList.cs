@@ -14,12 +14,7 @@ static class IndicatorList
 {
     public static IndicatorListView Of(PublicationSite site, IFigures figures, Language language)
     {
-        var frame = site.Frame(
-            SitePaths.Figures,
-            language,
-            IndicatorTexts.Figures.In(language),
-            Section.Figures
-        );
+        var frame = site.Frame(SitePaths.Figures, language, IndicatorTexts.Figures.In(language), Section.Figures);
         return new(
             frame,
             new(
@@ -46,16 +41,11 @@ static class IndicatorList
         if (series.Latest < 0)
             return new([name, new(kind.In(language)), Cell.Of(null), Cell.Of(null)]);
         var figure = series.Figures[series.Latest];
-        return new(
-            [
-                name,
-                new(kind.In(language)),
-                new(Days.Short(series.Periods[series.Latest], language)),
-                new(
-                    FigureCells.Text(figure, Measure.Of(indicator, language)),
-                    FigureCells.Note(figure, language)
-                ),
-            ]
-        );
+        return new([
+            name,
+            new(kind.In(language)),
+            new(Days.Short(series.Periods[series.Latest], language)),
+            new(FigureCells.Text(figure, Measure.Of(indicator, language)), FigureCells.Note(figure, language)),
+        ]);
     }
 }

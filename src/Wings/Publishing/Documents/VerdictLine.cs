@@ -14,29 +14,45 @@ static class VerdictLine
         var claims = document.Claims;
         if (claims.IsEmpty)
             return DocumentTexts.NoClaims.In(language);
-        var day = Days.Long(document.Facts.KnownAt ?? document.Facts.Date, language);
-        var stand = document.Facts.KnownAt is null
-            ? (nl ? "op de laatste stand" : "on the latest state")
-            : (nl ? $"per {day}" : $"as of {day}");
-        var count =
-            claims.Length == 1 ? (nl ? "1 uitspraak" : "1 statement")
-            : nl ? $"{claims.Length} uitspraken"
-            : $"{claims.Length} statements";
-        return $"{count}, {Verdicts(document, nl)} {stand}{Revised(document, nl)}";
+        var holding = claims.Count(claim => claim.Judged.Verdict == Verdict.Holds);
+        var count = Count(claims.Length, nl);
+        var moment = Moment(document.Facts, language);
+        var verdicts =
+            holding < claims.Length ? $"{count} {moment}: {Verdicts(document, holding, nl)}"
+            : claims.Length == 1 ? $"{count}, {(nl ? "klopt" : "holds")} {moment}"
+            : $"{count}, {(nl ? "alle kloppen" : "all hold")} {moment}";
+        return verdicts + Revised(document, nl);
     }
 
-    static string Verdicts(JudgedDocument document, bool nl)
+    static string Count(int count, bool nl) =>
+        count == 1 ? (nl ? "1 uitspraak" : "1 statement")
+        : nl ? $"{count} uitspraken"
+        : $"{count} statements";
+
+    static string Moment(DocumentFacts facts, Language language) =>
+        (facts.KnownAt, language) switch
+        {
+            ({ } day, Language.Nl) => "per " + Days.Long(day, language),
+            ({ } day, _) => "as of " + Days.Long(day, language),
+            (null, Language.Nl) => "op de laatste stand",
+            _ => "on the latest state",
+        };
+
+    /// <summary>"4 kloppen, 1 niet te lezen".</summary>
+    static string Verdicts(JudgedDocument document, int holding, bool nl)
     {
-        var holding = document.Claims.Count(claim => claim.Judged.Verdict == Verdict.Holds);
-        if (holding == document.Claims.Length)
-            return holding == 1 ? (nl ? "klopt" : "holds")
-                : nl ? "alle kloppen"
-                : "all hold";
         var others = document
             .Claims.Where(claim => claim.Judged.Verdict != Verdict.Holds)
             .GroupBy(VerdictWords.Of)
             .Select(group => $"{group.Count()} {(nl ? group.Key.Nl : group.Key.En).ToLowerInvariant()}");
-        return (nl ? $"waarvan {holding} kloppen" : $"of which {holding} hold") + "; " + string.Join(", ", others);
+        var hold = (holding, nl) switch
+        {
+            (1, true) => "1 klopt",
+            (1, false) => "1 holds",
+            (_, true) => $"{holding} kloppen",
+            _ => $"{holding} hold",
+        };
+        return string.Join(", ", others.Prepend(hold));
     }
 
     static string Revised(JudgedDocument document, bool nl)

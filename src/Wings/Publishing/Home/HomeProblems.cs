@@ -24,7 +24,11 @@ static class HomeProblems
                 $"{VerdictWords.Of(claim).In(frame.Language)}. {claim.Judged.Reason.In(frame.Language)}"
             );
         foreach (var statement in document.Untagged)
-            yield return new($"‘{statement.Words}’", frame.To(page + "#untagged"), statement.Message.In(frame.Language));
+            yield return new(
+                $"‘{statement.Words}’",
+                frame.To(page + "#untagged"),
+                statement.Message.In(frame.Language)
+            );
         foreach (var problem in document.Problems)
             yield return new(document.Facts.Title, frame.To(page + "#problems"), problem.Message.In(frame.Language));
     }

@@ -34,10 +34,14 @@ static class HomeSentence
     static int Met(IReadOnlyCollection<TargetView> targets) => targets.Count(target => target.Signal == Signal.Holds);
 
     static string TargetsNl(IReadOnlyCollection<TargetView> targets) =>
-        targets.Count == 0 ? "" : $"Van {Count(targets.Count, "doel", "doelen")} {(Met(targets) == 1 ? "is" : "zijn")} er {Met(targets)} gehaald; ";
+        targets.Count == 0
+            ? ""
+            : $"Van {Count(targets.Count, "doel", "doelen")} {(Met(targets) == 1 ? "is" : "zijn")} er {Met(targets)} gehaald; ";
 
     static string TargetsEn(IReadOnlyCollection<TargetView> targets) =>
-        targets.Count == 0 ? "" : $"Of {Count(targets.Count, "target", "targets")} {Met(targets)} {(Met(targets) == 1 ? "was" : "were")} met; ";
+        targets.Count == 0
+            ? ""
+            : $"Of {Count(targets.Count, "target", "targets")} {Met(targets)} {(Met(targets) == 1 ? "was" : "were")} met; ";
 
     static string ClaimsNl(int holding, int all) =>
         holding == all
@@ -49,6 +53,5 @@ static class HomeSentence
             ? $"all {Count(all, "statement agrees", "statements agree")}"
             : $"of {Count(all, "statement", "statements")} {holding} {(holding == 1 ? "agrees" : "agree")}";
 
-    static string Count(int count, string one, string many) =>
-        $"{Notation.Write(count, 0, Language.Nl)} {(count == 1 ? one : many)}";
+    static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

@@ -32,7 +32,14 @@ public sealed record Headline(
     (string Words, string Link)? Claim
 );
 
-public sealed record DocumentLine(string Title, string Link, Language Language, string About, Signal Signal, string Verdicts);
+public sealed record DocumentLine(
+    string Title,
+    string Link,
+    Language Language,
+    string About,
+    Signal Signal,
+    string Verdicts
+);
 
 public sealed record RevisionLine(string Words, string Link, string Was, string Is);
 

@@ -26,7 +26,11 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
             HomeSentence.Say(Edition, Documents, targets, Language),
             [.. Chosen().Select(indicator => Headline(indicator, figures, frame))],
             [.. Documents.Select(document => Line(document, frame))],
-            [.. Documents.SelectMany(document => document.Errata.Select(erratum => Revision(document, erratum, frame)))],
+            [
+                .. Documents.SelectMany(document =>
+                    document.Errata.Select(erratum => Revision(document, erratum, frame))
+                ),
+            ],
             [.. Collections(frame)],
             [.. HomeProblems.Of(Edition, Documents, frame)]
         );
@@ -38,7 +42,11 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
         var aimed = Edition.Targets.Select(target => target.Indicator).ToHashSet(StringComparer.Ordinal);
         var told = Site.Uses.Select(use => use.Indicator).ToHashSet(StringComparer.Ordinal);
         return Edition
-            .Indicators.OrderBy(i => aimed.Contains(i.Code) ? 0 : told.Contains(i.Code) ? 1 : 2)
+            .Indicators.OrderBy(i =>
+                aimed.Contains(i.Code) ? 0
+                : told.Contains(i.Code) ? 1
+                : 2
+            )
             .Take(MostHeadlines);
     }
 
@@ -55,7 +63,9 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
             frame.ToPlace(SitePaths.Figure(indicator.Code)),
             latest is { } figure ? FigureCells.Text(figure, Measure.Of(indicator, Language)) : Cell.Dash,
             series.Latest < 0 ? "" : Days.Say(series.Periods[series.Latest], Language),
-            latest is { } known && known.Status != FigureStatus.Normal ? FigureCells.Status(known.Status).In(Language) : null,
+            latest is { } known && known.Status != FigureStatus.Normal
+                ? FigureCells.Status(known.Status).In(Language)
+                : null,
             series.Points(Language),
             Targets(figures, indicator).FirstOrDefault(),
             use is null ? null : (use.Words, frame.To(use.Path))
@@ -65,12 +75,7 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
     DocumentLine Line(JudgedDocument document, PageFrame frame)
     {
         var facts = document.Facts;
-        var about = new[]
-        {
-            DocumentTexts.Kind(facts.Kind).In(Language),
-            facts.To,
-            Days.Long(facts.Date, Language),
-        };
+        var about = new[] { DocumentTexts.Kind(facts.Kind).In(Language), facts.To, Days.Long(facts.Date, Language) };
         return new(
             facts.Title,
             frame.To(SitePaths.Document(facts.Slug)),
@@ -93,7 +98,7 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
         Edition
             .Deliveries.GroupBy(report => report.Collection, StringComparer.Ordinal)
             .Select(group => new CollectionLine(
-                group.Key,
+                Site.Collection(group.Key).In(Language),
                 frame.ToPlace(SitePaths.Deliveries) + "#" + group.Key,
                 [
                     .. group
