@@ -1,1 +1,20 @@
-Console.WriteLine("Usage: bench aggregation|intake|claims");
+using Rekenschap.Bench;
+
+var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
+{
+    ["aggregation"] = Once(AggregationBench.Run),
+    ["intake"] = Once(IntakeBench.Run),
+    ["storage"] = StorageBench.Run,
+};
+
+if (args is [var name, .. var rest] && benches.TryGetValue(name, out var run))
+    return await run(rest);
+Console.WriteLine($"Usage: bench {string.Join('|', benches.Keys)}");
+return 2;
+
+static Func<string[], Task<int>> Once(Action bench) =>
+    _ =>
+    {
+        bench();
+        return Task.FromResult(0);
+    };

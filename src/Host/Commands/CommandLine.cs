@@ -75,6 +75,8 @@ internal static class CommandLine
     static Language LanguageOf(string[] args)
     {
         var at = Array.IndexOf(args, "--lang");
-        return args.Contains("--lang=en") || (at >= 0 && at + 1 < args.Length && args[at + 1] == "en") ? Language.En : Language.Nl;
+        return args.Contains("--lang=en") || (at >= 0 && at + 1 < args.Length && args[at + 1] == "en")
+            ? Language.En
+            : Language.Nl;
     }
 }

@@ -11,7 +11,9 @@ internal static class Options
     {
         var option = new Option<string>("--lang")
         {
-            Description = new Bilingual("taal van de meldingen: nl of en", "language of the messages: nl or en").In(language),
+            Description = new Bilingual("taal van de meldingen: nl of en", "language of the messages: nl or en").In(
+                language
+            ),
             DefaultValueFactory = _ => "nl",
             Recursive = recursive,
         };

@@ -9,7 +9,7 @@ namespace Rekenschap.Kernel.People;
 public sealed class Organisations
 {
     readonly FrozenDictionary<string, Organisation> byCode;
-    readonly FrozenDictionary<string, Organisation> byName;
+    readonly ILookup<string, Organisation> byName;
     readonly ILookup<string, Organisation> byParent;
 
     /// <summary>All organisations, in the order of the list. Codes must be unique; parents and successors must exist (the reader of the list sees to it).</summary>
@@ -19,8 +19,7 @@ public sealed class Organisations
         Root = root;
         byCode = All.ToFrozenDictionary(o => o.Code, StringComparer.Ordinal);
         byName = All.SelectMany(o => o.Aliases.Prepend(o.Code).Select(name => (Name: Fold(name), Organisation: o)))
-            .GroupBy(pair => pair.Name, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.First().Organisation, StringComparer.Ordinal);
+            .ToLookup(pair => pair.Name, pair => pair.Organisation, StringComparer.Ordinal);
         byParent = All.Where(o => o.Parent is not null).ToLookup(o => o.Parent!, StringComparer.Ordinal);
     }
 
@@ -33,7 +32,13 @@ public sealed class Organisations
 
     /// <summary>The organisation with this code or alias, or null.</summary>
     public Organisation? Find(string codeOrAlias) =>
-        byCode.GetValueOrDefault(codeOrAlias) ?? byName.GetValueOrDefault(Fold(codeOrAlias));
+        byCode.GetValueOrDefault(codeOrAlias) ?? byName[Fold(codeOrAlias)].FirstOrDefault();
+
+    /// <summary>As <see cref="Find(string)"/>, but of bodies that bore an alias after one another the one that existed on the day.</summary>
+    public Organisation? Find(string codeOrAlias, DateOnly day) =>
+        byCode.GetValueOrDefault(codeOrAlias)
+        ?? byName[Fold(codeOrAlias)].FirstOrDefault(one => one.ExistsOn(day))
+        ?? Find(codeOrAlias);
 
     public IEnumerable<Organisation> ChildrenOf(string code) => byParent[code];
 

@@ -29,7 +29,11 @@ static class ReadCatalogue
         JudgeTargets.References(targets, indicators);
         return (
             new(DerivedFacts.Complete(indicators), targets.Select(one => one.Value), lists),
-            indicators.ToDictionary(one => one.Value.Code, one => one.Map, StringComparer.Ordinal)
+            indicators
+                .Select(one => (one.Value.Code, one.Map))
+                .Concat(targets.Select(one => (one.Value.Code, one.Map)))
+                .DistinctBy(one => one.Code, StringComparer.Ordinal)
+                .ToDictionary(StringComparer.Ordinal)
         );
     }
 

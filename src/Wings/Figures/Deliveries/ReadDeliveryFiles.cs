@@ -21,7 +21,8 @@ sealed class ReadDeliveryFiles(
     const string Deliveries = "deliveries";
     const string Explanations = "explanations";
 
-    static readonly string[] Extensions = [".csv", ".xlsx", ".ods", ".json", ".xml"];
+    /// <summary>The kinds of the contract that intake reads; one that it cannot read yet is told before anything is built.</summary>
+    static readonly string[] Extensions = [.. new[] { ".csv", ".xlsx", ".ods", ".json", ".xml" }.Where(ReadFile.Knows)];
 
     public ImmutableArray<DeliveryFile> Read()
     {
@@ -138,9 +139,16 @@ sealed class ReadDeliveryFiles(
             $"'{other}' is of the same organisation with the same number; one of the two must get another number"
         );
 
-    /// <summary>An organisation of the list, or one that the collection lets deliver for others and that is no body of the edition itself.</summary>
+    /// <summary>
+    /// An organisation of the list (of two that bore the name, the one that existed when the collection's period
+    /// ended), or one that the collection lets deliver for others and that is no body of the edition itself.
+    /// </summary>
     Organisation? Deliverer(Collection collection, string name) =>
-        organisations.Find(name) ?? (collection.Deliverers.ContainsKey(name) ? Outsider(name) : null);
+        organisations.Find(name, collection.Period.End)
+        ?? collection
+            .Deliverers.Keys.Where(code => Organisations.Fold(code) == Organisations.Fold(name))
+            .Select(Outsider)
+            .FirstOrDefault();
 
     static Organisation Outsider(string code) =>
         new(code, null, Bilingual.Same(code), OrganisationKind.Agency, null, null, null, [], []);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Formulas;
 using Rekenschap.Figures.Mappings;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.People;
@@ -68,11 +69,26 @@ public sealed class EditionFolder
         var organisations = ReadOrganisations.Read(tree, facts.Root, problems);
         ReadEditionFacts.JudgeOrganisations(map, facts, organisations);
         var (catalogue, places) = ReadCatalogue.Read(tree, problems);
+        JudgeFormulas(catalogue, organisations, places, problems);
         var mappings = new ReadMappings(catalogue, tree, problems).Read();
         var collections = new ReadCollections(organisations, catalogue, mappings, problems).Read(tree);
         var explanations = new ReadExplanations(catalogue, problems);
         var deliveries = new ReadDeliveryFiles(tree, facts, organisations, collections, explanations, problems);
         return new(tree, facts, organisations, catalogue, mappings, collections, deliveries.Read());
+    }
+
+    /// <summary>What names the formula's reader misses too was already said at its own key, which is the better place.</summary>
+    static void JudgeFormulas(
+        IndicatorCatalogue catalogue,
+        Organisations organisations,
+        IReadOnlyDictionary<string, YamlMap> places,
+        FolderProblems problems
+    )
+    {
+        HashSet<string> said = [.. problems.Found.Select(one => one.Message.En)];
+        foreach (var (code, message) in CatalogueCheck.Check(catalogue, organisations))
+            if (!said.Contains(message.En) && places.TryGetValue(code, out var map))
+                map.Problem("formula", message.Nl, message.En);
     }
 
     /// <summary>The bytes of a delivery; null when they can no longer be read.</summary>

@@ -14,5 +14,38 @@ public static class CatalogueCheck
     public static IEnumerable<(string IndicatorOrTarget, Bilingual Message)> Check(
         IndicatorCatalogue catalogue,
         Organisations? organisations = null
-    ) => [];
+    )
+    {
+        var names = new NameCheck(catalogue, organisations);
+        var units = new UnitCheck(catalogue);
+        return catalogue
+            .Indicators.SelectMany(indicator =>
+                OfIndicator(indicator, names, units).Select(message => (indicator.Code, message))
+            )
+            .Concat(catalogue.Targets.SelectMany(target => names.Of(target).Select(message => (target.Code, message))))
+            .Concat(FormulaCycles.In(catalogue));
+    }
+
+    static List<Bilingual> OfIndicator(Indicator indicator, NameCheck names, UnitCheck units)
+    {
+        var messages = names.Of(indicator).ToList();
+        if (indicator.Facts.Formula is { } text)
+            messages.AddRange(OfFormula(text, null, names, formula => units.Of(indicator, formula)));
+        foreach (var check in indicator.Checks.OfType<FormulaCheck>())
+            messages.AddRange(OfFormula(check.Must, "must", names, units.Within));
+        return messages;
+    }
+
+    static IEnumerable<Bilingual> OfFormula(
+        string text,
+        string? key,
+        NameCheck names,
+        Func<Formula, IEnumerable<Bilingual>> units
+    )
+    {
+        if (!Formula.TryParse(text, out var formula, out var problem))
+            return [CatalogueWording.Unreadable(key ?? "formula", problem)];
+        var unknown = names.Of(formula).ToList();
+        return unknown.Count > 0 ? unknown : units(formula);
+    }
 }

@@ -29,6 +29,10 @@ public sealed class Breakdowns
         return number;
     }
 
+    /// <summary>The number of a combination, or -1 where the edition has no value for it.</summary>
+    public int Find(ImmutableSortedDictionary<string, string> combination) =>
+        numbers.GetValueOrDefault(Key(combination), -1);
+
     static string Key(ImmutableSortedDictionary<string, string> combination) =>
         string.Join('\u001F', combination.Select(pair => pair.Key + "=" + pair.Value));
 }

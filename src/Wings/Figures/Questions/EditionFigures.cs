@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
@@ -10,36 +11,98 @@ using Rekenschap.Kernel.Time;
 namespace Rekenschap.Figures.Questions;
 
 /// <summary>The figures of one edition, over what was read of it. Immutable, without I/O, safe for any number of readers.</summary>
-public sealed class EditionFigures(
-    EditionFacts edition,
-    Organisations organisations,
-    IndicatorCatalogue catalogue,
-    IReadOnlyList<Collection> collections,
-    Breakdowns breakdowns,
-    IReadOnlyList<ReadDelivery> inOrderOfAcceptance
-) : IEditionFigures
+public sealed class EditionFigures : IEditionFigures
 {
-    public EditionFacts Edition => edition;
+    readonly Ground ground;
+    readonly ImmutableArray<ReadDelivery> accepted;
+    readonly ConcurrentDictionary<int, Lazy<(Snapshot, AcceptedDeliveries)>> snapshots = new();
+    readonly ConcurrentDictionary<(DateOnly?, int), KnownFigures> known = new();
 
-    public Organisations Organisations => organisations;
+    /// <summary>Over what was read. The breakdowns must be complete: no observation is added afterwards.</summary>
+    public EditionFigures(
+        EditionFacts edition,
+        Organisations organisations,
+        IndicatorCatalogue catalogue,
+        IReadOnlyList<Collection> collections,
+        Breakdowns breakdowns,
+        IReadOnlyList<ReadDelivery> inOrderOfAcceptance
+    )
+    {
+        ground = new(edition, organisations, catalogue, collections, breakdowns);
+        accepted = AcceptedDeliveries.Ordered(inOrderOfAcceptance, edition.Published);
+        Indicators =
+        [
+            .. catalogue.Indicators.Select((one, index) => WithProportion(one.Facts, ground.Formulas[index])),
+        ];
+        Deliveries = [.. inOrderOfAcceptance.Select(one => one.Report)];
+    }
 
-    public ImmutableArray<IndicatorFacts> Indicators { get; } = [.. catalogue.Indicators.Select(one => one.Facts)];
+    public EditionFacts Edition => ground.Edition;
 
-    public ImmutableArray<TargetFacts> Targets => catalogue.Targets;
+    public Organisations Organisations => ground.Organisations;
 
-    public ImmutableArray<DeliveryReport> Deliveries { get; } = [.. inOrderOfAcceptance.Select(one => one.Report)];
+    public ImmutableArray<IndicatorFacts> Indicators { get; }
 
-    public ImmutableArray<Member> Members(string dimension) => [];
+    public ImmutableArray<TargetFacts> Targets => ground.Catalogue.Targets;
 
-    internal (IReadOnlyList<Collection>, Breakdowns) Sources => (collections, breakdowns);
+    public ImmutableArray<DeliveryReport> Deliveries { get; }
 
-    public IndicatorFacts? Indicator(string code) => catalogue.Find(code)?.Facts;
+    public ImmutableArray<Member> Members(string dimension) =>
+        dimension == "organisation"
+            ? [.. Organisations.All.Select(one => new Member(one.Code, one.Name, one.Parent))]
+            : ground.Dimension(dimension)?.Members ?? [];
+
+    public IndicatorFacts? Indicator(string code) =>
+        ground.Catalogue.IndexOf(code) is var index && index >= 0 ? Indicators[index] : null;
 
     public TargetFacts? Target(string code) => Targets.FirstOrDefault(target => target.Code == code);
 
-    public ImmutableArray<string> Expected(string indicator, Period period) => [];
+    public ImmutableArray<string> Expected(string indicator, Period period) =>
+        [.. ground.Reach.Expected(indicator, period).Select(ground.CodeOf)];
 
-    public ImmutableArray<Period> Periods(string indicator) => [];
+    /// <summary>Code lists that a question may tell figures apart by.</summary>
+    internal IEnumerable<string> CodeLists => ground.Catalogue.CodeLists.Keys.Order(StringComparer.Ordinal);
 
-    public IFigures AsKnown(DateOnly? day) => new KnownFigures(day);
+    /// <summary>The expected organisations at or below that of a coordinate, as they were or as those of now.</summary>
+    internal IEnumerable<string> ExpectedBelow(string indicator, Coordinate at, AsOf asOf) =>
+        ground.Find(at.Organisation) is { } top
+            ? ground
+                .Reach.Expected(indicator, at.Period)
+                .SelectMany(one => asOf == AsOf.Now ? ground.Succession.NowOf(one) : [one])
+                .Distinct()
+                .Where(one => ground.Tree.IsAtOrBelow(one, top))
+                .Order()
+                .Select(ground.CodeOf)
+            : [];
+
+    /// <summary>Members of a code list that are valid on a day, in its order.</summary>
+    internal IEnumerable<string> MembersOn(string dimension, DateOnly day) =>
+        ground.Dimension(dimension)?.ValidOn(day) ?? [];
+
+    public ImmutableArray<Period> Periods(string indicator) => ground.Reach.Periods(indicator);
+
+    public IFigures AsKnown(DateOnly? day)
+    {
+        var count = day is { } last
+            ? accepted.Count(one => (one.Report.Accepted ?? Edition.Published) <= last)
+            : accepted.Length;
+        return known.GetOrAdd((day, count), key => Over(key.Item1, key.Item2));
+    }
+
+    KnownFigures Over(DateOnly? day, int count)
+    {
+        var (snapshot, deliveries) = snapshots
+            .GetOrAdd(count, key => new(() => Build(AcceptedDeliveries.First(accepted, key))))
+            .Value;
+        return new(day, ground, snapshot, deliveries);
+    }
+
+    (Snapshot, AcceptedDeliveries) Build(AcceptedDeliveries deliveries) =>
+        (SnapshotBuilder.Build(ground.Catalogue.Indicators.Length, deliveries.Observations), deliveries);
+
+    static IndicatorFacts WithProportion(IndicatorFacts facts, ReadFormula? formula) =>
+        facts with
+        {
+            Proportion = facts.Proportion ?? formula?.Formula?.Proportion,
+        };
 }

@@ -42,15 +42,49 @@ public readonly record struct Interval(decimal? Low, decimal? High, bool LowIncl
         && (High is null || (HighIncluded ? value <= High : value < High));
 }
 
+/// <summary>What a value is that was compared; only equal ones can contradict each other.</summary>
+public enum Compared
+{
+    /// <summary>The value at the claim's coordinate.</summary>
+    Level,
+
+    /// <summary>The value that a change starts from.</summary>
+    Start,
+
+    /// <summary>The change as a share of the size of what it started from.</summary>
+    Growth,
+
+    /// <summary>The change in the indicator's unit.</summary>
+    Difference,
+
+    /// <summary>How many times the start the end is.</summary>
+    Multiple,
+
+    /// <summary>Anything else: a rank, a test.</summary>
+    Other,
+}
+
+/// <summary>The number that words state, in the indicator's unit (a ratio for percentages), and its hedge.</summary>
+public readonly record struct Stated(decimal Number, Hedge Hedge);
+
 /// <summary>One statement within a claim's words and what became of it; a composite has several.</summary>
 /// <param name="Value">What was compared, in the indicator's unit (a ratio for percentages and trends); null where there is none.</param>
-public sealed record JudgedPart(string Words, decimal? Value, Interval? Interval, Verdict Verdict, Bilingual Reason);
+public sealed record JudgedPart(
+    string Words,
+    decimal? Value,
+    Interval? Interval,
+    Verdict Verdict,
+    Bilingual Reason,
+    Compared Compared = Compared.Other,
+    Stated? Stated = null
+);
 
 /// <summary>A claim with its verdict and the reason that teaches.</summary>
 /// <param name="Indicator">Code, where the target names one that exists.</param>
 /// <param name="At">The coordinate that the value was asked at (the "to" of a change); null when unreadable.</param>
 /// <param name="From">The coordinate that a change starts from.</param>
 /// <param name="Parts">The parts of a composite; empty for a single statement.</param>
+/// <param name="Compared">What <paramref name="Value"/> is, for a single statement.</param>
 /// <param name="Suggestion">Words that would hold, or the nearest readable wording.</param>
 public sealed record JudgedClaim(
     Tag Tag,
@@ -62,5 +96,8 @@ public sealed record JudgedClaim(
     Verdict Verdict,
     Bilingual Reason,
     ImmutableArray<JudgedPart> Parts,
-    Bilingual? Suggestion = null
+    Bilingual? Suggestion = null,
+    Compared Compared = Compared.Other,
+    Stated? Stated = null,
+    AsOf AsOf = AsOf.Then
 );

@@ -111,7 +111,7 @@ public sealed record PlacedSeries(string Name, ImmutableArray<PlacedPoint> Point
 public sealed record PlacedPoint(string Label, Coordinate At, Figure Figure);
 
 /// <summary>A heading of the body, for a table of contents.</summary>
-/// <param name="Level">From 2: the page's own heading is the document's title.</param>
+/// <param name="Level">As the author ranked it, 1 to 6.</param>
 public sealed record DocumentHeading(int Level, string Text, string Id);
 
 /// <summary>A document, read and judged.</summary>

@@ -204,4 +204,13 @@ public sealed class EveryKeyTests : IDisposable
     [Fact]
     public void Whoever_delivers_for_others_need_be_no_organisation_of_the_edition() =>
         Assert.Contains(trial.Read().Deliveries, one => one.Deliverer.Code == "P-DIREKT");
+
+    [Fact]
+    public void An_alias_that_two_bodies_bore_means_the_one_of_the_collections_time()
+    {
+        trial.Write("deliveries/energy-2023/Economie.csv", "");
+        Assert.Contains(trial.Read().Deliveries, one => one.Deliverer.Code == "EZ");
+        trial.Replace("collections/energy.yaml", "2022..2023", "2021..2022");
+        Assert.Contains(trial.Read().Deliveries, one => one.Deliverer.Code == "EZK");
+    }
 }

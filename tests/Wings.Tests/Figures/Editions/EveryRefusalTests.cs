@@ -175,6 +175,36 @@ public sealed class EveryRefusalTests : IDisposable
         "catalogue/energy.yaml:24: Unknown indicator 'haet'; did you mean 'heat'?"
     )]
     [InlineData(Catalogue, "cases: heat", "cases: haet", "Unknown indicator 'haet'; did you mean 'heat'?")]
+    [InlineData(
+        Catalogue,
+        "formula: gas / heat",
+        "formula: gas / haet",
+        "catalogue/energy.yaml:34: Unknown indicator 'haet'; did you mean 'heat'?"
+    )]
+    [InlineData(
+        Catalogue,
+        "formula: gas / heat",
+        "formula: gas / / heat",
+        "catalogue/energy.yaml:34: 'formula', character 7"
+    )]
+    [InlineData(
+        Catalogue,
+        "formula: gas / heat",
+        "formula: rate / heat",
+        "catalogue/energy.yaml:34: Formulas rest on each other in a ring: rate -> rate"
+    )]
+    [InlineData(
+        Catalogue,
+        "gas <= 2 * heat",
+        "gas <= rate",
+        "catalogue/energy.yaml:2: 'gas <= rate': the units differ"
+    )]
+    [InlineData(
+        Catalogue,
+        "must: gas <= 2 * heat",
+        "must: gas <= 2 * haet",
+        "catalogue/energy.yaml:2: Unknown indicator 'haet'; did you mean 'heat'?"
+    )]
     [InlineData(Catalogue, "compare: \">=\"", "compare: \"=>\"", "Unknown value of 'compare' '=>'; did you mean")]
     [InlineData(Catalogue, "indicator: rate", "indicator: rat", "Unknown indicator 'rat'; did you mean 'rate'?")]
     [InlineData(Catalogue, "value: 15%", "value: 15 procent", "'value' must be a number with a point, or a percentage")]
@@ -310,8 +340,8 @@ public sealed class EveryRefusalTests : IDisposable
     [InlineData("deliveries/energy-2023/FYN.csv", "FYN.csv: Unknown organisation 'FYN'; did you mean 'FIN'?")]
     [InlineData("deliveries/energy-2023/FIN.pdf", "FIN.pdf: This version does not know this kind of file ('.pdf')")]
     [InlineData(
-        "deliveries/energy-2023/FIN.ods",
-        "fin.csv: 'deliveries/energy-2023/FIN.ods' is of the same organisation"
+        "deliveries/energy-2023/FIN.json",
+        "fin.csv: 'deliveries/energy-2023/FIN.json' is of the same organisation"
     )]
     [InlineData("deliveries/energy-2023/old/FIN.csv", "No folder belongs in 'deliveries/energy-2023'")]
     [InlineData("explanations/energy-2024/FIN.csv", "Unknown collection 'energy-2024'; did you mean 'energy-2023'?")]
@@ -396,5 +426,12 @@ public sealed class EveryRefusalTests : IDisposable
         File.CreateSymbolicLink(trial.Full("catalogue/a.yaml"), "b.yaml");
         File.CreateSymbolicLink(trial.Full("catalogue/b.yaml"), "a.yaml");
         Assert.Contains(trial.Problems(), one => one.Contains("A link to outside", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_wrong_is_said_once()
+    {
+        trial.Replace(Catalogue, "indicator: rate", "indicator: rat");
+        Assert.Single(trial.Problems());
     }
 }

@@ -8,7 +8,7 @@ namespace Rekenschap.Publishing.Documents.Reading;
 /// The running text of one paragraph, heading, cell or caption as its reader sees it. What is tagged, printed by the
 /// system or an address stands in it as <see cref="Hole"/>: words around a tag keep their place without joining up.
 /// </summary>
-internal sealed class Passage(SourceLines? lines, int line)
+internal sealed class Passage(SourceLines? lines, int line, bool heading = false)
 {
     public const char Hole = '\uFFFC';
 
@@ -16,6 +16,9 @@ internal sealed class Passage(SourceLines? lines, int line)
     readonly List<(int Offset, int Line)> marks = [];
 
     public string Text => text.ToString();
+
+    /// <summary>Of a heading the number before its words is left alone.</summary>
+    public bool IsHeading => heading;
 
     /// <summary>Line in the file of the character at an offset into <see cref="Text"/>.</summary>
     public int LineAt(int offset) => marks.LastOrDefault(mark => mark.Offset <= offset, (Offset: 0, Line: line)).Line;

@@ -116,7 +116,7 @@ internal sealed class ReadDocument
             return;
         foreach (var inline in leaf.Inline.Descendants<Inline>())
             Inline(inline, at?.At(inline.Span.Start) ?? line);
-        var passage = new Passage(at, line);
+        var passage = new Passage(at, line, leaf is HeadingBlock);
         passage.Add(leaf.Inline);
         Keep(passage);
     }

@@ -7,7 +7,7 @@ using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Publishing.Documents.Rendering;
 
-/// <summary>Headings below the page's own, each with an address.</summary>
+/// <summary>Headings as the author ranked them, each with an address; the page fits them below its own.</summary>
 internal sealed class HeadingHtml(IReadOnlyDictionary<HeadingBlock, DocumentHeading> headings)
     : HtmlObjectRenderer<HeadingBlock>
 {

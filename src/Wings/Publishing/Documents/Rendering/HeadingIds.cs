@@ -6,18 +6,16 @@ using Rekenschap.Publishing.Documents.Reading;
 
 namespace Rekenschap.Publishing.Documents.Rendering;
 
-/// <summary>Gives each heading its level below the document's title and an address of its own, made from its words.</summary>
+/// <summary>Gives each heading an address of its own, made from its words.</summary>
 internal static class HeadingIds
 {
     public static ImmutableArray<(HeadingBlock Block, DocumentHeading Heading)> Of(MarkdownDocument tree)
     {
-        var blocks = tree.Descendants<HeadingBlock>().ToList();
-        var highest = blocks.Count == 0 ? 1 : blocks.Min(block => block.Level);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. blocks.Select(block => (block, Name(block, 2 - highest, taken)))];
+        return [.. tree.Descendants<HeadingBlock>().Select(block => (block, Name(block, taken)))];
     }
 
-    static DocumentHeading Name(HeadingBlock block, int shift, HashSet<string> taken)
+    static DocumentHeading Name(HeadingBlock block, HashSet<string> taken)
     {
         var text = block.Inline is { } inline ? Passage.PlainText(inline) : "";
         // The prefix keeps a heading "Claim 3" from taking the address of the third claim.
@@ -25,7 +23,7 @@ internal static class HeadingIds
         var id = slug;
         for (var i = 2; !taken.Add(id); i++)
             id = string.Create(CultureInfo.InvariantCulture, $"{slug}-{i}");
-        return new(Math.Min(6, block.Level + shift), text, id);
+        return new(block.Level, text, id);
     }
 
     static string Slug(string text)

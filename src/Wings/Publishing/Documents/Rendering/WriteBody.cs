@@ -15,13 +15,15 @@ namespace Rekenschap.Publishing.Documents.Rendering;
 internal sealed class WriteBody(
     Language language,
     IReadOnlyDictionary<LinkInline, DocumentClaim> claims,
-    IReadOnlyDictionary<FigureInline, string> printed,
-    IReadOnlyDictionary<FencedCodeBlock, PlacedSegment> placed
+    IReadOnlyDictionary<FigureInline, string> printed
 )
 {
     IReadOnlyDictionary<HeadingBlock, DocumentHeading> headings = new Dictionary<HeadingBlock, DocumentHeading>();
 
-    public (ImmutableArray<Segment> Body, ImmutableArray<DocumentHeading> Headings) Write(MarkdownDocument tree)
+    public (ImmutableArray<Segment> Body, ImmutableArray<DocumentHeading> Headings) Write(
+        MarkdownDocument tree,
+        IReadOnlyDictionary<FencedCodeBlock, PlacedSegment> placed
+    )
     {
         var found = HeadingIds.Of(tree);
         headings = found.ToDictionary(pair => pair.Block, pair => pair.Heading);

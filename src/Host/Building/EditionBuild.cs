@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures;
+using Rekenschap.Figures.Editions;
+using Rekenschap.Kernel.Folders;
+using Rekenschap.Kernel.Ledger;
+using Rekenschap.Publishing;
+using Rekenschap.Publishing.Publications;
+using Rekenschap.Ui.Page;
+
+namespace Rekenschap.Host.Building;
+
+/// <summary>
+/// An edition folder on its way to a publication: read by Figures, judged by Publishing, drawn by both. The same steps
+/// stand behind the prompt and the browser.
+/// </summary>
+internal sealed class EditionBuild(string folder, Salts? salts = null)
+{
+    EditionRead? read;
+    Publication? publication;
+
+    public EditionRead Read => read ?? throw new InvalidOperationException("The figures were not read");
+
+    public Publication Publication => publication ?? throw new InvalidOperationException("Nothing was judged");
+
+    /// <summary>Why the folder itself cannot be used; empty when it can.</summary>
+    public IReadOnlyList<FolderProblem> Problems { get; private set; } = [];
+
+    public bool FolderIsWrong => Problems.Count > 0;
+
+    /// <summary>Reads catalogue, organisations and deliveries.</summary>
+    public void ReadFigures(bool strict = false, Action<ReadProgress>? progress = null)
+    {
+        read = ReadEdition.Read(folder, new ReadOptions(strict, salts, progress));
+        Problems = read.Problems.Found;
+    }
+
+    /// <summary>Judges every document; the figures must have been read without problems.</summary>
+    public void JudgeDocuments()
+    {
+        publication = JudgeEdition.Judge(folder, Read.Figures!);
+        Problems = publication.FolderProblems;
+    }
+
+    /// <summary>What the pages are drawn from.</summary>
+    public PublicationSite Site(ImmutableArray<SiteFile> files, string? treeHead) =>
+        new(Read.Figures!, PublicationPages.Uses(Publication.Documents), files, treeHead);
+
+    /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
+    public IReadOnlyList<IContributePages> Contributors =>
+        [new PublicationPages(Publication.Documents), new FigurePages(Read.Folder!.Collections)];
+}

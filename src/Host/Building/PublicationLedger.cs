@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Rekenschap.Figures.Editions;
+using Rekenschap.Kernel.Ledger;
+using Rekenschap.Kernel.People;
+using Rekenschap.Publishing.Publications;
+
+namespace Rekenschap.Host.Building;
+
+/// <summary>The ledger of a built edition: its acceptances, then the publication itself.</summary>
+internal static class PublicationLedger
+{
+    public const string Kind = "publication.made";
+
+    static readonly JsonWriterOptions Written = new() { Indented = true, NewLine = "\n" };
+
+    /// <summary>Appends the publication, committing to the verdict of each claim and the policy, and gives the whole chain.</summary>
+    public static Chain Seal(EditionRead read, Publication publication, Salts salts)
+    {
+        var chain = read.Ledger.Chain;
+        var edition = publication.Edition;
+        var at = new DateTimeOffset(edition.Published, TimeOnly.MinValue, TimeSpan.Zero);
+        var content = Encoding.UTF8.GetBytes(Content(publication));
+        chain.Append(at, "folder", Role.System, edition.Publisher, Kind, edition.Code, content, salts);
+        return chain;
+    }
+
+    /// <summary>The ledger as a file for machines: commitments and hashes, no content.</summary>
+    public static byte[] Write(Chain chain)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Written))
+        {
+            json.WriteStartArray();
+            foreach (var entry in chain.Entries)
+                Write(json, entry);
+            json.WriteEndArray();
+        }
+        return bytes.ToArray();
+    }
+
+    static void Write(Utf8JsonWriter json, LedgerEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("position", entry.Position);
+        json.WriteString("at", entry.At.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        json.WriteString("actor", entry.Actor);
+        json.WriteString("role", entry.Role.ToString().ToLowerInvariant());
+        json.WriteString("organisation", entry.Organisation);
+        json.WriteString("kind", entry.Kind);
+        json.WriteString("subject", entry.Subject);
+        json.WriteString("commitment", Convert.ToHexStringLower(entry.Commitment.AsSpan()));
+        json.WriteString("previous", Convert.ToHexStringLower(entry.Previous.AsSpan()));
+        json.WriteString("hash", Convert.ToHexStringLower(entry.Hash.AsSpan()));
+        json.WriteEndObject();
+    }
+
+    static string Content(Publication publication)
+    {
+        var text = new StringBuilder();
+        text.Append("edition ").Append(publication.Edition.Code).Append('\n');
+        text.Append("policy ").Append(publication.Policy).Append('\n');
+        foreach (var claim in publication.Documents.SelectMany(document => document.Claims))
+        {
+            var (tag, verdict) = (claim.Judged.Tag, claim.Judged.Verdict);
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"claim {tag.Document}:{tag.Line} {tag.Target} {verdict} {tag.Words}\n"
+            );
+        }
+        return text.ToString();
+    }
+}

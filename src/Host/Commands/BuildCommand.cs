@@ -1,0 +1,139 @@
+using System.CommandLine;
+using Rekenschap.Host.Building;
+using Rekenschap.Host.Printing;
+using Rekenschap.Kernel.Ledger;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Publications;
+
+namespace Rekenschap.Host.Commands;
+
+/// <summary><c>rekenschap build EDITION --to OUT</c>: reads, checks, publishes, and says what it found.</summary>
+internal sealed class BuildCommand(Screen screen, string folder, string to)
+{
+    static readonly string[] Known = ["html", "data"];
+
+    static readonly Bilingual About = new(
+        """
+        bouwt een editie tot een publicatie
+
+        Leest alle aanleveringen, toetst elke uitspraak in documents/ en schrijft de site, de open data,
+        publication.zip en build.json naar OUT. Houdt iets tegen, dan staat in build.json en op het scherm
+        wat, waar en hoe het te verhelpen; er wordt dan niets gepubliceerd.
+        """,
+        """
+        builds an edition into a publication
+
+        Reads all deliveries, judges every claim in documents/ and writes the site, the open data,
+        publication.zip and build.json to OUT. When something blocks, build.json and the screen say
+        what, where and how to mend it; nothing is published then.
+        """
+    );
+
+    public static Command Make(Language language)
+    {
+        var edition = new Argument<DirectoryInfo>("EDITION")
+        {
+            Description = new Bilingual("map van de editie", "folder of the edition").In(language),
+        };
+        var to = new Option<DirectoryInfo>("--to")
+        {
+            Description = new Bilingual("map waarin de publicatie komt", "folder that the publication goes to").In(
+                language
+            ),
+            Required = true,
+        };
+        var formats = Formats(language);
+        var strict = new Option<bool>("--strict")
+        {
+            Description = new Bilingual(
+                "vragen zonder toelichting zijn fouten",
+                "questions without an explanation are errors"
+            ).In(language),
+        };
+        var key = KeyFile.Option(language);
+        var command = new Command("build", About.In(language)) { edition, to, formats, strict, key };
+        command.SetAction(
+            async (call, stop) =>
+                KeyFile.TrySalts(call.GetValue(key), language, out var salts)
+                    ? await new BuildCommand(
+                        Screen.Output(language),
+                        call.GetValue(edition)!.FullName,
+                        call.GetValue(to)!.FullName
+                    ).Run(call.GetValue(strict), salts, stop)
+                    : Exit.Wrong
+        );
+        return command;
+    }
+
+    async Task<int> Run(bool strict, Salts? salts, CancellationToken stop)
+    {
+        var build = new EditionBuild(folder, salts);
+        var watch = new Stopwatch();
+        build.ReadFigures(strict);
+        var read = watch.Lap();
+        if (build.FolderIsWrong)
+            return Wrong(build);
+        screen.Step(new("gelezen", "read"), BuildWords.Read(build.Read), read);
+        build.JudgeDocuments();
+        var check = watch.Lap();
+        if (build.FolderIsWrong)
+            return Wrong(build);
+        screen.Step(new("getoetst", "checked"), build.Publication.Coverage, check);
+        Directory.CreateDirectory(to);
+        var treeHead = build.Publication.Blocks ? null : await Publish(build, salts, stop);
+        var publish = watch.Lap();
+        if (treeHead is not null)
+            screen.Step(new("geschreven", "written"), Bilingual.Same(to), publish);
+        await Report(build, treeHead, new(Seconds(read), Seconds(check), Seconds(publish)), stop);
+        return build.Publication.Blocks ? Exit.Blocked : Exit.Good;
+    }
+
+    async Task<string> Publish(EditionBuild build, Salts? salts, CancellationToken stop)
+    {
+        if (salts is null)
+            screen.Line(KeyFile.Trial);
+        var code = build.Publication.Edition.Code;
+        return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, stop)).TreeHead;
+    }
+
+    async Task Report(EditionBuild build, string? treeHead, BuildSeconds seconds, CancellationToken stop)
+    {
+        var publication = build.Publication;
+        await File.WriteAllBytesAsync(
+            Path.Combine(to, "build.json"),
+            BuildReport.Write(publication, treeHead, seconds, screen.Language),
+            stop
+        );
+        screen.Findings(publication.Figures.Deliveries);
+        screen.Claims(publication.Documents);
+        screen.ErrataOf(publication.Documents);
+        screen.Line(publication.Blocks ? BuildWords.NotPublished : BuildWords.Published);
+        foreach (var reason in publication.Reasons)
+            screen.Line("  " + reason.In(screen.Language));
+    }
+
+    int Wrong(EditionBuild build)
+    {
+        screen.Line(BuildWords.FolderIsWrong);
+        screen.Problems(build.Problems);
+        return Exit.Wrong;
+    }
+
+    static decimal Seconds(TimeSpan time) => Math.Round((decimal)time.TotalSeconds, 3);
+
+    static Option<string> Formats(Language language)
+    {
+        var formats = new Option<string>("--formats")
+        {
+            Description = new Bilingual("wat wordt gemaakt: html,data", "what is made: html,data").In(language),
+            DefaultValueFactory = _ => "html,data",
+        };
+        formats.Validators.Add(result =>
+        {
+            foreach (var format in (result.GetValueOrDefault<string>() ?? "").Split(','))
+                if (!Known.Contains(format.Trim()))
+                    result.AddError(BuildWords.UnknownFormat(format.Trim(), Known).In(language));
+        });
+        return formats;
+    }
+}

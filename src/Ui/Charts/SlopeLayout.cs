@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Rekenschap.Ui.Charts;
+
+/// <summary>Before and after: the first and the last point of each series, joined by a line, named on both sides.</summary>
+public static class SlopeLayout
+{
+    const double Top = 34;
+
+    public static Drawing Of(ChartView view, Canvas canvas)
+    {
+        var pairs = view
+            .Series.Where(s => s.Points.Length > 0 && s.Points[0].Value is not null && s.Points[^1].Value is not null)
+            .Select((s, i) => new Pair(s.Name, s.Points[0], s.Points[^1], LineLayout.Tone(i)))
+            .ToList();
+        var height = Math.Max(canvas.Height, Top + 18 * pairs.Count + 16);
+        var values = pairs.SelectMany(p => new[] { p.Before.Value!.Value, p.After.Value!.Value });
+        var y = Scale.Around(values, height - 16, Top, 5, zero: false);
+        var left = pairs.Select(p => Canvas.WidthOf(Number(view, p.Before))).DefaultIfEmpty(0).Max() + 14;
+        var right = canvas.Width - (canvas.Narrow ? 150 : 290);
+
+        var shapes = new List<Shape>();
+        shapes.AddRange(Poles(view, left, right, height));
+        foreach (var pair in pairs)
+            shapes.AddRange(One(pair, left, right, y));
+        shapes.AddRange(Side(pairs, p => p.Before, p => Number(view, p.Before), left - 9, Anchor.End, y, height));
+        var room = canvas.Width - right - 10;
+        shapes.AddRange(
+            Side(
+                pairs,
+                p => p.After,
+                p => Labels.Cut($"{Number(view, p.After)} {p.Name}", room),
+                right + 9,
+                Anchor.Start,
+                y,
+                height
+            )
+        );
+        return new(canvas.Width, height, [.. shapes]);
+    }
+
+    sealed record Pair(string Name, ChartPoint Before, ChartPoint After, string Tone);
+
+    static string Number(ChartView view, ChartPoint point) => view.Measure.WithUnit(point.Value!.Value);
+
+    static IEnumerable<Shape> Poles(ChartView view, double left, double right, double height)
+    {
+        var points = view.Series.IsEmpty ? [] : view.Series[0].Points;
+        foreach (var (x, point) in points.IsEmpty ? [] : new[] { (left, points[0]), (right, points[^1]) })
+        {
+            yield return new Line(x, Top - 12, x, height - 8, "grid");
+            yield return new Text(x, Top - 18, point.Label, Anchor.Middle, "tick strong");
+        }
+    }
+
+    static IEnumerable<Shape> One(Pair pair, double left, double right, Scale y)
+    {
+        var (before, after) = (y.At(pair.Before.Value!.Value), y.At(pair.After.Value!.Value));
+        var dashed = pair.After.Mark == PointMark.Final ? "" : " dashed";
+        yield return new Stroke([(left, before), (right, after)], $"stroke {pair.Tone}{dashed}");
+        yield return new Dot(left, before, 3.5, $"dot {pair.Tone}{LineLayout.Hollow(pair.Before)}");
+        yield return new Dot(right, after, 3.5, $"dot {pair.Tone}{LineLayout.Hollow(pair.After)}");
+    }
+
+    static IEnumerable<Shape> Side(
+        List<Pair> pairs,
+        Func<Pair, ChartPoint> point,
+        Func<Pair, string> words,
+        double x,
+        Anchor anchor,
+        Scale y,
+        double height
+    )
+    {
+        var heights = Labels.Spread([.. pairs.Select(p => y.At(point(p).Value!.Value))], 16, Top, height - 16);
+        for (var i = 0; i < pairs.Count; i++)
+            yield return new Text(x, heights[i] + 4, words(pairs[i]), anchor, $"label {pairs[i].Tone}");
+    }
+}

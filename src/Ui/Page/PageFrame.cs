@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Ui.Page;
+
+/// <summary>The part of the site in which a page stands, as the navigation marks it.</summary>
+public enum Section
+{
+    None,
+    Home,
+    Figures,
+    Deliveries,
+    Organisations,
+}
+
+/// <summary>The same page in another language.</summary>
+public readonly record struct LanguageTurn(Language Language, string Path);
+
+/// <summary>What stands around a page's own content: title, language, where it is, and the edition that it belongs to.</summary>
+/// <param name="Path">From the publication's root; links are written relative to it so that a copied folder still works.</param>
+/// <param name="Turns">The same page in other languages; empty for a page that exists in one.</param>
+/// <param name="Anywhere">Shown at whatever address was asked for (not found, error): links start at the root.</param>
+public sealed record PageFrame(
+    string Path,
+    string Title,
+    Language Language,
+    Section Section,
+    EditionFacts Edition,
+    ImmutableArray<LanguageTurn> Turns,
+    string? TreeHead,
+    bool Anywhere = false
+)
+{
+    /// <summary>A relative link to a path from the publication's root.</summary>
+    public string To(string path)
+    {
+        var up = Anywhere ? "/" : string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/')));
+        // File names are the authors' own: a space or a percent sign in one must not break a link.
+        var parts = path.Split('#', 2);
+        var escaped = up + string.Join('/', parts[0].Split('/').Select(Uri.EscapeDataString));
+        return parts.Length == 1 ? escaped : $"{escaped}#{parts[1]}";
+    }
+
+    /// <summary>A relative link to a place in this page's own language.</summary>
+    public string ToPlace(string place) => To(SitePaths.In(Language, place, Edition));
+}

@@ -1,0 +1,38 @@
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Ui.Page;
+
+/// <summary>
+/// Where pages stand in a publication, so that wings can link to each other's pages without knowing them. A place is a
+/// path without language; <see cref="In"/> puts it under the language's folder.
+/// </summary>
+public static class SitePaths
+{
+    public const string Home = "index.html";
+    public const string Figures = "figures.html";
+    public const string Deliveries = "deliveries.html";
+    public const string Organisations = "organisations.html";
+    public const string Styles = "assets/rekenschap.css";
+    public const string Icon = "assets/rekenschap.svg";
+
+    public static string Figure(string indicator) => $"figures/{indicator}.html";
+
+    public static string Organisation(string code) => $"organisations/{code}.html";
+
+    /// <summary>A document has one address, whatever the reader's language, since it exists in its own only.</summary>
+    public static string Document(string slug) => $"documents/{slug}.html";
+
+    /// <summary>The anchor of a collection on the page of deliveries.</summary>
+    public static string Collection(string code) => $"{Deliveries}#{code}";
+
+    /// <summary>The edition's first language stands at the root, another in a folder of its own.</summary>
+    public static string In(Language language, string place, EditionFacts edition)
+    {
+        var first = edition.Languages.IsDefaultOrEmpty ? Language.Nl : edition.Languages[0];
+        return language == first ? place : $"{Tag(language)}/{place}";
+    }
+
+    /// <summary>The language's tag in HTML and in paths.</summary>
+    public static string Tag(Language language) => language == Language.Nl ? "nl" : "en";
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Ui.Trace;
+
+/// <summary>Turns a lineage into what a reader sees. Pure: asks names only.</summary>
+/// <param name="Link">From a path in the publication's root to a link on the page.</param>
+/// <param name="Most">How many observations are shown of one figure.</param>
+public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Func<string, string> Link, int Most = 12)
+{
+    /// <summary>The figure and all beneath it.</summary>
+    /// <param name="id">Start of the ids of its tables, unique on the page.</param>
+    public TraceView Build(Lineage lineage, string id)
+    {
+        var indicator = Figures.Indicator(lineage.Indicator)!;
+        var measure = Measure.Of(indicator, Language);
+        return new(
+            indicator.Name.In(Language),
+            Link(SitePaths.In(Language, SitePaths.Figure(indicator.Code), Figures.Edition)),
+            Where(lineage.Coordinate),
+            FigureCells.Text(lineage.Figure, measure),
+            FigureCells.Note(lineage.Figure, Language),
+            lineage.Formula is null ? null : FormulaWords.Say(lineage.Formula, Figures, Language),
+            lineage.Formula,
+            [
+                .. lineage.Operands.Select(
+                    (operand, i) => Build(operand, string.Create(CultureInfo.InvariantCulture, $"{id}-{i + 1}"))
+                ),
+            ],
+            lineage.Observations.IsEmpty ? null : Observations(lineage, measure, id + "-cells"),
+            lineage.Observations.Length > Most ? TraceTexts.More(Most, lineage.Observations.Length).In(Language) : null,
+            lineage.Superseded.IsEmpty ? null : Corrections(lineage, measure, id + "-was")
+        );
+    }
+
+    /// <summary>Period, organisation and members in words: "2023, Financiën, Drenthe".</summary>
+    public string Where(Coordinate at) =>
+        string.Join(
+            ", ",
+            at.Members.Select(pair => Member(pair.Key, pair.Value))
+                .Prepend(Organisation(at.Organisation))
+                .Prepend(Days.Say(at.Period, Language))
+        );
+
+    public string Organisation(string code) => Figures.Organisations.ByCode(code)?.Name.In(Language) ?? code;
+
+    string Member(string dimension, string code) =>
+        Figures.Members(dimension).FirstOrDefault(member => member.Code == code)?.Name.In(Language) ?? code;
+
+    TableView Observations(Lineage lineage, Measure measure, string id) =>
+        new(
+            id,
+            TraceTexts.Observations.In(Language),
+            [
+                new(TraceTexts.Period.In(Language)),
+                new(TraceTexts.Of.In(Language)),
+                new(measure.UnitName, true),
+                new(TraceTexts.Source.In(Language)),
+                new(TraceTexts.DeliveredBy.In(Language)),
+                new(TraceTexts.Accepted.In(Language)),
+                new(TraceTexts.Ledger.In(Language), true),
+            ],
+            [.. lineage.Observations.Take(Most).Select(observation => Row(observation, measure))]
+        );
+
+    Row Row(ObservationTrace observation, Measure measure) =>
+        new([
+            new(Days.Short(observation.Coordinate.Period, Language)),
+            new(Parts(observation)),
+            Value(observation, measure),
+            new(Source(observation)),
+            new(Organisation(observation.DeliveredBy)),
+            new(Days.Long(observation.Accepted, Language)),
+            new(Position(observation)),
+        ]);
+
+    string Parts(ObservationTrace observation) =>
+        string.Join(
+            ", ",
+            observation
+                .Coordinate.Members.Select(pair => Member(pair.Key, pair.Value))
+                .Prepend(Organisation(observation.Coordinate.Organisation))
+        );
+
+    Cell Value(ObservationTrace observation, Measure measure) =>
+        new(
+            observation.Value is { } value && observation.Status != FigureStatus.Suppressed
+                ? measure.Number(value)
+                : Cell.Dash,
+            observation.Explanation is { } explanation ? $"{TraceTexts.Explanation.In(Language)}: {explanation}"
+                : observation.Status == FigureStatus.Normal ? null
+                : FigureCells.Status(observation.Status).In(Language)
+        );
+
+    /// <summary>File, and within it sheet and cell as a spreadsheet names them.</summary>
+    static string Source(ObservationTrace observation) =>
+        (observation.Sheet, observation.Cell) switch
+        {
+            (_, null) => observation.File,
+            (null, var cell) => $"{observation.File} {cell}",
+            var (sheet, cell) => $"{observation.File} {sheet}!{cell}",
+        };
+
+    static string Position(ObservationTrace observation) =>
+        observation.LedgerPosition.ToString(CultureInfo.InvariantCulture);
+
+    TableView Corrections(Lineage lineage, Measure measure, string id)
+    {
+        var current = lineage.Observations.ToLookup(observation => observation.Coordinate);
+        return new(
+            id,
+            TraceTexts.Corrections.In(Language),
+            [
+                new(TraceTexts.Period.In(Language)),
+                new(TraceTexts.Of.In(Language)),
+                new(TraceTexts.Was.In(Language), true),
+                new(TraceTexts.Is.In(Language), true),
+                new(TraceTexts.Corrected.In(Language)),
+                new(TraceTexts.Source.In(Language)),
+            ],
+            [
+                .. lineage
+                    .Superseded.Take(Most)
+                    .Select(old => Correction(old, current[old.Coordinate].FirstOrDefault(), measure)),
+            ]
+        );
+    }
+
+    Row Correction(ObservationTrace was, ObservationTrace? now, Measure measure) =>
+        new([
+            new(Days.Short(was.Coordinate.Period, Language)),
+            new(Parts(was)),
+            Value(was, measure),
+            now is null ? Cell.Of(null) : Value(now, measure),
+            Cell.Of(now is null ? null : Days.Long(now.Accepted, Language)),
+            Cell.Of(now is null ? null : Source(now)),
+        ]);
+}

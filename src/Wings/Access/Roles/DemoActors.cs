@@ -1,0 +1,21 @@
+using Rekenschap.Kernel.People;
+
+namespace Rekenschap.Access.Roles;
+
+/// <summary>Who acts where no person signed in: the software itself, and the players of the demonstration.</summary>
+public static class DemoActors
+{
+    /// <summary>The software, acting on a folder or a schedule, for the organisation that publishes.</summary>
+    public static Actor System(string publisher) => Actor.With("system", publisher, Role.System);
+
+    /// <summary>A player for each role: supplier and controller of the organisation, the others of the publisher.</summary>
+    public static IReadOnlyList<Actor> Players(string organisation, string publisher) =>
+        [
+            Actor.With($"demo-supplier-{organisation}", organisation, Role.Supplier),
+            Actor.With($"demo-controller-{organisation}", organisation, Role.Controller),
+            Actor.With("demo-coordinator", publisher, Role.Coordinator),
+            Actor.With("demo-editor", publisher, Role.Editor),
+            Actor.With("demo-auditor", publisher, Role.Auditor),
+            Actor.With("demo-administrator", publisher, Role.Administrator),
+        ];
+}

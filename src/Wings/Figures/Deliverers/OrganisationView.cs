@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Indicators;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Figures.Deliverers;
+
+public sealed record OrganisationView(
+    PageFrame Frame,
+    string Kind,
+    ImmutableArray<KeyFact> Facts,
+    ImmutableArray<NamedLink> Parts,
+    TableView Figures,
+    TableView Deliveries
+)
+{
+    public string In(Bilingual text) => text.In(Frame.Language);
+}
+
+public sealed record NamedLink(string Name, string Link, string? Note = null);
+
+public sealed record OrganisationListView(PageFrame Frame, TableView Table);

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Indicators;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Charts;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Figures.Deliverers;
+
+/// <summary>Builds the page of one organisation, and the list of all.</summary>
+sealed record OrganisationViews(PublicationSite Site, IFigures Figures, Language Language)
+{
+    IEditionFigures Edition => Site.Figures;
+
+    public OrganisationListView List()
+    {
+        var frame = Site.Frame(
+            SitePaths.Organisations,
+            Language,
+            OrganisationTexts.Organisations.In(Language),
+            Section.Organisations
+        );
+        return new(
+            frame,
+            new(
+                "list",
+                OrganisationTexts.Organisations.In(Language),
+                [
+                    new(OrganisationTexts.Organisation.In(Language)),
+                    new(OrganisationTexts.Kind.In(Language)),
+                    new(OrganisationTexts.Exists.In(Language)),
+                    new(OrganisationTexts.Code.In(Language)),
+                ],
+                [.. Edition.Organisations.All.Select(organisation => Row(organisation, frame))]
+            )
+        );
+    }
+
+    Row Row(Organisation organisation, PageFrame frame) =>
+        new(
+            [
+                new(organisation.Name.In(Language), Link: frame.ToPlace(SitePaths.Organisation(organisation.Code))),
+                new(OrganisationTexts.KindOf(organisation.Kind).In(Language)),
+                new(OrganisationFacts.Exists(organisation, Language)),
+                new(organisation.Code),
+            ]
+        );
+
+    public OrganisationView Of(Organisation organisation)
+    {
+        var name = organisation.Name.In(Language);
+        var frame = Site.Frame(SitePaths.Organisation(organisation.Code), Language, name, Section.Organisations);
+        return new(
+            frame,
+            OrganisationTexts.KindOf(organisation.Kind).In(Language),
+            OrganisationFacts.Of(Edition.Organisations, organisation, Language),
+            [.. Edition.Organisations.ChildrenOf(organisation.Code).Select(child => Part(child, frame))],
+            FiguresOf(organisation, frame),
+            DeliveriesOf(organisation, frame)
+        );
+    }
+
+    NamedLink Part(Organisation child, PageFrame frame) =>
+        new(
+            child.Name.In(Language),
+            frame.ToPlace(SitePaths.Organisation(child.Code)),
+            child.ValidFrom is null && child.ValidTo is null ? null : OrganisationFacts.Exists(child, Language)
+        );
+
+    TableView FiguresOf(Organisation organisation, PageFrame frame)
+    {
+        var root = organisation.Code == Edition.Edition.Root;
+        var columns = new List<Column>
+        {
+            new(OrganisationTexts.Figures.In(Language)),
+            new(OrganisationTexts.Period.In(Language)),
+            new(organisation.Code, true),
+        };
+        if (!root)
+            columns.Add(new(OrganisationTexts.Whole.In(Language), true));
+        return new(
+            "figures-table",
+            OrganisationTexts.FiguresBeside.In(Language),
+            [.. columns],
+            [.. Edition.Indicators.Select(i => FigureRow(i, organisation, frame, root)).OfType<Row>()],
+            OrganisationTexts.NoFigures.In(Language)
+        );
+    }
+
+    /// <summary>The newest period in which the organisation was expected; no row where it never was.</summary>
+    Row? FigureRow(IndicatorFacts indicator, Organisation organisation, PageFrame frame, bool root)
+    {
+        var period = IndicatorSeries
+            .Of(Edition, Figures, indicator)
+            .Periods.Reverse()
+            .Select(p => (Period?)p)
+            .FirstOrDefault(p => root || Edition.Expected(indicator.Code, p!.Value).Contains(organisation.Code));
+        if (period is not { } known)
+            return null;
+        var measure = Measure.Of(indicator, Language);
+        var cells = ImmutableArray.Create<Cell>(
+            new(indicator.Name.In(Language), Link: frame.ToPlace(SitePaths.Figure(indicator.Code))),
+            new(Days.Short(known, Language)),
+            With(indicator, known, organisation.Code, measure)
+        );
+        return new(root ? cells : cells.Add(With(indicator, known, Edition.Edition.Root, measure)));
+    }
+
+    /// <summary>With its unit, since each row has its own.</summary>
+    Cell With(IndicatorFacts indicator, Period period, string organisation, Measure measure)
+    {
+        var figure = Figures.At(indicator.Code, new(period, organisation));
+        return new(FigureCells.Text(figure, measure), FigureCells.Note(figure, Language));
+    }
+
+    TableView DeliveriesOf(Organisation organisation, PageFrame frame) =>
+        new(
+            "deliveries-table",
+            OrganisationTexts.DeliveredWhat.In(Language),
+            [new(DeliveryTexts.Collection.In(Language)), .. DeliveryRows.Columns(frame)],
+            [
+                .. Edition
+                    .Deliveries.Where(report => report.Organisation == organisation.Code)
+                    .Select(report => new Row(
+                        [
+                            new(report.Collection, Link: frame.ToPlace(SitePaths.Collection(report.Collection))),
+                            .. DeliveryRows.Cells(report, frame),
+                        ]
+                    )),
+            ],
+            OrganisationTexts.NoDeliveries.In(Language)
+        );
+}

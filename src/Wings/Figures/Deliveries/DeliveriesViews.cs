@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Collections;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Figures.Deliveries;
+
+/// <summary>Builds the page of deliveries: one part for each collection.</summary>
+static class DeliveriesViews
+{
+    const int MostFindings = 200;
+
+    public static DeliveriesView Of(PublicationSite site, ImmutableArray<Collection> collections, Language language)
+    {
+        var title = DeliveryTexts.Title.In(language);
+        var frame = site.Frame(SitePaths.Deliveries, language, title, Section.Deliveries);
+        var reports = site.Figures.Deliveries.ToLookup(report => report.Collection, StringComparer.Ordinal);
+        return new(
+            frame,
+            DeliveryTexts.Lead.In(language),
+            [.. collections.Select(collection => One(site.Figures, collection, [.. reports[collection.Code]], frame))]
+        );
+    }
+
+    static CollectionView One(
+        IEditionFigures edition,
+        Collection collection,
+        ImmutableArray<DeliveryReport> reports,
+        PageFrame frame
+    ) =>
+        new(
+            collection.Code,
+            collection.Name.In(frame.Language),
+            Asked(edition, collection, frame.Language),
+            [.. Tallies(reports, frame.Language)],
+            Table(edition, collection, reports, frame),
+            [
+                .. reports
+                    .Where(report => !report.Findings.IsEmpty)
+                    .Select((report, i) => Findings(report, $"{collection.Code}-{i + 1}", frame)),
+            ]
+        );
+
+    static string Asked(IEditionFigures edition, Collection collection, Language language)
+    {
+        var names = collection.Indicators.Select(code => edition.Indicator(code)?.Name ?? Bilingual.Same(code)).ToList();
+        return DeliveryTexts
+            .Asked(
+                new(Days.Say(collection.Period, Language.Nl), Days.Say(collection.Period, Language.En)),
+                new(Days.Long(collection.Due, Language.Nl), Days.Long(collection.Due, Language.En)),
+                new(string.Join(", ", names.Select(n => n.Nl)), string.Join(", ", names.Select(n => n.En)))
+            )
+            .In(language);
+    }
+
+    static IEnumerable<Tally> Tallies(ImmutableArray<DeliveryReport> reports, Language language) =>
+        reports
+            .GroupBy(report => report.Status)
+            .OrderBy(group => group.Key)
+            .Select(group => new Tally(
+                DeliveryTexts.SignalOf(group.Key),
+                DeliveryTexts.Count(group.Key, group.Count()).In(language)
+            ));
+
+    static TableView Table(
+        IEditionFigures edition,
+        Collection collection,
+        ImmutableArray<DeliveryReport> reports,
+        PageFrame frame
+    ) =>
+        new(
+            $"{collection.Code}-deliveries",
+            $"{DeliveryTexts.Title.In(frame.Language)}: {collection.Name.In(frame.Language)}",
+            [new(DeliveryTexts.Organisation.In(frame.Language)), .. DeliveryRows.Columns(frame)],
+            [.. reports.Select(report => new Row([Organisation(edition, report, frame), .. DeliveryRows.Cells(report, frame)]))],
+            DeliveryTexts.NoDeliveries.In(frame.Language)
+        );
+
+    static Cell Organisation(IEditionFigures edition, DeliveryReport report, PageFrame frame) =>
+        edition.Organisations.ByCode(report.Organisation) is { } organisation
+            ? new(
+                organisation.Name.In(frame.Language),
+                Link: frame.ToPlace(SitePaths.Organisation(organisation.Code))
+            )
+            : new(report.Organisation);
+
+    static FindingsView Findings(DeliveryReport report, string id, PageFrame frame)
+    {
+        var findings = report.Findings.OrderByDescending(finding => finding.Grade).ToList();
+        var language = frame.Language;
+        return new(
+            report.File,
+            DeliveryRows.Findings(report, frame)!,
+            new(
+                $"findings-{id}",
+                $"{DeliveryTexts.Findings.In(language)}: {report.File}",
+                [
+                    new(DeliveryTexts.Place.In(language)),
+                    new(DeliveryTexts.Grade.In(language)),
+                    new(DeliveryTexts.Says.In(language)),
+                    new(DeliveryTexts.Answer.In(language)),
+                ],
+                [.. findings.Take(MostFindings).Select(finding => Row(finding, language))]
+            ),
+            findings.Count > MostFindings ? DeliveryTexts.More(MostFindings, findings.Count).In(language) : null,
+            findings.Exists(finding => finding.Blocks)
+        );
+    }
+
+    static Row Row(Finding finding, Language language)
+    {
+        var place = (finding.Sheet, finding.Cell) switch
+        {
+            (_, null) => DeliveryTexts.WholeFile.In(language),
+            (null, var cell) => cell,
+            var (sheet, cell) => $"{sheet}!{cell}",
+        };
+        var answer = finding.LetPass ? DeliveryTexts.LetPass.In(language) : finding.Explanation;
+        return new(
+            [
+                new(place),
+                new(DeliveryTexts.Word(finding.Grade).In(language), Signal: DeliveryTexts.SignalOf(finding.Grade)),
+                new(finding.Message.In(language)),
+                Cell.Of(answer),
+            ]
+        );
+    }
+}

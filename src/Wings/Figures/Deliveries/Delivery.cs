@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Deliveries;
+
+/// <summary>
+/// What an organisation hands in for a collection, from draft to acceptance. Each verb names the revision that was
+/// looked at, and gives null when it was done, or the office's refusal, after which nothing has changed.
+/// </summary>
+public sealed class Delivery
+{
+    public required Id<Delivery> Id { get; init; }
+
+    public required Id<Edition> Edition { get; init; }
+
+    public required string Collection { get; init; }
+
+    /// <summary>Code of the deliverer.</summary>
+    public required string Organisation { get; init; }
+
+    /// <summary>1 for the first, 2, 3 ... for corrections.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Place among the edition's deliveries, in order of acceptance.</summary>
+    public int Place { get; internal set; }
+
+    /// <summary>Path from the edition folder.</summary>
+    public required string File { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes, which lie apart.</summary>
+    public required ImmutableArray<byte> FileHash { get; set; }
+
+    public DeliveryState State { get; private set; }
+
+    public DateOnly? Received { get; internal set; }
+
+    public DateOnly? AcceptedOn { get; internal set; }
+
+    /// <summary>Pseudonyms; for the office only.</summary>
+    public string? SubmittedBy { get; internal set; }
+
+    public string? ApprovedBy { get; internal set; }
+
+    public string? AcceptedBy { get; internal set; }
+
+    /// <summary>Why it was returned or refused.</summary>
+    public string? Reason { get; private set; }
+
+    public ImmutableArray<Finding> Findings { get; internal set; } = [];
+
+    /// <summary>Names of the sheets that places refer to.</summary>
+    public ImmutableArray<string> Sheets { get; internal set; } = [];
+
+    /// <summary>How many observations it gave.</summary>
+    public int Observations { get; internal set; }
+
+    /// <summary>Where its acceptance stands in the ledger.</summary>
+    public long? LedgerPosition { get; internal set; }
+
+    /// <summary>Goes up by one with every deed.</summary>
+    public int Revision { get; private set; } = 1;
+
+    /// <summary>Address in the ledger.</summary>
+    public string Subject(string edition) => $"{edition}/{File}";
+
+    public Refusal? Check(Act act, int seen) => Do(DeliveryVerb.Check, act, seen);
+
+    /// <summary>Another file in place of the one that was drafted, or sent back.</summary>
+    public Refusal? Revise(Act act, int seen, ImmutableArray<byte> fileHash, ImmutableArray<Finding> findings)
+    {
+        if (Do(DeliveryVerb.Revise, act, seen) is { } refusal)
+            return refusal;
+        (FileHash, Findings, SubmittedBy, ApprovedBy, Reason) = (fileHash, findings, null, null, null);
+        return null;
+    }
+
+    public Refusal? Submit(Act act, int seen, DateOnly today)
+    {
+        if (Do(DeliveryVerb.Submit, act, seen) is { } refusal)
+            return refusal;
+        (SubmittedBy, Received) = (act.Actor.Pseudonym, today);
+        return null;
+    }
+
+    public Refusal? Approve(Act act, int seen)
+    {
+        if (Do(DeliveryVerb.Approve, act, seen) is { } refusal)
+            return refusal;
+        ApprovedBy = act.Actor.Pseudonym;
+        return null;
+    }
+
+    public Refusal? Return(Act act, int seen)
+    {
+        if (Do(DeliveryVerb.Return, act, seen) is { } refusal)
+            return refusal;
+        Reason = act.Reason;
+        return null;
+    }
+
+    public Refusal? Accept(Act act, int seen, DateOnly today)
+    {
+        if (Do(DeliveryVerb.Accept, act, seen) is { } refusal)
+            return refusal;
+        (AcceptedBy, AcceptedOn) = (act.Actor.Pseudonym, today);
+        return null;
+    }
+
+    public Refusal? Refuse(Act act, int seen)
+    {
+        if (Do(DeliveryVerb.Refuse, act, seen) is { } refusal)
+            return refusal;
+        Reason = act.Reason;
+        return null;
+    }
+
+    public Refusal? Supersede(Act act, int seen) => Do(DeliveryVerb.Supersede, act, seen);
+
+    /// <summary>The state as a folder's own record of it says, in which people did the deeds elsewhere.</summary>
+    internal void Import(DeliveryState state)
+    {
+        State = state;
+        Revision++;
+    }
+
+    Refusal? Do(DeliveryVerb verb, Act act, int seen)
+    {
+        if (Refusals.IfStale(seen, Revision) is { } stale)
+            return stale;
+        if (
+            DeliveryWorkflow.Rows.Refuse(State, verb, act, guard => DeliveryGuards.Judge(guard, this, act)) is
+            { } refusal
+        )
+            return refusal;
+        State = DeliveryWorkflow.Rows.Row(State, verb)!.To;
+        Revision++;
+        return null;
+    }
+}

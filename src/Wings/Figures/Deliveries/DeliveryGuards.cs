@@ -1,0 +1,60 @@
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Deliveries;
+
+/// <summary>The guards that the rows of the workflow name.</summary>
+static class DeliveryGuards
+{
+    static readonly Refusal OfAnother = new(
+        RefusalKind.Forbidden,
+        "delivery.own_organisation",
+        new(
+            "Deze aanlevering is van een andere organisatie; alleen iemand van die organisatie kan dit doen",
+            "This delivery is of another organisation; only somebody of that organisation can do this"
+        )
+    );
+
+    static readonly Refusal TwoEyes = new(
+        RefusalKind.Forbidden,
+        "delivery.four_eyes",
+        new(
+            "U hebt deze aanlevering zelf ingediend of goedgekeurd; voor deze stap is een ander nodig",
+            "You submitted or approved this delivery yourself; this step needs somebody else"
+        )
+    );
+
+    static readonly Refusal Unexplained = new(
+        RefusalKind.Conflict,
+        "delivery.with_reason",
+        new(
+            "Zonder reden kan een aanlevering niet worden teruggestuurd of geweigerd; schrijf op wat er moet veranderen",
+            "A delivery cannot be returned or refused without a reason; write down what has to change"
+        )
+    );
+
+    public static Refusal? Judge(string guard, Delivery delivery, Act act) =>
+        guard switch
+        {
+            DeliveryWorkflow.OwnOrganisation => act.Actor.Organisation == delivery.Organisation ? null : OfAnother,
+            DeliveryWorkflow.FourEyes => Touched(delivery, act) ? TwoEyes : null,
+            DeliveryWorkflow.WithReason => string.IsNullOrWhiteSpace(act.Reason) ? Unexplained : null,
+            DeliveryWorkflow.NoErrors => Errors(delivery),
+            _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "No such guard"),
+        };
+
+    static bool Touched(Delivery delivery, Act act) =>
+        new[] { delivery.SubmittedBy, delivery.ApprovedBy }.Any(who => who is not null && act.SamePersonAs(who));
+
+    static Refusal? Errors(Delivery delivery) =>
+        delivery.Findings.Count(finding => finding.Blocks) is var count and > 0
+            ? new(
+                RefusalKind.Conflict,
+                "delivery.no_errors",
+                new(
+                    $"Er zijn {count} fouten gevonden; herstel die in het bestand en lever het opnieuw in",
+                    $"{count} errors were found; mend them in the file and hand it in again"
+                )
+            )
+            : null;
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Observations;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Deliveries;
+
+/// <summary>Reads an edition back as it was stored, with the deliveries that were decided on since.</summary>
+public static class LoadEdition
+{
+    /// <summary>Codes of the editions in the database, in order.</summary>
+    public static Task<List<string>> Codes(RekenschapDb db, CancellationToken stop = default) =>
+        db.Set<Edition>().OrderBy(edition => edition.Code).Select(edition => edition.Code).ToListAsync(stop);
+
+    /// <summary>The edition with this code; null when there is none.</summary>
+    public static async Task<EditionContents?> Run(RekenschapDb db, string code, CancellationToken stop = default)
+    {
+        if (await db.Set<Edition>().SingleOrDefaultAsync(edition => edition.Code == code, stop) is not { } edition)
+            return null;
+        var codes = await db.Set<EditionCode>()
+            .Where(c => c.Edition == edition.Id)
+            .OrderBy(c => c.Number)
+            .AsNoTracking()
+            .ToListAsync(stop);
+        ImmutableArray<string> Of(CodeKind kind) => [.. codes.Where(c => c.Kind == kind).Select(c => c.Code)];
+        return new(
+            code,
+            await Files(db, edition.Id, stop),
+            Of(CodeKind.Indicator),
+            Of(CodeKind.Organisation),
+            Of(CodeKind.Breakdown),
+            await Deliveries(db, edition.Id, stop)
+        );
+    }
+
+    static async Task<ImmutableArray<FolderFile>> Files(RekenschapDb db, Id<Edition> edition, CancellationToken stop)
+    {
+        var files = await db.Set<EditionFile>()
+            .Where(file => file.Edition == edition)
+            .LeftJoin(db.Set<FileBytes>(), file => file.Hash, bytes => bytes.Hash, (f, b) => new { f.Path, b!.Bytes })
+            .AsNoTracking()
+            .ToListAsync(stop);
+        return
+        [
+            .. files.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => new FolderFile(f.Path, OrNull(f.Bytes))),
+        ];
+    }
+
+    static async Task<ImmutableArray<DeliveredFile>> Deliveries(
+        RekenschapDb db,
+        Id<Edition> edition,
+        CancellationToken stop
+    )
+    {
+        var loaded = ImmutableArray.CreateBuilder<DeliveredFile>();
+        var all = await db.Set<Delivery>()
+            .AsNoTracking()
+            .Where(delivery => delivery.Edition == edition)
+            .OrderBy(delivery => delivery.Place)
+            .ToListAsync(stop);
+        foreach (var delivery in all)
+            if (ImportedStates.Of(delivery.State) is { } status)
+                loaded.Add(await Load(db, delivery, status, loaded.Count, stop));
+        return loaded.ToImmutable();
+    }
+
+    static async Task<DeliveredFile> Load(
+        RekenschapDb db,
+        Delivery delivery,
+        DeliveryStatus status,
+        int index,
+        CancellationToken stop
+    )
+    {
+        var bytes = await db.Set<FileBytes>()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(f => f.Hash == delivery.FileHash, stop);
+        return new(
+            new(
+                delivery.File,
+                delivery.Collection,
+                delivery.Organisation,
+                delivery.Number,
+                status,
+                delivery.Observations,
+                delivery.Received,
+                delivery.AcceptedOn,
+                delivery.Findings,
+                delivery.LedgerPosition
+            ),
+            OrNull(bytes?.Bytes),
+            await Observations(db, delivery.Id, index, stop),
+            delivery.Sheets,
+            delivery.SubmittedBy,
+            delivery.ApprovedBy
+        );
+    }
+
+    static async Task<ImmutableArray<Observation>> Observations(
+        RekenschapDb db,
+        Id<Delivery> delivery,
+        int index,
+        CancellationToken stop
+    )
+    {
+        var set = await db.Set<ObservationSet>()
+            .Where(s => s.Delivery == delivery)
+            .OrderByDescending(s => s.Id)
+            .FirstOrDefaultAsync(stop);
+        if (set is null)
+            return [];
+        var (first, last) = (ObservationRow.KeyOf(set.Id, 0), ObservationRow.KeyOf(set.Id, -1));
+        var observations = ImmutableArray.CreateBuilder<Observation>(set.Count);
+        var rows = db.Set<ObservationRow>()
+            .AsNoTracking()
+            .Where(r => r.Key >= first && r.Key <= last)
+            .OrderBy(r => r.Key);
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(stop))
+            observations.Add(Read(row, index));
+        return observations.ToImmutable();
+    }
+
+    static Observation Read(ObservationRow row, int delivery) =>
+        new(
+            row.Indicator,
+            row.Organisation,
+            new Period(row.PeriodStart, row.PeriodEnd),
+            row.Breakdown,
+            row.Value,
+            row.Status,
+            row.Confidential,
+            delivery,
+            new Place(row.Row, row.Column, row.Sheet)
+        );
+
+    static ReadOnlyMemory<byte>? OrNull(byte[]? bytes) => bytes is null ? default(ReadOnlyMemory<byte>?) : bytes;
+}

@@ -1,0 +1,12 @@
+using Rekenschap.Kernel.Ledger;
+
+namespace Rekenschap.Figures.Editions;
+
+/// <summary>How an edition is read.</summary>
+/// <param name="Strict">Questions without an explanation become errors.</param>
+/// <param name="Salts">What the commitments of the ledger are salted with; without it the trial salts of the edition's code.</param>
+/// <param name="Progress">Told after each delivery.</param>
+public sealed record ReadOptions(bool Strict = false, Salts? Salts = null, Action<ReadProgress>? Progress = null);
+
+/// <summary>How far the reading is: so many of the files, this one being the last.</summary>
+public readonly record struct ReadProgress(int Done, int Total, string File);

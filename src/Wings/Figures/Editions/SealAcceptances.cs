@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Rekenschap.Figures.Catalogue;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Observations;
+using Rekenschap.Kernel.Ledger;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Editions;
+
+/// <summary>
+/// Writes the acceptances of an edition into a ledger, one entry each. An entry commits to the file and, by a leaf with
+/// its own salt, to each observation, so that one can be destroyed while the others still verify.
+/// </summary>
+public sealed class SealAcceptances
+{
+    /// <summary>What the entries say happened.</summary>
+    public const string Kind = "delivery.accepted";
+
+    // The folder says who submitted and who approved, and these pseudonyms are in the content; that it was accepted is
+    // read from the folder by the software.
+    const string Actor = "folder";
+
+    readonly Organisations organisations;
+    readonly IndicatorCatalogue catalogue;
+    readonly Breakdowns breakdowns;
+    readonly Salts salts;
+
+    internal SealAcceptances(EditionFolder folder, Breakdowns breakdowns, Salts salts)
+    {
+        (organisations, catalogue) = (folder.Organisations, folder.Catalogue);
+        (this.breakdowns, this.salts) = (breakdowns, salts);
+    }
+
+    internal AcceptanceLedger Seal(
+        IEnumerable<(ReadDelivery Delivery, ImmutableArray<byte> FileHash, Receipted By)> accepted
+    )
+    {
+        var chain = new Chain();
+        return new(chain, [.. accepted.Select(one => Append(chain, one.Delivery, one.FileHash, one.By))]);
+    }
+
+    Acceptance Append(Chain chain, ReadDelivery delivery, ImmutableArray<byte> fileHash, Receipted by)
+    {
+        var report = delivery.Report;
+        var content = Encoding.UTF8.GetBytes(Content(report, fileHash, LeavesOf(delivery), by));
+        var at = new DateTimeOffset(report.Accepted!.Value, TimeOnly.MinValue, TimeSpan.Zero);
+        var entry = chain.Append(at, Actor, Role.System, report.Organisation, Kind, report.File, content, salts);
+        return new(entry, delivery.Index, fileHash, [.. content]);
+    }
+
+    /// <summary>The leaves of an accepted delivery's observations, in their order; made anew at each call, since they take more room than the observations.</summary>
+    public ObservationLeaves LeavesOf(ReadDelivery delivery) =>
+        ObservationLeaves.Of(
+            delivery.Report.File,
+            delivery.Observations.Length,
+            index => Encoding.UTF8.GetBytes(Write(delivery.Observations[index], delivery.PlaceText)),
+            salts
+        );
+
+    /// <summary>An observation as its leaf commits to it: coordinate, value, status, confidentiality, place.</summary>
+    public string Write(Observation one, Func<Place, string> placeText)
+    {
+        var code = catalogue.Indicators[one.Indicator].Code;
+        var at = new Coordinate(one.Period, organisations.All[one.Organisation].Code, breakdowns[one.Breakdown]);
+        var value = one.HasValue ? Notation.Plain(one.Value) : "";
+        return $"{at.Write(code)} {value} {"APEML"[(int)one.Status]}{(one.Confidential ? 'C' : 'F')} {placeText(one.Place)}";
+    }
+
+    static string Content(DeliveryReport report, ImmutableArray<byte> fileHash, ObservationLeaves leaves, Receipted by)
+    {
+        var text = new StringBuilder();
+        void Line(string key, string value) => text.Append(key).Append(' ').Append(value).Append('\n');
+        Line("file", Convert.ToHexStringLower(fileHash.AsSpan()));
+        Line("collection", report.Collection);
+        Line("number", report.Number.ToString(CultureInfo.InvariantCulture));
+        Line("received", report.Received?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+        Line("submitted_by", by.SubmittedBy);
+        Line("approved_by", by.ApprovedBy);
+        Line("let_pass", by.LetPass);
+        Line("observations", leaves.Count.ToString(CultureInfo.InvariantCulture));
+        Line("root", Convert.ToHexStringLower(leaves.Root.AsSpan()));
+        return text.ToString();
+    }
+}
+
+/// <summary>What a receipt says besides days, as text; empty where there is none.</summary>
+readonly record struct Receipted(string SubmittedBy, string ApprovedBy, string LetPass)
+{
+    public static Receipted Of(Collections.Receipt? receipt) =>
+        new(
+            receipt?.SubmittedBy ?? "",
+            receipt?.ApprovedBy ?? "",
+            string.Join(' ', (receipt?.LetPass ?? []).Order(StringComparer.Ordinal))
+        );
+}

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Kernel.Storage;
+
+namespace Rekenschap.Figures;
+
+/// <summary>What departments hand in, and the figures that come of it.</summary>
+public sealed class FiguresWing : IWing
+{
+    public string Name => "Figures";
+
+    public void Model(ModelBuilder model) => DeliveryTables.Add(model);
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace Rekenschap.Figures.Formulas;
+
+/// <summary>
+/// The unit that a part of a formula has: unknown (a bare number takes any), none (a ratio), or powers of declared
+/// units (EUR per fte).
+/// </summary>
+internal sealed class Unit
+{
+    static readonly ImmutableHashSet<string> Nameless = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ["ratio", "%", "index", "percent", "procent", "percentage", "factor", "score", "1", "", "promille", "‰"]
+    );
+
+    static readonly ImmutableHashSet<string> Euro = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ["EUR", "euro", "euros", "€"]
+    );
+
+    readonly ImmutableSortedDictionary<string, int> powers;
+
+    Unit(bool isOpen, ImmutableSortedDictionary<string, int> powers) => (IsOpen, this.powers) = (isOpen, powers);
+
+    static readonly ImmutableSortedDictionary<string, int> NoPowers = ImmutableSortedDictionary.Create<string, int>(
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    public static readonly Unit Open = new(true, NoPowers);
+
+    public static readonly Unit None = new(false, NoPowers);
+
+    /// <summary>Whether nothing can be said of it, as after a conversion factor.</summary>
+    public bool IsOpen { get; }
+
+    public bool IsNone => !IsOpen && powers.IsEmpty;
+
+    /// <summary>The one declared unit that it is, or null.</summary>
+    public string? Single => !IsOpen && powers.Count == 1 && powers.First().Value == 1 ? powers.First().Key : null;
+
+    public static Unit Of(string declared) =>
+        IsNameless(declared) ? None : new(false, NoPowers.SetItem(Canonical(declared), 1));
+
+    public static bool IsNameless(string declared) => Nameless.Contains(declared.Trim());
+
+    public static bool AreSame(string a, string b) =>
+        string.Equals(Canonical(a), Canonical(b), StringComparison.OrdinalIgnoreCase);
+
+    public Unit Times(Unit other) => Combined(other, 1);
+
+    public Unit Per(Unit other) => Combined(other, -1);
+
+    /// <summary>Whether the two may be added and compared; what is unknown goes with anything.</summary>
+    public bool GoesWith(Unit other) => IsOpen || other.IsOpen || powers.SequenceEqual(other.powers);
+
+    public override string ToString()
+    {
+        if (IsOpen || powers.IsEmpty)
+            return "ratio";
+        var above = string.Join('*', powers.Where(power => power.Value > 0).Select(Written));
+        var below = string.Join('*', powers.Where(power => power.Value < 0).Select(Written));
+        return below == "" ? above : $"{(above == "" ? "1" : above)}/{below}";
+    }
+
+    Unit Combined(Unit other, int sign)
+    {
+        if (IsOpen || other.IsOpen)
+            return Open;
+        var combined = powers;
+        foreach (var (name, power) in other.powers)
+            combined =
+                combined.GetValueOrDefault(name) + sign * power is var sum && sum != 0
+                    ? combined.SetItem(name, sum)
+                    : combined.Remove(name);
+        return new(false, combined);
+    }
+
+    static string Written(KeyValuePair<string, int> power) =>
+        Math.Abs(power.Value) == 1 ? power.Key : $"{power.Key}^{Math.Abs(power.Value)}";
+
+    static string Canonical(string declared) => Euro.Contains(declared.Trim()) ? "EUR" : declared.Trim();
+}

@@ -1,0 +1,88 @@
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Indicators;
+
+static class IndicatorTexts
+{
+    public static readonly Bilingual Figures = new("Cijfers", "Figures");
+    public static readonly Bilingual Lead = new(
+        "Elk cijfer is te volgen tot de cel waar het vandaan komt.",
+        "Every figure can be followed to the cell that it came from."
+    );
+    public static readonly Bilingual Value = new("Waarde", "Value");
+    public static readonly Bilingual Change = new("Verandering", "Change");
+    public static readonly Bilingual Coverage = new("Dekking", "Coverage");
+    public static readonly Bilingual Status = new("Status", "Status");
+    public static readonly Bilingual Targets = new("Doelen", "Targets");
+    public static readonly Bilingual ByOrganisation = new("Per organisatie", "By organisation");
+    public static readonly Bilingual OwnScale = new(
+        "Elke lijn staat op haar eigen schaal, vanaf nul: vergelijk de richting, niet de hoogte.",
+        "Each line has its own scale, from zero: compare direction, not height."
+    );
+    public static readonly Bilingual AsThen = new("met de organisaties van toen", "with the organisations of then");
+    public static readonly Bilingual AsNow = new("met de organisaties van nu", "with the organisations of now");
+    public static readonly Bilingual ShowAsNow = new(
+        "Dezelfde tabel met de organisaties van nu",
+        "The same table with the organisations of now"
+    );
+    public static readonly Bilingual AsNowMeans = new(
+        "Het verleden is omgerekend naar de organisaties van nu, met de aandelen uit de organisatielijst. Wat daaruit niet volgt, ontbreekt.",
+        "The past has been mapped to the organisations of now, by the shares in the list of organisations. What does not follow from them is missing."
+    );
+    public static readonly Bilingual Organisation = new("Organisatie", "Organisation");
+    public static readonly Bilingual Definition = new("Wat het is", "What it is");
+    public static readonly Bilingual NoDefinition = new(
+        "De catalogus geeft geen definitie.",
+        "The catalogue gives no definition."
+    );
+    public static readonly Bilingual Unit = new("Eenheid", "Unit");
+    public static readonly Bilingual Frequency = new("Frequentie", "Frequency");
+    public static readonly Bilingual Better = new("Beter is", "Better is");
+    public static readonly Bilingual Code = new("Code", "Code");
+    public static readonly Bilingual Needed = new("Nodig voor een totaal", "Needed for a total");
+    public static readonly Bilingual Origin = new("Waar het vandaan komt", "Where it comes from");
+    public static readonly Bilingual Uses = new("Waar het in staat", "Where it is used");
+    public static readonly Bilingual NoUses = new(
+        "Geen document van deze uitgave spreekt over dit cijfer.",
+        "No document of this edition speaks of this figure."
+    );
+    public static readonly Bilingual Take = new("Meenemen", "Take it with you");
+    public static readonly Bilingual Address = new("Vast adres", "Permanent address");
+    public static readonly Bilingual Cite = new("Verwijs zo", "Cite as");
+    public static readonly Bilingual InPeriod = new("Waarde in de tabel in", "Values in the table in");
+    public static readonly Bilingual Collected = new("Uitgevraagd", "Collected");
+    public static readonly Bilingual Derived = new("Berekend", "Computed");
+    public static readonly Bilingual Kind = new("Soort", "Kind");
+    public static readonly Bilingual Latest = new("Laatste waarde", "Latest value");
+    public static readonly Bilingual Period = new("Periode", "Period");
+    public static readonly Bilingual Indicator = new("Cijfer", "Figure");
+    public static readonly Bilingual NoneExpected = new("geen organisatie verwacht", "no organisation expected");
+
+    public static readonly Bilingual NoIndicators = new(
+        "De catalogus is leeg. Hier komen de cijfers te staan zodra er een indicator in de catalogus staat.",
+        "The catalogue is empty. Figures appear here once the catalogue holds an indicator."
+    );
+
+    public static Bilingual All(int count) =>
+        new($"Alle cijfers van deze uitgave ({count})", $"All figures of this edition ({count})");
+
+    public static Bilingual Of(int covered, int expected) =>
+        new($"{covered} van {expected} organisaties", $"{covered} of {expected} organisations");
+
+    public static Bilingual FrequencyOf(Kernel.Time.Frequency frequency) =>
+        frequency switch
+        {
+            Kernel.Time.Frequency.Day => new("per dag", "daily"),
+            Kernel.Time.Frequency.Month => new("per maand", "monthly"),
+            Kernel.Time.Frequency.Quarter => new("per kwartaal", "quarterly"),
+            _ => new("per jaar", "yearly"),
+        };
+
+    public static Bilingual BetterIs(Kernel.Ports.Better better) =>
+        better switch
+        {
+            Kernel.Ports.Better.Higher => new("hoger", "higher"),
+            Kernel.Ports.Better.Lower => new("lager", "lower"),
+            _ => new("niet bepaald", "not said"),
+        };
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Charts;
+using Rekenschap.Ui.Feedback;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+using Rekenschap.Ui.Targets;
+using Rekenschap.Ui.Trace;
+
+namespace Rekenschap.Figures.Indicators;
+
+public sealed record IndicatorView(
+    PageFrame Frame,
+    string Name,
+    string Title,
+    ImmutableArray<KeyFact> Facts,
+    ImmutableArray<TargetView> Targets,
+    ChartView Chart,
+    ImmutableArray<Multiple> Multiples,
+    TableView AsThen,
+    TableView? AsNow,
+    string? Definition,
+    ImmutableArray<KeyFact> About,
+    TraceView? Trace,
+    ImmutableArray<UseView> Uses,
+    ImmutableArray<Download> Downloads,
+    string Address
+)
+{
+    public string In(Bilingual text) => text.In(Frame.Language);
+}
+
+public sealed record KeyFact(string Name, string Value, string? Note = null, bool Big = false);
+
+public sealed record Multiple(
+    string Name,
+    string Link,
+    string Value,
+    ImmutableArray<ChartPoint> Points,
+    decimal Low,
+    decimal High
+);
+
+public sealed record UseView(string Words, string Document, string Link, Signal Signal, string Verdict);
+
+public sealed record Download(string Name, string Link, string Size);

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Charts;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+using Rekenschap.Ui.Targets;
+using Rekenschap.Ui.Trace;
+
+namespace Rekenschap.Figures.Indicators;
+
+/// <summary>Builds the page of one indicator in one language.</summary>
+static class IndicatorViews
+{
+    public static IndicatorView Of(PublicationSite site, IFigures figures, IndicatorFacts indicator, Language language)
+    {
+        var edition = site.Figures;
+        var series = IndicatorSeries.Of(edition, figures, indicator);
+        var title = SeenTitle.Of(indicator, series, language);
+        var frame = site.Frame(
+            SitePaths.Figure(indicator.Code),
+            language,
+            indicator.Name.In(language),
+            Section.Figures
+        );
+        var table = new OrganisationTable(edition, figures, indicator, frame);
+        var targets = new TargetViews(edition, figures, indicator, language);
+        return new(
+            frame,
+            indicator.Name.In(language),
+            title,
+            IndicatorFactsList.Key(indicator, series, language),
+            [.. targets.All()],
+            IndicatorChart.Of(edition, indicator, series, targets.Line(series), language),
+            [.. table.Multiples(series.Columns)],
+            table.Table(series.Columns, AsOf.Then),
+            Changed(edition, table, series) ? table.Table(series.Columns, AsOf.Now) : null,
+            indicator.Definition?.In(language),
+            IndicatorFactsList.About(indicator, language),
+            Trace(site, figures, indicator, series, frame),
+            [.. site.Uses.Where(use => use.Indicator == indicator.Code).Select(use => Use(use, frame))],
+            [.. site.Files.Where(file => IsOf(file, indicator)).Select(file => Download(file, frame))],
+            indicator.Uri ?? frame.Path
+        );
+    }
+
+    /// <summary>Whether one of the organisations shown became another: only then do then and now differ.</summary>
+    static bool Changed(IEditionFigures edition, OrganisationTable table, IndicatorSeries series) =>
+        !series.Columns.IsEmpty
+        && table.Organisations(series.Columns, AsOf.Then).Any(o => !o.Successors.IsDefaultOrEmpty)
+        && edition.Organisations.All.Any(o => !o.Successors.IsDefaultOrEmpty);
+
+    static TraceView? Trace(
+        PublicationSite site,
+        IFigures figures,
+        IndicatorFacts indicator,
+        IndicatorSeries series,
+        PageFrame frame
+    )
+    {
+        if (series.Latest < 0)
+            return null;
+        var at = new Coordinate(series.Periods[series.Latest], site.Figures.Edition.Root);
+        var builder = new TraceBuilder(site.Figures, frame.Language, frame.To, Most: 200);
+        return builder.Build(figures.Trace(indicator.Code, at), "origin");
+    }
+
+    static UseView Use(ClaimUse use, PageFrame frame) =>
+        new(use.Words, use.Document, frame.To(use.Path), use.Signal, use.Verdict.In(frame.Language));
+
+    static bool IsOf(SiteFile file, IndicatorFacts indicator) =>
+        file.Path.StartsWith($"data/{indicator.Code}.", StringComparison.Ordinal);
+
+    static Download Download(SiteFile file, PageFrame frame)
+    {
+        var kilobytes = Math.Max(1, (file.Bytes.Length + 512) / 1024);
+        return new(
+            file.Path["data/".Length..],
+            frame.To(file.Path),
+            string.Create(CultureInfo.InvariantCulture, $"{kilobytes} kB")
+        );
+    }
+}

@@ -1,0 +1,53 @@
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Charts;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Figures.Indicators;
+
+/// <summary>What a series shows, in a sentence: "Aardgasverbruik daalde 38% sinds 2019".</summary>
+static class SeenTitle
+{
+    public static string Of(IndicatorFacts indicator, IndicatorSeries series, Language language)
+    {
+        var name = indicator.Name.In(language);
+        if (series.Latest < 0 || series.Figures[series.Latest].Value is not { } last)
+            return language == Language.Nl ? $"{name}: nog geen waarde" : $"{name}: no value yet";
+        var measure = Measure.Of(indicator, language);
+        var first = series.Figures[series.FirstKnown].Value!.Value;
+        if (series.FirstKnown == series.Latest)
+            return language == Language.Nl
+                ? $"{name} was {measure.WithUnit(last)} in {Days.Say(series.Periods[series.Latest], language)}"
+                : $"{name} was {measure.WithUnit(last)} in {Days.Say(series.Periods[series.Latest], language)}";
+        var since = Days.Say(series.Periods[series.FirstKnown], language);
+        return language == Language.Nl
+            ? $"{name} {Verb(indicator, first, last, language)} sinds {since}"
+            : $"{name} {Verb(indicator, first, last, language)} since {since}";
+    }
+
+    static string Verb(IndicatorFacts indicator, decimal first, decimal last, Language language)
+    {
+        if (first == last || (first != 0 && Math.Abs((last - first) / first) < 0.005m))
+            return language == Language.Nl ? "bleef gelijk" : "stayed the same";
+        var verb = (last > first, language) switch
+        {
+            (true, Language.Nl) => "steeg",
+            (true, _) => "rose",
+            (false, Language.Nl) => "daalde",
+            _ => "fell",
+        };
+        return $"{verb} {Change(indicator, first, last, language)}";
+    }
+
+    /// <summary>How much, without direction: points for a ratio, per cent of the first value for anything else.</summary>
+    public static string Change(IndicatorFacts indicator, decimal first, decimal last, Language language)
+    {
+        if (indicator.IsRatio)
+            return Notation.Write(Math.Abs(last - first) * 100, 1, language)
+                + (language == Language.Nl ? " procentpunt" : " percentage points");
+        return first == 0
+            ? Measure.Of(indicator, language).WithUnit(Math.Abs(last))
+            : Notation.Percent(Math.Abs((last - first) / first), 0, language);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Intake.Checks;
+
+/// <summary>
+/// What the delivery leaves out: missing, not wrong. One note per indicator lists it; where the collection must be
+/// complete each is an error, at its cell if that was there and empty.
+/// </summary>
+internal sealed class Completeness
+{
+    const int MostCombinations = 100_000;
+    readonly Desk desk;
+    readonly List<int> organisations;
+
+    Completeness(Desk desk)
+    {
+        this.desk = desk;
+        var named = Enumerable.Range(0, desk.Series.Count).Select(number => desk.Series[number].Organisation);
+        organisations =
+        [
+            .. (desk.Organisations.IsExpected ? named.Append(desk.Organisations.Deliverer) : named).Distinct().Order(),
+        ];
+    }
+
+    public static void Check(Desk desk)
+    {
+        var check = new Completeness(desk);
+        foreach (var indicator in desk.Indicators.Collected)
+            check.Check(indicator);
+    }
+
+    void Check(int indicator)
+    {
+        var (listed, count) = (new List<string>(), 0);
+        foreach (var (coordinate, entry) in LeftOut(indicator))
+        {
+            if (desk.Context.Collection.Complete)
+                Tell(Write(coordinate, indicator), entry);
+            else if (count++ < IntakeLimits.CoordinatesListed)
+                listed.Add(Write(coordinate, indicator));
+        }
+        if (count > 0)
+            desk.Book.Note("missing", null, () => Text(desk.Rules[indicator].Code, listed, count));
+    }
+
+    string Write(Coordinate coordinate, int indicator) =>
+        coordinate.Write(desk.Rules[indicator].Code, desk.Context.Edition.Root);
+
+    IEnumerable<(Coordinate Coordinate, int Entry)> LeftOut(int indicator)
+    {
+        var periods = desk.Context.Collection.Period.Split(desk.Rules[indicator].Frequency).ToList();
+        foreach (var organisation in organisations)
+        foreach (var members in Combinations(indicator))
+        foreach (var period in periods.Where(period => desk.Organisations[organisation].ExistsOn(period.End)))
+        {
+            var breakdown = desk.Context.Breakdowns.Find(members);
+            var series = new Series(indicator, organisation, breakdown);
+            var entry = breakdown < 0 ? -1 : EntryOf(series, period);
+            var absent = entry < 0 || desk.Values.StateAt(entry).Fate == CellFate.LeftOut;
+            if (absent && (breakdown < 0 || !IsAccepted(series, period)))
+                yield return (new(period, desk.Organisations[organisation].Code, members), entry);
+        }
+    }
+
+    bool IsAccepted(Series series, Period period) =>
+        desk.Context.Accepted.TryGet(series.Indicator, series.Organisation, period, series.Breakdown, out _);
+
+    int EntryOf(Series series, Period period)
+    {
+        var number = desk.Series.Find(series);
+        return number >= 0 && desk.Periods.TryNumberOf(period, out var known) ? desk.Values.Find(number, known) : -1;
+    }
+
+    /// <summary>Every combination of members that sum no others; nothing can be expected of a dimension without a code list.</summary>
+    List<ImmutableSortedDictionary<string, string>> Combinations(int indicator)
+    {
+        List<ImmutableSortedDictionary<string, string>> all = [Coordinate.NoMembers];
+        foreach (var dimension in desk.Rules[indicator].Dimensions)
+        {
+            var codes = desk.Dimensions[dimension];
+            all =
+            [
+                .. all.SelectMany(members => codes.Leaves.Select(leaf => members.SetItem(codes.Code, codes[leaf])))
+                    .Take(MostCombinations),
+            ];
+        }
+        return all;
+    }
+
+    void Tell(string coordinate, int entry) =>
+        desk.Book.Error(
+            "missing",
+            entry >= 0 ? desk.Values.PlaceAt(entry) : null,
+            () =>
+                new(
+                    $"{coordinate} is niet aangeleverd, terwijl de uitvraag volledig moet zijn; vul het in, of geef status M",
+                    $"{coordinate} was not delivered, while the collection must be complete; enter it, or give status M"
+                ),
+            coordinate
+        );
+
+    static Bilingual Text(string indicator, List<string> listed, int count)
+    {
+        var (list, rest) = (string.Join(", ", listed), count - listed.Count);
+        return new(
+            $"{indicator}: {count} cijfers niet aangeleverd, ze ontbreken: {list}{(rest > 0 ? $" en nog {rest}" : "")}",
+            $"{indicator}: {count} figures not delivered, they are missing: {list}{(rest > 0 ? $" and {rest} more" : "")}"
+        );
+    }
+}

@@ -1,0 +1,47 @@
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Time;
+
+namespace Rekenschap.Figures.Intake.Checks;
+
+/// <summary>
+/// The answers to questions, found by rule and coordinate however that was written: parts in any order, the organisation
+/// by code or alias or left out, the period in any form that means the same days.
+/// </summary>
+internal sealed class Explanations
+{
+    readonly Dictionary<(string Rule, string Coordinate), string> answers = [];
+    readonly Organisations organisations;
+    readonly string deliverer;
+
+    public Explanations(IntakeContext context)
+    {
+        (organisations, deliverer) = (context.Organisations, context.Deliverer.Code);
+        foreach (var explanation in context.Explanations)
+            if (explanation.Text.Trim() != "")
+                answers.TryAdd((explanation.Rule.Trim(), Normal(explanation.Coordinate)), explanation.Text.Trim());
+    }
+
+    public string? For(string rule, string coordinate) =>
+        answers.Count == 0 ? null : answers.GetValueOrDefault((rule, Normal(coordinate)));
+
+    string Normal(string coordinate)
+    {
+        var parts = coordinate.Trim().Split('?', 2);
+        var keys = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["organisation"] = deliverer };
+        foreach (var part in (parts.Length > 1 ? parts[1] : "").Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var pair = part.Split('=', 2);
+            var value = pair.Length > 1 ? Uri.UnescapeDataString(pair[1]).Trim() : "";
+            keys[pair[0].Trim()] = Normal(pair[0].Trim(), value);
+        }
+        return parts[0].Trim() + "?" + string.Join('&', keys.Select(pair => $"{pair.Key}={pair.Value}"));
+    }
+
+    string Normal(string key, string value) =>
+        key switch
+        {
+            "organisation" => organisations.Find(Codes.Safe.Text(value))?.Code ?? value,
+            "period" => Period.TryParse(value, out var period) ? period.ToString() : value,
+            _ => value,
+        };
+}

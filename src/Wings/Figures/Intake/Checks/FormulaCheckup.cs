@@ -1,0 +1,86 @@
+using Rekenschap.Figures.Catalogue;
+using Rekenschap.Figures.Formulas;
+using Rekenschap.Figures.Observations;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Intake.Checks;
+
+/// <summary>
+/// Holds every delivered value against the comparisons that its indicator demands. All are judged before any cell is
+/// marked, so that the order of the rows does not matter.
+/// </summary>
+internal sealed class FormulaCheckup(Desk desk, Known known)
+{
+    readonly Dictionary<string, Formula?> formulas = new(StringComparer.Ordinal);
+    readonly List<int> failed = [];
+
+    public void Run()
+    {
+        var operands = new DeliveredOperands(desk, known);
+        for (var entry = 0; entry < desk.Values.Count; entry++)
+            if (desk.Values.StateAt(entry).HasValue)
+                Judge(entry, operands);
+        var fate = desk.Book.LetsPass("formula") ? CellFate.Good : CellFate.Wrong;
+        foreach (var entry in failed)
+            desk.Values.Change(entry, new(fate, ObservationStatus.Missing, false));
+    }
+
+    void Judge(int entry, DeliveredOperands operands)
+    {
+        var series = desk.Series[desk.Values.SeriesAt(entry)];
+        foreach (var check in desk.Rules[series.Indicator].Formulas)
+        {
+            if (Parsed(check) is not { } formula)
+                continue;
+            var at = desk.CoordinateOf(series, desk.Periods[desk.Values.PeriodAt(entry)].Period);
+            if (formula.Evaluate(at, operands).Value is 0)
+                Fail(entry, check, formula, at, operands);
+        }
+    }
+
+    void Fail(int entry, FormulaCheck check, Formula formula, Coordinate at, DeliveredOperands operands)
+    {
+        failed.Add(entry);
+        desk.Book.Error(
+            "formula",
+            desk.Values.PlaceAt(entry),
+            () =>
+            {
+                var message = check.Message ?? new($"Er moet gelden: {check.Must}", $"This must hold: {check.Must}");
+                return new(
+                    $"{message.Nl} ({check.Must}; {Values(formula, at, operands, Language.Nl)})",
+                    $"{message.En} ({check.Must}; {Values(formula, at, operands, Language.En)})"
+                );
+            },
+            desk.Write(entry)
+        );
+    }
+
+    static string Values(Formula formula, Coordinate at, DeliveredOperands operands, Language language) =>
+        string.Join(
+            ", ",
+            formula
+                .Indicators.Select(code => (code, operands.At(code, at).Value))
+                .Where(pair => pair.Value is not null)
+                .Select(pair => $"{pair.code} = {Notation.WriteFull(pair.Value!.Value, language)}")
+        );
+
+    /// <summary>Null, told once, where the demand itself cannot be read: that is the catalogue's fault, not the deliverer's.</summary>
+    Formula? Parsed(FormulaCheck check)
+    {
+        if (formulas.TryGetValue(check.Must, out var formula))
+            return formula;
+        if (!Formula.TryParse(check.Must, out formula, out var problem))
+            desk.Book.Note(
+                "formula",
+                null,
+                () =>
+                    new(
+                        $"De controle '{check.Must}' kan niet worden gelezen en is overgeslagen: {problem.Message.Nl}",
+                        $"The check '{check.Must}' cannot be read and was passed over: {problem.Message.En}"
+                    )
+            );
+        return formulas[check.Must] = formula;
+    }
+}

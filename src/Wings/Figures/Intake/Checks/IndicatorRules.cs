@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Catalogue;
+using Rekenschap.Kernel.Time;
+
+namespace Rekenschap.Figures.Intake.Checks;
+
+/// <summary>What a value of one indicator is held against, looked up once instead of per cell.</summary>
+internal sealed class IndicatorRules(Indicator indicator, ImmutableArray<int> dimensions)
+{
+    public string Code { get; } = indicator.Code;
+
+    public string Unit { get; } = indicator.Facts.Unit;
+
+    public bool IsRatio { get; } = indicator.Facts.IsRatio;
+
+    public Frequency Frequency { get; } = indicator.Facts.Frequency;
+
+    /// <summary>Numbers of the dimensions besides organisation and period.</summary>
+    public ImmutableArray<int> Dimensions { get; } = dimensions;
+
+    public decimal? Min { get; } = indicator.Checks.OfType<MinCheck>().Select(check => (decimal?)check.Value).Max();
+
+    public decimal? Max { get; } = indicator.Checks.OfType<MaxCheck>().Select(check => (decimal?)check.Value).Min();
+
+    public ImmutableArray<ChangeCheck> Changes { get; } = [.. indicator.Checks.OfType<ChangeCheck>()];
+
+    public ImmutableArray<FormulaCheck> Formulas { get; } = [.. indicator.Checks.OfType<FormulaCheck>()];
+
+    public OutlierCheck? Outlier { get; } = indicator.Checks.OfType<OutlierCheck>().FirstOrDefault();
+
+    public bool AsksForBlanks { get; } = indicator.Checks.OfType<BlankCheck>().Any();
+
+    public bool HasLateChecks => !Changes.IsEmpty || !Formulas.IsEmpty || Outlier is not null || AsksForBlanks;
+}

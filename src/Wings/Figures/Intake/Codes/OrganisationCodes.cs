@@ -1,0 +1,80 @@
+using Rekenschap.Figures.Intake.Messages;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Intake.Codes;
+
+/// <summary>The organisations that the deliverer may speak for: itself, those below it, and those that the collection names for it.</summary>
+internal sealed class OrganisationCodes
+{
+    readonly Organisations all;
+    readonly Organisation deliverer;
+    readonly HashSet<string> allowed = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> indexOf;
+    readonly CodeCache cache;
+
+    public OrganisationCodes(IntakeContext context)
+    {
+        (all, deliverer) = (context.Organisations, context.Deliverer);
+        indexOf = all.All.Select((o, index) => (o.Code, index)).ToDictionary(StringComparer.Ordinal);
+        allowed.Add(deliverer.Code);
+        allowed.UnionWith(all.Below(deliverer.Code).Select(o => o.Code));
+        SpeaksForOthers = context.Collection.Deliverers.TryGetValue(deliverer.Code, out var others);
+        if (SpeaksForOthers)
+            allowed.UnionWith(all.All.Where(o => IsNamed(o, others)).Select(o => o.Code));
+        IsExpected = IsNamed(deliverer, context.Collection.Organisations);
+        Deliverer = IndexOf(deliverer.Code);
+        cache = new(text => Resolve(text));
+    }
+
+    public int Deliverer { get; }
+
+    public bool SpeaksForOthers { get; }
+
+    /// <summary>Whether the collection asks figures of the deliverer itself.</summary>
+    public bool IsExpected { get; }
+
+    public int Find(ReadOnlySpan<byte> codeOrAlias) => cache.Find(codeOrAlias);
+
+    public int Find(string codeOrAlias) => Resolve(codeOrAlias);
+
+    public Organisation this[int index] => all.All[index];
+
+    public int IndexOf(string code) => indexOf.GetValueOrDefault(code, CodeCache.Nothing);
+
+    /// <summary>Whether it existed on any day of the period.</summary>
+    public bool Exists(int organisation, Period period)
+    {
+        var (from, to) = (all.All[organisation].ValidFrom, all.All[organisation].ValidTo);
+        return (from is null || from <= period.End) && (to is null || period.Start <= to);
+    }
+
+    public Bilingual Refusal(string name)
+    {
+        var shown = Shown.Of(name);
+        if (name.Length == 0)
+            return new(
+                "Hier ontbreekt de organisatie waarover het cijfer gaat",
+                "The organisation that the figure is about is missing here"
+            );
+        if (all.Find(Safe.Text(name)) is not null)
+            return new(
+                $"{deliverer.Code} mag niet aanleveren voor '{shown}'; wel voor: {Listed.Of(allowed)}",
+                $"{deliverer.Code} may not deliver for '{shown}'; it may for: {Listed.Of(allowed)}"
+            );
+        var hint = Near.Hint(name, all.All.SelectMany(o => o.Aliases.Prepend(o.Code)));
+        return new($"Onbekende organisatie '{shown}'{hint.Nl}", $"Unknown organisation '{shown}'{hint.En}");
+    }
+
+    public static bool IsNamed(Organisation organisation, IEnumerable<string> kindsOrCodes) =>
+        kindsOrCodes.Any(name =>
+            name == organisation.Code
+            || string.Equals(name, organisation.Kind.ToString(), StringComparison.OrdinalIgnoreCase)
+        );
+
+    int Resolve(string name) =>
+        all.Find(Safe.Text(name)) is { } found && allowed.Contains(found.Code)
+            ? IndexOf(found.Code)
+            : CodeCache.Nothing;
+}

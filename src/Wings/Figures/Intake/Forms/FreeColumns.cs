@@ -1,0 +1,28 @@
+using Rekenschap.Figures.Intake.Messages;
+
+namespace Rekenschap.Figures.Intake.Forms;
+
+/// <summary>The columns that the mapping has not named yet; what is left in the end is told, so that nothing is passed over in silence.</summary>
+internal sealed class FreeColumns(Heading heading, HashSet<int> taken)
+{
+    readonly HashSet<int> used = taken;
+
+    public IEnumerable<int> All => Enumerable.Range(0, heading.Names.Count).Where(column => !used.Contains(column));
+
+    public void Take(int column) => used.Add(column);
+
+    public void Tell(FindingBook book)
+    {
+        var left = All.Where(column => heading.Names[column] != "").ToList();
+        if (left.Count > 0)
+            book.Note(
+                "heading",
+                heading.Places[left[0]],
+                () =>
+                {
+                    var names = Listed.Of(left.Select(column => Shown.Of(heading.Names[column])));
+                    return new($"Deze kolommen worden niet gelezen: {names}", $"These columns are not read: {names}");
+                }
+            );
+    }
+}

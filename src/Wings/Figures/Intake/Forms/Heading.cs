@@ -1,0 +1,42 @@
+using System.Text;
+using Rekenschap.Figures.Intake.Codes;
+using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Observations;
+
+namespace Rekenschap.Figures.Intake.Forms;
+
+/// <summary>The texts above the columns, spaces around them left out.</summary>
+internal sealed record Heading(List<string> Names, List<Place> Places, List<CellKind> Kinds)
+{
+    public static Heading Of(RowSource rows)
+    {
+        var heading = new Heading([], [], []);
+        for (var column = 0; column < rows.Count; column++)
+        {
+            heading.Names.Add(Encoding.UTF8.GetString(Trimmed.Of(rows.Cell(column))));
+            heading.Places.Add(rows.PlaceOf(column));
+            heading.Kinds.Add(rows.KindOf(column));
+        }
+        return heading;
+    }
+
+    /// <summary>
+    /// Joined with the heading row below: a text above several columns (a merged cell, of which only the first holds it)
+    /// goes before each text below it.
+    /// </summary>
+    public Heading Above(Heading below)
+    {
+        var (names, carried) = (new List<string>(), "");
+        for (var column = 0; column < Math.Max(Names.Count, below.Names.Count); column++)
+        {
+            var lower = column < below.Names.Count ? below.Names[column] : "";
+            if (column < Names.Count && Names[column] != "")
+                carried = Names[column];
+            names.Add(lower == "" ? UpperAt(column) : $"{carried} {lower}".Trim());
+        }
+        var longest = below.Names.Count >= Names.Count ? below : this;
+        return new(names, longest.Places, longest.Kinds);
+    }
+
+    string UpperAt(int column) => column < Names.Count ? Names[column] : "";
+}

@@ -1,0 +1,69 @@
+using Rekenschap.Figures.Mappings;
+using Rekenschap.Figures.Observations;
+
+namespace Rekenschap.Figures.Intake.Forms;
+
+/// <summary>A column of values, with what its heading says of all of them; -1 or null where the row says it.</summary>
+internal sealed class ValueColumn(int column, string heading, Place place)
+{
+    public int Column => column;
+
+    public string Heading => heading;
+
+    /// <summary>Where the heading stands.</summary>
+    public Place Place => place;
+
+    public int Indicator { get; set; } = -1;
+
+    public int Organisation { get; set; } = -1;
+
+    /// <summary>Number of the period.</summary>
+    public int Period { get; set; } = -1;
+
+    public List<(int Dimension, int Member)> Members { get; } = [];
+
+    public NumberNotation Notation { get; set; }
+
+    /// <summary>The heading itself is wrong, which was told once: its values are read no further.</summary>
+    public bool Refused { get; set; }
+}
+
+/// <summary>Where the columns of a table stand, by number from 0; -1 for one that is not there.</summary>
+internal sealed class Layout
+{
+    public int Indicator { get; set; } = -1;
+
+    public int Period { get; set; } = -1;
+
+    public int Organisation { get; set; } = -1;
+
+    public int Status { get; set; } = -1;
+
+    public int Confidential { get; set; } = -1;
+
+    /// <summary>SDMX <c>ACTION</c>, <c>UNIT_MEASURE</c> and <c>UNIT_MULT</c>.</summary>
+    public int Action { get; set; } = -1;
+
+    public int Unit { get; set; } = -1;
+
+    public int Multiplier { get; set; } = -1;
+
+    /// <summary>Column of each further dimension that the rows name.</summary>
+    public List<(int Dimension, int Column)> Dimensions { get; } = [];
+
+    public List<ValueColumn> Values { get; } = [];
+
+    /// <summary>The indicator of all values, where neither row nor heading names one.</summary>
+    public int FixedIndicator { get; set; } = -1;
+
+    /// <summary>A sheet as people keep it: labels without values are no errors, what stands beside the table is passed over.</summary>
+    public bool Wide { get; set; }
+
+    /// <summary>Number of columns under the heading.</summary>
+    public int Width { get; set; }
+
+    public List<(int Column, HashSet<string> Values)> Ignored { get; } = [];
+
+    /// <summary>Columns without a heading, which must be empty.</summary>
+    public HashSet<int> Nameless { get; } = [];
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Observations;
+
+namespace Rekenschap.Figures.Intake.Rows;
+
+/// <summary>The part of a table that a range names; cells keep the names that they have in the whole sheet.</summary>
+internal sealed class ClippedRows(RowSource inner, SheetRange range) : RowSource
+{
+    public override int Row => inner.Row;
+
+    public override int Count => Math.Max(0, Math.Min(inner.Count, range.Right) - Offset);
+
+    public override ImmutableArray<string> Sheets => inner.Sheets;
+
+    int Offset => range.Left - 1;
+
+    public override bool Read()
+    {
+        while (inner.Read() && inner.Row <= range.Bottom)
+            if (inner.Row >= range.Top)
+                return true;
+        return false;
+    }
+
+    public override ReadOnlySpan<byte> Cell(int column) => column < Count ? inner.Cell(column + Offset) : default;
+
+    public override CellKind KindOf(int column) => inner.KindOf(column + Offset);
+
+    public override Place PlaceOf(int column) => inner.PlaceOf(column + Offset);
+
+    public override string Write(Place place) => inner.Write(place);
+}

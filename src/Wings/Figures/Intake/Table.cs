@@ -1,0 +1,110 @@
+using Rekenschap.Figures.Intake.Checks;
+using Rekenschap.Figures.Intake.Codes;
+using Rekenschap.Figures.Intake.Forms;
+using Rekenschap.Figures.Intake.Numbers;
+using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Mappings;
+
+namespace Rekenschap.Figures.Intake;
+
+/// <summary>Finds the heading of a table - by the mapping, SDMX or long - and reads the rows under it.</summary>
+internal sealed class Table(Desk desk, Mapping? mapping)
+{
+    SheetRange range = SheetRange.Whole;
+
+    bool IsLong => mapping is null || (mapping.Rows.IsEmpty && mapping.Columns.IsEmpty && mapping.ValueOf is null);
+
+    NumberNotation Notation => mapping?.Numbers ?? NumberNotation.Plain;
+
+    /// <summary>False, told in findings, where the table has no heading that can be read.</summary>
+    public bool Read(RowSource source)
+    {
+        desk.WritePlace = source.Write;
+        if (mapping?.Range is { } written && !source.Named && !HasRange(written))
+            return false;
+        var rows = range == SheetRange.Whole ? source : new ClippedRows(source, range);
+        var turned = mapping is { Transpose: true } && !source.Named;
+        if (!turned && Notation != NumberNotation.Auto)
+            return Read(rows, false, null);
+        var held = new HeldTable(rows);
+        return Read(held.Rows(turned), turned, Notation == NumberNotation.Auto ? held : null);
+    }
+
+    bool Read(RowSource rows, bool turned, HeldTable? judged)
+    {
+        if (FindHeading(rows, turned) is not { } heading || LayoutOf(heading) is not { } layout)
+            return false;
+        foreach (var value in layout.Values)
+            value.Notation = Notation;
+        if (judged is not null)
+            JudgeNotation(layout, judged, turned);
+        var cells = new CellReader(desk, new(mapping?.Missing ?? [], mapping?.Suppressed ?? []));
+        new RowReader(desk, layout, rows, cells, mapping is { CheckTotals: true } ? new(desk) : null).Read();
+        return true;
+    }
+
+    void JudgeNotation(Layout layout, HeldTable held, bool turned)
+    {
+        var again = held.Rows(turned);
+        var book = new Messages.FindingBook("", []);
+        FindHeading(again, turned, book);
+        AutoNotation.Judge(layout, again, desk);
+    }
+
+    Layout? LayoutOf(Heading heading) =>
+        !IsLong ? new WideHeading(desk, mapping!).Read(heading)
+        : SdmxHeading.Is(heading) ? new SdmxHeading(desk).Read(heading)
+        : new LongHeading(desk).Read(heading);
+
+    bool HasRange(string written)
+    {
+        if (SheetRange.TryParse(written, out range))
+            return true;
+        desk.Book.Error(
+            "heading",
+            null,
+            () =>
+                new(
+                    $"'{written}' is geen bereik; verwacht: twee hoeken, zoals B4:N40",
+                    $"'{written}' is not a range; expected: two corners, such as B4:N40"
+                )
+        );
+        return false;
+    }
+
+    Heading? FindHeading(RowSource rows, bool turned) => FindHeading(rows, turned, desk.Book);
+
+    /// <summary>The heading rows, joined; without a row named in the mapping the first that is not blank.</summary>
+    Heading? FindHeading(RowSource rows, bool turned, Messages.FindingBook book)
+    {
+        var area = turned ? range.Turned : range;
+        var wanted = rows.Named ? int.MinValue : Math.Max(mapping?.HeaderRow ?? 1, area.Top);
+        while (rows.Read())
+        {
+            if (rows.Row < wanted || (wanted <= area.Top && IsBlank(rows)))
+                continue;
+            var heading = Heading.Of(rows);
+            for (var more = rows.Named ? 1 : mapping?.HeaderRows ?? 1; more > 1 && rows.Read(); more--)
+                heading = heading.Above(Heading.Of(rows));
+            return heading;
+        }
+        book.Error("heading", null, () => NoHeading(wanted));
+        return null;
+    }
+
+    static Kernel.Values.Bilingual NoHeading(int wanted) =>
+        wanted <= 1
+            ? new("Het bestand is leeg; een kopregel wordt verwacht", "The file is empty; a heading is expected")
+            : new(
+                $"Er is geen kopregel in rij {wanted}; pas header_row of range in de mapping aan",
+                $"There is no heading in row {wanted}; change header_row or range in the mapping"
+            );
+
+    static bool IsBlank(RowSource rows)
+    {
+        for (var column = 0; column < rows.Count; column++)
+            if (!Trimmed.Of(rows.Cell(column)).IsEmpty)
+                return false;
+        return true;
+    }
+}

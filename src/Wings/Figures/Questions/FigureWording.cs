@@ -1,0 +1,106 @@
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Questions;
+
+/// <summary>Why a figure is missing or provisional. A suppressed value is never spoken of.</summary>
+internal static class FigureWording
+{
+    const int MostNames = 12;
+
+    public static Bilingual NotDelivered(string indicator, Period period, IReadOnlyCollection<string> by) =>
+        by.Count == 0
+            ? new($"Van {indicator} is over {period} niets bekend", $"Nothing is known of {indicator} for {period}")
+            : new(
+                $"Van {indicator} is over {period} niets bekend; niet geleverd door {Names(by)}",
+                $"Nothing is known of {indicator} for {period}; not delivered by {Names(by)}"
+            );
+
+    public static Bilingual Incomplete(
+        string indicator,
+        int covered,
+        int expected,
+        IReadOnlyCollection<string> lacking
+    ) =>
+        new(
+            $"{indicator}: {covered} van {expected} organisaties volledig; niet volledig: {Names(lacking)}",
+            $"{indicator}: {covered} of {expected} organisations complete; not complete: {Names(lacking)}"
+        );
+
+    public static Bilingual Finer(string indicator, Period period, Frequency frequency)
+    {
+        var (nl, en) = frequency switch
+        {
+            Frequency.Day => ("dag", "day"),
+            Frequency.Month => ("maand", "month"),
+            Frequency.Quarter => ("kwartaal", "quarter"),
+            _ => ("jaar", "year"),
+        };
+        return new(
+            $"{indicator} wordt per {nl} geleverd; {period} bestaat niet uit hele perioden daarvan",
+            $"{indicator} is delivered by {en}; {period} is not made of whole ones"
+        );
+    }
+
+    public static Bilingual NotTotalled(string indicator, string dimension) =>
+        new(
+            $"{indicator} kent geen totaal over {Dimension(dimension).Nl}; kies er een",
+            $"{indicator} has no total over {Dimension(dimension).En}; choose one"
+        );
+
+    public static Bilingual NoDimension(string indicator, string dimension) =>
+        new($"{indicator} is niet uitgesplitst naar {dimension}", $"{indicator} is not broken down by {dimension}");
+
+    public static Bilingual NoMember(string dimension, string member) =>
+        new($"{dimension} kent geen lid '{member}'", $"{dimension} has no member '{member}'");
+
+    public static Bilingual NoOrganisation(string code) =>
+        new($"Er is geen organisatie '{code}'", $"There is no organisation '{code}'");
+
+    public static Bilingual NoWeight(string indicator, string weight) =>
+        new(
+            $"{indicator} wordt gewogen met {weight}, en dat is onbekend of nul",
+            $"{indicator} is weighted by {weight}, which is unknown or zero"
+        );
+
+    public static Bilingual SharesUnsaid(string organisation) =>
+        new(
+            $"De aandelen van de opvolgers van {organisation} zeggen niet waar alles bleef",
+            $"The shares of the successors of {organisation} do not say where all of it went"
+        );
+
+    public static Bilingual OnlySums(string indicator) =>
+        new(
+            $"{indicator} is geen som over organisaties en kan niet op de organisaties van nu worden omgerekend",
+            $"{indicator} is not a sum over organisations and cannot be mapped to the organisations of now"
+        );
+
+    public static Bilingual Cycle(string indicator) =>
+        new($"De formule van {indicator} komt bij zichzelf uit", $"The formula of {indicator} leads back to itself");
+
+    public static Bilingual BadFormula(string indicator, Bilingual why) =>
+        new(
+            $"De formule van {indicator} is onleesbaar: {why.Nl}",
+            $"The formula of {indicator} cannot be read: {why.En}"
+        );
+
+    public static Bilingual Unknown(string code) =>
+        new($"'{code}' bestaat niet in de catalogus", $"'{code}' is not in the catalogue");
+
+    public static Bilingual NoBaseline(string target) =>
+        new($"Doelstelling {target} heeft geen uitgangspunt", $"Target {target} has no baseline");
+
+    static Bilingual Dimension(string dimension) =>
+        dimension switch
+        {
+            "period" => new("perioden", "periods"),
+            "organisation" => new("organisaties", "organisations"),
+            _ => Bilingual.Same(dimension),
+        };
+
+    static string Names(IReadOnlyCollection<string> codes) =>
+        codes.Count <= MostNames
+            ? string.Join(", ", codes)
+            : string.Join(", ", codes.Take(MostNames)) + $" (+{codes.Count - MostNames})";
+}

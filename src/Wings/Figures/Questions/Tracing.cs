@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Catalogue;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Observations;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
+
+namespace Rekenschap.Figures.Questions;
+
+/// <summary>The way back from a figure to the cells that it came from. A hidden cell is named without its value.</summary>
+internal sealed class Tracing(KnownFigures figures, Confidentiality confidentiality, AcceptedDeliveries deliveries)
+{
+    Ground Ground => figures.Ground;
+
+    public Lineage Of(string indicator, Coordinate at, AsOf asOf) => Of(indicator, at, asOf, []);
+
+    /// <summary>Every row behind a figure of a collected indicator; none for a derived one.</summary>
+    public IEnumerable<TracedRow> Rows(string indicator, Coordinate at, AsOf asOf = AsOf.Then)
+    {
+        var found = Ground.Catalogue.Find(indicator);
+        if (found is null || found.Facts.IsDerived)
+            return [];
+        if (Prepared.Of(Ground, found, at.Members).Question is not { } question)
+            return [];
+        return Ground.Find(at.Organisation) is { } top
+            ? CollectedFigures.Needed(question, at.Period).SelectMany(period => Rows(question, period, top, asOf))
+            : [];
+    }
+
+    Lineage Of(string indicator, Coordinate at, AsOf asOf, Dictionary<(string, Coordinate), Lineage> made)
+    {
+        if (made.TryGetValue((indicator, at), out var known))
+            return known;
+        var used = new List<(string Indicator, Coordinate At)>();
+        var figure = new Asking(figures, asOf, (operand, place) => used.Add((operand, place))).At(indicator, at);
+        var start = new Lineage(indicator, at, figure, Ground.Catalogue.Find(indicator)?.Facts.Formula, [], [], []);
+        made[(indicator, at)] = start;
+        var rows = Rows(indicator, at, asOf).ToList();
+        return made[(indicator, at)] = start with
+        {
+            Operands =
+            [
+                .. used.Concat(Weights(indicator, at)).Distinct().Select(one => Of(one.Indicator, one.At, asOf, made)),
+            ],
+            Observations = [.. rows.Select(row => Trace(row, figures.Snapshot.SourceOf(row.Row)))],
+            Superseded =
+            [
+                .. rows.SelectMany(row => figures.Snapshot.EarlierThan(row.Row).Select(source => Trace(row, source))),
+            ],
+        };
+    }
+
+    IEnumerable<(string Indicator, Coordinate At)> Weights(string indicator, Coordinate at) =>
+        Ground.Catalogue.Find(indicator) is { Facts.IsDerived: false } found
+            ? found
+                .Aggregation.PerDimension.Values.Append(found.Aggregation.Default)
+                .Where(step =>
+                    step.Rule == AggregationRule.Weighted && Ground.Catalogue.IndexOf(step.Weight ?? "") >= 0
+                )
+                .Select(step => (step.Weight!, at))
+            : [];
+
+    IEnumerable<TracedRow> Rows(Prepared question, Period period, int top, AsOf asOf)
+    {
+        var snapshot = figures.Snapshot;
+        var segment = snapshot.Of(question.Index);
+        var group = snapshot.Of(question.Index, period);
+        for (var row = group.Start; row < group.End; row++)
+        {
+            var (organisation, breakdown) = (snapshot.Columns.Organisations[row], snapshot.Columns.Breakdowns[row]);
+            if (!Concerns(organisation, top, asOf) || !question.Matches(breakdown))
+                continue;
+            yield return new(
+                row,
+                question.Indicator,
+                snapshot.ValueAt(segment, row),
+                confidentiality.IsCellHidden(question.Indicator, question.Index, period, organisation, breakdown),
+                name => Ground.Dimension(name)?.MemberOf(breakdown) >= 0
+            );
+        }
+    }
+
+    bool Concerns(int organisation, int top, AsOf asOf) =>
+        asOf == AsOf.Now && Ground.Succession.Destinations[organisation] is { Changed: true } destination
+            ? destination.Flows.Any(flow => Ground.Tree.IsAtOrBelow(flow.Organisation, top))
+            : Ground.Tree.IsAtOrBelow(organisation, top);
+
+    ObservationTrace Trace(TracedRow row, int source)
+    {
+        var (observation, delivery) = deliveries[source];
+        var at = new Coordinate(observation.Period, Ground.CodeOf(observation.Organisation), MembersOf(observation));
+        var hidden = row.Hidden || observation.Confidential;
+        var report = delivery.Report;
+        return new(
+            row.Indicator.Code,
+            at,
+            hidden || !observation.HasValue ? null : observation.Value,
+            hidden ? FigureStatus.Suppressed : (FigureStatus)(int)observation.Status,
+            report.File,
+            delivery.Sheets.ElementAtOrDefault(observation.Place.Sheet),
+            delivery.PlaceText(observation.Place),
+            report.Collection,
+            report.Organisation,
+            report.Number,
+            report.Accepted ?? Ground.Edition.Published,
+            report.LedgerPosition ?? 0,
+            Explanation(row.Indicator.Code, at, delivery)
+        );
+    }
+
+    ImmutableSortedDictionary<string, string> MembersOf(Observation observation) =>
+        Ground.Breakdowns[observation.Breakdown];
+
+    /// <summary>Explanations may leave the organisation out, since their file is the organisation's own.</summary>
+    static string? Explanation(string indicator, Coordinate at, ReadDelivery delivery) =>
+        delivery.Explanations.GetValueOrDefault(at.Write(indicator))
+        ?? delivery.Explanations.GetValueOrDefault(at.Write(indicator, at.Organisation));
+}
+
+/// <summary>A row behind a figure.</summary>
+internal sealed record TracedRow(
+    int Row,
+    Indicator Indicator,
+    decimal? Value,
+    bool Hidden,
+    Func<string, bool> HasMember
+);

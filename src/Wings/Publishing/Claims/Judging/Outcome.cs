@@ -1,0 +1,51 @@
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Publishing.Claims.Judging;
+
+/// <summary>What became of one statement.</summary>
+internal sealed record Outcome(
+    Verdict Verdict,
+    Bilingual Reason,
+    decimal? Value = null,
+    Interval? Interval = null,
+    Compared Compared = Compared.Other,
+    Stated? Stated = null
+)
+{
+    public static Outcome Unreadable(string nl, string en) => new(Verdict.Unreadable, new(nl, en));
+
+    public static Outcome Unverifiable(Bilingual lacking) =>
+        new(Verdict.Unverifiable, new($"Niet na te gaan: {lacking.Nl}", $"Cannot be verified: {lacking.En}"));
+
+    /// <summary>
+    /// Holds a value against what words reach; without a value unverifiable, with the interval that the words alone state.
+    /// The reach is in units of which <paramref name="factor"/> make one of the value's: verdicts are exact where units convert.
+    /// </summary>
+    public static Outcome Of(
+        Known known,
+        Reach reach,
+        Show show,
+        Compared compared,
+        decimal factor = 1,
+        Stated? stated = null
+    )
+    {
+        var own = reach.DividedBy(factor);
+        if (known.Value is not { } value)
+            return Unverifiable(known.Lacking!) with { Interval = own.True, Compared = compared, Stated = stated };
+        var verdict = reach.Judge(value * factor);
+        return new(verdict, Reasons.Of(verdict, value, own, show), value, own.True, compared, stated);
+    }
+
+    /// <summary>A statement that is true or not, without an interval of its own.</summary>
+    public static Outcome If(bool holds, string nl, string en, decimal? value = null) =>
+        holds
+            ? new(Verdict.Holds, new("Klopt: " + nl, "True: " + en), value)
+            : new(Verdict.Fails, new("Klopt niet: " + nl, "Not true: " + en), value);
+
+    public static Outcome NeedsChange { get; } =
+        Unreadable(
+            "Deze woorden gaan over een verandering; geef 'from=' en 'to='",
+            "These words are about a change; give 'from=' and 'to='"
+        );
+}

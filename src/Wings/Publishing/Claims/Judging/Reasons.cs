@@ -1,0 +1,45 @@
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Publishing.Claims.Judging;
+
+/// <summary>Why a verdict is what it is, in a sentence that shows the value and what the words would allow.</summary>
+internal static class Reasons
+{
+    public static Bilingual Of(Verdict verdict, decimal value, Reach reach, Show show)
+    {
+        var shown = show.For(value, reach.True.Low, reach.True.High, reach.Weak?.Low, reach.Weak?.High);
+        return new(In(Language.Nl, verdict, value, reach, shown), In(Language.En, verdict, value, reach, shown));
+    }
+
+    static string In(Language language, Verdict verdict, decimal value, Reach reach, Show show)
+    {
+        var dutch = language == Language.Nl;
+        var v = show.Write(value, language);
+        return verdict switch
+        {
+            Verdict.Holds => $"{(dutch ? "Klopt" : "True")}: {v} {Lies(reach.True, show, language, "")}",
+            Verdict.Understated =>
+                $"{(dutch ? "Waar, maar zo zwak dat het misleidt" : "True, yet so weak that it misleads")}: {v} {Lies(reach.Weak!.Value, show, language, "")}",
+            _ =>
+                $"{(dutch ? "Klopt niet" : "Not true")}: {v} {Lies(reach.True, show, language, dutch ? "niet " : "not ")}",
+        };
+    }
+
+    static string Lies(Interval interval, Show show, Language language, string not)
+    {
+        var dutch = language == Language.Nl;
+        return interval switch
+        {
+            { Low: { } low, High: { } high } when low == high => $"is {not}{show.Write(low, language)}",
+            { Low: { } low, High: { } high } =>
+                $"{(dutch ? "ligt" : not == "" ? "lies" : "does")} {not}{(dutch || not == "" ? "" : "lie ")}{(dutch ? "tussen" : "between")} {show.Write(low, language)} {(dutch ? "en" : "and")} {show.Write(high, language)}",
+            { Low: { } low, LowIncluded: true } =>
+                $"is {not}{(dutch ? "minstens" : "at least")} {show.Write(low, language)}",
+            { Low: { } low } => $"is {not}{(dutch ? "meer dan" : "more than")} {show.Write(low, language)}",
+            { High: { } high, HighIncluded: true } =>
+                $"is {not}{(dutch ? "hoogstens" : "at most")} {show.Write(high, language)}",
+            { High: { } high } => $"is {not}{(dutch ? "minder dan" : "less than")} {show.Write(high, language)}",
+            _ => dutch ? "is een waarde" : "is a value",
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Rekenschap.Publishing.Claims.Judging;
+using Rekenschap.Publishing.Claims.Words;
+
+namespace Rekenschap.Publishing.Claims.Reading;
+
+/// <summary>Reads "hoger", "minder hard dan verwacht", "more than in 2022"; what follows "dan" must be what <c>versus=</c> names.</summary>
+internal static class ComparisonReader
+{
+    public static (Statement, int)? Read(Sentence sentence, int index)
+    {
+        if (sentence.Here(index, Sense.Higher, Sense.Lower, Sense.Faster, Sense.Slower) is not { } compared)
+            return null;
+        var next = compared.Next;
+        if (sentence.Find(next, Sense.Than) is { } than)
+            next = Other(sentence, than.Next) ?? than.Next;
+        var sense = compared.Meaning.Sense;
+        return (
+            new ComparisonStatement(
+                sentence.PlaceOf(index, next),
+                sense is Sense.Higher or Sense.Faster,
+                sense is Sense.Faster or Sense.Slower
+            ),
+            next
+        );
+    }
+
+    static int? Other(Sentence sentence, int index)
+    {
+        if (sentence.Find(index, Sense.Expected) is { } expected)
+            return expected.Next;
+        var start = sentence.Find(index, Sense.In)?.Next ?? index;
+        foreach (var at in (int[])[start, sentence.Skip(start)])
+        foreach (var name in Names(sentence))
+            if (name.Length > 0 && sentence.Stands(name, at))
+                return at + name.Length;
+        return null;
+    }
+
+    static IEnumerable<ImmutableArray<Token>> Names(Sentence sentence)
+    {
+        if (sentence.Target.Versus is not { } versus)
+            return [];
+        string[] names =
+        [
+            versus.Indicator.Name.In(sentence.Language),
+            versus.Indicator.Code,
+            .. versus.At.Organisation == sentence.Target.At.Organisation
+                ? []
+                : sentence.NamesOf(versus.At.Organisation),
+            .. versus.At.Period == sentence.Target.At.Period ? (string[])[] : [versus.At.Period.ToString()],
+        ];
+        return names.Select(Tokenizer.Cut).OrderByDescending(name => name.Length);
+    }
+}

@@ -1,0 +1,90 @@
+using Rekenschap.Publishing.Claims.Judging;
+using Rekenschap.Publishing.Claims.Words;
+
+namespace Rekenschap.Publishing.Claims.Reading;
+
+/// <summary>Reads "met ruim 3%", "tussen 5 en 10 miljoen euro", "van 17.055", "26.610 fte".</summary>
+internal static class NumberReader
+{
+    public static (Statement, int)? Read(Sentence sentence, int index)
+    {
+        var role = sentence.Here(index, Sense.By, Sense.To, Sense.From, Sense.Of);
+        var hedge = HedgeReader.Read(sentence, role?.Next ?? index);
+        if (AmountReader.Read(sentence, hedge.Next) is not { } first)
+            return null;
+        var of = RoleOf(role?.Meaning.Sense);
+        if (hedge.Hedge == Hedge.Between)
+            return sentence.Here(first.Next, Sense.And) is { } and
+                ? Range(sentence, index, of, first.Amount, and.Next)
+                : null;
+        if (hedge.Hedge == Hedge.Plain && Until(sentence, first, of) is { } until)
+            return Range(sentence, index, of, first.Amount, until);
+        return (
+            new NumberStatement(sentence.PlaceOf(index, first.Next), of, hedge.Hedge, first.Amount, null),
+            first.Next
+        );
+    }
+
+    static (Statement, int)? Range(Sentence sentence, int index, NumberRole role, Amount first, int next) =>
+        AmountReader.Read(sentence, next) is { } last
+            ? (
+                new NumberStatement(
+                    sentence.PlaceOf(index, last.Next),
+                    role,
+                    Hedge.Between,
+                    first.InTermsOf(last.Amount),
+                    last.Amount
+                ),
+                last.Next
+            )
+            : null;
+
+    /// <summary>
+    /// The index after "tot" where it makes a range of two numbers. After "van" it leads to the end of a change; after
+    /// "met" too, unless the unit stands after the second number only ("met 3 tot 5 procent").
+    /// </summary>
+    static int? Until(Sentence sentence, (Amount Amount, int Next) first, NumberRole role)
+    {
+        if (
+            sentence.Here(first.Next, Sense.Until) is not { } until
+            || AmountReader.Read(sentence, until.Next) is not { } last
+            || role == NumberRole.From
+        )
+            return null;
+        var one = first.Amount.Unit is null && last.Amount.Unit is not null;
+        return role != NumberRole.Change || one ? until.Next : null;
+    }
+
+    static NumberRole RoleOf(Sense? sense) =>
+        sense switch
+        {
+            Sense.By or Sense.Of => NumberRole.Change,
+            Sense.To => NumberRole.To,
+            Sense.From => NumberRole.From,
+            _ => NumberRole.Level,
+        };
+}
+
+/// <summary>Reads the hedge before a number or a multiple; plain where there is none.</summary>
+internal static class HedgeReader
+{
+    static readonly (Sense Sense, Hedge Hedge)[] Hedges =
+    [
+        (Sense.About, Hedge.About),
+        (Sense.WellOver, Hedge.WellOver),
+        (Sense.MoreThan, Hedge.MoreThan),
+        (Sense.Nearly, Hedge.Nearly),
+        (Sense.LessThan, Hedge.LessThan),
+        (Sense.AtLeast, Hedge.AtLeast),
+        (Sense.AtMost, Hedge.AtMost),
+        (Sense.Between, Hedge.Between),
+    ];
+
+    public static (Hedge Hedge, int Next) Read(Sentence sentence, int index)
+    {
+        var found = sentence.Find(index, [.. Hedges.Select(pair => pair.Sense)]);
+        return found is { } hedge
+            ? (Array.Find(Hedges, pair => pair.Sense == hedge.Meaning.Sense).Hedge, hedge.Next)
+            : (Hedge.Plain, index);
+    }
+}

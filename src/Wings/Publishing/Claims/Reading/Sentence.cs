@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Claims.Words;
+
+namespace Rekenschap.Publishing.Claims.Reading;
+
+/// <summary>A claim's words as the readers of statements see them: tokens, and what the claim's address lets them mean.</summary>
+internal sealed class Sentence
+{
+    readonly Vocabulary vocabulary;
+    readonly ImmutableArray<ImmutableArray<Token>> nouns;
+
+    readonly Organisations organisations;
+
+    public Sentence(string words, Language language, ClaimTarget target, Organisations organisations)
+    {
+        var indicator = target.Indicator;
+        (Words, Language, Target) = (words, language, target);
+        this.organisations = organisations;
+        vocabulary = Vocabulary.Of(language);
+        Tokens = language == Language.Nl ? SplitVerbs.Join(Tokenizer.Cut(words)) : Tokenizer.Cut(words);
+        var own = language == Language.Nl ? indicator.NounsNl : indicator.NounsEn;
+        nouns =
+        [
+            .. (own.IsDefault ? [] : own)
+                .Append(indicator.Unit)
+                .Select(Tokenizer.Cut)
+                .Where(noun => noun.Length > 0)
+                .OrderByDescending(noun => noun.Length),
+        ];
+    }
+
+    public string Words { get; }
+
+    public Language Language { get; }
+
+    public IndicatorFacts Indicator => Target.Indicator;
+
+    public ClaimTarget Target { get; }
+
+    public ImmutableArray<Token> Tokens { get; }
+
+    public NumberWords Numbers => vocabulary.Numbers;
+
+    /// <summary>How an organisation may be called in the words.</summary>
+    public IEnumerable<string> NamesOf(string organisation) =>
+        organisations.ByCode(organisation) is { } body
+            ? body.Aliases.Append(body.Code).Append(body.Name.In(Language))
+            : [organisation];
+
+    public string? Folded(int index) => index < Tokens.Length ? Tokens[index].Folded : null;
+
+    /// <summary>The longest wording with one of the senses, at the token or after words that are passed over.</summary>
+    public (Meaning Meaning, int Next)? Find(int index, params ReadOnlySpan<Sense> senses)
+    {
+        for (; index < Tokens.Length; index++)
+        {
+            if (Here(index, senses) is { } found)
+                return found;
+            if (!vocabulary.IsPassedOver(Tokens[index]))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>The longest wording with one of the senses at the token itself.</summary>
+    public (Meaning Meaning, int Next)? Here(int index, params ReadOnlySpan<Sense> senses)
+    {
+        foreach (var found in vocabulary.At(Tokens, index))
+            if (senses.Contains(found.Meaning.Sense))
+                return found;
+        return null;
+    }
+
+    /// <summary>The index after one wording that is passed over; null where the token says something.</summary>
+    public int? Pass(int index) => Here(index, Sense.PassedOver)?.Next;
+
+    /// <summary>The first token that is not passed over.</summary>
+    public int Skip(int index)
+    {
+        while (Pass(index) is { } next)
+            index = next;
+        return index;
+    }
+
+    /// <summary>The index after the indicator's own unit or one of its nouns.</summary>
+    public int? Noun(int index)
+    {
+        foreach (var noun in nouns)
+            if (Stands(noun, index))
+                return index + noun.Length;
+        return null;
+    }
+
+    /// <summary>The index after "(van de) ambtenaren", or the same index where no noun follows.</summary>
+    public int PastNoun(int index)
+    {
+        if (Noun(Skip(index)) is { } next)
+            return next;
+        return Here(index, Sense.Of, Sense.From) is { } of && Noun(Skip(of.Next)) is { } after ? after : index;
+    }
+
+    public bool Stands(ImmutableArray<Token> phrase, int index)
+    {
+        if (index + phrase.Length > Tokens.Length)
+            return false;
+        for (var i = 0; i < phrase.Length; i++)
+            if (Tokens[index + i].Folded != phrase[i].Folded)
+                return false;
+        return true;
+    }
+
+    /// <summary>The words from one token up to another, as written; a split verb counts from its first to its last part.</summary>
+    public Place PlaceOf(int from, int to)
+    {
+        var start = Tokens.AsSpan(from, to - from)[0].Start;
+        var end = start;
+        foreach (var token in Tokens.AsSpan(from, to - from))
+            (start, end) = (Math.Min(start, token.Start), Math.Max(end, token.End));
+        return new(Words[start..end], start);
+    }
+}
+
+/// <summary>A part of a claim's words, and where in them it starts.</summary>
+internal readonly record struct Place(string Words, int Start);

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Claims.Judging;
+using Rekenschap.Publishing.Claims.Words;
+
+namespace Rekenschap.Publishing.Claims.Reading;
+
+/// <summary>Reads words into the statements that they make. All words must be understood: one that is not makes the whole unreadable, at its place.</summary>
+internal static class Wordings
+{
+    const int MostTokens = 80;
+
+    public static WordsRead Read(Sentence sentence, ImmutableArray<StatementReader> readers)
+    {
+        if (sentence.Tokens.Length > MostTokens)
+            return WordsRead.Not("Deze woorden zijn te lang voor een claim", "These words are too long for a claim");
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        for (var index = 0; index < sentence.Tokens.Length; )
+        {
+            if (Longest(sentence, index, readers) is { } read)
+            {
+                if (statements.Any(before => before.Kind == read.Statement.Kind))
+                    return Twice(read.Statement);
+                statements.Add(read.Statement);
+                index = read.Next;
+            }
+            else if ((sentence.Pass(index) ?? Joins(sentence, index, statements.Count)) is { } next)
+                index = next;
+            else
+                return Unknown(sentence, index);
+        }
+        return statements.Count == 0
+            ? WordsRead.Not("Deze woorden stellen niets vast", "These words state nothing")
+            : WordsRead.Of(Tied(statements.ToImmutable()));
+    }
+
+    static (Statement Statement, int Next)? Longest(
+        Sentence sentence,
+        int index,
+        ImmutableArray<StatementReader> readers
+    )
+    {
+        (Statement Statement, int Next)? best = null;
+        foreach (var reader in readers)
+            if (reader(sentence, index) is { } read && read.Next > (best?.Next ?? index))
+                best = read;
+        return best;
+    }
+
+    /// <summary>"en" between two statements.</summary>
+    static int? Joins(Sentence sentence, int index, int before) =>
+        before > 0 && sentence.Here(index, Sense.And) is { } and && and.Next < sentence.Tokens.Length ? and.Next : null;
+
+    /// <summary>"een daling van 11%" is how much it fell; "gedaald van 29.850 naar 26.610" where it fell from.</summary>
+    static ImmutableArray<Statement> Tied(ImmutableArray<Statement> statements)
+    {
+        if (statements.Any(statement => statement is NumberStatement { Role: NumberRole.To }))
+            return statements;
+        for (var i = 1; i < statements.Length; i++)
+            if (
+                statements[i] is NumberStatement { Role: NumberRole.From } number
+                && statements[i - 1] is TrendStatement { Noun: true }
+                && !statements.Any(statement => statement.Kind == nameof(NumberRole.Change))
+            )
+                return statements.SetItem(i, number with { Role = NumberRole.Change });
+        return statements;
+    }
+
+    static WordsRead Twice(Statement statement) =>
+        WordsRead.Not(
+            $"'{statement.Place.Words}' (positie {statement.Place.Start + 1}) zegt voor de tweede keer iets van dezelfde soort; maak er twee claims van",
+            $"'{statement.Place.Words}' (position {statement.Place.Start + 1}) says something of the same kind again; make it two claims"
+        );
+
+    static WordsRead Unknown(Sentence sentence, int index)
+    {
+        var token = sentence.Tokens[index];
+        var nearest = token.Length is > 2 and < 40
+            ? Nearest.To(token.Folded, Vocabulary.Of(sentence.Language).Wordings)
+            : null;
+        return WordsRead.Not(
+            $"'{token.Written}' (positie {token.Start + 1}) wordt hier niet begrepen{AfterNumber(sentence, index).Nl}",
+            $"'{token.Written}' (position {token.Start + 1}) is not understood here{AfterNumber(sentence, index).En}",
+            Mended(sentence, token)
+        );
+    }
+
+    /// <summary>The words with the unknown one replaced by the nearest that is known; null where none is near.</summary>
+    static string? Mended(Sentence sentence, Token token)
+    {
+        if (token.Length is < 3 or > 40)
+            return null;
+        var nearest = Nearest.To(token.Folded, Vocabulary.Of(sentence.Language).Wordings);
+        return nearest is not null && Nearest.Distance(token.Folded, nearest) <= Math.Max(1, token.Length / 3)
+            ? sentence.Words[..token.Start] + nearest + sentence.Words[token.End..]
+            : null;
+    }
+
+    /// <summary>Which unit or noun was expected, where the unknown word follows a number.</summary>
+    static Bilingual AfterNumber(Sentence sentence, int index)
+    {
+        if (index == 0 || !sentence.Tokens[index - 1].IsNumber)
+            return new("", "");
+        var facts = sentence.Indicator;
+        var nouns = sentence.Language == Language.Nl ? facts.NounsNl : facts.NounsEn;
+        var expected = string.Join(", ", (nouns.IsDefault ? [] : nouns).Prepend(facts.IsRatio ? "%" : facts.Unit));
+        return new($"; verwacht na een getal: {expected}", $"; expected after a number: {expected}");
+    }
+}

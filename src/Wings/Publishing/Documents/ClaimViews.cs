@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Claims;
+using Rekenschap.Ui.Charts;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+using Rekenschap.Ui.Trace;
+
+namespace Rekenschap.Publishing.Documents;
+
+/// <summary>Builds what opens behind a claim, as the figures were known when the document was judged.</summary>
+sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocument Document, PageFrame Frame)
+{
+    Language Language => Frame.Language;
+
+    TraceBuilder Builder => new(Edition, Language, Frame.To);
+
+    public ClaimView Of(DocumentClaim claim)
+    {
+        var judged = claim.Judged;
+        var erratum = Document.Errata.FirstOrDefault(e =>
+            e.Line == judged.Tag.Line && e.Words == judged.Tag.Words && e.Claim == judged.Tag.Target
+        );
+        var known = Known(judged);
+        return new(
+            claim.Number,
+            judged.Tag.Words,
+            VerdictWords.SignalOf(claim),
+            VerdictWords.Of(claim).In(Language),
+            judged.Reason.In(Language),
+            Deviation(claim),
+            Decision(claim),
+            erratum is null ? null : Revision(erratum),
+            known is null ? [] : [.. known.Facts(this)],
+            judged.Parts.IsDefaultOrEmpty ? null : Parts(claim, known),
+            judged.Suggestion?.In(Language),
+            known is null ? [] : ClaimCourse.Of(Figures, known.Indicator.Code, known.At, Language),
+            known is null ? null : known.CourseSaid(this),
+            known is null ? null : Builder.Build(known.Trace, $"claim-{claim.Number}-to"),
+            known?.FromTrace is { } from ? Builder.Build(from, $"claim-{claim.Number}-from") : null,
+            [.. claim.Contradicts.Select(tag => new ContradictionView(tag.Words, tag.Document, tag.Line))],
+            $"{Frame.Path}#claim-{claim.Number}"
+        );
+    }
+
+    /// <summary>The computed value, for the public to see beside words that deviate from it.</summary>
+    string? Deviation(DocumentClaim claim) =>
+        claim.Release is not null && claim.Judged.Value is { } value && Known(claim.Judged) is { } known
+            ? known.Compared.Say(value)
+            : null;
+
+    string? Decision(DocumentClaim claim) =>
+        claim.Release is { } release
+            ? DocumentTexts
+                .Released(Days.Long(release.Date, Language.Nl), Days.Long(release.Date, Language.En), release.Reason)
+                .In(Language)
+        : claim.Acceptance is { } acceptance ? DocumentTexts.Accepted(acceptance.Reason).In(Language)
+        : null;
+
+    RevisionView Revision(Erratum erratum) =>
+        new(
+            VerdictWords.SignalOf(erratum.Is.Verdict),
+            VerdictWords.Of(erratum.Is.Verdict).In(Language),
+            erratum.Is.Reason.In(Language),
+            erratum.Delivery
+        );
+
+    TableView Parts(DocumentClaim claim, KnownFigure? known)
+    {
+        var none = new ComparedValue(new("", 0, Language), ComparedValue.Form.Bare);
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"claim-{claim.Number}-parts"),
+            DocumentTexts.Parts.In(Language),
+            [
+                new(DocumentTexts.Words.In(Language)),
+                new(DocumentTexts.Verdict.In(Language)),
+                new(DocumentTexts.Value.In(Language), true),
+                new(DocumentTexts.Reason.In(Language)),
+            ],
+            [.. claim.Judged.Parts.Select(part => Part(part, known?.For(part.Value) ?? none))]
+        );
+    }
+
+    Row Part(JudgedPart part, ComparedValue compared) =>
+        new([
+            new(part.Words),
+            new(VerdictWords.Of(part.Verdict).In(Language), Signal: VerdictWords.SignalOf(part.Verdict)),
+            Cell.Of(part.Value is { } value ? compared.Say(value) : null),
+            new(part.Reason.In(Language)),
+        ]);
+
+    /// <summary>Null for a claim whose address says nothing that exists.</summary>
+    KnownFigure? Known(JudgedClaim judged)
+    {
+        if (
+            judged.Indicator is null
+            || judged.At is not { } at
+            || Edition.Indicator(judged.Indicator) is not { } indicator
+        )
+            return null;
+        var trace = Figures.Trace(indicator.Code, at);
+        var from = judged.From is { } start ? Figures.Trace(indicator.Code, start) : null;
+        return new(indicator, at, trace, from, judged, Measure.Of(indicator, Language));
+    }
+
+    /// <summary>A claim's figure with what it was compared with.</summary>
+    sealed record KnownFigure(
+        IndicatorFacts Indicator,
+        Coordinate At,
+        Lineage Trace,
+        Lineage? FromTrace,
+        JudgedClaim Judged,
+        Measure Measure
+    )
+    {
+        public ComparedValue Compared => For(Judged.Value);
+
+        public ComparedValue For(decimal? value) =>
+            ComparedValue.Of(value, Trace.Figure.Value, FromTrace?.Figure.Value, Measure);
+
+        public IEnumerable<(string, string)> Facts(ClaimViews views)
+        {
+            var language = views.Language;
+            yield return ($"{views.Builder.Where(At)}", FigureCells.Text(Trace.Figure, Measure));
+            if (FromTrace is not null)
+                yield return (
+                    $"{DocumentTexts.From.In(language)} {views.Builder.Where(FromTrace.Coordinate)}",
+                    FigureCells.Text(FromTrace.Figure, Measure)
+                );
+            if (Judged.Value is { } value)
+                yield return (DocumentTexts.Value.In(language), Compared.Say(value));
+            if (Judged.Interval is { } interval)
+                yield return (DocumentTexts.States.In(language), Compared.Say(interval));
+        }
+
+        public string CourseSaid(ClaimViews views) =>
+            ChartSummary.Of(ClaimCourse.Of(views.Figures, Indicator.Code, At, views.Language), Measure);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Publishing.Documents;
+
+/// <summary>The lists under a document: its account, and what changed, was not supported, or blocks.</summary>
+static class DocumentTables
+{
+    public static TableView Account(JudgedDocument document, IEditionFigures edition, PageFrame frame)
+    {
+        var language = frame.Language;
+        return new(
+            "account-table",
+            DocumentTexts.Claims.In(language),
+            [
+                new(DocumentTexts.Claim.In(language)),
+                new(DocumentTexts.Verdict.In(language)),
+                new(DocumentTexts.Figure.In(language)),
+            ],
+            [
+                .. document.Claims.Select(claim => new Row([
+                    new($"‘{claim.Judged.Tag.Words}’", Link: $"#claim-{claim.Number}"),
+                    new(VerdictWords.Of(claim).In(language), Signal: VerdictWords.SignalOf(claim)),
+                    Figure(claim, edition, frame),
+                ])),
+            ],
+            DocumentTexts.NoClaims.In(language)
+        );
+    }
+
+    static Cell Figure(DocumentClaim claim, IEditionFigures edition, PageFrame frame) =>
+        claim.Judged.Indicator is { } code && edition.Indicator(code) is { } indicator
+            ? new(indicator.Name.In(frame.Language), Link: frame.ToPlace(SitePaths.Figure(code)))
+            : new(claim.Judged.Tag.Target);
+
+    public static TableView? Errata(JudgedDocument document, Language language) =>
+        document.Errata.IsEmpty
+            ? null
+            : new(
+                "errata-table",
+                DocumentTexts.Errata.In(language),
+                [
+                    new(DocumentTexts.Claim.In(language)),
+                    new(DocumentTexts.Was.In(language)),
+                    new(DocumentTexts.Is.In(language)),
+                    new(DocumentTexts.By.In(language)),
+                ],
+                [
+                    .. document.Errata.Select(erratum => new Row([
+                        new($"‘{erratum.Words}’"),
+                        new(Said(erratum.Was, language)),
+                        new(Said(erratum.Is, language)),
+                        new(erratum.Delivery),
+                    ])),
+                ]
+            );
+
+    static string Said(Claims.JudgedClaim judged, Language language) =>
+        $"{VerdictWords.Of(judged.Verdict).In(language)}. {judged.Reason.In(language)}";
+
+    public static TableView? Untagged(JudgedDocument document, Language language) =>
+        document.Untagged.IsEmpty
+            ? null
+            : new(
+                "untagged-table",
+                DocumentTexts.Untagged.In(language),
+                [
+                    new(DocumentTexts.Words.In(language)),
+                    new(DocumentTexts.Line.In(language), true),
+                    new(DocumentTexts.Message.In(language)),
+                ],
+                [
+                    .. document.Untagged.Select(statement => new Row([
+                        new($"‘{statement.Words}’"),
+                        Line(statement.Line),
+                        new(statement.Message.In(language)),
+                    ])),
+                ]
+            );
+
+    public static TableView? External(JudgedDocument document, Language language) =>
+        document.External.IsEmpty
+            ? null
+            : new(
+                "external-table",
+                DocumentTexts.External.In(language),
+                [
+                    new(DocumentTexts.Words.In(language)),
+                    new(DocumentTexts.Source.In(language)),
+                    new(DocumentTexts.Date.In(language)),
+                ],
+                [
+                    .. document.External.Select(statement => new Row([
+                        new($"‘{statement.Words}’"),
+                        new(statement.Source),
+                        Cell.Of(statement.Date),
+                    ])),
+                ]
+            );
+
+    public static TableView? Problems(JudgedDocument document, Language language) =>
+        document.Problems.IsEmpty
+            ? null
+            : new(
+                "problems-table",
+                DocumentTexts.Problems.In(language),
+                [new(DocumentTexts.Line.In(language)), new(DocumentTexts.Message.In(language))],
+                [
+                    .. document.Problems.Select(problem => new Row([
+                        Cell.Of(problem.Line?.ToString(CultureInfo.InvariantCulture)),
+                        new(problem.Message.In(language)),
+                    ])),
+                ]
+            );
+
+    static Cell Line(int line) => new(line.ToString(CultureInfo.InvariantCulture));
+}

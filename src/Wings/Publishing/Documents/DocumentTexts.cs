@@ -1,0 +1,91 @@
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Publishing.Documents;
+
+static class DocumentTexts
+{
+    public static readonly Bilingual To = new("Aan", "To");
+    public static readonly Bilingual Date = new("Datum", "Date");
+    public static readonly Bilingual Reference = new("Kenmerk", "Reference");
+    public static readonly Bilingual KnownAt = new("Stand van de cijfers", "State of the figures");
+    public static readonly Bilingual Latest = new("laatste stand", "latest state");
+    public static readonly Bilingual Contents = new("Inhoud", "Contents");
+    public static readonly Bilingual Account = new("Verantwoording", "Account");
+    public static readonly Bilingual AccountLead = new(
+        "Elke uitspraak met een cijfer, in de volgorde van de tekst, met het oordeel. Kies de woorden voor de berekening.",
+        "Every statement with a figure, in the order of the text, with its verdict. Choose the words for the computation."
+    );
+    public static readonly Bilingual Claim = new("Uitspraak", "Statement");
+    public static readonly Bilingual Claims = new("Uitspraken", "Statements");
+    public static readonly Bilingual Verdict = new("Oordeel", "Verdict");
+    public static readonly Bilingual Figure = new("Cijfer", "Figure");
+    public static readonly Bilingual Back = new("Terug naar de tekst", "Back to the text");
+    public static readonly Bilingual Value = new("Berekend", "Computed");
+    public static readonly Bilingual At = new("Waarde", "Value");
+    public static readonly Bilingual From = new("Vergeleken met", "Compared with");
+    public static readonly Bilingual States = new("De woorden zeggen", "The words state");
+    public static readonly Bilingual Parts = new("De delen van de uitspraak", "The parts of the statement");
+    public static readonly Bilingual Words = new("Woorden", "Words");
+    public static readonly Bilingual Reason = new("Waarom", "Why");
+    public static readonly Bilingual WouldHold = new("Wel waar zou zijn", "What would hold");
+    public static readonly Bilingual Course = new("Verloop", "Course");
+    public static readonly Bilingual Origin = new("Waar het cijfer vandaan komt", "Where the figure comes from");
+    public static readonly Bilingual OriginOfFrom = new(
+        "Waar het beginpunt vandaan komt",
+        "Where the starting point comes from"
+    );
+    public static readonly Bilingual Address = new("Adres", "Address");
+    public static readonly Bilingual Contradicts = new("Spreekt tegen", "Contradicts");
+    public static readonly Bilingual Revised = new("Sindsdien herzien", "Revised since");
+    public static readonly Bilingual Was = new("Was", "Was");
+    public static readonly Bilingual Is = new("Is nu", "Is now");
+    public static readonly Bilingual By = new("Door aanlevering", "By delivery");
+    public static readonly Bilingual Errata = new("Errata", "Errata");
+    public static readonly Bilingual ErrataLead = new(
+        "Na publicatie zijn cijfers gecorrigeerd. Deze uitspraken zijn daardoor veranderd; de tekst hierboven is gebleven zoals zij werd gepubliceerd.",
+        "Figures were corrected after publication. These statements changed by it; the text above has stayed as it was published."
+    );
+    public static readonly Bilingual Untagged = new("Uitspraken zonder onderbouwing", "Statements without support");
+    public static readonly Bilingual UntaggedLead = new(
+        "Deze woorden stellen een feit, maar verwijzen naar geen cijfer.",
+        "These words state a fact, yet refer to no figure."
+    );
+    public static readonly Bilingual External = new("Cijfers van anderen", "Figures of others");
+    public static readonly Bilingual ExternalLead = new(
+        "Deze cijfers komen van een ander en zijn hier niet nagerekend.",
+        "These figures are somebody else's and were not recomputed here."
+    );
+    public static readonly Bilingual Problems = new("Wat publicatie tegenhoudt", "What blocks publication");
+    public static readonly Bilingual Line = new("Regel", "Line");
+    public static readonly Bilingual Message = new("Wat er is", "What it is");
+    public static readonly Bilingual Source = new("Bron", "Source");
+    public static readonly Bilingual NoClaims = new(
+        "Dit document doet geen uitspraken met cijfers.",
+        "This document makes no statements with figures."
+    );
+    public static readonly Bilingual InTable = new("Tabel bij de grafiek", "The chart's table");
+    public static readonly Bilingual NoMap = new(
+        "De kaart staat hier als staafgrafiek.",
+        "The map is shown here as a bar chart."
+    );
+    public static readonly Bilingual TableInText = new("Tabel", "Table");
+    public static readonly Bilingual Times = new("keer", "times");
+
+    public static Bilingual Kind(DocumentKind kind) =>
+        kind switch
+        {
+            DocumentKind.Report => new("Rapport", "Report"),
+            DocumentKind.Public => new("Publieksversie", "Public version"),
+            DocumentKind.Letter => new("Brief", "Letter"),
+            _ => new("Bijlage", "Annex"),
+        };
+
+    public static Bilingual Released(string day, string dayEn, string reason) =>
+        new(
+            $"Op {day} vrijgegeven door de houder van het mandaat en een tweede persoon. Reden: {reason}",
+            $"Released on {dayEn} by the holder of the mandate and a second person. Reason: {reason}"
+        );
+
+    public static Bilingual Accepted(string reason) =>
+        new($"Door de coördinator doorgelaten. Reden: {reason}", $"Let through by the coordinator. Reason: {reason}");
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Rekenschap.Kernel.Folders;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Publishing.Claims;
+using Rekenschap.Publishing.Documents.Placing;
+using Rekenschap.Publishing.Documents.Reading;
+using Rekenschap.Publishing.Documents.Rendering;
+using Rekenschap.Publishing.Untagged;
+
+namespace Rekenschap.Publishing.Documents;
+
+/// <summary>
+/// Reads a document and judges it: every claim as the figures were known at the document's moment, and once more as they
+/// are known now. Pure: text and figures in, verdicts and safe HTML out.
+/// </summary>
+/// <param name="lets">The claims that were let through by name, for any document.</param>
+public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThrough lets)
+{
+    /// <summary>Judges one text.</summary>
+    /// <param name="path">From the edition folder (<c>documents/letter.md</c>), or as given on the command line.</param>
+    /// <param name="folder">Gets what is wrong with the front matter; the rest is in the document's own problems.</param>
+    /// <param name="knownAt">Null leaves the knowledge moment to the document.</param>
+    public JudgedDocument Judge(string text, string path, FolderProblems folder, KnownAtOverride? knownAt = null)
+    {
+        var written = ReadDocument.Read(text, path, Otherwise, folder);
+        if (knownAt is not null)
+            written = written with { Facts = written.Facts with { KnownAt = knownAt.Day } };
+        var figures = edition.AsKnown(written.Facts.KnownAt);
+        var claims = Claims(written, figures);
+        var (body, headings) = Write(written, claims, figures);
+        return new JudgedDocument(
+            written.Facts,
+            body,
+            claims,
+            UntaggedFindings.Of(written, edition.Indicators),
+            written.External,
+            new FindErrata(edition, policy).Of(written.Facts, claims),
+            [.. written.Problems.Found.OrderBy(problem => problem.Line)]
+        )
+        {
+            Headings = headings,
+        };
+    }
+
+    Defaults Otherwise =>
+        new(
+            edition.Edition.Languages.IsDefaultOrEmpty ? Kernel.Values.Language.Nl : edition.Edition.Languages[0],
+            edition.Edition.Published
+        );
+
+    ImmutableArray<DocumentClaim> Claims(WrittenDocument written, IFigures figures)
+    {
+        var context = new ClaimContext(written.Facts.Language, written.Facts.Period);
+        return
+        [
+            .. written.Claims.Select(
+                (claim, index) => Let(index + 1, ClaimJudge.Judge(claim.Tag, context, edition, figures, policy))
+            ),
+        ];
+    }
+
+    DocumentClaim Let(int number, JudgedClaim judged) =>
+        new(number, judged, lets.ReleaseOf(judged), lets.AcceptanceOf(judged), []);
+
+    (ImmutableArray<Segment>, ImmutableArray<DocumentHeading>) Write(
+        WrittenDocument written,
+        ImmutableArray<DocumentClaim> claims,
+        IFigures figures
+    )
+    {
+        var byLink = written.Claims.Zip(claims).ToDictionary(pair => pair.First.Link, pair => pair.Second);
+        var print = new PrintFigure(edition, figures, written.Facts, written.Problems);
+        var printed = written.Figures.ToDictionary(figure => figure.Inline, print.Print);
+        var body = new WriteBody(written.Facts.Language, byLink, printed);
+        return body.Write(written.Tree, Place(written, figures, body));
+    }
+
+    Dictionary<FencedCodeBlock, PlacedSegment> Place(WrittenDocument written, IFigures figures, WriteBody captions)
+    {
+        var read = new ReadBlockKeys(edition, written.Facts.Period, written.Problems);
+        var place = new PlaceBlock(edition, figures, written.Facts.Language);
+        var placed = new Dictionary<FencedCodeBlock, PlacedSegment>();
+        foreach (var block in written.Blocks)
+            if (read.Read(block) is { } keys)
+                placed[block.Fence] = place.Place(block, keys) with
+                {
+                    TitleHtml = block.Title is { } title ? captions.Caption(title) : null,
+                };
+        return placed;
+    }
+}

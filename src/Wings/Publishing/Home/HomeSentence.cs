@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Claims;
+using Rekenschap.Publishing.Documents;
+using Rekenschap.Ui.Feedback;
+using Rekenschap.Ui.Targets;
+
+namespace Rekenschap.Publishing.Home;
+
+/// <summary>How things stand, in one sentence: targets met, statements that hold, who delivered.</summary>
+static class HomeSentence
+{
+    public static string Say(
+        IEditionFigures edition,
+        ImmutableArray<JudgedDocument> documents,
+        IReadOnlyCollection<TargetView> targets,
+        Language language
+    )
+    {
+        var nl = language == Language.Nl;
+        var claims = documents.SelectMany(document => document.Claims).ToList();
+        var holding = claims.Count(claim => claim.Judged.Verdict == Verdict.Holds);
+        var deliverers = edition
+            .Deliveries.Where(report => report.Status == DeliveryStatus.Accepted)
+            .Select(report => report.Organisation)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+        return nl
+            ? $"{TargetsNl(targets)}{ClaimsNl(holding, claims.Count)} met wat {Count(deliverers, "organisatie", "organisaties")} {(deliverers == 1 ? "aanleverde" : "aanleverden")}."
+            : $"{TargetsEn(targets)}{ClaimsEn(holding, claims.Count)} with what {Count(deliverers, "organisation", "organisations")} delivered.";
+    }
+
+    static int Met(IReadOnlyCollection<TargetView> targets) => targets.Count(target => target.Signal == Signal.Holds);
+
+    static string TargetsNl(IReadOnlyCollection<TargetView> targets) =>
+        targets.Count == 0 ? "" : $"Van {Count(targets.Count, "doel", "doelen")} {(Met(targets) == 1 ? "is" : "zijn")} er {Met(targets)} gehaald; ";
+
+    static string TargetsEn(IReadOnlyCollection<TargetView> targets) =>
+        targets.Count == 0 ? "" : $"Of {Count(targets.Count, "target", "targets")} {Met(targets)} {(Met(targets) == 1 ? "was" : "were")} met; ";
+
+    static string ClaimsNl(int holding, int all) =>
+        holding == all
+            ? $"alle {Count(all, "uitspraak klopt", "uitspraken kloppen")}"
+            : $"van {Count(all, "uitspraak", "uitspraken")} {(holding == 1 ? "klopt" : "kloppen")} er {holding}";
+
+    static string ClaimsEn(int holding, int all) =>
+        holding == all
+            ? $"all {Count(all, "statement agrees", "statements agree")}"
+            : $"of {Count(all, "statement", "statements")} {holding} {(holding == 1 ? "agrees" : "agree")}";
+
+    static string Count(int count, string one, string many) =>
+        $"{Notation.Write(count, 0, Language.Nl)} {(count == 1 ? one : many)}";
+}

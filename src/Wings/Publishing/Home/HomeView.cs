@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Charts;
+using Rekenschap.Ui.Feedback;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Targets;
+
+namespace Rekenschap.Publishing.Home;
+
+public sealed record HomeView(
+    PageFrame Frame,
+    string Sentence,
+    ImmutableArray<Headline> Headlines,
+    ImmutableArray<DocumentLine> Documents,
+    ImmutableArray<RevisionLine> Revisions,
+    ImmutableArray<CollectionLine> Collections,
+    ImmutableArray<ProblemLine> Problems
+)
+{
+    public string In(Bilingual text) => text.In(Frame.Language);
+}
+
+/// <summary>A figure on the front page: what it is now, its goal, its trend, and one sentence that rests on it.</summary>
+public sealed record Headline(
+    string Name,
+    string Link,
+    string Value,
+    string Period,
+    string? Note,
+    ImmutableArray<ChartPoint> Trend,
+    TargetView? Target,
+    (string Words, string Link)? Claim
+);
+
+public sealed record DocumentLine(string Title, string Link, Language Language, string About, Signal Signal, string Verdicts);
+
+public sealed record RevisionLine(string Words, string Link, string Was, string Is);
+
+public sealed record CollectionLine(string Name, string Link, ImmutableArray<(Signal Signal, string Words)> Tallies);
+
+public sealed record ProblemLine(string Words, string Link, string What);

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Publishing.Publications;
+
+/// <summary>A publication as it was made: what was judged, under which head of the ledger's tree. Never changed; a later one stands beside it.</summary>
+public sealed class StoredPublication
+{
+    public required Id<StoredPublication> Id { get; init; }
+
+    /// <summary>Code of the edition.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>From 1 for each edition.</summary>
+    public required int Number { get; init; }
+
+    public required DateTimeOffset MadeAt { get; init; }
+
+    /// <summary>Head of the tree that the publication carries, 32 bytes.</summary>
+    public required ImmutableArray<byte> TreeHead { get; init; }
+
+    /// <summary>The judged result, as <c>build.json</c> has it.</summary>
+    public required string Result { get; init; }
+
+    /// <summary>The latest publication of an edition; null when there is none.</summary>
+    public static Task<StoredPublication?> Latest(RekenschapDb db, string edition, CancellationToken stop = default) =>
+        db.Set<StoredPublication>()
+            .AsNoTracking()
+            .Where(publication => publication.Edition == edition)
+            .OrderByDescending(publication => publication.Number)
+            .FirstOrDefaultAsync(stop);
+
+    /// <summary>Adds a publication of an edition and records it; the one before it stays.</summary>
+    public static Task<Refusal?> Store(
+        Database database,
+        Act act,
+        string edition,
+        ImmutableArray<byte> treeHead,
+        string result,
+        CancellationToken stop = default
+    ) =>
+        database.Office.Write(
+            act,
+            async (db, deeds, end) =>
+            {
+                var made = new StoredPublication
+                {
+                    Id = new(Guid.CreateVersion7(act.At)),
+                    Edition = edition,
+                    Number = (await Latest(db, edition, end))?.Number + 1 ?? 1,
+                    MadeAt = act.At,
+                    TreeHead = treeHead,
+                    Result = result,
+                };
+                db.Add(made);
+                var head = Convert.ToHexStringLower(treeHead.AsSpan());
+                deeds.RecordJson("publication.made", $"{edition}/publications/{made.Number}", head);
+                deeds.Announce("publication.made", new { made.Edition, made.Number });
+                return null;
+            },
+            stop
+        );
+}

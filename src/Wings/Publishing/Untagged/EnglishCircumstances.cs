@@ -1,0 +1,238 @@
+using Rekenschap.Publishing.Claims.Words;
+
+namespace Rekenschap.Publishing.Untagged;
+
+/// <summary>What English words state, and what they only seem to.</summary>
+internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumstances(Things.Split('|').Concat(nouns))
+{
+    const string Things =
+        "ministry|ministries|department|departments|organisation|organisations|organization|organizations|agency|agencies|employee|employees|official|officials|staff|location|locations|building|buildings|request|requests|decision|decisions|vacancy|vacancies|report|reports|complaint|complaints|incident|incidents|breach|breaches|project|projects|document|documents|error|errors|team|teams|laptop|laptops|euro|euros|municipality|municipalities|province|provinces|deficiency|deficiencies|outage|outages";
+
+    static readonly string[] Modals =
+    [
+        "to",
+        "will",
+        "would",
+        "should",
+        "shall",
+        "could",
+        "can",
+        "may",
+        "might",
+        "must",
+        "let",
+        "help",
+        "helps",
+        "cannot",
+    ];
+
+    static readonly string[] Bases =
+    [
+        "rise",
+        "increase",
+        "grow",
+        "fall",
+        "decrease",
+        "decline",
+        "drop",
+        "double",
+        "halve",
+        "triple",
+        "quadruple",
+        "maintain",
+    ];
+
+    public override bool IsNumber(Sentence words, int at, int next) =>
+        words.Word(at) != "one" || next - at > 1 || One(words, at);
+
+    static bool One(Sentence words, int at) =>
+        !words.HyphenAfter(at)
+        && !words.HyphenBefore(at)
+        && !words.Is(
+            at - 1,
+            "no",
+            "each",
+            "any",
+            "every",
+            "this",
+            "that",
+            "the",
+            "another",
+            "which",
+            "some",
+            "first",
+            "number",
+            "at",
+            "with",
+            "as"
+        )
+        && !words.Is(
+            at + 1,
+            "of",
+            "another",
+            "or",
+            "and",
+            "hand",
+            "can",
+            "must",
+            "should",
+            "could",
+            "may",
+            "might",
+            "would",
+            "will",
+            "day",
+            "way",
+            "thing",
+            "side",
+            "that",
+            "who",
+            "which",
+            "is",
+            "more",
+            "by",
+            "stop",
+            "to",
+            "does",
+            "needs",
+            "size",
+            ""
+        );
+
+    public override int SplitVerb(Sentence words, int at)
+    {
+        var end = words.Word(at) switch
+        {
+            "went" or "gone" or "goes" or "go" => words.After(at, 3, "up", "down"),
+            "remained" or "remain" or "remains" or "stayed" => words.After(at, 5, "same", "constant", "level"),
+            _ => -1,
+        };
+        return end < 0 || Intended(words, at) ? -1 : end + 1;
+    }
+
+    protected override bool Intended(Sentence words, int at) => words.Before(at, 2, Modals) >= 0;
+
+    protected override bool Fraction(Sentence words, int at, int next) =>
+        !words.HyphenBefore(at) && !words.HyphenAfter(next - 1) && !words.Is(next, "party", "parties", "time", "way");
+
+    protected override bool Trend(Sentence words, int at, int next, Meaning meaning) =>
+        words.Word(at) switch
+        {
+            "growth" => !words.Is(at - 1, "personal", "professional"),
+            "fall" or "falls" or "fell" or "fallen" or "falling" => !words.Is(
+                next,
+                "under",
+                "within",
+                "into",
+                "outside",
+                "back",
+                "short",
+                "behind",
+                "through",
+                "apart",
+                "for"
+            ) && !Base(words, at),
+            "rise" or "rises" or "rising" => !words.Is(at - 1, "give", "gives", "given", "gave", "giving")
+                && !Base(words, at),
+            "decline" or "declined" or "declines" => !words.Is(next, "to", "the", "a") && !Base(words, at),
+            "drop" or "dropped" => !words.Is(next, "out", "off") && !Base(words, at),
+            _ => !Base(words, at),
+        };
+
+    /// <summary>A verb's base form after "to" or a modal tells what is wanted, not what is.</summary>
+    bool Base(Sentence words, int at) => Bases.Contains(words.Word(at)) && Intended(words, at);
+
+    protected override bool Stable(Sentence words, int at, int next) =>
+        words.Word(at) switch
+        {
+            "unchanged" => true,
+            "stable" => words.Near(
+                at,
+                3,
+                "remain",
+                "remains",
+                "remained",
+                "is",
+                "are",
+                "was",
+                "were",
+                "been",
+                "stayed",
+                "kept"
+            ),
+            "maintained" => words.Is(at - 1, "was", "were", "been") && !words.Is(next, "by"),
+            _ => false,
+        };
+
+    protected override bool Target(Sentence words, int at) =>
+        words.Is(at, "met", "achieved")
+        && !words.Is(at + 1, "with")
+        && words.Near(at, 14, "target", "targets", "goal", "goals", "objective", "objectives", "norm", "ambition");
+
+    protected override bool Rank(Sentence words, int at, int next) =>
+        words.Word(at) switch
+        {
+            "most" => MostOf(words, at, next) || words.Is(at - 1, "the") && Countable.Contains(words.Word(next)),
+            "highest" => !words.Is(next, "priority", "quality", "standard", "standards", "court", "level"),
+            "largest" or "smallest" or "biggest" or "longest" or "shortest" => true,
+            _ => true,
+        };
+
+    protected override bool Majority(Sentence words, int at, int next) =>
+        !words.Is(at, "most") || MostOf(words, at, next);
+
+    /// <summary>"most of the", "most ministries"; not "most important", "at most", "the most serious".</summary>
+    bool MostOf(Sentence words, int at, int next)
+    {
+        var word = words.Word(next);
+        return !words.Is(at - 1, "at", "the", "a")
+            && (
+                word is "of" or "people" or "staff"
+                || Countable.Contains(word)
+                || word.Length > 3
+                    && word[^1] == 's'
+                    && !word.EndsWith("ous", StringComparison.Ordinal)
+                    && !word.EndsWith("ss", StringComparison.Ordinal)
+            );
+    }
+
+    protected override bool All(Sentence words, int at, int next) =>
+        !words.Is(at, "all")
+        || !words.Is(
+            at - 1,
+            "at",
+            "after",
+            "above",
+            "first",
+            "last",
+            "once",
+            "for",
+            "in",
+            "not",
+            "of",
+            "best",
+            "despite",
+            "overall"
+        ) && !words.Is(next, "right", "in", "too", "but", "along", "day", "time", "about", "at", "");
+
+    protected override bool None(Sentence words, int at, int next) =>
+        words.Word(at) switch
+        {
+            "none" => !words.Is(next, "the", "other"),
+            "no" => Countable.Contains(words.Word(next)) || words.Is(next, "one") && !words.HyphenAfter(next),
+            _ => true,
+        };
+
+    protected override bool Comparison(Sentence words, int at)
+    {
+        var than = words.After(at, 5, "than");
+        return than >= 0
+            && (
+                words.Is(at, "higher", "lower", "faster", "slower", "larger", "smaller", "longer", "shorter")
+                    && than <= at + 2
+                || words.Is(than + 1, "expected", "planned", "before", "last", "budgeted", "average", "previous")
+                || words.Is(than + 1, "in", "a", "the")
+                    && (words.IsHole(than + 2) || words.Is(than + 2, "year", "previous"))
+            );
+    }
+}

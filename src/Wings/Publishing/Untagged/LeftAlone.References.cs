@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+
+namespace Rekenschap.Publishing.Untagged;
+
+// Parliamentary papers, gazettes, European acts, articles of law, and parts of a text.
+internal static partial class LeftAlone
+{
+    const string Number = @"(?:nrs?\b\.?|nummers?|nos?\.)";
+
+    // A list goes on as long as no word follows that could be what its last number counts.
+    const string More =
+        @"(?:\s*(?:,|;|-|–|en|and|of|or|t/m|tot en met|tot|to|respectievelijk)\s*(?:de\s+)?\d+(?:[.:]\d+)*[a-z]?\b(?!\s*(?:%|\p{Ll}{4,}(?<!\bworden|\bwordt|\bzijn|\bregelt|\bvindt|\bstaan|\bblijkt|\bwaren|\bonder)))(?![.,]\d))*";
+
+    const string NoUnit =
+        @"(?![.,]?\d|\s?[%‰€]|\s(?:procent|per\s?cent|miljoen|miljard|million|billion|duizend|fte|euro|keer|maal|times)\b)";
+
+    [GeneratedRegex(
+        @"\b(?:Kamerstuk(?:ken)?|Kamerbrief|Parliamentary\s+Papers?|Aanhangsel(?:\s+van\s+de)?(?:\s+Handelingen)?|Handelingen|vergaderjaar|session)"
+            + @"(?:[\s,;:/–-]*(?:vergaderjaar\b|(?:Tweede|Eerste)\s+Kamer\b|TK\b|EK\b|[IVXLC]+\b|\d{4}\s*[-–/]\s*\d{2,4}\b|\d{2}\s\d{3}\b(?:[-/]\d+\b)?|\d{5}\b|"
+            + Number
+            + @"\s*\d+\b(?:\s*(?:,|en|and)\s*\d+\b(?!\s\p{Ll}))*|item\s*\d+|[A-Z]\b(?=\s*,|\s*$|\))))+",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Papers();
+
+    [GeneratedRegex(
+        @"\b\d{2}[ \u00A0.]?\d{3}(?:\s*[/,]\s*\d{2}\s\d{3})*(?:[ -](?:[IVXLC]+|[A-Z]))?\s*,?\s*"
+            + Number
+            + @"\s*\d+\b(?:\s*(?:,|en|and)\s*\d+\b(?!\s\p{Ll}))*|\b\d{5}(?:-[IVXLC]+)?-\d{1,5}\b|\(\s*\d{2}\s\d{3}(?:\s[IVXLC]+)?\s*\)"
+    )]
+    private static partial Regex Dossier();
+
+    [GeneratedRegex(
+        @"\b(?:Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad|PbE[UG]|Pb|OJ)\b\.?\s*(?:EU|EG)?\s*(?:\d{4})?\s*,?\s*(?:[LC]\s*)?(?:nr\.?\s*)?\d+\b"
+    )]
+    private static partial Regex Gazette();
+
+    [GeneratedRegex(
+        @"\((?:EU|EG|EC|EEG|EEC|Euratom)\)\s*(?:nr\.?|No\.?)?\s*\d+/\d+|\b(?:Verordening|Richtlijn|Besluit|Regulation|Directive|Decision)\s*(?:nr\.?|No\.?)?\s*\d+/\d+(?:/[A-Z]+)?|\b\d{2,4}/\d{1,5}/(?:EU|EG|EEG|EC|EEC)\b|\bCOM\s?\(\d{4}\)\s*\d+|\b(?:ECLI|CELEX)\s*:\s*[\w:.]+",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex European();
+
+    [GeneratedRegex(
+        @"\b(?:artikelen|artikel|artt?\.|articles?|art)\s*\d+[a-z]{0,2}(?:[.:]\d+[a-z]?)*(?:\s?\(\d+\))*(?!\d)"
+            + More
+            + @"|\b(?:lid|leden|paragraph|subparagraph|sub|onder|onderdeel|aanhef)\s+\d+°?[a-z]?\b"
+            + NoUnit
+            + More
+            + @"|§+\s*\d+(?:\.\d+)*|\b\d+°",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Law();
+
+    [GeneratedRegex(
+        @"\b(?:hoofdstuk(?:ken)?|paraga?ra(?:af|fen)|bijlagen?|tabel(?:len)?|figu(?:ur|ren)|grafiek(?:en)?|kaart(?:en)?|kader|box|deel|onderdeel|fase|stap|spoor|pijler|actielijn|aanbeveling|vraag|antwoord|(?:voet|eind)?noot|voetnoten|blz\.?|bladzijden?|pagina(?:['’]s)?|pag\.|pp?\.|regel|rij|kolom|versie|release|editie|scenario|optie|variant|categorie|schaal|zaal|kamer|gebouw|verdieping|thema|module"
+            + @"|chapters?|sections?|paragraphs?|annex(?:es)?|appendi(?:x|ces)|tables?|figures?|charts?|maps?|part|phase|step|pages?|footnotes?|notes?|line|row|column|version|edition|recommendation|question|item|option|scale|room|building|volume|vol\.)\s+\d+(?:\.\d+)*[a-z]?\b"
+            + NoUnit
+            + More,
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Label();
+
+    [GeneratedRegex(
+        @"\b(?:nr\b\.?|no\.|nummer|number)\s*\d[\d./-]*\b"
+            + NoUnit
+            + @"|\b(?:nrs\b\.?|nos\.|nummers|numbers)\s*\d[\d./-]*\b"
+            + More
+            + @"|^\s*\d{1,3}[.)]\s*$|\b(?:zie|see)\s+(?:ook\s+|also\s+)?\d+(?:\.\d+)+"
+            + NoUnit,
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Numbered();
+}

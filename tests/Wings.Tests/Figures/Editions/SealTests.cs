@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+using Rekenschap.Kernel.Ledger;
+
+namespace Rekenschap.Wings.Tests.Figures.Editions;
+
+public sealed class SealTests : IDisposable
+{
+    readonly SmallEdition edition = new();
+
+    public void Dispose() => edition.Dispose();
+
+    [Fact]
+    public void An_acceptance_commits_to_its_file_and_to_each_observation()
+    {
+        edition.Deliver("FIN", "2022 100", "2023 110");
+        var acceptance = Assert.Single(edition.Read().Ledger.Acceptances);
+        var file = SHA256.HashData(File.ReadAllBytes(Path.Combine(edition.Path, "deliveries/energy/FIN.csv")));
+        Assert.Equal(file, acceptance.FileHash);
+        var content = Encoding.UTF8.GetString(acceptance.Content.AsSpan());
+        Assert.Contains("file " + Convert.ToHexStringLower(file), content, StringComparison.Ordinal);
+        Assert.Contains("observations 2\nroot ", content, StringComparison.Ordinal);
+        var salt = Salts.Trial("small").ForEntry(1, "delivery.accepted", "deliveries/energy/FIN.csv");
+        Assert.True(Commitment.Matches(acceptance.Entry.Commitment.AsSpan(), salt, acceptance.Content.AsSpan()));
+    }
+
+    [Fact]
+    public void Another_value_gives_another_commitment()
+    {
+        edition.Deliver("FIN", "2022 100");
+        var before = edition.Read().Ledger.Entries[0];
+        edition.Deliver("FIN", "2022 101");
+        Assert.NotEqual(before.Commitment, edition.Read().Ledger.Entries[0].Commitment);
+    }
+
+    [Fact]
+    public void Another_key_gives_other_commitments()
+    {
+        edition.Deliver("FIN", "2022 100");
+        var secret = new Salts(new byte[32]);
+        Assert.NotEqual(edition.Read().Ledger.Chain.TreeHead, edition.Read(new(Salts: secret)).Ledger.Chain.TreeHead);
+    }
+
+    [Fact]
+    public void The_moment_of_an_entry_is_the_day_of_acceptance_in_utc()
+    {
+        edition.Deliver("FIN", "2022 100");
+        Assert.Equal(new DateTimeOffset(2024, 2, 16, 0, 0, 0, TimeSpan.Zero), edition.Read().Ledger.Entries[0].At);
+    }
+}

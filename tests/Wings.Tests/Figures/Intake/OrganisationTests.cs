@@ -1,0 +1,65 @@
+namespace Rekenschap.Wings.Tests.Figures.Intake;
+
+public sealed class OrganisationTests
+{
+    const string Head = "organisation;indicator;period;value\n";
+
+    [Fact]
+    public void A_ministry_speaks_for_itself_and_for_those_below_it_by_code_or_alias()
+    {
+        var read = new Office().Reads(
+            Head + "ministerie van financien;gas;2022;1\nBelastingdienst;gas;2022;2\n;gas;2023;1\n"
+        );
+
+        Assert.True(read.IsAccepted);
+        Assert.Equal(2, read.Value("gas?period=2022&organisation=BD"));
+        Assert.Equal(1, read.Value("gas?period=2023&organisation=FIN"));
+    }
+
+    [Fact]
+    public void Nobody_delivers_for_another_without_leave()
+    {
+        var read = new Office().Reads(Head + "OCW;gas;2022;1\nOCX;gas;2022;1\n");
+
+        Assert.Equal(["A2 unknown", "A3 unknown"], read.Errors);
+        Assert.Contains("may not deliver", read.At("A2").Message.En);
+        Assert.Contains("'OCW'", read.At("A3").Message.En);
+    }
+
+    [Fact]
+    public void A_shared_service_delivers_for_all_whom_the_collection_names_and_says_for_whom()
+    {
+        var office = new Office { Deliverer = "PDIR" };
+
+        Assert.True(office.Reads(Head + "OCW;gas;2022;1\nFIN;gas;2022;2\n").IsAccepted);
+        Assert.Equal(["A1 heading"], office.Reads("indicator;period;value\ngas;2022;1\n").Errors);
+        Assert.Equal(["A2 unknown"], office.Reads(Head + ";gas;2022;1\n").Errors);
+    }
+
+    [Fact]
+    public void An_organisation_has_no_figures_in_a_period_in_which_it_did_not_exist()
+    {
+        var read = new Office { Deliverer = "OUD" }.Reads(Head + "OUD;gas;2022;1\nOUD;gas;2023;1\n");
+
+        Assert.Equal(["A3 period"], read.Errors);
+    }
+
+    [Fact]
+    public void A_further_dimension_has_a_column_and_its_members_come_from_the_code_list()
+    {
+        var read = new Office().Reads(
+            "indicator,period,value,province\nrooms,2022,5,DR\nrooms,2022,7,UT\nrooms,2023,7,DX\nrooms,2023,7,\ngas,2022,7,DR\n"
+        );
+
+        Assert.Equal(["D4 unknown", "D5 unknown", "D6 unknown"], read.Errors);
+        Assert.Equal(7, read.Value("rooms?period=2022&organisation=FIN&province=UT"));
+    }
+
+    [Fact]
+    public void A_column_that_an_indicator_needs_and_lacks_is_told_once()
+    {
+        var read = new Office().Reads("indicator,period,value\nrooms,2022,5\nrooms,2023,5\n");
+
+        Assert.Equal(["C1 heading"], read.Errors);
+    }
+}
