@@ -19,6 +19,12 @@ internal static class Contradictory
     static ILookup<object, Tag> Others(IEnumerable<JudgedClaim> claims) =>
         Contradictions
             .Find(claims)
-            .SelectMany(pair => new (JudgedClaim Claim, Tag Tag)[] { (pair.One, pair.Other.Tag), (pair.Other, pair.One.Tag) })
-            .ToLookup<(JudgedClaim Claim, Tag Tag), object, Tag>(pair => pair.Claim, pair => pair.Tag, ReferenceEqualityComparer.Instance);
+            .SelectMany(pair =>
+                new (JudgedClaim Claim, Tag Tag)[] { (pair.One, pair.Other.Tag), (pair.Other, pair.One.Tag) }
+            )
+            .ToLookup<(JudgedClaim Claim, Tag Tag), object, Tag>(
+                pair => pair.Claim,
+                pair => pair.Tag,
+                ReferenceEqualityComparer.Instance
+            );
 }
