@@ -12,13 +12,19 @@ internal static class Contradictory
         return [.. documents.Select(document => document with { Claims = Mark(document.Claims, others) })];
     }
 
-    static ImmutableArray<DocumentClaim> Mark(ImmutableArray<DocumentClaim> claims, ILookup<JudgedClaim, Tag> others) =>
+    static ImmutableArray<DocumentClaim> Mark(ImmutableArray<DocumentClaim> claims, ILookup<object, Tag> others) =>
         [.. claims.Select(claim => claim with { Contradicts = [.. others[claim.Judged]] })];
 
     /// <summary>By the claim itself and not by what it says: the same words may stand twice on one line.</summary>
-    static ILookup<JudgedClaim, Tag> Others(IEnumerable<JudgedClaim> claims) =>
+    static ILookup<object, Tag> Others(IEnumerable<JudgedClaim> claims) =>
         Contradictions
             .Find(claims)
-            .SelectMany(pair => new[] { (pair.One, pair.Other.Tag), (pair.Other, pair.One.Tag) })
-            .ToLookup(pair => pair.Item1, pair => pair.Tag, ReferenceEqualityComparer.Instance);
+            .SelectMany(pair =>
+                new (JudgedClaim Claim, Tag Tag)[] { (pair.One, pair.Other.Tag), (pair.Other, pair.One.Tag) }
+            )
+            .ToLookup<(JudgedClaim Claim, Tag Tag), object, Tag>(
+                pair => pair.Claim,
+                pair => pair.Tag,
+                ReferenceEqualityComparer.Instance
+            );
 }

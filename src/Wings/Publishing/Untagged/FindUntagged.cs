@@ -134,12 +134,19 @@ internal sealed class FindUntagged
     /// <summary>Takes hedges before, units after, modifiers beside and small words between into one statement, so that one tag can hold it.</summary>
     void Widen(Sentence words, bool[] found)
     {
-        for (var i = 1; i < found.Length; i++)
-            found[i] |=
-                found[i - 1] && words.Together(i - 1, i) && (Units.Contains(words.Word(i)) || IsTie(words, found, i));
+        Follow(words, found);
         for (var i = found.Length - 1; i >= 0; i--)
             if (!found[i] && HedgeEnd(words, found, i) is { } end)
                 Array.Fill(found, true, i, end - i);
+        Follow(words, found);
+    }
+
+    /// <summary>Units and small words join what stands before them; modifiers, once joined, bring further ones near.</summary>
+    static void Follow(Sentence words, bool[] found)
+    {
+        for (var i = 1; i < found.Length; i++)
+            found[i] |=
+                found[i - 1] && words.Together(i - 1, i) && (Units.Contains(words.Word(i)) || IsTie(words, found, i));
     }
 
     static bool IsTie(Sentence words, bool[] found, int at) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Rekenschap.Figures.Editions;
+using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims;
