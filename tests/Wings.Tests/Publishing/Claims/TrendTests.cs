@@ -8,25 +8,79 @@ public sealed class TrendTests
 {
     public static TheoryData<string> Rises =>
         [
-            "gestegen", "steeg", "stegen", "stijgt", "stijgende", "is gestegen", "een stijging", "er is sprake van een stijging",
-            "toegenomen", "zijn toegenomen", "nam toe", "namen toe", "neemt toe", "toename", "een toename", "toenemende",
-            "groei", "groeide", "gegroeid", "nam er toe",
+            "gestegen",
+            "steeg",
+            "stegen",
+            "stijgt",
+            "stijgende",
+            "is gestegen",
+            "een stijging",
+            "er is sprake van een stijging",
+            "toegenomen",
+            "zijn toegenomen",
+            "nam toe",
+            "namen toe",
+            "neemt toe",
+            "toename",
+            "een toename",
+            "toenemende",
+            "groei",
+            "groeide",
+            "gegroeid",
+            "nam er toe",
         ];
 
     public static TheoryData<string> Falls =>
         [
-            "gedaald", "daalde", "daalden", "daalt", "is gedaald", "een daling", "dalende", "afgenomen", "is afgenomen",
-            "nam af", "namen af", "neemt af", "een afname", "afnemende",
+            "gedaald",
+            "daalde",
+            "daalden",
+            "daalt",
+            "is gedaald",
+            "een daling",
+            "dalende",
+            "afgenomen",
+            "is afgenomen",
+            "nam af",
+            "namen af",
+            "neemt af",
+            "een afname",
+            "afnemende",
         ];
 
     public static TheoryData<string> EnglishRises =>
-        ["rose", "risen", "rises", "rising", "a rise", "has risen", "increased", "has increased", "an increase", "increasing", "growth", "grew"];
+        [
+            "rose",
+            "risen",
+            "rises",
+            "rising",
+            "a rise",
+            "has risen",
+            "increased",
+            "has increased",
+            "an increase",
+            "increasing",
+            "growth",
+            "grew",
+        ];
 
     public static TheoryData<string> EnglishFalls =>
         ["fell", "fallen", "falls", "falling", "a fall", "has fallen", "decreased", "a decrease", "decreasing"];
 
     public static TheoryData<string> Stables =>
-        ["behouden", "is behouden", "gelijk gebleven", "bleef gelijk", "bleven gelijk", "gelijkgebleven", "stabiel", "bleef stabiel", "stabiel gebleven", "constant", "constant gebleven"];
+        [
+            "behouden",
+            "is behouden",
+            "gelijk gebleven",
+            "bleef gelijk",
+            "bleven gelijk",
+            "gelijkgebleven",
+            "stabiel",
+            "bleef stabiel",
+            "stabiel gebleven",
+            "constant",
+            "constant gebleven",
+        ];
 
     public static TheoryData<string> EnglishStables =>
         ["unchanged", "stable", "maintained", "was maintained", "remained stable", "remained unchanged"];
@@ -271,6 +325,9 @@ public sealed class TrendTests
             .Value("x", "2018", 100)
             .Value("x", "2023", 390)
             .Nl("verdrievoudigd", "x?from=2018&to=2023");
-        Assert.Equal("Klopt niet: 3,90 keer ligt niet tussen 2,50 keer en 3,50 keer; 'verviervoudigd' klopt wel", judged.Reason.Nl);
+        Assert.Equal(
+            "Klopt niet: 3,90 keer ligt niet tussen 2,50 keer en 3,50 keer; 'verviervoudigd' klopt wel",
+            judged.Reason.Nl
+        );
     }
 }
