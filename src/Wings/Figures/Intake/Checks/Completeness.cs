@@ -21,7 +21,7 @@ internal sealed class Completeness
         var named = Enumerable.Range(0, desk.Series.Count).Select(number => desk.Series[number].Organisation);
         organisations =
         [
-            .. (desk.Organisations.IsExpected ? named.Append(desk.Organisations.Deliverer) : named).Distinct().Order(),
+            .. named.Append(desk.Organisations.Deliverer).Distinct().Where(desk.Organisations.IsAsked).Order(),
         ];
     }
 
