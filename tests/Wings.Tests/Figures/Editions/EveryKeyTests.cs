@@ -134,7 +134,10 @@ public sealed class EveryKeyTests : IDisposable
     [Fact]
     public void One_dimension_may_be_weighted()
     {
-        trial.Replace("catalogue/energy.yaml", "province: sum", "province: { weighted: heat }");
+        var text = TrialFolder.Right["catalogue/energy.yaml"];
+        text = text.Replace("{ weighted: gas }", "sum", StringComparison.Ordinal);
+        text = text.Replace("province: sum", "province: { weighted: heat }", StringComparison.Ordinal);
+        trial.Write("catalogue/energy.yaml", text);
         Assert.Equal("heat", trial.Read().Catalogue.Find("gas")!.Aggregation.For("province").Weight);
     }
 
