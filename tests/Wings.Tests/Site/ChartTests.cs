@@ -15,7 +15,7 @@ public class ChartTests
         new("c", kind, "Titel", "Onder", "Samenvatting", Gas, [.. series], target);
 
     static ChartSeries Series(string name, params decimal?[] values) =>
-        new(name, [.. values.Select((value, i) => new ChartPoint((2019 + i).ToString(), value))]);
+        new(name, [.. values.Select((value, i) => new ChartPoint("jaar " + (char)(65 + i), value))]);
 
     [Fact]
     public void A_scale_holds_every_value_between_its_ends() =>
