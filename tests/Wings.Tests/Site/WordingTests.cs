@@ -72,6 +72,14 @@ public class WordingTests
     }
 
     [Fact]
+    public void A_verdicts_word_is_not_said_twice()
+    {
+        var reason = new Bilingual("Klopt: 22,0% ligt tussen", "True: 22.0% lies between");
+        Assert.Equal("22,0% ligt tussen", VerdictWords.Beside(Publishing.Claims.Verdict.Holds, reason, Language.Nl));
+        Assert.Equal("22.0% lies between", VerdictWords.Beside(Publishing.Claims.Verdict.Holds, reason, Language.En));
+    }
+
+    [Fact]
     public void An_interval_says_which_ends_belong_to_it()
     {
         var share = ComparedValue.Of(0.22m, 0.22m, null, new Measure("ratio", 1, Language.Nl));
