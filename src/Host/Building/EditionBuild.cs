@@ -13,7 +13,11 @@ namespace Rekenschap.Host.Building;
 /// An edition folder on its way to a publication: read by Figures, judged by Publishing, drawn by both. The same steps
 /// stand behind the prompt and the browser.
 /// </summary>
-internal sealed class EditionBuild(string folder, Salts? salts = null)
+internal sealed class EditionBuild(
+    string folder,
+    Salts? salts = null,
+    ImmutableDictionary<string, long>? positions = null
+)
 {
     EditionRead? read;
     Publication? publication;
@@ -30,7 +34,7 @@ internal sealed class EditionBuild(string folder, Salts? salts = null)
     /// <summary>Reads catalogue, organisations and deliveries.</summary>
     public void ReadFigures(bool strict = false, Action<ReadProgress>? progress = null)
     {
-        read = ReadEdition.Read(folder, new ReadOptions(strict, salts, progress));
+        read = ReadEdition.Read(folder, new ReadOptions(strict, salts, progress, positions));
         Problems = read.Problems.Found;
     }
 

@@ -1,9 +1,127 @@
 using System.CommandLine;
+using Rekenschap.Host.Building;
+using Rekenschap.Host.Printing;
+using Rekenschap.Host.Serving;
+using Rekenschap.Host.Site;
+using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Host.Commands;
 
-internal static class ServeCommand
+/// <summary><c>rekenschap serve</c>: puts an edition in the database if its content is new, and shows what the database holds.</summary>
+internal sealed class ServeCommand(Screen screen, string? folder, string address, string url)
 {
-    public static Command Make(Language language) => new("serve", "x");
+    static readonly Bilingual About = new(
+        """
+        toont een editie in de browser
+
+        Zet de editie in de database als haar inhoud nieuw is, en toont wat de database heeft: ook een editie
+        die nog niet gepubliceerd kan worden, met wat er nog aan schort.
+        """,
+        """
+        shows an edition in the browser
+
+        Puts the edition into the database if its content is new, and shows what the database holds: an edition
+        that cannot be published yet too, with what is still wrong with it.
+        """
+    );
+
+    public static Command Make(Language language)
+    {
+        var edition = new Option<DirectoryInfo?>("--edition")
+        {
+            Description = new Bilingual(
+                "map van de editie; zonder: wat de database al heeft",
+                "folder of the edition; without: what the database already holds"
+            ).In(language),
+        };
+        var database = new Option<string>("--database")
+        {
+            Description = new Bilingual(
+                "sqlite:BESTAND of postgres:VERBINDING",
+                "sqlite:FILE or postgres:CONNECTION"
+            ).In(language),
+            DefaultValueFactory = _ => DatabaseAddress.Usual,
+        };
+        database.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is var asked && !DatabaseAddress.IsKnown(asked))
+                result.AddError(DatabaseAddress.Unknown(asked).In(language));
+        });
+        var url = new Option<string>("--url")
+        {
+            Description = new Bilingual("adres waarop wordt geluisterd", "address to listen on").In(language),
+            DefaultValueFactory = _ => "http://127.0.0.1:5080",
+        };
+        var command = new Command("serve", About.In(language)) { edition, database, url };
+        command.SetAction(
+            (call, stop) =>
+                new ServeCommand(
+                    Screen.Output(language),
+                    call.GetValue(edition)?.FullName,
+                    call.GetValue(database)!,
+                    call.GetValue(url)!
+                ).Run(stop)
+        );
+        return command;
+    }
+
+    async Task<int> Run(CancellationToken stop)
+    {
+        await using var database = new Database(DatabaseAddress.Open(address), WingList.All);
+        await database.Migrate(stop);
+        var stored = new StoredEdition(database, ServerTime.Provider);
+        var (code, exit) = folder is null ? (null, Exit.Good) : await Load(stored, stop);
+        if (exit != Exit.Good)
+            return exit;
+        code ??= (await stored.Codes(stop)).LastOrDefault();
+        if (code is null || await stored.Open(code, stop) is not { } build)
+        {
+            screen.Line(ServeWords.Empty);
+            return Exit.Wrong;
+        }
+        if (build.FolderIsWrong)
+        {
+            screen.Line(BuildWords.FolderIsWrong);
+            screen.Problems(build.Problems);
+            return Exit.Wrong;
+        }
+        await Serve(build, await stored.Publish(build, stop), stop);
+        return Exit.Good;
+    }
+
+    /// <summary>Puts the folder in the database; what the database refuses is told, and what it held before is shown.</summary>
+    async Task<(string? Code, int Exit)> Load(StoredEdition stored, CancellationToken stop)
+    {
+        var build = new EditionBuild(folder!);
+        build.ReadFigures();
+        if (build.FolderIsWrong)
+        {
+            screen.Line(BuildWords.FolderIsWrong);
+            screen.Problems(build.Problems);
+            return (null, Exit.Wrong);
+        }
+        var result = await stored.Store(folder!, build, stop);
+        screen.Line(
+            result.Refusal is { } refusal ? ServeWords.Refused(refusal)
+            : result.Changed ? ServeWords.Stored
+            : ServeWords.Unchanged
+        );
+        return (build.Read.Folder!.Facts.Code, Exit.Good);
+    }
+
+    async Task Serve(EditionBuild build, string? treeHead, CancellationToken stop)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.UseUrls(url).ConfigureKestrel(server => server.AddServerHeader = false);
+        await using var app = builder.Build();
+        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain);
+        app.MapPublication(build.Site(files, treeHead), build.Contributors);
+        await app.StartAsync(stop);
+        foreach (var reason in build.Publication.Reasons)
+            screen.Line("  " + reason.In(screen.Language));
+        screen.Line(ServeWords.Serving(build.Publication, app.Urls));
+        await app.WaitForShutdownAsync(stop);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Observations;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ledger;
@@ -20,10 +21,12 @@ public sealed class EditionRead
         FolderProblems problems,
         EditionFigures figures,
         ImmutableArray<ReadDelivery> deliveries,
+        Breakdowns breakdowns,
         Func<AcceptanceLedger> seal
     )
     {
         (Folder, Problems, Figures, Deliveries) = (folder, problems, figures, deliveries);
+        Breakdowns = [.. Enumerable.Range(0, breakdowns.Count).Select(number => breakdowns[number])];
         ledger = new(seal);
     }
 
@@ -36,6 +39,9 @@ public sealed class EditionRead
 
     /// <summary>In order of acceptance; those that were looked for in vain come last.</summary>
     public ImmutableArray<ReadDelivery> Deliveries { get; } = [];
+
+    /// <summary>The combinations of members that observations refer to by number.</summary>
+    public ImmutableArray<ImmutableSortedDictionary<string, string>> Breakdowns { get; } = [];
 
     [MemberNotNullWhen(true, nameof(Folder), nameof(Figures), nameof(ledger))]
     public bool IsRead => Folder is not null;

@@ -53,7 +53,7 @@ public sealed class ReadEdition
             breakdowns,
             deliveries
         );
-        return new(folder, new(), figures, deliveries, Sealing(deliveries));
+        return new(folder, new(), figures, deliveries, breakdowns, Sealing(deliveries));
     }
 
     void Take(JudgedDelivery one)
@@ -88,13 +88,16 @@ public sealed class ReadEdition
             if (report.Status == DeliveryStatus.Accepted)
                 report = report with
                 {
-                    LedgerPosition = ++position,
+                    LedgerPosition = PositionOf(report, ++position),
                     Status = IsReplaced(delivery) ? DeliveryStatus.Superseded : DeliveryStatus.Accepted,
                 };
             numbered.Add(delivery with { Report = report });
         }
         return [.. numbered];
     }
+
+    long PositionOf(DeliveryReport report, long next) =>
+        options.Positions is { } known && known.TryGetValue(report.File, out var position) ? position : next;
 
     bool IsReplaced(ReadDelivery delivery) => delivery.Observations.Length > 0 && remaining[delivery.Index] == 0;
 

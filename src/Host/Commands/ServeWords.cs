@@ -1,0 +1,34 @@
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Publications;
+
+namespace Rekenschap.Host.Commands;
+
+/// <summary>What serving says.</summary>
+internal static class ServeWords
+{
+    public static readonly Bilingual Stored = new("In de database gezet.", "Put into the database.");
+
+    public static readonly Bilingual Unchanged = new(
+        "De database had dit al; er is niets veranderd.",
+        "The database already held this; nothing changed."
+    );
+
+    public static readonly Bilingual Empty = new(
+        "De database is leeg. Geef met --edition de map van een editie.",
+        "The database is empty. Give the folder of an edition with --edition."
+    );
+
+    public static Bilingual Refused(Refusal refusal) =>
+        new(
+            $"Niet in de database gezet ({refusal.Code}): {refusal.Text.Nl} Getoond wordt wat er al was.",
+            $"Not put into the database ({refusal.Code}): {refusal.Text.En} What was there already is shown."
+        );
+
+    public static Bilingual Serving(Publication publication, IEnumerable<string> urls)
+    {
+        var (title, at) = (publication.Edition.Title, string.Join(", ", urls));
+        return publication.Blocks
+            ? new($"{title.Nl} (nog niet gepubliceerd) staat op {at}", $"{title.En} (not published yet) is at {at}")
+            : new($"{title.Nl} staat op {at}", $"{title.En} is at {at}");
+    }
+}

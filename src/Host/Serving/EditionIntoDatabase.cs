@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Editions;
+using Rekenschap.Kernel.Ports;
+
+namespace Rekenschap.Host.Serving;
+
+/// <summary>What of a folder that was read goes into the database.</summary>
+internal static class EditionIntoDatabase
+{
+    public static EditionContents Contents(string folder, EditionRead read)
+    {
+        var delivered = read.Deliveries.Where(one => one.Report.Status != DeliveryStatus.Absent).ToList();
+        var paths = delivered.Select(one => one.Report.File).ToHashSet(StringComparer.Ordinal);
+        var receipts = read.Folder!.Deliveries.ToDictionary(
+            one => one.File,
+            one => one.Receipt,
+            StringComparer.Ordinal
+        );
+        return new(
+            read.Folder.Facts.Code,
+            [
+                .. Files(folder)
+                    .Where(path => !paths.Contains(path))
+                    .Select(path => new FolderFile(path, Bytes(folder, path))),
+            ],
+            [.. read.Folder.Catalogue.Indicators.Select(one => one.Code)],
+            [.. read.Folder.Organisations.All.Select(one => one.Code)],
+            [.. read.Breakdowns.Select(BreakdownText.Write)],
+            [
+                .. delivered.Select(one => new DeliveredFile(
+                    one.Report,
+                    Bytes(folder, one.Report.File),
+                    one.Observations,
+                    one.Sheets,
+                    receipts[one.Report.File]?.SubmittedBy,
+                    receipts[one.Report.File]?.ApprovedBy
+                )),
+            ]
+        );
+    }
+
+    /// <summary>Puts the files of a stored edition in a folder, as they were stored; one that was destroyed is not there.</summary>
+    public static void Unpack(EditionContents contents, string folder)
+    {
+        var files = contents.Files.Select(one => (one.Path, one.Bytes));
+        foreach (var (path, bytes) in files.Concat(contents.Deliveries.Select(one => (one.Report.File, one.Bytes))))
+        {
+            if (bytes is null)
+                continue;
+            var place = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            File.WriteAllBytes(place, bytes.Value.Span);
+        }
+    }
+
+    /// <summary>Where the database's ledger holds each acceptance, by the path of its file.</summary>
+    public static ImmutableDictionary<string, long> Positions(EditionContents contents) =>
+        contents
+            .Deliveries.Where(one => one.Report.LedgerPosition is not null)
+            .ToImmutableDictionary(
+                one => one.Report.File,
+                one => one.Report.LedgerPosition!.Value,
+                StringComparer.Ordinal
+            );
+
+    /// <summary>Paths from the folder; names with a leading dot are not part of an edition.</summary>
+    static IEnumerable<string> Files(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(path => !path.Split('/').Any(name => name.StartsWith('.')))
+            .Order(StringComparer.Ordinal);
+
+    static byte[] Bytes(string folder, string path) => File.ReadAllBytes(Path.Combine(folder, path));
+}

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Access.Roles;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Host.Building;
+using Rekenschap.Kernel.Ledger;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Publications;
+
+namespace Rekenschap.Host.Serving;
+
+/// <summary>An edition in a database: put there from a folder, taken out again to be shown.</summary>
+internal sealed class StoredEdition(Database database, TimeProvider time)
+{
+    /// <summary>Stores what was read; nothing changes when the database already holds exactly that.</summary>
+    public async Task<StoringResult> Store(string folder, EditionBuild build, CancellationToken stop)
+    {
+        var publisher = build.Read.Folder!.Facts.Publisher;
+        var act = Act(publisher, "loaded from an edition folder");
+        return await StoreEdition.Run(database, act, EditionIntoDatabase.Contents(folder, build.Read), stop);
+    }
+
+    /// <summary>Codes of the editions that the database holds.</summary>
+    public async Task<List<string>> Codes(CancellationToken stop)
+    {
+        await using var db = database.Open();
+        return await LoadEdition.Codes(db, stop);
+    }
+
+    /// <summary>Reads and judges an edition from the files that the database holds, with the positions of its own ledger.</summary>
+    public async Task<EditionBuild?> Open(string code, CancellationToken stop)
+    {
+        await using var db = database.Open();
+        if (await LoadEdition.Run(db, code, stop) is not { } contents)
+            return null;
+        var folder = Directory.CreateTempSubdirectory("rekenschap-").FullName;
+        try
+        {
+            EditionIntoDatabase.Unpack(contents, folder);
+            var build = new EditionBuild(folder, positions: EditionIntoDatabase.Positions(contents));
+            build.ReadFigures();
+            if (!build.FolderIsWrong)
+                build.JudgeDocuments();
+            return build;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Keeps what was judged as a publication, unless something blocks or the latest one says the same.</summary>
+    /// <returns>The tree head under which it stands, in hexadecimal; null when there is no publication.</returns>
+    public async Task<string?> Publish(EditionBuild build, CancellationToken stop)
+    {
+        var publication = build.Publication;
+        if (publication.Blocks)
+            return null;
+        var result = System.Text.Encoding.UTF8.GetString(BuildReport.Write(publication, null, default, Language.Nl));
+        await using var db = database.Open();
+        var latest = await StoredPublication.Latest(db, publication.Edition.Code, stop);
+        if (latest?.Result == result)
+            return Convert.ToHexStringLower(latest.TreeHead.AsSpan());
+        var entries = await db.Ledger.AsNoTracking().OrderBy(entry => entry.Position).ToListAsync(stop);
+        var head = Chain.TreeHeadOf(entries);
+        var act = Act(publication.Edition.Publisher, "all claims hold or were let through by name");
+        var refusal = await StoredPublication.Store(database, act, publication.Edition.Code, head, result, stop);
+        return refusal is null ? Convert.ToHexStringLower(head.AsSpan()) : null;
+    }
+
+    Act Act(string publisher, string reason) =>
+        new(DemoActors.System(publisher), Role.System, time.GetUtcNow(), reason);
+}
