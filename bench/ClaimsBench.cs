@@ -14,7 +14,38 @@ internal static class ClaimsBench
     static readonly int[] Sizes = [20, 200, 2_000];
 
     /// <summary>Over an edition in memory, which costs next to nothing: what is measured is reading and judging the words.</summary>
-    public static void Run() => Run("in memory", new ClaimsBenchEdition(), [.. Enumerable.Range(2014, 10)]);
+    public static void Run()
+    {
+        Run("in memory", new ClaimsBenchEdition(), [.. Enumerable.Range(2014, 10)]);
+        RunOverEngine([.. Enumerable.Range(1984, 40)]);
+    }
+
+    /// <summary>Over five million observations in the engine, beside the time that reading those observations once takes.</summary>
+    static void RunOverEngine(int[] years)
+    {
+        var (figures, observations) = EngineEdition.Of(new ClaimsBenchEdition(), years);
+        var making = Stopwatch.StartNew();
+        _ = figures.AsKnown(null);
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"snapshot of {observations.Length:N0} observations made in {making.Elapsed.TotalMilliseconds:0} ms"
+            )
+        );
+        var sum = 0m;
+        var (wall, cpu) = Measure(() =>
+        {
+            foreach (ref readonly var one in observations.AsSpan())
+                sum += one.Value;
+        });
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"reading them once: {wall:0.000} ms  cpu {cpu:0.000} ms (sum {sum})"
+            )
+        );
+        Run("the engine", figures, years);
+    }
 
     /// <summary>Over any edition with indicators in a count unit, organised by year.</summary>
     public static void Run(string name, IEditionFigures edition, int[] years)
