@@ -4,6 +4,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
 {
     ["aggregation"] = Once(AggregationBench.Run),
     ["intake"] = Once(IntakeBench.Run),
+    ["claims"] = Once(ClaimsBench.Run),
     ["storage"] = StorageBench.Run,
 };
 

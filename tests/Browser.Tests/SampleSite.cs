@@ -22,5 +22,9 @@ static class SampleSite
     public static IEnumerable<IContributePages> Wings() =>
         [new PublicationPages(SampleDocuments.All), new FigurePages(SampleDeliveries.Collections)];
 
+    /// <summary>Every page's path, from the same list that is written and served.</summary>
+    public static IEnumerable<string> Routes =>
+        Wings().SelectMany(wing => wing.Pages(Publication())).Select(page => page.Path);
+
     public static Task<ImmutableArray<string>> Write(string folder) => SiteWriter.Write(Publication(), Wings(), folder);
 }

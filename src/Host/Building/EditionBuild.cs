@@ -43,7 +43,13 @@ internal sealed class EditionBuild(string folder, Salts? salts = null)
 
     /// <summary>What the pages are drawn from.</summary>
     public PublicationSite Site(ImmutableArray<SiteFile> files, string? treeHead) =>
-        new(Read.Figures!, PublicationPages.Uses(Publication.Documents), files, treeHead);
+        new(
+            Read.Figures!,
+            PublicationPages.Uses(Publication.Documents),
+            files,
+            Read.Folder!.Collections.ToImmutableDictionary(one => one.Code, one => one.Name, StringComparer.Ordinal),
+            treeHead
+        );
 
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>

@@ -34,7 +34,7 @@ public sealed class YamlMap
     /// <summary>Reads a file's text as one mapping; null, with a problem, when it is no YAML or no mapping. <paramref name="firstLine"/> is the line of the file on which the text begins.</summary>
     public static YamlMap? Read(string text, string file, FolderProblems problems, int firstLine = 1)
     {
-        if (Root(text, file, problems, firstLine) is not { } root)
+        if (YamlText.Root(text, file, problems, firstLine) is not { } root)
             return null;
         if (root is YamlMappingNode map)
             return new(map, file, problems, firstLine);
@@ -44,23 +44,6 @@ public sealed class YamlMap
             "Verwacht: 'sleutel: waarde' op elke regel",
             "Expected: 'key: value' on each line"
         );
-        return null;
-    }
-
-    static YamlNode? Root(string text, string file, FolderProblems problems, int firstLine)
-    {
-        try
-        {
-            YamlShape.Check(text);
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            return stream.Documents.Count == 1 ? stream.Documents[0].RootNode : new YamlScalarNode();
-        }
-        catch (YamlException e)
-        {
-            var line = Math.Max(1, (int)e.Start.Line) + firstLine - 1;
-            problems.Add(file, line, $"Geen geldige YAML: {e.Message}", $"Not valid YAML: {e.Message}");
-        }
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Rekenschap.Kernel.Ledger;
@@ -93,6 +94,14 @@ public static class MerkleTree
         data[0] = NodePrefix;
         left.AsSpan().CopyTo(data[1..]);
         right.AsSpan().CopyTo(data[(1 + Commitment.Size)..]);
-        return [.. SHA256.HashData(data)];
+        return HashOf(data);
+    }
+
+    /// <summary>SHA-256, with nothing allocated but the hash.</summary>
+    internal static ImmutableArray<byte> HashOf(ReadOnlySpan<byte> data)
+    {
+        var hash = new byte[Commitment.Size];
+        SHA256.HashData(data, hash);
+        return ImmutableCollectionsMarshal.AsImmutableArray(hash);
     }
 }

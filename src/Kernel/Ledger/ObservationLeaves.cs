@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using System.Runtime.InteropServices;
 
 namespace Rekenschap.Kernel.Ledger;
 
@@ -35,21 +35,39 @@ public sealed class ObservationLeaves
     {
         var own = salts.ForObservations(acceptance);
         var made = new ImmutableArray<byte>[count];
-        Parallel.For(0, count, index => made[index] = Leaf(own, index, content(index)));
-        return new([.. made]);
+        Parallel.For(
+            0,
+            count,
+            own.Numbered,
+            (index, _, mine) =>
+            {
+                made[index] = Leaf(mine, index, content(index));
+                return mine;
+            },
+            mine => mine.Dispose()
+        );
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(made));
     }
 
     /// <summary>Leaves as they were kept, some of which may stand for destroyed observations.</summary>
     public static ObservationLeaves Kept(IEnumerable<ImmutableArray<byte>> leaves) => new([.. leaves]);
 
     /// <summary>The leaf of an observation with this salt and content.</summary>
-    public static ImmutableArray<byte> Leaf(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> content) =>
-        [.. SHA256.HashData([MerkleTree.LeafPrefix, .. salt, .. content])];
+    public static ImmutableArray<byte> Leaf(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> content)
+    {
+        const int usual = 256;
+        var length = 1 + salt.Length + content.Length;
+        var data = length <= usual ? stackalloc byte[usual] : new byte[length];
+        data[0] = MerkleTree.LeafPrefix;
+        salt.CopyTo(data[1..]);
+        content.CopyTo(data[(1 + salt.Length)..]);
+        return MerkleTree.HashOf(data[..length]);
+    }
 
     /// <summary>What shows, with the root alone, that an observation (from 0) is among those of the acceptance; see <see cref="MerkleTree.Includes"/>.</summary>
     public ImmutableArray<ImmutableArray<byte>> Proof(int index) => MerkleTree.Proof(leaves, index);
 
-    static ImmutableArray<byte> Leaf(Salts own, int index, byte[] content)
+    static ImmutableArray<byte> Leaf(NumberedSalts own, int index, byte[] content)
     {
         Span<byte> salt = stackalloc byte[Commitment.Size];
         own.Write(index, salt);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -39,11 +40,27 @@ public sealed class Salts
     /// <summary>The salts of the observations of one acceptance, under a key of their own.</summary>
     public Salts ForObservations(string acceptance) => new(For("observations/" + acceptance));
 
-    /// <summary>Writes the salt of a numbered thing; the quick way for very many.</summary>
+    /// <summary>Writes the salt of a numbered thing.</summary>
+    public void Write(int number, Span<byte> salt)
+    {
+        using var numbered = Numbered();
+        numbered.Write(number, salt);
+    }
+
+    /// <summary>The quick way to the salts of very many numbered things; for one thread.</summary>
+    internal NumberedSalts Numbered() => new(IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key));
+}
+
+/// <summary>Salts of numbered things: HMAC-SHA256 over the number's four bytes, the highest first.</summary>
+sealed class NumberedSalts(IncrementalHash keyed) : IDisposable
+{
     public void Write(int number, Span<byte> salt)
     {
         Span<byte> label = stackalloc byte[sizeof(int)];
-        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(label, number);
-        HMACSHA256.HashData(key, label, salt);
+        BinaryPrimitives.WriteInt32BigEndian(label, number);
+        keyed.AppendData(label);
+        keyed.GetHashAndReset(salt);
     }
+
+    public void Dispose() => keyed.Dispose();
 }

@@ -57,7 +57,7 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
         var periods = lineage.Observations.Any(o => o.Coordinate.Period != lineage.Coordinate.Period);
         return new(
             id,
-            TraceTexts.Observations.In(Language),
+            Caption(TraceTexts.Observations, lineage),
             [
                 .. periods ? [new Column(TraceTexts.Period.In(Language))] : Array.Empty<Column>(),
                 new(TraceTexts.Of.In(Language)),
@@ -70,6 +70,10 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
             [.. lineage.Observations.Take(Most).Select(observation => Row(observation, measure, periods))]
         );
     }
+
+    /// <summary>Names the figure too, since a page may show the cells of many.</summary>
+    string Caption(Bilingual what, Lineage lineage) =>
+        $"{what.In(Language)}: {Figures.Indicator(lineage.Indicator)!.Name.In(Language)}, {Where(lineage.Coordinate)}";
 
     Row Row(ObservationTrace observation, Measure measure, bool periods) =>
         new([
@@ -117,7 +121,7 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
         var current = lineage.Observations.ToLookup(observation => observation.Coordinate);
         return new(
             id,
-            TraceTexts.Corrections.In(Language),
+            Caption(TraceTexts.Corrections, lineage),
             [
                 new(TraceTexts.Period.In(Language)),
                 new(TraceTexts.Of.In(Language)),

@@ -7,8 +7,13 @@ namespace Rekenschap.Kernel.Tests.Storage;
 
 public sealed class CrashTests(TestDatabases databases)
 {
-    const int Waves = 5;
     const int Children = 4;
+
+    /// <summary>Each child takes a second or more to start; a longer run asks for more waves.</summary>
+    static readonly int Waves = int.Parse(
+        Environment.GetEnvironmentVariable("REKENSCHAP_CRASH_WAVES") ?? "3",
+        System.Globalization.CultureInfo.InvariantCulture
+    );
 
     public static TheoryData<Store> Both => TestDatabases.Both;
 

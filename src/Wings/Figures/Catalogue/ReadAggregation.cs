@@ -9,6 +9,7 @@ static class ReadAggregation
 {
     const string Key = "aggregate";
     const string Weighted = "weighted";
+    static readonly AggregationStep NotTotalled = new(AggregationRule.None);
 
     static readonly Dictionary<string, AggregationRule> Words = new(StringComparer.Ordinal)
     {
@@ -20,7 +21,11 @@ static class ReadAggregation
         ["none"] = AggregationRule.None,
     };
 
-    /// <summary>A dimension that a rule per dimension leaves out is not totalled: to guess a sum could add up what must not be added.</summary>
+    /// <summary>
+    /// Where rules are given per dimension, a code list that is left out follows the rule for organisations: both cut the
+    /// same whole into parts. Periods and organisations that are left out are not totalled: to guess a sum could add up
+    /// what must not be added, such as the staff of twelve months.
+    /// </summary>
     public static Aggregation From(YamlMap map, IndicatorFacts facts)
     {
         var none = ImmutableDictionary.Create<string, AggregationStep>(StringComparer.Ordinal);
@@ -45,9 +50,9 @@ static class ReadAggregation
         }
         string[] dimensions = ["period", "organisation", .. facts.Dimensions.Where(one => one != "organisation")];
         var steps = dimensions.Where(per.Has).Select(one => KeyValuePair.Create(one, Step(per, one)));
-        var all = none.AddRange(steps);
+        var all = none.SetItem("period", NotTotalled).SetItems(steps);
         per.Done();
-        return new(new(AggregationRule.None), all);
+        return new(all.GetValueOrDefault("organisation", NotTotalled), all);
     }
 
     static AggregationStep Step(YamlMap map, string key)

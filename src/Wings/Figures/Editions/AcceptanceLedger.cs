@@ -5,7 +5,8 @@ namespace Rekenschap.Figures.Editions;
 
 /// <summary>The ledger of an edition's acceptances, with what each entry commits to.</summary>
 /// <param name="Acceptances">In order; the first belongs to position 1.</param>
-public sealed record AcceptanceLedger(Chain Chain, ImmutableArray<Acceptance> Acceptances)
+/// <param name="Seals">Makes the leaves of an acceptance's observations anew, for a proof of one of them.</param>
+public sealed record AcceptanceLedger(Chain Chain, ImmutableArray<Acceptance> Acceptances, SealAcceptances Seals)
 {
     public IReadOnlyList<LedgerEntry> Entries => Chain.Entries;
 }

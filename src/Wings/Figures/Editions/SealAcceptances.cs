@@ -40,7 +40,7 @@ public sealed class SealAcceptances
     )
     {
         var chain = new Chain();
-        return new(chain, [.. accepted.Select(one => Append(chain, one.Delivery, one.FileHash, one.By))]);
+        return new(chain, [.. accepted.Select(one => Append(chain, one.Delivery, one.FileHash, one.By))], this);
     }
 
     Acceptance Append(Chain chain, ReadDelivery delivery, ImmutableArray<byte> fileHash, Receipted by)

@@ -18,7 +18,7 @@ internal static class Combination
 
     static readonly Bilingual NoValue = new("Er is geen waarde", "There is no value");
 
-    static readonly Figure Suppressed = new(null, FigureStatus.Suppressed, Coverage.Whole);
+    static readonly Figure Suppressed = new(null, FigureStatus.Suppressed, Coverage.Whole, null, false);
 
     /// <summary>The value that <paramref name="compute"/> makes of the figures' values, or why there is none.</summary>
     public static Figure Of(ReadOnlySpan<Figure> figures, Func<decimal[], Figure> compute)

@@ -13,10 +13,17 @@ internal sealed class Unit
         ["ratio", "%", "index", "percent", "procent", "percentage", "factor", "score", "1", "", "promille", "‰"]
     );
 
-    static readonly ImmutableHashSet<string> Euro = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        ["EUR", "euro", "euros", "€"]
-    );
+    /// <summary>Names that a person uses for the same unit, as claims read them too.</summary>
+    static readonly ImmutableDictionary<string, string> SameAs = new[]
+    {
+        ("EUR", "euro euros €"),
+        ("day", "days dag dagen"),
+        ("week", "weeks weken"),
+        ("month", "months maand maanden"),
+        ("year", "years jaar jaren"),
+    }
+        .SelectMany(one => one.Item2.Split(' ').Select(name => KeyValuePair.Create(name, one.Item1)))
+        .ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
 
     readonly ImmutableSortedDictionary<string, int> powers;
 
@@ -38,8 +45,12 @@ internal sealed class Unit
     /// <summary>The one declared unit that it is, or null.</summary>
     public string? Single => !IsOpen && powers.Count == 1 && powers.First().Value == 1 ? powers.First().Key : null;
 
-    public static Unit Of(string declared) =>
-        IsNameless(declared) ? None : new(false, NoPowers.SetItem(Canonical(declared), 1));
+    /// <summary>The unit that an indicator declares; <c>kg/m3</c> and <c>EUR per fte</c> are read as the quotients that they are.</summary>
+    public static Unit Of(string declared)
+    {
+        var above = declared.Replace(" per ", "/", StringComparison.OrdinalIgnoreCase).Split('/');
+        return above.Skip(1).Aggregate(Product(above[0]), (unit, below) => unit.Per(Product(below)));
+    }
 
     public static bool IsNameless(string declared) => Nameless.Contains(declared.Trim());
 
@@ -50,8 +61,14 @@ internal sealed class Unit
 
     public Unit Per(Unit other) => Combined(other, -1);
 
-    /// <summary>Whether the two may be added and compared; what is unknown goes with anything.</summary>
-    public bool GoesWith(Unit other) => IsOpen || other.IsOpen || powers.SequenceEqual(other.powers);
+    /// <summary>
+    /// Whether the two may be added and compared. What is unknown goes with anything, and so does a compound: only its
+    /// maker knows what name it goes by.
+    /// </summary>
+    public bool GoesWith(Unit other) =>
+        !IsSimple || !other.IsSimple || powers.Keys.SequenceEqual(other.powers.Keys, StringComparer.OrdinalIgnoreCase);
+
+    bool IsSimple => IsNone || Single is not null;
 
     public override string ToString()
     {
@@ -78,5 +95,15 @@ internal sealed class Unit
     static string Written(KeyValuePair<string, int> power) =>
         Math.Abs(power.Value) == 1 ? power.Key : $"{power.Key}^{Math.Abs(power.Value)}";
 
-    static string Canonical(string declared) => Euro.Contains(declared.Trim()) ? "EUR" : declared.Trim();
+    static Unit Product(string names) =>
+        names
+            .Split('*', '·', '×')
+            .Where(name => !IsNameless(name))
+            .Aggregate(None, (unit, name) => unit.Times(new(false, NoPowers.SetItem(Canonical(name), 1))));
+
+    static string Canonical(string declared)
+    {
+        var plain = declared.Trim().Replace('²', '2').Replace('³', '3');
+        return SameAs.GetValueOrDefault(plain, plain);
+    }
 }

@@ -34,6 +34,8 @@ internal sealed class Table(Desk desk, Mapping? mapping)
     {
         if (FindHeading(rows, turned) is not { } heading || LayoutOf(heading) is not { } layout)
             return false;
+        if (!SaysForWhom(layout, heading))
+            return false;
         foreach (var value in layout.Values)
             value.Notation = Notation;
         if (judged is not null)
@@ -55,6 +57,27 @@ internal sealed class Table(Desk desk, Mapping? mapping)
         !IsLong ? new WideHeading(desk, mapping!).Read(heading)
         : SdmxHeading.Is(heading) ? new SdmxHeading(desk).Read(heading)
         : new LongHeading(desk).Read(heading);
+
+    /// <summary>Whoever delivers for others only says of each figure whose it is.</summary>
+    bool SaysForWhom(Layout layout, Heading heading)
+    {
+        if (
+            desk.Organisations is not { SpeaksForOthers: true, IsExpected: false }
+            || layout.Organisation >= 0
+            || layout.Values.TrueForAll(value => value.Organisation >= 0 || value.Refused)
+        )
+            return true;
+        desk.Book.Error(
+            "heading",
+            heading.Places[0],
+            () =>
+                new(
+                    "Kolom 'organisation' ontbreekt; wie voor anderen aanlevert, noemt bij elk cijfer de organisatie",
+                    "Column 'organisation' is missing; who delivers for others names the organisation with each figure"
+                )
+        );
+        return false;
+    }
 
     bool HasRange(string written)
     {

@@ -8,6 +8,7 @@ internal sealed class CellLattice(CellAxis[] axes, int minimumCell)
 {
     readonly Dictionary<long, decimal?> values = [];
     readonly HashSet<long> hidden = [];
+    bool hidesAll;
 
     /// <summary>Adds a cell, given by its member on each axis, to itself and to every total that it is part of.</summary>
     public void Add(int[] members, decimal value, bool confidential)
@@ -19,11 +20,14 @@ internal sealed class CellLattice(CellAxis[] axes, int minimumCell)
     }
 
     /// <summary>Whether the cell or total at these nodes must stay hidden; call <see cref="Settle"/> first.</summary>
-    public bool IsHidden(int[] nodes) => hidden.Contains(KeyOf(nodes));
+    public bool IsHidden(int[] nodes) => hidesAll || hidden.Contains(KeyOf(nodes));
 
     /// <summary>Whether the cell of a row itself must stay hidden.</summary>
     public bool IsCellHidden(int[] members) =>
-        hidden.Contains(KeyOf([.. members.Select((member, axis) => axes[axis].ChainOf(member)[0])]));
+        hidesAll || hidden.Contains(KeyOf([.. members.Select((member, axis) => axes[axis].ChainOf(member)[0])]));
+
+    /// <summary>For cells that cannot be reckoned with: what may not be known to be safe is hidden.</summary>
+    public void HideAll() => hidesAll = true;
 
     /// <summary>Hides what is too small, and then whatever would give a hidden cell away, until nothing does.</summary>
     public void Settle()
@@ -31,7 +35,7 @@ internal sealed class CellLattice(CellAxis[] axes, int minimumCell)
         foreach (var (key, value) in values)
             if (value is { } known && Confidentiality.IsSmall(known, minimumCell))
                 hidden.Add(key);
-        var equations = Equations();
+        var equations = hidden.Count > 0 ? Equations() : [];
         for (var changed = hidden.Count > 0; changed; )
         {
             changed = false;

@@ -108,6 +108,20 @@ internal sealed class Confidentiality(Ground ground, Snapshot snapshot)
             ],
             indicator.Facts.MinimumCell
         );
+        try
+        {
+            Fill(lattice, indicator, index, periods);
+            lattice.Settle();
+        }
+        catch (OverflowException)
+        {
+            lattice.HideAll();
+        }
+        return lattice;
+    }
+
+    void Fill(CellLattice lattice, Indicator indicator, int index, ImmutableArray<Period> periods)
+    {
         var segment = snapshot.Of(index);
         for (var i = 0; i < periods.Length; i++)
         {
@@ -120,8 +134,6 @@ internal sealed class Confidentiality(Ground ground, Snapshot snapshot)
                         snapshot.Columns.States[row].Confidential
                     );
         }
-        lattice.Settle();
-        return lattice;
     }
 
     int[] MembersOf(Indicator indicator, int period, int organisation, int breakdown) =>

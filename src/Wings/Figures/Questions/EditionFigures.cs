@@ -15,8 +15,7 @@ public sealed class EditionFigures : IEditionFigures
 {
     readonly Ground ground;
     readonly ImmutableArray<ReadDelivery> accepted;
-    readonly ConcurrentDictionary<int, Lazy<(Snapshot, AcceptedDeliveries)>> snapshots = new();
-    readonly ConcurrentDictionary<(DateOnly?, int), KnownFigures> known = new();
+    readonly ConcurrentDictionary<int, Lazy<Moment>> moments = new();
 
     /// <summary>Over what was read. The breakdowns must be complete: no observation is added afterwards.</summary>
     public EditionFigures(
@@ -81,24 +80,21 @@ public sealed class EditionFigures : IEditionFigures
 
     public ImmutableArray<Period> Periods(string indicator) => ground.Reach.Periods(indicator);
 
+    /// <summary>Days between two acceptances know the same, and share what was worked out for them.</summary>
     public IFigures AsKnown(DateOnly? day)
     {
         var count = day is { } last
             ? accepted.Count(one => (one.Report.Accepted ?? Edition.Published) <= last)
             : accepted.Length;
-        return known.GetOrAdd((day, count), key => Over(key.Item1, key.Item2));
+        return new KnownFigures(day, ground, moments.GetOrAdd(count, key => new(() => MomentAfter(key))).Value);
     }
 
-    KnownFigures Over(DateOnly? day, int count)
+    Moment MomentAfter(int count)
     {
-        var (snapshot, deliveries) = snapshots
-            .GetOrAdd(count, key => new(() => Build(AcceptedDeliveries.First(accepted, key))))
-            .Value;
-        return new(day, ground, snapshot, deliveries);
+        var deliveries = AcceptedDeliveries.First(accepted, count);
+        var snapshot = SnapshotBuilder.Build(ground.Catalogue.Indicators.Length, deliveries.Observations);
+        return new(snapshot, deliveries, new(ground, snapshot));
     }
-
-    (Snapshot, AcceptedDeliveries) Build(AcceptedDeliveries deliveries) =>
-        (SnapshotBuilder.Build(ground.Catalogue.Indicators.Length, deliveries.Observations), deliveries);
 
     static IndicatorFacts WithProportion(IndicatorFacts facts, ReadFormula? formula) =>
         facts with
@@ -106,3 +102,6 @@ public sealed class EditionFigures : IEditionFigures
             Proportion = facts.Proportion ?? formula?.Formula?.Proportion,
         };
 }
+
+/// <summary>What is known after a number of acceptances.</summary>
+internal sealed record Moment(Snapshot Snapshot, AcceptedDeliveries Deliveries, Confidentiality Confidentiality);

@@ -12,12 +12,16 @@ internal sealed class KnownFigures : IFigures
     readonly Confidentiality confidentiality;
     readonly Tracing tracing;
 
-    public KnownFigures(DateOnly? knownAt, Ground ground, Snapshot snapshot, AcceptedDeliveries deliveries)
+    public KnownFigures(DateOnly? knownAt, Ground ground, Moment moment)
     {
-        (KnownAt, Ground, Snapshot) = (knownAt, ground, snapshot);
-        collected = new(ground, snapshot, (indicator, at) => new Asking(this, AsOf.Then).At(indicator, at).Value);
-        confidentiality = new(ground, snapshot);
-        tracing = new(this, confidentiality, deliveries);
+        (KnownAt, Ground, Snapshot) = (knownAt, ground, moment.Snapshot);
+        collected = new(
+            ground,
+            moment.Snapshot,
+            (indicator, at) => new Asking(this, AsOf.Then).At(indicator, at).Value
+        );
+        confidentiality = moment.Confidentiality;
+        tracing = new(this, confidentiality, moment.Deliveries);
     }
 
     public DateOnly? KnownAt { get; }

@@ -29,7 +29,7 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
             judged.Tag.Words,
             VerdictWords.SignalOf(claim),
             VerdictWords.Of(claim).In(Language),
-            judged.Reason.In(Language),
+            VerdictWords.Beside(judged.Verdict, judged.Reason, Language),
             Deviation(claim),
             Decision(claim),
             erratum is null ? null : Revision(erratum),
@@ -63,7 +63,7 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
         new(
             VerdictWords.SignalOf(erratum.Is.Verdict),
             VerdictWords.Of(erratum.Is.Verdict).In(Language),
-            erratum.Is.Reason.In(Language),
+            VerdictWords.Beside(erratum.Is.Verdict, erratum.Is.Reason, Language),
             erratum.Delivery
         );
 
@@ -88,7 +88,7 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
             new(part.Words),
             new(VerdictWords.Of(part.Verdict).In(Language), Signal: VerdictWords.SignalOf(part.Verdict)),
             Cell.Of(part.Value is { } value ? compared.Say(value) : null),
-            new(part.Reason.In(Language)),
+            new(VerdictWords.Beside(part.Verdict, part.Reason, Language)),
         ]);
 
     /// <summary>Null for a claim whose address says nothing that exists.</summary>

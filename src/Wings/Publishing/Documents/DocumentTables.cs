@@ -59,7 +59,7 @@ static class DocumentTables
             );
 
     static string Said(Claims.JudgedClaim judged, Language language) =>
-        $"{VerdictWords.Of(judged.Verdict).In(language)}. {judged.Reason.In(language)}";
+        $"{VerdictWords.Of(judged.Verdict).In(language)}. {VerdictWords.Beside(judged.Verdict, judged.Reason, language)}";
 
     public static TableView? Untagged(JudgedDocument document, Language language) =>
         document.Untagged.IsEmpty

@@ -61,7 +61,7 @@ sealed partial class Prose(string title, Language language, IReadOnlyDictionary<
     string TableStart()
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{DocumentTexts.TableInText.In(language)} {++tables}");
-        return $"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\"><table>";
+        return $"<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{name}\"><table>";
     }
 
     string Noted(Match match) =>

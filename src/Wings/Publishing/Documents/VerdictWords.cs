@@ -14,10 +14,10 @@ public static class VerdictWords
     public static Bilingual Of(Verdict verdict) =>
         verdict switch
         {
-            Verdict.Holds => new("Klopt", "Holds"),
+            Verdict.Holds => new("Klopt", "True"),
             Verdict.Understated => new("Te zwak gesteld", "Understated"),
-            Verdict.Fails => new("Klopt niet", "Fails"),
-            Verdict.Unverifiable => new("Niet na te gaan", "Unverifiable"),
+            Verdict.Fails => new("Klopt niet", "Not true"),
+            Verdict.Unverifiable => new("Niet na te gaan", "Cannot be verified"),
             _ => new("Niet te lezen", "Unreadable"),
         };
 
@@ -30,6 +30,13 @@ public static class VerdictWords
             (Verdict.Understated, _, not null) => AcceptedWeak,
             var (verdict, _, _) => Of(verdict),
         };
+
+    /// <summary>A reason without the verdict's word before it, for beside a mark that already says it.</summary>
+    public static string Beside(Verdict verdict, Bilingual reason, Language language)
+    {
+        var (word, text) = (Of(verdict).In(language) + ": ", reason.In(language));
+        return text.StartsWith(word, StringComparison.Ordinal) ? text[word.Length..] : text;
+    }
 
     public static Signal SignalOf(Verdict verdict) =>
         verdict switch

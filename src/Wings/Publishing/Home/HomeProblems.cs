@@ -21,7 +21,7 @@ static class HomeProblems
             yield return new(
                 $"‘{claim.Judged.Tag.Words}’",
                 frame.To($"{page}#claim-{claim.Number}"),
-                $"{VerdictWords.Of(claim).In(frame.Language)}. {claim.Judged.Reason.In(frame.Language)}"
+                $"{VerdictWords.Of(claim).In(frame.Language)}. {VerdictWords.Beside(claim.Judged.Verdict, claim.Judged.Reason, frame.Language)}"
             );
         foreach (var statement in document.Untagged)
             yield return new(

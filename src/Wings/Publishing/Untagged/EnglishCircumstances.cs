@@ -198,22 +198,24 @@ internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumst
 
     protected override bool All(Sentence words, int at, int next) =>
         !words.Is(at, "all")
-        || !words.Is(
-            at - 1,
-            "at",
-            "after",
-            "above",
-            "first",
-            "last",
-            "once",
-            "for",
-            "in",
-            "not",
-            "of",
-            "best",
-            "despite",
-            "overall"
-        ) && !words.Is(next, "right", "in", "too", "but", "along", "day", "time", "about", "at", "");
+        || !words.HyphenBefore(at)
+            && !words.Is(
+                at - 1,
+                "at",
+                "after",
+                "above",
+                "first",
+                "last",
+                "once",
+                "for",
+                "in",
+                "not",
+                "of",
+                "best",
+                "despite",
+                "overall"
+            )
+            && !words.Is(next, "right", "in", "too", "but", "along", "day", "time", "about", "at", "");
 
     protected override bool None(Sentence words, int at, int next) =>
         words.Word(at) switch

@@ -111,10 +111,33 @@ public sealed class EveryKeyTests : IDisposable
             trial.Read().Catalogue.Find("heat")!.Aggregation.For("organisation")
         );
 
+    [Theory]
+    [InlineData("{ organisation: max, period: last }", AggregationRule.Max, AggregationRule.Max, AggregationRule.Last)]
+    [InlineData("{ organisation: sum }", AggregationRule.Sum, AggregationRule.Sum, AggregationRule.None)]
+    [InlineData("{ period: last }", AggregationRule.None, AggregationRule.None, AggregationRule.Last)]
+    [InlineData("mean", AggregationRule.Mean, AggregationRule.Mean, AggregationRule.Mean)]
+    public void A_dimension_without_a_rule_is_not_totalled_by_a_guess(
+        string rule,
+        AggregationRule organisation,
+        AggregationRule province,
+        AggregationRule period
+    )
+    {
+        trial.Replace("catalogue/energy.yaml", "{ organisation: sum, province: sum, period: last }", rule);
+        var aggregation = trial.Read().Catalogue.Find("gas")!.Aggregation;
+        Assert.Equal(
+            (organisation, province, period),
+            (aggregation.For("organisation").Rule, aggregation.For("province").Rule, aggregation.For("period").Rule)
+        );
+    }
+
     [Fact]
     public void One_dimension_may_be_weighted()
     {
-        trial.Replace("catalogue/energy.yaml", "province: sum", "province: { weighted: heat }");
+        var text = TrialFolder.Right["catalogue/energy.yaml"];
+        text = text.Replace("{ weighted: gas }", "sum", StringComparison.Ordinal);
+        text = text.Replace("province: sum", "province: { weighted: heat }", StringComparison.Ordinal);
+        trial.Write("catalogue/energy.yaml", text);
         Assert.Equal("heat", trial.Read().Catalogue.Find("gas")!.Aggregation.For("province").Weight);
     }
 

@@ -47,4 +47,19 @@ public sealed class SealTests : IDisposable
         edition.Deliver("FIN", "2022 100");
         Assert.Equal(new DateTimeOffset(2024, 2, 16, 0, 0, 0, TimeSpan.Zero), edition.Read().Ledger.Entries[0].At);
     }
+
+    [Fact]
+    public void One_observation_is_shown_to_be_in_the_ledger_without_the_others()
+    {
+        edition.Deliver("FIN", "2021 90", "2022 100", "2023 110");
+        var read = edition.Read();
+        var leaves = read.Ledger.Seals.LeavesOf(read.Deliveries[0]);
+        Span<byte> salt = new byte[Commitment.Size];
+        Salts.Trial("small").ForObservations("deliveries/energy/FIN.csv").Write(1, salt);
+        var leaf = ObservationLeaves.Leaf(salt, "gas?period=2022&organisation=FIN 100 AF C3"u8);
+        Assert.Equal(leaf, leaves[1]);
+        Assert.True(MerkleTree.Includes(leaves.Root.AsSpan(), 3, 1, leaf, leaves.Proof(1)));
+        var content = Encoding.UTF8.GetString(read.Ledger.Acceptances[0].Content.AsSpan());
+        Assert.Contains("root " + Convert.ToHexStringLower(leaves.Root.AsSpan()), content, StringComparison.Ordinal);
+    }
 }

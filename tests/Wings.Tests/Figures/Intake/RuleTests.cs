@@ -211,4 +211,38 @@ public sealed class RuleTests
         Assert.Equal(5, read.Value("gas?period=2022&organisation=FIN"));
         Assert.Single(read.Result.Findings, finding => finding.Message.En.Contains("Spaces", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_blank_beside_a_value_at_the_same_coordinate_is_not_delivered_twice()
+    {
+        var read = new Office().Reads(Head + "gas;2022;\ngas;2022;5\ngas;2022;\n");
+
+        Assert.True(read.IsAccepted);
+        Assert.Equal(5, read.Value("gas?period=2022&organisation=FIN"));
+    }
+
+    [Fact]
+    public void A_formula_may_name_another_period_and_all_members()
+    {
+        var gas = Office.Measure("gas", "m3") with { Checks = [new FormulaCheck("gas <= gas[p-1y] * 2", null)] };
+        var total = Office.Measure("total", "rooms") with
+        {
+            Checks = [new FormulaCheck("total = sum(rooms{province=*})", null)],
+        };
+        var office = new Office
+        {
+            Indicators =
+            [
+                gas,
+                total,
+                Office.Measure("rooms", "rooms", Kernel.Time.Frequency.Year, ["organisation", "province"]),
+            ],
+        };
+
+        Assert.Equal(["C3 formula"], office.Reads(Head + "gas;2022;10\ngas;2023;21\n").Errors);
+        Assert.Equal(
+            ["C4 formula"],
+            office.Reads("indicator;period;value;province\nrooms;2022;3;DR\nrooms;2022;4;UT\ntotal;2022;8;\n").Errors
+        );
+    }
 }

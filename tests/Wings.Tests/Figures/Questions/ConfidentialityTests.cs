@@ -131,4 +131,27 @@ public sealed class ConfidentialityTests
         Assert.Equal(FigureStatus.Suppressed, edition.Ask("staff", "2023", "A", AsOf.Now).Status);
         Assert.Equal(420, edition.Ask("staff", "2023", asOf: AsOf.Now).Value);
     }
+
+    [Fact]
+    public void Values_too_large_to_reckon_with_are_rather_hidden_than_shown()
+    {
+        var huge = "staff 2023 70000000000000000000000000000";
+        var edition = Staff().Delivery("FIN", huge).Delivery("OCW", huge).Build();
+        Assert.Equal(FigureStatus.Missing, edition.Ask("staff", "2023").Status);
+        Assert.Equal(FigureStatus.Suppressed, edition.Ask("staff", "2023", "FIN").Status);
+    }
+
+    [Fact]
+    public void A_derived_count_under_the_smallest_cell_is_suppressed_too()
+    {
+        var edition = new TrialEdition()
+            .Organisation("FIN")
+            .Indicator("all")
+            .Indicator("women")
+            .Indicator("men", "all - women", minimumCell: 10)
+            .Collection("all women", "2023")
+            .Delivery("FIN", "all 2023 100", "women 2023 95")
+            .Build();
+        Assert.Equal(FigureStatus.Suppressed, edition.Ask("men", "2023").Status);
+    }
 }

@@ -73,32 +73,44 @@ public sealed class AddressTests
     public void Without_any_period_the_claim_is_unreadable() =>
         Assert.Equal(
             Verdict.Unreadable,
-            ClaimJudge.Judge(new("a.md", 1, "5", "gas_use"), new(Language.Nl, null), Edition(), Edition(), Policy.Default).Verdict
+            ClaimJudge
+                .Judge(new("a.md", 1, "5", "gas_use"), new(Language.Nl, null), Edition(), Edition(), Policy.Default)
+                .Verdict
         );
 
     [Fact]
     public void What_is_missing_insufficient_or_suppressed_is_unverifiable()
     {
         var edition = Edition()
-            .Figure("gas_use", "2020", new(123, FigureStatus.Provisional, new(1, 3), new("OCW ontbreekt", "OCW is missing"), false))
+            .Figure(
+                "gas_use",
+                "2020",
+                new(123, FigureStatus.Provisional, new(1, 3), new("OCW ontbreekt", "OCW is missing"), false)
+            )
             .Figure("gas_use", "2021", new(456, FigureStatus.Suppressed, Coverage.Whole))
-            .Figure("gas_use", "2019", new(5, FigureStatus.Provisional, new(2, 3), new("OCW ontbreekt", "OCW is missing")));
+            .Figure(
+                "gas_use",
+                "2019",
+                new(5, FigureStatus.Provisional, new(2, 3), new("OCW ontbreekt", "OCW is missing"))
+            );
         Assert.Equal(Verdict.Unverifiable, edition.Nl("5", "gas_use?period=2018").Verdict);
         Assert.Contains("OCW ontbreekt", edition.Nl("5", "gas_use?period=2020").Reason.Nl, StringComparison.Ordinal);
         Assert.Equal(Verdict.Holds, edition.Nl("5", "gas_use?period=2019").Verdict);
-        foreach (var (words, target) in new[]
-        {
-            ("456", "gas_use?period=2021"),
-            ("gestegen", "gas_use?from=2021&to=2023"),
-            ("van 456 naar 5", "gas_use?from=2021&to=2023"),
-            ("hoger", "gas_use?versus=period%3D2021"),
-            ("hoogste", "gas_use?among=periods"),
-            ("verdubbeld", "gas_use?from=2021&to=2023"),
-        })
+        foreach (
+            var (words, target) in new[]
+            {
+                ("400", "gas_use?period=2021"),
+                ("gestegen", "gas_use?from=2021&to=2023"),
+                ("van 400 naar 5", "gas_use?from=2021&to=2023"),
+                ("hoger", "gas_use?versus=period%3D2021"),
+                ("hoogste", "gas_use?among=periods"),
+                ("verdubbeld", "gas_use?from=2021&to=2023"),
+            }
+        )
         {
             var judged = edition.Nl(words, target);
             Assert.Equal((words, Verdict.Unverifiable, (decimal?)null), (words, judged.Verdict, judged.Value));
-            Assert.DoesNotContain("456", judged.Reason.Nl.Replace(words, "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain("456", judged.ToString(), StringComparison.Ordinal);
             Assert.Null(judged.Suggestion);
         }
     }

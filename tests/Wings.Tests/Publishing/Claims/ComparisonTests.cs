@@ -33,8 +33,16 @@ public sealed class ComparisonTests
     [InlineData("lager dan de raming", "jobs?versus=forecast", Verdict.Holds)]
     [InlineData("hoger dan verwacht", "jobs?versus=forecast", Verdict.Fails)]
     [InlineData("lager dan J&V", "jobs?organisation=FIN&versus=organisation%3DJ%2526V", Verdict.Holds)]
-    [InlineData("lager dan Justitie en Veiligheid", "jobs?organisation=FIN&versus=organisation%3DJ%2526V", Verdict.Holds)]
-    [InlineData("hoger dan FIN", "jobs?organisation=J%26V&versus=jobs%3Forganisation%3DFIN%26period%3D2023", Verdict.Holds)]
+    [InlineData(
+        "lager dan Justitie en Veiligheid",
+        "jobs?organisation=FIN&versus=organisation%3DJ%2526V",
+        Verdict.Holds
+    )]
+    [InlineData(
+        "hoger dan FIN",
+        "jobs?organisation=J%26V&versus=jobs%3Forganisation%3DFIN%26period%3D2023",
+        Verdict.Holds
+    )]
     [InlineData("lager", "gas?versus=heat", Verdict.Holds)]
     public void Values_are_compared_with_what_versus_names(string words, string target, Verdict verdict) =>
         Assert.Equal(verdict, Edition().Nl(words, target).Verdict);

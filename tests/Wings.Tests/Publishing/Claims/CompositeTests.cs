@@ -95,6 +95,9 @@ public sealed class CompositeTests
             .Value("x", "2022", 1000)
             .Value("x", "2023", 890)
             .Nl("gedaald met 11%", "x?from=2022&to=2023");
-        Assert.Equal((-0.11m, new Interval(-0.115m, -0.105m, false, true)), (judged.Parts[1].Value, judged.Parts[1].Interval));
+        Assert.Equal(
+            (-0.11m, new Interval(-0.115m, -0.105m, false, true)),
+            (judged.Parts[1].Value, judged.Parts[1].Interval)
+        );
     }
 }

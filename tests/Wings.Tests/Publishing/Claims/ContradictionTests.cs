@@ -30,7 +30,16 @@ public sealed class ContradictionTests
 
     [Fact]
     public void Claims_about_different_figures_never_contradict() =>
-        Assert.Equal(0, Pairs(("5", "users"), ("6", "users?period=2022"), ("7%", "rate"), ("8", "users?as=now"), ("9", "users?organisation=FIN")));
+        Assert.Equal(
+            0,
+            Pairs(
+                ("5", "users"),
+                ("6", "users?period=2022"),
+                ("7%", "rate"),
+                ("8", "users?as=now"),
+                ("9", "users?organisation=FIN")
+            )
+        );
 
     [Fact]
     public void Claims_on_what_cannot_be_verified_contradict_too() =>

@@ -13,7 +13,21 @@ public sealed class HedgeTests
     [InlineData("162751", Verdict.Fails)]
     public void About_reaches_five_percent_to_either_side(string value, Verdict verdict)
     {
-        foreach (var hedge in (string[])["circa", "Circa", "ca.", "ongeveer", "rond de", "rond", "zo'n", "zo’n", "om en nabij", "om en nabij de"])
+        foreach (
+            var hedge in (string[])
+                [
+                    "circa",
+                    "Circa",
+                    "ca.",
+                    "ongeveer",
+                    "rond de",
+                    "rond",
+                    "zo'n",
+                    "zo’n",
+                    "om en nabij",
+                    "om en nabij de",
+                ]
+        )
             Assert.Equal((hedge, verdict), (hedge, Level(Language.Nl, hedge + " 155.000", value)));
         foreach (var hedge in (string[])["about", "around", "approximately", "some"])
             Assert.Equal((hedge, verdict), (hedge, Level(Language.En, hedge + " 155,000", value)));

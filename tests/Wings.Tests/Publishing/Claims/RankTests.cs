@@ -75,7 +75,10 @@ public sealed class RankTests
     static FakeEdition Years(params decimal[] values) =>
         values
             .Select((value, index) => (value, index))
-            .Aggregate(new FakeEdition().Measure("jobs", "fte"), (edition, one) => edition.Value("jobs", $"{2018 + one.index}", one.value));
+            .Aggregate(
+                new FakeEdition().Measure("jobs", "fte"),
+                (edition, one) => edition.Value("jobs", $"{2018 + one.index}", one.value)
+            );
 
     [Theory]
     [InlineData("hoogste", "jobs?period=2023&among=periods", Verdict.Fails)]
@@ -86,8 +89,11 @@ public sealed class RankTests
     [InlineData("hoogste", "jobs?period=2022&among=periods&from=2021&to=2023", Verdict.Fails)]
     [InlineData("hoogste", "jobs?period=2019&among=periods&from=2021&to=2023", Verdict.Unreadable)]
     [InlineData("hoogste", "jobs?period=2020-01&among=periods", Verdict.Unreadable)]
-    public void A_rank_among_periods_is_within_the_collection_or_from_and_to(string words, string target, Verdict verdict) =>
-        Assert.Equal(verdict, Years(10, 20, 90, 30, 40, 50).Nl(words, target).Verdict);
+    public void A_rank_among_periods_is_within_the_collection_or_from_and_to(
+        string words,
+        string target,
+        Verdict verdict
+    ) => Assert.Equal(verdict, Years(10, 20, 90, 30, 40, 50).Nl(words, target).Verdict);
 
     [Fact]
     public void With_a_period_missing_nothing_is_known() =>
@@ -96,7 +102,10 @@ public sealed class RankTests
     [Fact]
     public void Years_are_ranked_among_the_years_of_which_every_month_is_collected()
     {
-        var edition = new FakeEdition { Collected = [.. new Period(new(2021, 6, 1), new(2023, 12, 31)).Split(Frequency.Month)] }
+        var edition = new FakeEdition
+        {
+            Collected = [.. new Period(new(2021, 6, 1), new(2023, 12, 31)).Split(Frequency.Month)],
+        }
             .Measure("gas", "m3")
             .Value("gas", "2022", 10)
             .Value("gas", "2023", 9);
@@ -106,7 +115,10 @@ public sealed class RankTests
     [Fact]
     public void Spans_are_ranked_among_spans_of_equal_length()
     {
-        var edition = new FakeEdition { Collected = [.. new Period(new(2022, 1, 1), new(2023, 12, 31)).Split(Frequency.Month)] }
+        var edition = new FakeEdition
+        {
+            Collected = [.. new Period(new(2022, 1, 1), new(2023, 12, 31)).Split(Frequency.Month)],
+        }
             .Measure("gas", "m3")
             .Value("gas", "2022-02..2022-09", 7)
             .Value("gas", "2022-10..2023-05", 9);

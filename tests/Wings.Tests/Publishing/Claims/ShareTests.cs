@@ -12,7 +12,12 @@ public sealed class ShareTests
     [InlineData("0.95", "0.949", "vrijwel alle|nagenoeg alle", "nearly all")]
     [InlineData("1", "0.9", "vrijwel alle|nagenoeg alle", "nearly all")]
     [InlineData("0.75", "0.749", "het overgrote deel|verreweg de meeste", "the vast majority|a vast majority")]
-    [InlineData("0.501", "0.5", "het gros|de meeste|het merendeel|de meerderheid|een meerderheid", "most|the majority|a majority")]
+    [InlineData(
+        "0.501",
+        "0.5",
+        "het gros|de meeste|het merendeel|de meerderheid|een meerderheid",
+        "most|the majority|a majority"
+    )]
     [InlineData("0.40", "0.399", "een groot deel", "a large part")]
     [InlineData("0.249", "0.25", "een klein deel", "a small part")]
     [InlineData("0.001", "0", "een klein deel", "a small part")]
@@ -20,7 +25,12 @@ public sealed class ShareTests
     [InlineData("0", "0.6", "een minderheid", "a minority")]
     public void A_share_in_words_has_its_bound(string holds, string fails, string dutch, string english)
     {
-        foreach (var (language, words) in dutch.Split('|').Select(w => (Language.Nl, w)).Concat(english.Split('|').Select(w => (Language.En, w))))
+        foreach (
+            var (language, words) in dutch
+                .Split('|')
+                .Select(w => (Language.Nl, w))
+                .Concat(english.Split('|').Select(w => (Language.En, w)))
+        )
         {
             Assert.Equal((words, Verdict.Holds), (words, Level(language, words, holds, "ratio")));
             Assert.Equal((words, Verdict.Fails), (words, Level(language, words, fails, "ratio")));
@@ -59,15 +69,17 @@ public sealed class ShareTests
     [InlineData("miljoenen", "millions", 1_000_000)]
     public void A_magnitude_is_from_twice_to_ten_times_its_power(string dutch, string english, int power)
     {
-        foreach (var (times, plain, many) in new[]
-        {
-            (1.99m, Verdict.Fails, Verdict.Fails),
-            (2m, Verdict.Holds, Verdict.Fails),
-            (2.99m, Verdict.Holds, Verdict.Fails),
-            (3m, Verdict.Holds, Verdict.Holds),
-            (9.99m, Verdict.Holds, Verdict.Holds),
-            (10m, Verdict.Understated, Verdict.Understated),
-        })
+        foreach (
+            var (times, plain, many) in new[]
+            {
+                (1.99m, Verdict.Fails, Verdict.Fails),
+                (2m, Verdict.Holds, Verdict.Fails),
+                (2.99m, Verdict.Holds, Verdict.Fails),
+                (3m, Verdict.Holds, Verdict.Holds),
+                (9.99m, Verdict.Holds, Verdict.Holds),
+                (10m, Verdict.Understated, Verdict.Understated),
+            }
+        )
         {
             var value = Notation.Plain(times * power);
             Assert.Equal((times, plain), (times, Level(Language.Nl, dutch, value)));

@@ -7,7 +7,12 @@ namespace Rekenschap.Wings.Tests.Publishing.Claims;
 
 public sealed class TargetTests
 {
-    static FakeEdition Edition(decimal value, Comparison compare = Comparison.AtLeast, decimal target = 0.15m, string period = "2030") =>
+    static FakeEdition Edition(
+        decimal value,
+        Comparison compare = Comparison.AtLeast,
+        decimal target = 0.15m,
+        string period = "2030"
+    ) =>
         new FakeEdition()
             .Measure("saving", "ratio")
             .Measure("other", "fte")
@@ -15,8 +20,13 @@ public sealed class TargetTests
             .Goal(new("goal", null, "saving", compare, target, null, null, false, Period.Parse(period)))
             .Goal(new("elsewhere", null, "other", compare, 1, null, null, false, Period.Parse(period)));
 
-    static Verdict Nl(string words, decimal value, Comparison compare = Comparison.AtLeast, decimal target = 0.15m, string period = "2030") =>
-        Edition(value, compare, target, period).Nl(words, "saving?against=goal").Verdict;
+    static Verdict Nl(
+        string words,
+        decimal value,
+        Comparison compare = Comparison.AtLeast,
+        decimal target = 0.15m,
+        string period = "2030"
+    ) => Edition(value, compare, target, period).Nl(words, "saving?against=goal").Verdict;
 
     [Theory]
     [InlineData("behaald", "met")]
@@ -25,19 +35,21 @@ public sealed class TargetTests
     [InlineData("haalde", "was achieved")]
     public void A_target_is_met_when_its_own_comparison_holds(string dutch, string english)
     {
-        foreach (var (value, compare, verdict) in new[]
-        {
-            (0.15m, Comparison.AtLeast, Verdict.Holds),
-            (0.149m, Comparison.AtLeast, Verdict.Fails),
-            (0.15m, Comparison.More, Verdict.Fails),
-            (0.151m, Comparison.More, Verdict.Holds),
-            (0.15m, Comparison.AtMost, Verdict.Holds),
-            (0.151m, Comparison.AtMost, Verdict.Fails),
-            (0.15m, Comparison.Less, Verdict.Fails),
-            (0.149m, Comparison.Less, Verdict.Holds),
-            (0.15m, Comparison.Equal, Verdict.Holds),
-            (0.151m, Comparison.Equal, Verdict.Fails),
-        })
+        foreach (
+            var (value, compare, verdict) in new[]
+            {
+                (0.15m, Comparison.AtLeast, Verdict.Holds),
+                (0.149m, Comparison.AtLeast, Verdict.Fails),
+                (0.15m, Comparison.More, Verdict.Fails),
+                (0.151m, Comparison.More, Verdict.Holds),
+                (0.15m, Comparison.AtMost, Verdict.Holds),
+                (0.151m, Comparison.AtMost, Verdict.Fails),
+                (0.15m, Comparison.Less, Verdict.Fails),
+                (0.149m, Comparison.Less, Verdict.Holds),
+                (0.15m, Comparison.Equal, Verdict.Holds),
+                (0.151m, Comparison.Equal, Verdict.Fails),
+            }
+        )
         {
             Assert.Equal(verdict, Nl(dutch, value, compare));
             Assert.Equal(verdict, Edition(value, compare).En(english, "saving?against=goal").Verdict);
@@ -57,7 +69,10 @@ public sealed class TargetTests
     public void Comfortably_met_has_a_tenth_of_the_target_to_spare(string value, Comparison compare, Verdict verdict)
     {
         Assert.Equal(verdict, Nl("ruim behaald", Judging.Number(value), compare));
-        Assert.Equal(verdict, Edition(Judging.Number(value), compare).En("comfortably met", "saving?against=goal").Verdict);
+        Assert.Equal(
+            verdict,
+            Edition(Judging.Number(value), compare).En("comfortably met", "saving?against=goal").Verdict
+        );
     }
 
     [Theory]
@@ -69,7 +84,9 @@ public sealed class TargetTests
             .Measure("jobs", "fte")
             .Value("jobs", "2018", 30_000)
             .Value("jobs", "2023", Judging.Number(value))
-            .Goal(new("fewer", null, "jobs", Comparison.AtMost, null, -0.1m, Period.Year(2018), false, Period.Year(2025)));
+            .Goal(
+                new("fewer", null, "jobs", Comparison.AtMost, null, -0.1m, Period.Year(2018), false, Period.Year(2025))
+            );
         Assert.Equal(verdict, edition.Nl("ruim behaald", "jobs?against=fewer").Verdict);
     }
 
@@ -116,7 +133,11 @@ public sealed class TargetTests
         Assert.Contains("goal", Edition(0.2m).Nl("behaald", "saving").Reason.Nl, StringComparison.Ordinal);
         Assert.Equal(Verdict.Unreadable, Edition(0.2m).Nl("behaald", "saving").Verdict);
         Assert.Equal(Verdict.Unreadable, Edition(0.2m).Nl("behaald", "saving?against=elsewhere").Verdict);
-        Assert.Contains("'goal'", Edition(0.2m).Nl("behaald", "saving?against=gaol").Reason.Nl, StringComparison.Ordinal);
+        Assert.Contains(
+            "'goal'",
+            Edition(0.2m).Nl("behaald", "saving?against=gaol").Reason.Nl,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -125,7 +146,9 @@ public sealed class TargetTests
         var edition = new FakeEdition()
             .Measure("jobs", "fte")
             .Value("jobs", "2023", 1)
-            .Goal(new("fewer", null, "jobs", Comparison.AtMost, null, -0.1m, Period.Year(2018), false, Period.Year(2025)));
+            .Goal(
+                new("fewer", null, "jobs", Comparison.AtMost, null, -0.1m, Period.Year(2018), false, Period.Year(2025))
+            );
         Assert.Equal(Verdict.Unverifiable, edition.Nl("behaald", "jobs?against=fewer").Verdict);
         Assert.Equal(Verdict.Unverifiable, edition.Nl("niet behaald", "jobs?against=fewer").Verdict);
     }

@@ -14,15 +14,19 @@ internal sealed class CellJudge(Desk desk)
     public void Judge(Series series, int period, CellReading reading, Place place)
     {
         var number = desk.Series.NumberOf(series);
-        if (desk.Values.Find(number, period) is >= 0 and var first)
+        var first = desk.Values.Find(number, period);
+        if (first >= 0 && (reading.Fate == CellFate.LeftOut || desk.Values.StateAt(first).Fate != CellFate.LeftOut))
         {
-            if (reading.Fate != CellFate.Wrong)
+            if (reading.Fate == CellFate.Good)
                 Twice(first, place);
             return;
         }
         if (reading.State.HasValue && Broken(series, period, reading.Value, place) is { } rule)
             reading = CellReading.Failed(desk.Book.LetsPass(rule));
-        desk.Values.Add(number, period, reading.Value, reading.State, place);
+        if (first >= 0)
+            desk.Values.Replace(first, reading.Value, reading.State, place);
+        else
+            desk.Values.Add(number, period, reading.Value, reading.State, place);
     }
 
     void Twice(int first, Place place)

@@ -5,16 +5,44 @@ using Rekenschap.Kernel.Values;
 namespace Rekenschap.Figures.Intake.Checks;
 
 /// <summary>Holds a value against the same organisation's latest value a step earlier, up and down alike.</summary>
-internal static class ChangeCheckup
+internal sealed class ChangeCheckup(Desk desk, Known known)
 {
-    public static Bilingual? Question(Known known, Series series, Period period, decimal value, ChangeCheck check)
+    readonly Dictionary<Step, (Period Period, int Number)?[]> steps = [];
+
+    public Bilingual? Question(int entry, ChangeCheck check)
     {
-        if (Earlier(period, check.Over) is not { } earlier || known.Value(series, earlier) is not { } before)
+        var number = desk.Values.SeriesAt(entry);
+        if (Earlier(desk.Values.PeriodAt(entry), check.Over) is not { } earlier)
             return null;
-        var change = before == 0 ? (value == 0 ? 0 : double.PositiveInfinity) : Change(value, before);
+        if (known.Value(number, desk.Series[number], earlier.Number, earlier.Period) is not { } before)
+            return null;
+        var value = desk.Values.ValueAt(entry);
         return IsWithin(value, before, check.QuestionAbove)
             ? null
-            : Text(value, before, earlier, change, check.QuestionAbove);
+            : Text(value, before, earlier.Period, check.QuestionAbove);
+    }
+
+    /// <summary>The period a step earlier, worked out once for each; null where the calendar has none.</summary>
+    (Period Period, int Number)? Earlier(int period, Step over)
+    {
+        if (!steps.TryGetValue(over, out var earlier))
+            steps[over] = earlier = [
+                .. Enumerable.Range(0, desk.Periods.Count).Select(number => Shifted(number, over)),
+            ];
+        return earlier[period];
+    }
+
+    (Period Period, int Number)? Shifted(int number, Step over)
+    {
+        try
+        {
+            var period = desk.Periods[number].Period.Shift(over.Negate());
+            return (period, desk.Periods.TryNumberOf(period, out var known) ? known : -1);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
+        }
     }
 
     static bool IsWithin(decimal value, decimal before, decimal share)
@@ -29,29 +57,16 @@ internal static class ChangeCheckup
         }
     }
 
-    static double Change(decimal value, decimal before) => ((double)value - (double)before) / Math.Abs((double)before);
+    static double Change(decimal value, decimal before) =>
+        before == 0
+            ? value == 0
+                ? 0
+                : double.PositiveInfinity
+            : ((double)value - (double)before) / Math.Abs((double)before);
 
-    static Period? Earlier(Period period, Step over) =>
-        period.Start.Year - over.Count < 2 && over.Unit == Frequency.Year
-        || period.Start.DayNumber < 800
-        || over.Count > 1_000_000
-            ? null
-            : Shifted(period, over);
-
-    static Period? Shifted(Period period, Step over)
+    static Bilingual Text(decimal value, decimal before, Period earlier, decimal limit)
     {
-        try
-        {
-            return period.Shift(over.Negate());
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return null;
-        }
-    }
-
-    static Bilingual Text(decimal value, decimal before, Period earlier, double change, decimal limit)
-    {
+        var change = Change(value, before);
         var (nl, en) = (Write(value, before, Language.Nl), Write(value, before, Language.En));
         return new(
             $"{nl} in {earlier}: {Percent(change, "meer", "minder", Language.Nl)}, boven de drempel van {Notation.Percent(limit, 0, Language.Nl)}; controleer of licht toe",

@@ -21,7 +21,7 @@ internal sealed class Completeness
         var named = Enumerable.Range(0, desk.Series.Count).Select(number => desk.Series[number].Organisation);
         organisations =
         [
-            .. (desk.Organisations.IsExpected ? named.Append(desk.Organisations.Deliverer) : named).Distinct().Order(),
+            .. named.Append(desk.Organisations.Deliverer).Distinct().Where(desk.Organisations.IsAsked).Order(),
         ];
     }
 
@@ -51,28 +51,38 @@ internal sealed class Completeness
 
     IEnumerable<(Coordinate Coordinate, int Entry)> LeftOut(int indicator)
     {
-        var periods = desk.Context.Collection.Period.Split(desk.Rules[indicator].Frequency).ToList();
+        var periods = desk
+            .Context.Collection.Period.Split(desk.Rules[indicator].Frequency)
+            .Select(period => (Period: period, Number: desk.Periods.TryNumberOf(period, out var number) ? number : -1))
+            .ToList();
         foreach (var organisation in organisations)
-        foreach (var members in Combinations(indicator))
-        foreach (var period in periods.Where(period => desk.Organisations[organisation].ExistsOn(period.End)))
         {
-            var breakdown = desk.Context.Breakdowns.Find(members);
-            var series = new Series(indicator, organisation, breakdown);
-            var entry = breakdown < 0 ? -1 : EntryOf(series, period);
-            var absent = entry < 0 || desk.Values.StateAt(entry).Fate == CellFate.LeftOut;
-            if (absent && (breakdown < 0 || !IsAccepted(series, period)))
+            var expected = periods.FindAll(one => desk.Organisations[organisation].ExistsOn(one.Period.End));
+            foreach (var members in Combinations(indicator))
+            foreach (
+                var (period, entry) in LeftOut(
+                    new(indicator, organisation, desk.Context.Breakdowns.Find(members)),
+                    expected
+                )
+            )
                 yield return (new(period, desk.Organisations[organisation].Code, members), entry);
+        }
+    }
+
+    IEnumerable<(Period Period, int Entry)> LeftOut(Series series, List<(Period Period, int Number)> expected)
+    {
+        var known = series.Breakdown < 0 ? -1 : desk.Series.Find(series);
+        foreach (var (period, number) in expected)
+        {
+            var entry = known < 0 || number < 0 ? -1 : desk.Values.Find(known, number);
+            var absent = entry < 0 || desk.Values.StateAt(entry).Fate == CellFate.LeftOut;
+            if (absent && (series.Breakdown < 0 || !IsAccepted(series, period)))
+                yield return (period, entry);
         }
     }
 
     bool IsAccepted(Series series, Period period) =>
         desk.Context.Accepted.TryGet(series.Indicator, series.Organisation, period, series.Breakdown, out _);
-
-    int EntryOf(Series series, Period period)
-    {
-        var number = desk.Series.Find(series);
-        return number >= 0 && desk.Periods.TryNumberOf(period, out var known) ? desk.Values.Find(number, known) : -1;
-    }
 
     /// <summary>Every combination of members that sum no others; nothing can be expected of a dimension without a code list.</summary>
     List<ImmutableSortedDictionary<string, string>> Combinations(int indicator)

@@ -50,6 +50,10 @@ internal sealed class DeliveredValues
         return entry;
     }
 
+    /// <summary>Puts a value where the coordinate was left out before.</summary>
+    public void Replace(int entry, decimal value, CellState state, Place place) =>
+        (values[entry], states[entry], places[entry]) = (value, state, place);
+
     static ulong Key(int series, int period) => ((ulong)(uint)series << 32) | (uint)period;
 
     int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - BitOperations.Log2((uint)index.Length)));

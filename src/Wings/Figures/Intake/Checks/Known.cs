@@ -5,13 +5,16 @@ namespace Rekenschap.Figures.Intake.Checks;
 /// <summary>What is known of a coordinate when this delivery is in: its own value, else the one accepted before.</summary>
 internal sealed class Known(Desk desk)
 {
-    public decimal? Value(Series series, Period period)
+    public decimal? Value(Series series, Period period) =>
+        Value(desk.Series.Find(series), series, desk.Periods.TryNumberOf(period, out var number) ? number : -1, period);
+
+    /// <summary>The same where the numbers of series and period are known, -1 for one that the delivery has not.</summary>
+    public decimal? Value(int seriesNumber, Series series, int periodNumber, Period period)
     {
-        var number = desk.Series.Find(series);
         if (
-            number >= 0
-            && desk.Periods.TryNumberOf(period, out var periodNumber)
-            && desk.Values.Find(number, periodNumber) is >= 0 and var entry
+            seriesNumber >= 0
+            && periodNumber >= 0
+            && desk.Values.Find(seriesNumber, periodNumber) is >= 0 and var entry
             && desk.Values.StateAt(entry) is { Fate: not CellFate.LeftOut } state
         )
             return state.HasValue ? desk.Values.ValueAt(entry) : null;

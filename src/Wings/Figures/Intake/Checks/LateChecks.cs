@@ -12,6 +12,7 @@ internal sealed class LateChecks
     readonly Desk desk;
     readonly Explanations explanations;
     readonly Known known;
+    readonly ChangeCheckup changes;
     readonly OutlierCheckup outliers;
 
     LateChecks(Desk desk)
@@ -19,6 +20,7 @@ internal sealed class LateChecks
         this.desk = desk;
         explanations = new(desk.Context);
         known = new(desk);
+        changes = new(desk, known);
         outliers = new(desk);
     }
 
@@ -43,16 +45,7 @@ internal sealed class LateChecks
         if (state.HasValue)
         {
             foreach (var check in rules.Changes)
-                if (
-                    ChangeCheckup.Question(
-                        known,
-                        series,
-                        desk.Periods[desk.Values.PeriodAt(entry)].Period,
-                        desk.Values.ValueAt(entry),
-                        check
-                    ) is
-                    { } text
-                )
+                if (changes.Question(entry, check) is { } text)
                     Put("change", entry, text);
             if (rules.Outlier is { } outlier && outliers.Question(entry, outlier) is { } strange)
                 Put("outlier", entry, strange);

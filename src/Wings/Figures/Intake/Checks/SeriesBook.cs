@@ -6,10 +6,10 @@ internal readonly record struct Series(int Indicator, int Organisation, int Brea
 /// <summary>The series that occur in one delivery, each with a number.</summary>
 internal sealed class SeriesBook
 {
+    const int Recent = 1024;
     readonly Dictionary<Series, int> numbers = [];
     readonly List<Series> all = [];
-    Series last;
-    int lastNumber = -1;
+    readonly (Series Series, int Number)[] recent = new (Series, int)[Recent];
 
     public Series this[int number] => all[number];
 
@@ -17,15 +17,18 @@ internal sealed class SeriesBook
 
     public int NumberOf(Series series)
     {
-        if (lastNumber >= 0 && series == last)
-            return lastNumber;
-        if (!numbers.TryGetValue(series, out lastNumber))
+        ref var slot = ref recent[
+            ((series.Indicator * 31 + series.Organisation) * 127 + series.Breakdown) & (Recent - 1)
+        ];
+        if (slot.Number > 0 && slot.Series == series)
+            return slot.Number - 1;
+        if (!numbers.TryGetValue(series, out var number))
         {
-            lastNumber = numbers[series] = all.Count;
+            number = numbers[series] = all.Count;
             all.Add(series);
         }
-        last = series;
-        return lastNumber;
+        slot = (series, number + 1);
+        return number;
     }
 
     /// <summary>The number of a series, or -1 where the delivery has none of it.</summary>

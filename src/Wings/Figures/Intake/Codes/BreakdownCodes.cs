@@ -13,17 +13,18 @@ internal sealed class BreakdownCodes(Breakdowns breakdowns)
     /// <summary>The combination without any member.</summary>
     public const int None = 0;
 
-    readonly Dictionary<(int Node, int Dimension, int Member), int> steps = [];
+    readonly Dictionary<ulong, int> steps = [];
     readonly List<(ImmutableSortedDictionary<string, string> Members, int Number)> nodes = [(Coordinate.NoMembers, 0)];
 
     /// <summary>The combination with one member more.</summary>
     public int With(int node, int dimension, int member, string dimensionCode, string memberCode)
     {
-        if (steps.TryGetValue((node, dimension, member), out var next))
+        var step = ((ulong)node << 36) | ((ulong)dimension << 28) | (uint)member;
+        if (steps.TryGetValue(step, out var next))
             return next;
         var members = nodes[node].Members.SetItem(dimensionCode, memberCode);
         nodes.Add((members, breakdowns.NumberOf(members)));
-        return steps[(node, dimension, member)] = nodes.Count - 1;
+        return steps[step] = nodes.Count - 1;
     }
 
     public int NumberOf(int node) => nodes[node].Number;

@@ -12,21 +12,38 @@ internal sealed class CodeCache(Func<string, int> find)
     const int Remembered = 1 << 17;
     const int LongestRemembered = 128;
 
+    const int Recent = 256;
+
     readonly Dictionary<byte[], int> known = new(new Bytes());
-    byte[] last = [];
-    int lastCode = Nothing;
+    readonly (byte[] Code, int Number)[] recent = new (byte[], int)[Recent];
 
     /// <summary>What <see cref="Find"/> gives for a code that stands for nothing.</summary>
     public const int Nothing = -1;
 
     public int Find(ReadOnlySpan<byte> code)
     {
-        if (lastCode != Nothing && code.SequenceEqual(last))
-            return lastCode;
+        ref var slot = ref recent[Slot(code)];
+        if (slot.Code is not null && code.SequenceEqual(slot.Code))
+            return slot.Number;
         var lookup = known.GetAlternateLookup<ReadOnlySpan<byte>>();
-        if (!lookup.TryGetValue(code, out last!, out lastCode))
-            (last, lastCode) = (code.ToArray(), Remember(code));
-        return lastCode;
+        if (!lookup.TryGetValue(code, out var kept, out var number))
+            (kept, number) = (code.ToArray(), Remember(code));
+        slot = (kept, number);
+        return number;
+    }
+
+    // Columns repeat a few codes in turn: most are found here without a hash of all their bytes.
+    static int Slot(ReadOnlySpan<byte> code)
+    {
+        if (code.IsEmpty)
+            return 0;
+        var mixed =
+            code.Length
+            + (code[0] * 31)
+            + (code[^1] * 7)
+            + (code[code.Length / 2] * 101)
+            + (code[(code.Length - 1) * 3 / 4] * 17);
+        return mixed & (Recent - 1);
     }
 
     int Remember(ReadOnlySpan<byte> code)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Time;
@@ -10,6 +11,7 @@ internal sealed class OrganisationCodes
 {
     readonly Organisations all;
     readonly Organisation deliverer;
+    readonly ImmutableArray<string> asked;
     readonly HashSet<string> allowed = new(StringComparer.Ordinal);
     readonly Dictionary<string, int> indexOf;
     readonly CodeCache cache;
@@ -23,7 +25,8 @@ internal sealed class OrganisationCodes
         SpeaksForOthers = context.Collection.Deliverers.TryGetValue(deliverer.Code, out var others);
         if (SpeaksForOthers)
             allowed.UnionWith(all.All.Where(o => IsNamed(o, others)).Select(o => o.Code));
-        IsExpected = IsNamed(deliverer, context.Collection.Organisations);
+        asked = context.Collection.Organisations;
+        IsExpected = IsNamed(deliverer, asked);
         Deliverer = IndexOf(deliverer.Code);
         cache = new(text => Resolve(text));
     }
@@ -34,6 +37,9 @@ internal sealed class OrganisationCodes
 
     /// <summary>Whether the collection asks figures of the deliverer itself.</summary>
     public bool IsExpected { get; }
+
+    /// <summary>Whether the collection asks figures of an organisation.</summary>
+    public bool IsAsked(int organisation) => IsNamed(all.All[organisation], asked);
 
     public int Find(ReadOnlySpan<byte> codeOrAlias) => cache.Find(codeOrAlias);
 

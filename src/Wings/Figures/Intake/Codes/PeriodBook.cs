@@ -61,6 +61,8 @@ internal sealed class PeriodBook
             !DateOnly.TryParseExact(chars, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         )
             return CodeCache.Nothing;
+        if (day.Year > 9998)
+            return CodeCache.Nothing;
         var period = Period.Containing(day, frequency);
         return day == period.Start || day == period.End ? NumberOf(period) : CodeCache.Nothing;
     }

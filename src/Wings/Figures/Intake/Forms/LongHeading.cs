@@ -28,7 +28,7 @@ internal sealed class LongHeading(Desk desk)
         var missing = Required.Where(name => !seen.Contains(name)).ToList();
         foreach (var name in missing)
             Missing(name, heading);
-        return missing.Count == 0 && HasOrganisation(layout, heading) ? layout : null;
+        return missing.Count == 0 ? layout : null;
     }
 
     bool Place(Layout layout, string name, int column, Heading heading)
@@ -60,14 +60,6 @@ internal sealed class LongHeading(Desk desk)
         if (dimension >= 0)
             layout.Dimensions.Add((dimension, column));
         return dimension >= 0;
-    }
-
-    bool HasOrganisation(Layout layout, Heading heading)
-    {
-        var needed = desk.Organisations is { SpeaksForOthers: true, IsExpected: false } && layout.Organisation < 0;
-        if (needed)
-            Missing("organisation", heading);
-        return !needed;
     }
 
     IEnumerable<string> Known => [.. Required, .. desk.Dimensions.Select(dimension => dimension.Code), .. Optional];

@@ -53,7 +53,7 @@ internal sealed class RowCodes(Desk desk, Layout layout, RowSource rows, Spaces 
     }
 
     /// <summary>The row's combination of members, or <see cref="Wrong"/>.</summary>
-    public int Breakdown(int indicator, ValueColumn value)
+    public int Breakdown(int indicator, int period, ValueColumn value)
     {
         var node = BreakdownCodes.None;
         if (layout.Dimensions.Count == 0 && value.Members.Count == 0 && desk.Rules[indicator].Dimensions.IsEmpty)
@@ -64,6 +64,8 @@ internal sealed class RowCodes(Desk desk, Layout layout, RowSource rows, Spaces 
             if (member < 0)
                 return Wrong;
             var codes = desk.Dimensions[dimension];
+            if (period >= 0 && !codes.Exists(member, desk.Periods[period].Period))
+                return NotThen(codes[member], dimension, period, value);
             node = desk.Breakdowns.With(node, dimension, member, codes.Code, codes[member]);
         }
         return HasStranger(indicator) ? Wrong : node;
@@ -96,6 +98,14 @@ internal sealed class RowCodes(Desk desk, Layout layout, RowSource rows, Spaces 
     {
         if (lacking.Add(dimension))
             desk.Book.Error("heading", value.Place, () => DimensionComplaint.Lacks(desk, dimension, indicator));
+    }
+
+    int NotThen(string member, int dimension, int period, ValueColumn value)
+    {
+        var column = layout.Dimensions.FindIndex(one => one.Dimension == dimension);
+        var place = column >= 0 ? rows.PlaceOf(layout.Dimensions[column].Column) : value.Place;
+        desk.Book.Error("period", place, () => DimensionComplaint.NotThen(member, desk.Periods[period].Period));
+        return Wrong;
     }
 
     int Member(DimensionCodes codes, int column) =>

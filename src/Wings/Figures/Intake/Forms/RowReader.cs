@@ -48,7 +48,7 @@ internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellRe
         var text = spaces.Trim(rows, value.Column);
         if (value.Refused || !HeadingHolds(value, indicator, text))
             return;
-        var breakdown = indicator >= 0 ? codes.Breakdown(indicator, value) : RowCodes.Wrong;
+        var breakdown = indicator >= 0 ? codes.Breakdown(indicator, period, value) : RowCodes.Wrong;
         var known = organisation >= 0 && period >= 0 && breakdown >= 0 && Exists(organisation, period, value);
         var at = known
             ? new CellAt(place, indicator, new(indicator, organisation, desk.Breakdowns.NumberOf(breakdown)), period)

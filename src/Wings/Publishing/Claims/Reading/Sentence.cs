@@ -102,6 +102,21 @@ internal sealed class Sentence
         return Here(index, Sense.Of, Sense.From) is { } of && Noun(Skip(of.Next)) is { } after ? after : index;
     }
 
+    /// <summary>The first token from here on with which nothing begins that the language knows.</summary>
+    public int? Strange(int index)
+    {
+        for (; index < Tokens.Length; index++)
+            if (
+                !Tokens[index].IsNumber
+                && !vocabulary.Knows(Tokens[index])
+                && Units.At(Tokens, index, Language) is null
+                && Numbers.At(Tokens, index) is null
+                && Noun(index) is null
+            )
+                return index;
+        return null;
+    }
+
     public bool Stands(ImmutableArray<Token> phrase, int index)
     {
         if (index + phrase.Length > Tokens.Length)

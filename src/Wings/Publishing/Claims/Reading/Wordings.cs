@@ -74,6 +74,7 @@ internal static class Wordings
 
     static WordsRead Unknown(Sentence sentence, int index)
     {
+        index = sentence.Strange(index) ?? index;
         var token = sentence.Tokens[index];
         var nearest = token.Length is > 2 and < 40
             ? Nearest.To(token.Folded, Vocabulary.Of(sentence.Language).Wordings)

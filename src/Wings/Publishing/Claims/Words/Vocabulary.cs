@@ -11,10 +11,13 @@ internal sealed partial class Vocabulary
     public static readonly Vocabulary En = new(English(), NumberWords.En);
 
     readonly FrozenDictionary<string, ImmutableArray<Entry>> byFirstWord;
+    readonly FrozenSet<string> words;
 
     Vocabulary(IEnumerable<Entry> entries, NumberWords numbers)
     {
         Numbers = numbers;
+        entries = [.. entries];
+        words = entries.SelectMany(entry => entry.Words).ToFrozenSet(StringComparer.Ordinal);
         byFirstWord = entries
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(
@@ -47,6 +50,9 @@ internal sealed partial class Vocabulary
             if (Match(entry, tokens, index) is { } next)
                 yield return (entry.Meaning, next);
     }
+
+    /// <summary>Whether the word stands in any wording.</summary>
+    public bool Knows(Token token) => words.Contains(token.Folded);
 
     public bool IsPassedOver(Token token) =>
         byFirstWord.TryGetValue(token.Folded, out var entries)
