@@ -32,7 +32,14 @@ internal sealed class FoiaFolder : IDisposable
             [.. reports.Where(report => report.Components.Length > 0)],
             letPass
         );
-        Collection(Oldest, FoiaCatalogue.Oldest, "[ministry, agency]", $"1960-01-01..{year}-12-31", reports, letPass);
+        Collection(
+            Oldest,
+            FoiaCatalogue.Oldest,
+            "[ministry, agency]",
+            $"1960-01-01..{year}-12-31",
+            [.. reports.Where(report => report.HasOldest)],
+            letPass
+        );
     }
 
     public string Path { get; } = Directory.CreateTempSubdirectory("foia-").FullName;
