@@ -20,24 +20,26 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     code = table.Column<string>(type: "text", nullable: false),
                     content_hash = table.Column<byte[]>(type: "bytea", nullable: false),
                     stored_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_editions", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "file_bytes",
                 columns: table => new
                 {
                     hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_file_bytes", x => x.hash);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ledger",
@@ -52,12 +54,13 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     subject = table.Column<string>(type: "text", nullable: false),
                     commitment = table.Column<byte[]>(type: "bytea", nullable: false),
                     previous = table.Column<byte[]>(type: "bytea", nullable: false),
-                    hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ledger", x => x.position);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "observations",
@@ -74,28 +77,34 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     confidential = table.Column<bool>(type: "boolean", nullable: false),
                     row = table.Column<int>(type: "integer", nullable: false),
                     column = table.Column<int>(type: "integer", nullable: false),
-                    sheet = table.Column<int>(type: "integer", nullable: false)
+                    sheet = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_observations", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "outbox",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<long>(type: "bigint", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     kind = table.Column<string>(type: "text", nullable: false),
                     payload = table.Column<string>(type: "text", nullable: false),
-                    delivered = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    delivered = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_outbox", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "publications",
@@ -106,12 +115,13 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     number = table.Column<int>(type: "integer", nullable: false),
                     made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     tree_head = table.Column<byte[]>(type: "bytea", nullable: false),
-                    result = table.Column<string>(type: "text", nullable: false)
+                    result = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_publications", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "role_grants",
@@ -124,12 +134,13 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
                     given_by = table.Column<string>(type: "text", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_role_grants", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "deliveries",
@@ -154,7 +165,7 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     sheets = table.Column<string>(type: "text", nullable: false),
                     observations = table.Column<int>(type: "integer", nullable: false),
                     ledger_position = table.Column<long>(type: "bigint", nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -164,8 +175,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "edition_codes",
@@ -174,18 +187,28 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     edition = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "text", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
-                    code = table.Column<string>(type: "text", nullable: false)
+                    code = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_edition_codes", x => new { x.edition, x.kind, x.number });
+                    table.PrimaryKey(
+                        "PK_edition_codes",
+                        x => new
+                        {
+                            x.edition,
+                            x.kind,
+                            x.number,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_edition_codes_editions_edition",
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "edition_files",
@@ -193,7 +216,7 @@ namespace Rekenschap.Storage.Postgres.Migrations
                 {
                     edition = table.Column<Guid>(type: "uuid", nullable: false),
                     path = table.Column<string>(type: "text", nullable: false),
-                    hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -203,8 +226,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ledger_contents",
@@ -212,7 +237,7 @@ namespace Rekenschap.Storage.Postgres.Migrations
                 {
                     position = table.Column<long>(type: "bigint", nullable: false),
                     salt = table.Column<byte[]>(type: "bytea", nullable: false),
-                    content = table.Column<byte[]>(type: "bytea", nullable: false)
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -222,8 +247,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         column: x => x.position,
                         principalTable: "ledger",
                         principalColumn: "position",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "tombstones",
@@ -232,7 +259,7 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     position = table.Column<long>(type: "bigint", nullable: false),
                     ground = table.Column<string>(type: "text", nullable: false),
                     authority = table.Column<string>(type: "text", nullable: false),
-                    date = table.Column<DateOnly>(type: "date", nullable: false)
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -242,19 +269,25 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         column: x => x.position,
                         principalTable: "ledger",
                         principalColumn: "position",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "observation_sets",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<long>(type: "bigint", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     delivery = table.Column<Guid>(type: "uuid", nullable: false),
                     count = table.Column<int>(type: "integer", nullable: false),
                     root = table.Column<byte[]>(type: "bytea", nullable: false),
-                    salt_key = table.Column<byte[]>(type: "bytea", nullable: false)
+                    salt_key = table.Column<byte[]>(type: "bytea", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -264,95 +297,75 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         column: x => x.delivery,
                         principalTable: "deliveries",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_deliveries_edition_collection_organisation_number",
                 table: "deliveries",
                 columns: new[] { "edition", "collection", "organisation", "number" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_editions_code",
-                table: "editions",
-                column: "code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_editions_code", table: "editions", column: "code", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ledger_subject",
-                table: "ledger",
-                column: "subject");
+            migrationBuilder.CreateIndex(name: "IX_ledger_subject", table: "ledger", column: "subject");
 
             migrationBuilder.CreateIndex(
                 name: "IX_observation_sets_delivery",
                 table: "observation_sets",
-                column: "delivery");
+                column: "delivery"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_outbox_delivered",
-                table: "outbox",
-                column: "delivered");
+            migrationBuilder.CreateIndex(name: "IX_outbox_delivered", table: "outbox", column: "delivered");
 
             migrationBuilder.CreateIndex(
                 name: "IX_publications_edition_number",
                 table: "publications",
                 columns: new[] { "edition", "number" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_role_grants_pseudonym",
-                table: "role_grants",
-                column: "pseudonym");
+            migrationBuilder.CreateIndex(name: "IX_role_grants_pseudonym", table: "role_grants", column: "pseudonym");
 
             migrationBuilder.CreateIndex(
                 name: "IX_role_grants_pseudonym_organisation_role_from",
                 table: "role_grants",
                 columns: new[] { "pseudonym", "organisation", "role", "from" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "edition_codes");
+            migrationBuilder.DropTable(name: "edition_codes");
 
-            migrationBuilder.DropTable(
-                name: "edition_files");
+            migrationBuilder.DropTable(name: "edition_files");
 
-            migrationBuilder.DropTable(
-                name: "file_bytes");
+            migrationBuilder.DropTable(name: "file_bytes");
 
-            migrationBuilder.DropTable(
-                name: "ledger_contents");
+            migrationBuilder.DropTable(name: "ledger_contents");
 
-            migrationBuilder.DropTable(
-                name: "observation_sets");
+            migrationBuilder.DropTable(name: "observation_sets");
 
-            migrationBuilder.DropTable(
-                name: "observations");
+            migrationBuilder.DropTable(name: "observations");
 
-            migrationBuilder.DropTable(
-                name: "outbox");
+            migrationBuilder.DropTable(name: "outbox");
 
-            migrationBuilder.DropTable(
-                name: "publications");
+            migrationBuilder.DropTable(name: "publications");
 
-            migrationBuilder.DropTable(
-                name: "role_grants");
+            migrationBuilder.DropTable(name: "role_grants");
 
-            migrationBuilder.DropTable(
-                name: "tombstones");
+            migrationBuilder.DropTable(name: "tombstones");
 
-            migrationBuilder.DropTable(
-                name: "deliveries");
+            migrationBuilder.DropTable(name: "deliveries");
 
-            migrationBuilder.DropTable(
-                name: "ledger");
+            migrationBuilder.DropTable(name: "ledger");
 
-            migrationBuilder.DropTable(
-                name: "editions");
+            migrationBuilder.DropTable(name: "editions");
         }
     }
 }

@@ -19,24 +19,26 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     code = table.Column<string>(type: "TEXT", nullable: false),
                     content_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
                     stored_at = table.Column<string>(type: "TEXT", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_editions", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "file_bytes",
                 columns: table => new
                 {
                     hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_file_bytes", x => x.hash);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ledger",
@@ -51,12 +53,13 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     subject = table.Column<string>(type: "TEXT", nullable: false),
                     commitment = table.Column<byte[]>(type: "BLOB", nullable: false),
                     previous = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    hash = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ledger", x => x.position);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "observations",
@@ -73,28 +76,29 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     confidential = table.Column<bool>(type: "INTEGER", nullable: false),
                     row = table.Column<int>(type: "INTEGER", nullable: false),
                     column = table.Column<int>(type: "INTEGER", nullable: false),
-                    sheet = table.Column<int>(type: "INTEGER", nullable: false)
+                    sheet = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_observations", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "outbox",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    id = table.Column<long>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     at = table.Column<string>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     payload = table.Column<string>(type: "TEXT", nullable: false),
-                    delivered = table.Column<string>(type: "TEXT", nullable: true)
+                    delivered = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_outbox", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "publications",
@@ -105,12 +109,13 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     made_at = table.Column<string>(type: "TEXT", nullable: false),
                     tree_head = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    result = table.Column<string>(type: "TEXT", nullable: false)
+                    result = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_publications", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "role_grants",
@@ -123,12 +128,13 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     given_by = table.Column<string>(type: "TEXT", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_role_grants", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "deliveries",
@@ -153,7 +159,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     sheets = table.Column<string>(type: "TEXT", nullable: false),
                     observations = table.Column<int>(type: "INTEGER", nullable: false),
                     ledger_position = table.Column<long>(type: "INTEGER", nullable: true),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -163,8 +169,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "edition_codes",
@@ -173,18 +181,28 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     edition = table.Column<Guid>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false)
+                    code = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_edition_codes", x => new { x.edition, x.kind, x.number });
+                    table.PrimaryKey(
+                        "PK_edition_codes",
+                        x => new
+                        {
+                            x.edition,
+                            x.kind,
+                            x.number,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_edition_codes_editions_edition",
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "edition_files",
@@ -192,7 +210,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                 {
                     edition = table.Column<Guid>(type: "TEXT", nullable: false),
                     path = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    hash = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -202,8 +220,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ledger_contents",
@@ -211,7 +231,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                 {
                     position = table.Column<long>(type: "INTEGER", nullable: false),
                     salt = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -221,8 +241,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.position,
                         principalTable: "ledger",
                         principalColumn: "position",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "tombstones",
@@ -231,7 +253,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     position = table.Column<long>(type: "INTEGER", nullable: false),
                     ground = table.Column<string>(type: "TEXT", nullable: false),
                     authority = table.Column<string>(type: "TEXT", nullable: false),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -241,19 +263,20 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.position,
                         principalTable: "ledger",
                         principalColumn: "position",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "observation_sets",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    id = table.Column<long>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     delivery = table.Column<Guid>(type: "TEXT", nullable: false),
                     count = table.Column<int>(type: "INTEGER", nullable: false),
                     root = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    salt_key = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    salt_key = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -263,95 +286,75 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.delivery,
                         principalTable: "deliveries",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_deliveries_edition_collection_organisation_number",
                 table: "deliveries",
                 columns: new[] { "edition", "collection", "organisation", "number" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_editions_code",
-                table: "editions",
-                column: "code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_editions_code", table: "editions", column: "code", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ledger_subject",
-                table: "ledger",
-                column: "subject");
+            migrationBuilder.CreateIndex(name: "IX_ledger_subject", table: "ledger", column: "subject");
 
             migrationBuilder.CreateIndex(
                 name: "IX_observation_sets_delivery",
                 table: "observation_sets",
-                column: "delivery");
+                column: "delivery"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_outbox_delivered",
-                table: "outbox",
-                column: "delivered");
+            migrationBuilder.CreateIndex(name: "IX_outbox_delivered", table: "outbox", column: "delivered");
 
             migrationBuilder.CreateIndex(
                 name: "IX_publications_edition_number",
                 table: "publications",
                 columns: new[] { "edition", "number" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_role_grants_pseudonym",
-                table: "role_grants",
-                column: "pseudonym");
+            migrationBuilder.CreateIndex(name: "IX_role_grants_pseudonym", table: "role_grants", column: "pseudonym");
 
             migrationBuilder.CreateIndex(
                 name: "IX_role_grants_pseudonym_organisation_role_from",
                 table: "role_grants",
                 columns: new[] { "pseudonym", "organisation", "role", "from" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "edition_codes");
+            migrationBuilder.DropTable(name: "edition_codes");
 
-            migrationBuilder.DropTable(
-                name: "edition_files");
+            migrationBuilder.DropTable(name: "edition_files");
 
-            migrationBuilder.DropTable(
-                name: "file_bytes");
+            migrationBuilder.DropTable(name: "file_bytes");
 
-            migrationBuilder.DropTable(
-                name: "ledger_contents");
+            migrationBuilder.DropTable(name: "ledger_contents");
 
-            migrationBuilder.DropTable(
-                name: "observation_sets");
+            migrationBuilder.DropTable(name: "observation_sets");
 
-            migrationBuilder.DropTable(
-                name: "observations");
+            migrationBuilder.DropTable(name: "observations");
 
-            migrationBuilder.DropTable(
-                name: "outbox");
+            migrationBuilder.DropTable(name: "outbox");
 
-            migrationBuilder.DropTable(
-                name: "publications");
+            migrationBuilder.DropTable(name: "publications");
 
-            migrationBuilder.DropTable(
-                name: "role_grants");
+            migrationBuilder.DropTable(name: "role_grants");
 
-            migrationBuilder.DropTable(
-                name: "tombstones");
+            migrationBuilder.DropTable(name: "tombstones");
 
-            migrationBuilder.DropTable(
-                name: "deliveries");
+            migrationBuilder.DropTable(name: "deliveries");
 
-            migrationBuilder.DropTable(
-                name: "ledger");
+            migrationBuilder.DropTable(name: "ledger");
 
-            migrationBuilder.DropTable(
-                name: "editions");
+            migrationBuilder.DropTable(name: "editions");
         }
     }
 }

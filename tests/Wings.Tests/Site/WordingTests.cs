@@ -75,8 +75,14 @@ public class WordingTests
     public void A_verdicts_word_is_not_said_twice()
     {
         var reason = new Bilingual("Klopt: 22,0% ligt tussen", "True: 22.0% lies between");
-        Assert.Equal("22,0% ligt tussen", VerdictWords.Beside(Rekenschap.Publishing.Claims.Verdict.Holds, reason, Language.Nl));
-        Assert.Equal("22.0% lies between", VerdictWords.Beside(Rekenschap.Publishing.Claims.Verdict.Holds, reason, Language.En));
+        Assert.Equal(
+            "22,0% ligt tussen",
+            VerdictWords.Beside(Rekenschap.Publishing.Claims.Verdict.Holds, reason, Language.Nl)
+        );
+        Assert.Equal(
+            "22.0% lies between",
+            VerdictWords.Beside(Rekenschap.Publishing.Claims.Verdict.Holds, reason, Language.En)
+        );
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Time;
+using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Intake.Checks;
 
@@ -40,7 +41,7 @@ internal sealed class Explanations
     string Normal(string key, string value) =>
         key switch
         {
-            "organisation" => organisations.Find(Codes.Safe.Text(value))?.Code ?? value,
+            "organisation" => organisations.Find(WellFormed.Text(value))?.Code ?? value,
             "period" => Period.TryParse(value, out var period) ? period.ToString() : value,
             _ => value,
         };

@@ -38,8 +38,8 @@ internal sealed class OrganisationCodes
     /// <summary>Whether the collection asks figures of the deliverer itself.</summary>
     public bool IsExpected { get; }
 
-    /// <summary>Whether the collection asks figures of an organisation.</summary>
-    public bool IsAsked(int organisation) => IsNamed(all.All[organisation], asked);
+    /// <summary>Whether the collection asks figures of an organisation; never of a deliverer that is in no list of organisations.</summary>
+    public bool IsAsked(int organisation) => organisation >= 0 && IsNamed(all.All[organisation], asked);
 
     public int Find(ReadOnlySpan<byte> codeOrAlias) => cache.Find(codeOrAlias);
 
@@ -64,7 +64,7 @@ internal sealed class OrganisationCodes
                 "Hier ontbreekt de organisatie waarover het cijfer gaat",
                 "The organisation that the figure is about is missing here"
             );
-        if (all.Find(Safe.Text(name)) is not null)
+        if (all.Find(WellFormed.Text(name)) is not null)
             return new(
                 $"{deliverer.Code} mag niet aanleveren voor '{shown}'; wel voor: {Listed.Of(allowed)}",
                 $"{deliverer.Code} may not deliver for '{shown}'; it may for: {Listed.Of(allowed)}"
@@ -80,7 +80,7 @@ internal sealed class OrganisationCodes
         );
 
     int Resolve(string name) =>
-        all.Find(Safe.Text(name)) is { } found && allowed.Contains(found.Code)
+        all.Find(WellFormed.Text(name)) is { } found && allowed.Contains(found.Code)
             ? IndexOf(found.Code)
             : CodeCache.Nothing;
 }

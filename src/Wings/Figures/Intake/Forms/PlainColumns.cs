@@ -1,6 +1,7 @@
 using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Mappings;
 using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Intake.Forms;
 
@@ -19,7 +20,7 @@ internal sealed class PlainColumns(Desk desk, Mapping mapping)
             var name = heading.Names[column];
             var indicator = name == "" ? -1 : desk.Indicators.Find(name);
             var fits =
-                Organisations.Fold(Codes.Safe.Text(name)) is "value" or "waarde"
+                Organisations.Fold(WellFormed.Text(name)) is "value" or "waarde"
                 || (indicator >= 0 && (mapping.ValueOf is null || indicator == layout.FixedIndicator));
             if (!fits)
                 continue;
