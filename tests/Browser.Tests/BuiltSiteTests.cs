@@ -1,21 +1,79 @@
+using System.Diagnostics;
+
 namespace Rekenschap.Browser.Tests;
 
-/// <summary>The same look at any site that was built: set REKENSCHAP_SITE to its folder.</summary>
+/// <summary>The same look at sites that were built: the demonstration, and whatever folder REKENSCHAP_SITE names.</summary>
 public sealed class BuiltSiteTests
 {
+    /// <summary>Pages of one kind differ in their figures only, so a few of each kind are looked at.</summary>
+    const int OfEachKind = 3;
+
+    [Fact]
+    public async Task The_demonstration_is_accessible_and_fits_every_window()
+    {
+        var root = Build("examples/jbr-2023");
+        var routes = Routes(root).GroupBy(Kind).SelectMany(kind => kind.Take(OfEachKind)).ToArray();
+        Assert.Contains("documents/brief.html", routes);
+        Assert.Contains("en/index.html", routes);
+        await Look(root, routes);
+    }
+
     [Fact]
     public async Task A_built_edition_is_accessible_and_fits_every_window()
     {
         var folder = Environment.GetEnvironmentVariable("REKENSCHAP_SITE");
-        Assert.SkipWhen(folder is null, "REKENSCHAP_SITE names no built site");
+        Assert.SkipWhen(
+            folder is null,
+            "REKENSCHAP_SITE names no built site; the demonstration and the sample were looked at"
+        );
         var root = Path.GetFullPath(folder!) + "/";
-        var routes = Directory
-            .EnumerateFiles(root, "*.html", SearchOption.AllDirectories)
-            .Select(file => new Uri(root).MakeRelativeUri(new Uri(file)).ToString())
-            .Order(StringComparer.Ordinal)
-            .ToArray();
+        await Look(root, Routes(root));
+    }
+
+    static async Task Look(string root, string[] routes)
+    {
         Assert.NotEmpty(routes);
         var problems = await Browser.Run("check.mjs", [new Uri(root).AbsoluteUri, .. routes]);
         Assert.Equal("", string.Join('\n', problems.SelectMany(page => page.Value.Select(p => $"{page.Key}: {p}"))));
+    }
+
+    static string[] Routes(string root) =>
+        [
+            .. Directory
+                .EnumerateFiles(root, "*.html", SearchOption.AllDirectories)
+                .Select(file => new Uri(root).MakeRelativeUri(new Uri(file)).ToString())
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary>The folder that a page stands in; one that stands alone is a kind of its own.</summary>
+    static string Kind(string route) =>
+        Path.GetDirectoryName(route) is "" or "en" ? route : Path.GetDirectoryName(route)!;
+
+    static string Build(string edition)
+    {
+        var to = Directory.CreateTempSubdirectory("rekenschap-site-").FullName;
+        var call = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "rekenschap.dll"), "build", edition, "--to", to]
+        )
+        {
+            WorkingDirectory = Repository(),
+            RedirectStandardOutput = true,
+        };
+        using var build = Process.Start(call)!;
+        var said = build.StandardOutput.ReadToEnd();
+        build.WaitForExit();
+        Assert.True(build.ExitCode == 0, said);
+        return to + "/";
+    }
+
+    static string Repository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Rekenschap.slnx")))
+            folder =
+                Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException("The tests run outside the repository");
+        return folder;
     }
 }
