@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Kernel.People;
 
@@ -57,7 +58,7 @@ public sealed class Organisations
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in Letters.Apart(name, NormalizationForm.FormD))
             if (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 folded.Append(char.ToLowerInvariant(c));
         return folded.ToString();

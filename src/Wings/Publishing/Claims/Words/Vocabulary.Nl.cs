@@ -23,7 +23,7 @@ internal sealed partial class Vocabulary
             .. Say(Sense.PassedOver, "heb|hebt|heeft|hebben|had|hadden|gehad"),
             .. Say(Sense.Not, "niet"),
             .. Say(Sense.No, "geen"),
-            .. Say(Sense.In, "in"),
+            .. Say(Sense.In, "in|bij"),
             .. Say(Sense.By, "met"),
             .. Say(Sense.To, "tot|naar"),
             .. Say(Sense.Until, "tot"),
@@ -132,6 +132,7 @@ internal sealed partial class Vocabulary
             .. Say(Sense.All, "alle|allen|iedereen|volledig|volledige"),
             .. Say(Sense.None, "geen|niemand"),
             .. Say(Sense.NearlyAll, "vrijwel alle|nagenoeg alle|vrijwel allen|nagenoeg allen"),
+            .. Say(Sense.NearlyAll, "vrijwel iedereen|nagenoeg iedereen|bijna iedereen|bijna alle|bijna allen"),
             .. Say(Sense.VastMajority, "overgrote deel|verreweg meeste"),
             .. Say(Sense.Majority, "gros|meeste|merendeel|meerderheid"),
             .. Say(Sense.LargePart, "groot deel"),
@@ -147,6 +148,11 @@ internal sealed partial class Vocabulary
             .. Say(Sense.Magnitude, "tienduizenden", 10_000),
             .. Say(Sense.Magnitude, "honderdduizenden", 100_000),
             .. Say(Sense.Magnitude, "miljoenen", 1_000_000),
+            .. Say(Sense.Magnitude, "tientallen miljoenen", 10_000_000),
+            .. Say(Sense.Magnitude, "honderden miljoenen", 100_000_000),
+            .. Say(Sense.Magnitude, "miljarden", 1_000_000_000),
+            .. Say(Sense.Magnitude, "tientallen miljarden", 10_000_000_000),
+            .. Say(Sense.Magnitude, "honderden miljarden", 100_000_000_000),
             .. Say(Sense.Many, "vele|talrijke"),
         ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Markdig.Syntax;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents.Reading;
 
 namespace Rekenschap.Publishing.Documents.Rendering;
@@ -29,7 +30,7 @@ internal static class HeadingIds
     static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Letters.Apart(text, NormalizationForm.FormD))
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(char.ToLowerInvariant(c));
             else if (char.IsWhiteSpace(c) && slug.Length > 0 && slug[^1] != '-')
