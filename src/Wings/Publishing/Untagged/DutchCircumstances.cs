@@ -64,7 +64,40 @@ internal sealed class DutchCircumstances(IEnumerable<string> nouns) : Circumstan
         "geval",
         "openheid",
         "recht",
+        "informatie",
+        "burgers",
+        "betrokkenen",
+        "aspecten",
+        "vormen",
+        "opzichten",
     ];
+
+    static readonly string[] Wishes =
+    [
+        "wil",
+        "willen",
+        "moet",
+        "moeten",
+        "mag",
+        "mogen",
+        "kan",
+        "kunnen",
+        "zal",
+        "zullen",
+        "zou",
+        "zouden",
+        "dient",
+        "dienen",
+    ];
+
+    protected override bool Wished(Sentence words, int at) =>
+        words.Is(at, "iedereen", "niemand") && words.Near(at, 8, Wishes);
+
+    public override int Vague(Sentence words, int at) =>
+        words.Is(at, "te") && words.Is(at + 1, "weinig", "veel") ? Counted(words, at + 2)
+        : words.Is(at, "slechts") && words.Is(at + 1, "enkele") ? Counted(words, at + 2)
+        : words.Is(at, "deel") && words.Is(at + 1, "van") && words.Is(at + 2, "de") ? Counted(words, at + 3)
+        : -1;
 
     public override bool IsNumber(Sentence words, int at, int next) =>
         words.Word(at) switch
@@ -105,7 +138,7 @@ internal sealed class DutchCircumstances(IEnumerable<string> nouns) : Circumstan
         var end = words.Word(at) switch
         {
             "nam" or "namen" or "neemt" or "nemen" => words.After(at, 12, "toe", "af"),
-            "liep" or "liepen" or "loopt" or "lopen" => words.After(at, 10, "terug"),
+            "liep" or "liepen" or "loopt" or "lopen" => Last(words, words.After(at, 10, "terug", "op")),
             "ging" or "gingen" or "gaat" or "gaan" => words.After(at, 8, "omhoog", "omlaag"),
             "bleef" or "bleven" or "blijft" or "blijven" => words.After(
                 at,
@@ -119,6 +152,12 @@ internal sealed class DutchCircumstances(IEnumerable<string> nouns) : Circumstan
         };
         return end < 0 || words.Before(at, 4, "te") == at - 1 ? -1 : end + 1;
     }
+
+    /// <summary>"liep op", and not "liep op schema".</summary>
+    static int Last(Sentence words, int at) =>
+        words.Is(at, "op") && words.Together(at, at + 1) && !words.Is(at + 1, "tot", "naar", "van", "met", "en")
+            ? -1
+            : at;
 
     /// <summary>An infinitive after "te" or a modal tells what is wanted, not what is.</summary>
     protected override bool Intended(Sentence words, int at) =>
@@ -231,7 +270,13 @@ internal sealed class DutchCircumstances(IEnumerable<string> nouns) : Circumstan
                 or "ingevoerd"
                 or "geimplementeerd"
                 or "gevuld"
-                or "aangesloten";
+                or "aangesloten"
+                or "weggewerkt"
+                or "ingelopen"
+                or "afgehandeld"
+                or "hersteld"
+                or "behaald"
+                or "gehaald";
 
     protected override bool None(Sentence words, int at, int next) =>
         words.Word(at) != "geen"
@@ -275,6 +320,7 @@ internal sealed class DutchCircumstances(IEnumerable<string> nouns) : Circumstan
                     && (
                         words.Is(than + 2, "jaar", "jaren", "voorgaande", "vorige", "")
                         || words.IsHole(than + 2)
+                        || words.Is(than + 2, "het") && words.Is(than + 3, "vorige", "voorgaande", "jaar")
                         || !words.Is(than + 1, "het", "een", "in")
                     )
             );

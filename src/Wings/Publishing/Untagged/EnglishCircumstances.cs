@@ -42,6 +42,31 @@ internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumst
         "maintain",
     ];
 
+    static readonly string[] Wishes =
+    [
+        "can",
+        "could",
+        "should",
+        "must",
+        "may",
+        "shall",
+        "will",
+        "would",
+        "want",
+        "wants",
+    ];
+
+    protected override bool Wished(Sentence words, int at) =>
+        words.Is(at, "everyone", "nobody")
+            ? words.Near(at, 5, Wishes)
+            : words.Is(at, "all") && words.After(at, 4, "expected", "required", "asked", "obliged") >= 0;
+
+    public override int Vague(Sentence words, int at) =>
+        words.Is(at, "too") && words.Is(at + 1, "few", "many") ? Counted(words, at + 2)
+        : words.Is(at, "only") && words.Is(at + 1, "a") && words.Is(at + 2, "few") ? Counted(words, at + 3)
+        : words.Is(at, "part") && words.Is(at + 1, "of") && words.Is(at + 2, "the") ? Counted(words, at + 3)
+        : -1;
+
     public override bool IsNumber(Sentence words, int at, int next) =>
         words.Word(at) != "one" || next - at > 1 || One(words, at);
 
@@ -133,6 +158,7 @@ internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumst
                 "for"
             ) && !Base(words, at),
             "rise" or "rises" or "rising" => !words.Is(at - 1, "give", "gives", "given", "gave", "giving")
+                && !(words.Is(at - 1, "the") && words.Is(next, "of"))
                 && !Base(words, at),
             "decline" or "declined" or "declines" => !words.Is(next, "to", "the", "a") && !Base(words, at),
             "drop" or "dropped" => !words.Is(next, "out", "off") && !Base(words, at),
@@ -173,7 +199,8 @@ internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumst
         words.Word(at) switch
         {
             "most" => MostOf(words, at, next) || words.Is(at - 1, "the") && Countable.Contains(words.Word(next)),
-            "highest" => !words.Is(next, "priority", "quality", "standard", "standards", "court", "level"),
+            "highest" => !words.Is(next, "priority", "quality", "standard", "standards", "court", "level")
+                && !words.Is(next + 1, "court"),
             "largest" or "smallest" or "biggest" or "longest" or "shortest" => true,
             _ => true,
         };
@@ -213,8 +240,10 @@ internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumst
                 "of",
                 "best",
                 "despite",
-                "overall"
+                "overall",
+                "thank"
             )
+            && !(words.Is(next, "the") && words.Is(next + 1, "more"))
             && !words.Is(next, "right", "in", "too", "but", "along", "day", "time", "about", "at", "");
 
     protected override bool None(Sentence words, int at, int next) =>
@@ -234,7 +263,11 @@ internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumst
                     && than <= at + 2
                 || words.Is(than + 1, "expected", "planned", "before", "last", "budgeted", "average", "previous")
                 || words.Is(than + 1, "in", "a", "the")
-                    && (words.IsHole(than + 2) || words.Is(than + 2, "year", "previous"))
+                    && (
+                        words.IsHole(than + 2)
+                        || words.Is(than + 2, "year", "previous")
+                        || words.Is(than + 2, "the") && words.Is(than + 3, "previous", "year", "preceding")
+                    )
             );
     }
 }

@@ -108,6 +108,7 @@ internal sealed partial class Vocabulary
     static IEnumerable<Entry> DutchTargets() =>
         [
             .. Say(Sense.Met, "behaald|behaalde|behaalden|behaalt|behalen|gehaald|gehaalde|haalde|haalden|haalt|halen"),
+            .. Say(Sense.Comfortably, "ruimschoots"),
             .. Say(Sense.Already, "al|reeds"),
             .. Say(Sense.Yet, "nog"),
         ];
