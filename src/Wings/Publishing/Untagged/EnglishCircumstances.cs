@@ -3,63 +3,17 @@ using Rekenschap.Publishing.Claims.Words;
 namespace Rekenschap.Publishing.Untagged;
 
 /// <summary>What English words state, and what they only seem to.</summary>
-internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumstances(Things.Split('|').Concat(nouns))
+internal sealed partial class EnglishCircumstances(IEnumerable<string> nouns)
+    : Circumstances(Things.Split('|').Concat(nouns))
 {
     const string Things =
         "ministry|ministries|department|departments|organisation|organisations|organization|organizations|agency|agencies|employee|employees|official|officials|staff|location|locations|building|buildings|request|requests|decision|decisions|vacancy|vacancies|report|reports|complaint|complaints|incident|incidents|breach|breaches|project|projects|document|documents|error|errors|team|teams|laptop|laptops|euro|euros|municipality|municipalities|province|provinces|deficiency|deficiencies|outage|outages";
 
-    static readonly string[] Modals =
-    [
-        "to",
-        "will",
-        "would",
-        "should",
-        "shall",
-        "could",
-        "can",
-        "may",
-        "might",
-        "must",
-        "let",
-        "help",
-        "helps",
-        "cannot",
-    ];
-
-    static readonly string[] Bases =
-    [
-        "rise",
-        "increase",
-        "grow",
-        "fall",
-        "decrease",
-        "decline",
-        "drop",
-        "double",
-        "halve",
-        "triple",
-        "quadruple",
-        "maintain",
-    ];
-
-    static readonly string[] Wishes =
-    [
-        "can",
-        "could",
-        "should",
-        "must",
-        "may",
-        "shall",
-        "will",
-        "would",
-        "want",
-        "wants",
-    ];
-
     protected override bool Wished(Sentence words, int at) =>
         words.Is(at, "everyone", "nobody")
             ? words.Near(at, 5, Wishes)
-            : words.Is(at, "all") && words.After(at, 4, "expected", "required", "asked", "obliged") >= 0;
+            : words.Is(at, "all")
+                && words.After(at, 4, "expected", "required", "asked", "obliged", "must", "should", "shall") >= 0;
 
     public override int Vague(Sentence words, int at) =>
         words.Is(at, "too") && words.Is(at + 1, "few", "many") ? Counted(words, at + 2)
@@ -244,7 +198,21 @@ internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumst
                 "thank"
             )
             && !(words.Is(next, "the") && words.Is(next + 1, "more"))
-            && !words.Is(next, "right", "in", "too", "but", "along", "day", "time", "about", "at", "");
+            && !words.Is(
+                next,
+                "right",
+                "in",
+                "too",
+                "but",
+                "along",
+                "day",
+                "time",
+                "about",
+                "at",
+                "levels",
+                "intents",
+                ""
+            );
 
     protected override bool None(Sentence words, int at, int next) =>
         words.Word(at) switch

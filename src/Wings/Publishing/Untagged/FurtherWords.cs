@@ -59,7 +59,8 @@ internal static partial class FurtherWords
         @"\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)(?:maal|voudige?)\b|\banderhal(?:f|ve)\b|\b(?:een|twee|drie|vier)\s(?:vierde|vijfde|zesde|zevende|achtste|tiende)\s+(?:deel|van|minder|meer)\b|\b(?:tiental|twintigtal|honderdtal|duizendtal|dozijn)\b|\bdubbele?\s+(?:zo|van)\b|\bhal(?:f|ve)\s+(?:miljoen|miljard|procent|jaar|dag|fte)\b|\b(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)\s+jaar\s+op\s+rij\b|\b(?:tweede|derde|vierde|vijfde|laatste)\s+(?:plaats|positie)\b|\bverreweg\b"
             + @"|\bvoor\s+de\s+(?:tweede|derde|vierde|vijfde|zesde|\d+e)\s+(?:keer|maal)\b|\b(?:tweede|derde|vierde|vijfde)\s+(?:achtereenvolgende|opeenvolgende)\b"
             + @"|\b(?:licht|sterk|fors|flink|aanzienlijk)\s+(?:uitgebreid|verhoogd|verlaagd|verbeterd|verslechterd|verkort|bekort|vergroot|verkleind|versneld|ingekrompen|teruggebracht|teruggedrongen)\b"
-            + @"|\b(?:uur|dag|dagen|week|weken|maand|maanden)\s+(?:korter|langer|sneller)\b|\bop\s+peil\s+gebleven\b",
+            + @"|\b(?:uur|dag|dagen|week|weken|maand|maanden)\s+(?:korter|langer|sneller)\b|\bop\s+peil\s+gebleven\b"
+            + @"|\b(?:werd|werden)\s+(?:korter|langer|hoger|lager|kleiner|groter|sneller)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex DutchForms();

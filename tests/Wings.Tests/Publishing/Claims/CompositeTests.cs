@@ -81,6 +81,28 @@ public sealed class CompositeTests
         Assert.Equal(Verdict.Unreadable, Change(Language.Nl, words, "1000", "1030"));
 
     [Fact]
+    public void A_percentage_that_cannot_be_the_value_is_told_how_to_be_the_change() =>
+        Assert.Contains(
+            "'met 11%'",
+            new FakeEdition()
+                .Measure("x", "fte")
+                .Value("x", "2022", 100)
+                .Value("x", "2023", 89)
+                .Nl("11% gedaald", "x?from=2022&to=2023")
+                .Reason.Nl,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("met een daling van 11%", Verdict.Holds)]
+    [InlineData("met een sterke daling van 11%", Verdict.Holds)]
+    [InlineData("met een lichte daling van 11%", Verdict.Fails)]
+    [InlineData("met een stijging van 11%", Verdict.Fails)]
+    [InlineData("met een 11%", Verdict.Unreadable)]
+    public void A_change_may_be_brought_in_as_a_noun(string words, Verdict verdict) =>
+        Assert.Equal(verdict, Change(Language.Nl, words, "100", "89"));
+
+    [Fact]
     public void The_reason_names_the_part_that_does_not_hold()
     {
         var judged = new FakeEdition()

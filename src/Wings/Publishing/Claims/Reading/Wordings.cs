@@ -49,10 +49,15 @@ internal static class Wordings
 
     /// <summary>"en" between two statements; "dan verwacht" behind the verb of "minder hard gestegen dan verwacht".</summary>
     static int? Joins(Sentence sentence, int index, ImmutableArray<Statement>.Builder before) =>
-        before.Count == 0 ? null
+        sentence.Here(index, Sense.By) is { } by && IsNoun(sentence, by.Next) ? by.Next
+        : before.Count == 0 ? null
         : sentence.Here(index, Sense.And) is { } and && and.Next < sentence.Tokens.Length ? and.Next
         : before is [.., ComparisonStatement, TrendStatement] ? ComparisonReader.Than(sentence, index)
         : null;
+
+    /// <summary>"met een daling van 35 procent": what follows "met" says itself that it is a change.</summary>
+    static bool IsNoun(Sentence sentence, int index) =>
+        TrendReader.Read(sentence, sentence.Skip(index)) is { Item1: TrendStatement { Noun: true } };
 
     /// <summary>"een daling van 11%" is how much it fell; "gedaald van 29.850 naar 26.610" where it fell from.</summary>
     static ImmutableArray<Statement> Tied(ImmutableArray<Statement> statements)

@@ -79,7 +79,10 @@ internal sealed partial class Vocabulary
             .. Say(Sense.Rise, "rise|increase|growth", noun: true),
             .. Say(Sense.Fall, "falls|fell|fallen|falling|decreased|decreases|decreasing"),
             .. Say(Sense.Fall, "fall|decrease", noun: true),
-            .. Say(Sense.Stable, "unchanged|stable|maintained|maintain|maintains|maintaining"),
+            .. Say(
+                Sense.Stable,
+                "virtually unchanged|almost unchanged|unchanged|stable|maintained|maintain|maintains|maintaining"
+            ),
             .. Say(Sense.Remain, "remain|remains|remained|remaining"),
             .. Say(Sense.Slightly, "slightly|slight"),
             .. Say(Sense.Strongly, "strongly|strong|sharply|sharp"),

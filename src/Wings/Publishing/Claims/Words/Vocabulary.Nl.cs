@@ -98,6 +98,15 @@ internal sealed partial class Vocabulary
                 Sense.Stable,
                 "blijft gelijk|blijven gelijk|bleef gelijk|bleven gelijk|gelijk bleef|gelijk bleven|gelijk blijft"
             ),
+            .. Say(
+                Sense.Stable,
+                "nagenoeg gelijk gebleven|vrijwel gelijk gebleven|bleef nagenoeg gelijk|bleef vrijwel gelijk"
+            ),
+            .. Say(
+                Sense.Stable,
+                "bleven nagenoeg gelijk|bleven vrijwel gelijk|nagenoeg gelijk bleef|vrijwel gelijk bleef"
+            ),
+            .. Say(Sense.Stable, "nagenoeg stabiel|vrijwel stabiel|nagenoeg constant|vrijwel constant"),
             .. Say(Sense.Stable, "stabiel|stabiele|constant|constante"),
             .. Say(Sense.Remain, "blijft|blijven|bleef|bleven|gebleven"),
             .. Say(Sense.Slightly, "licht|lichte"),
