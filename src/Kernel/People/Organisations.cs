@@ -58,7 +58,7 @@ public sealed class Organisations
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in WellFormed.Apart(name))
+        foreach (var c in Letters.Apart(name, NormalizationForm.FormD))
             if (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 folded.Append(char.ToLowerInvariant(c));
         return folded.ToString();

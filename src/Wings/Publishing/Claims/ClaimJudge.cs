@@ -81,7 +81,9 @@ public static class ClaimJudge
             decisive.Value,
             decisive.Interval,
             decisive.Verdict,
-            Explained(first, decisive, single, suggestion),
+            decisive.Verdict == Verdict.Holds && !single
+                ? Reasons.OfAll(outcomes.Select(pair => (pair.Statement.Place.Words, pair.Outcome.Reason)))
+                : Explained(first, decisive, single, suggestion),
             single ? [] : [.. outcomes.Select(pair => Part(pair.Statement, pair.Outcome))],
             suggestion,
             decisive.Compared,

@@ -26,11 +26,19 @@ internal abstract class Circumstances(IEnumerable<string> nouns)
             Sense.Improved => words.Near(at, 3, "significant", "significante", "significantly"),
             Sense.Highest or Sense.Lowest => Rank(words, at, next),
             Sense.Majority => Majority(words, at, next),
-            Sense.All => All(words, at, next),
-            Sense.None or Sense.No => None(words, at, next),
+            Sense.All => All(words, at, next) && !Wished(words, at),
+            Sense.None or Sense.No => None(words, at, next) && !Wished(words, at),
             Sense.Higher or Sense.Lower or Sense.Faster or Sense.Slower => Comparison(words, next - 1),
             _ => false,
         };
+
+    /// <summary>"iedereen moet meedoen", "nobody should be left behind": what everybody or nobody is wished to do tells nothing.</summary>
+    protected abstract bool Wished(Sentence words, int at);
+
+    /// <summary>The index after a vague share of what can be counted: "te weinig ambtenaren", "een deel van de panden"; else -1.</summary>
+    public abstract int Vague(Sentence words, int at);
+
+    protected int Counted(Sentence words, int next) => Countable.Contains(words.Word(next)) ? next : -1;
 
     /// <summary>Whether a number in words is one: "een" is an article, "acht" a verb, "one" a person.</summary>
     public abstract bool IsNumber(Sentence words, int at, int next);

@@ -3,77 +3,40 @@ using Rekenschap.Publishing.Claims.Words;
 namespace Rekenschap.Publishing.Untagged;
 
 /// <summary>What Dutch words state, and what they only seem to.</summary>
-internal sealed class DutchCircumstances(IEnumerable<string> nouns) : Circumstances(Things.Split('|').Concat(nouns))
+internal sealed partial class DutchCircumstances(IEnumerable<string> nouns)
+    : Circumstances(Things.Split('|').Concat(nouns))
 {
     const string Things =
         "ministerie|ministeries|departement|departementen|organisatie|organisaties|agentschap|agentschappen|medewerker|medewerkers|ambtenaar|ambtenaren|locatie|locaties|pand|panden|verzoek|verzoeken|besluit|besluiten|vacature|vacatures|melding|meldingen|klacht|klachten|incident|incidenten|datalek|datalekken|project|projecten|document|documenten|fout|fouten|directie|directies|gemeente|gemeenten|provincie|provincies|dienst|diensten|team|teams|laptop|laptops|euro|onvolkomenheid|onvolkomenheden|storing|storingen|ziekmelding|ziekmeldingen";
 
-    static readonly string[] Modals =
-    [
-        "te",
-        "zal",
-        "zullen",
-        "zou",
-        "zouden",
-        "moet",
-        "moeten",
-        "moest",
-        "moesten",
-        "kan",
-        "kunnen",
-        "kon",
-        "konden",
-        "wil",
-        "willen",
-        "wilde",
-        "wilden",
-        "laten",
-        "laat",
-        "mag",
-        "mogen",
-        "gaan",
-        "gaat",
-        "dient",
-        "dienen",
-        "doen",
-        "helpt",
-        "helpen",
-    ];
+    protected override bool Wished(Sentence words, int at) =>
+        words.Is(at, "iedereen", "niemand")
+            ? words.Near(at, 8, Wishes)
+            : words.Is(at, "alle") && words.After(at, 3, "moeten", "mogen", "dienen", "zullen") >= 0;
 
-    static readonly string[] Idioms =
-    [
-        "respect",
-        "rust",
-        "tijd",
-        "tijde",
-        "tijden",
-        "duidelijkheid",
-        "waarschijnlijkheid",
-        "hens",
-        "zeilen",
-        "macht",
-        "kanten",
-        "begrip",
-        "lof",
-        "hoop",
-        "reden",
-        "aandacht",
-        "vertrouwen",
-        "belang",
-        "ruimte",
-        "geval",
-        "openheid",
-        "recht",
-    ];
+    public override int Vague(Sentence words, int at) =>
+        words.Is(at, "te") && words.Is(at + 1, "weinig", "veel") ? Counted(words, at + 2)
+        : words.Is(at, "slechts") && words.Is(at + 1, "enkele") ? Counted(words, at + 2)
+        : words.Is(at, "deel") && words.Is(at + 1, "van") && words.Is(at + 2, "de") ? Counted(words, at + 3)
+        : -1;
 
     public override bool IsNumber(Sentence words, int at, int next) =>
-        words.Word(at) switch
+        !IsName(words, at)
+        && words.Word(at) switch
         {
             "een" => next - at > 1 || One(words, at),
             "acht" => !words.Is(at - 1, "in", "ik", "hij", "zij", "kabinet", "minister", "u")
                 && !words.Is(at + 1, "ik", "het", "de", "hij", "u"),
             _ => true,
         };
+
+    /// <summary>Within a sentence a number has no capital, a name has: "de motie-Van der Vijf".</summary>
+    static bool IsName(Sentence words, int at) =>
+        at > 0
+        && words.Together(at - 1, at)
+        && !words.IsHole(at - 1)
+        && char.IsUpper(words.Written(at)[0])
+        && words.Written(at).Skip(1).Any(char.IsLower);
 
     /// <summary>"één" with its accents counts; "één van de", "in één keer" and "één overheid" do not.</summary>
     static bool One(Sentence words, int at) =>
@@ -105,7 +68,7 @@ internal sealed class DutchCircumstances(IEnumerable<string> nouns) : Circumstan
         var end = words.Word(at) switch
         {
             "nam" or "namen" or "neemt" or "nemen" => words.After(at, 12, "toe", "af"),
-            "liep" or "liepen" or "loopt" or "lopen" => words.After(at, 10, "terug"),
+            "liep" or "liepen" or "loopt" or "lopen" => Last(words, words.After(at, 10, "terug", "op")),
             "ging" or "gingen" or "gaat" or "gaan" => words.After(at, 8, "omhoog", "omlaag"),
             "bleef" or "bleven" or "blijft" or "blijven" => words.After(
                 at,
@@ -119,6 +82,12 @@ internal sealed class DutchCircumstances(IEnumerable<string> nouns) : Circumstan
         };
         return end < 0 || words.Before(at, 4, "te") == at - 1 ? -1 : end + 1;
     }
+
+    /// <summary>"liep op", and not "liep op schema" or "liep vertraging op".</summary>
+    static int Last(Sentence words, int at) =>
+        words.Is(at, "op") && words.Is(at - 1, "vertraging", "schade", "achterstand", "boete", "boetes") ? -1
+        : words.Is(at, "op") && words.Together(at, at + 1) && !words.Is(at + 1, "tot", "naar", "van", "met", "en") ? -1
+        : at;
 
     /// <summary>An infinitive after "te" or a modal tells what is wanted, not what is.</summary>
     protected override bool Intended(Sentence words, int at) =>
@@ -231,7 +200,13 @@ internal sealed class DutchCircumstances(IEnumerable<string> nouns) : Circumstan
                 or "ingevoerd"
                 or "geimplementeerd"
                 or "gevuld"
-                or "aangesloten";
+                or "aangesloten"
+                or "weggewerkt"
+                or "ingelopen"
+                or "afgehandeld"
+                or "hersteld"
+                or "behaald"
+                or "gehaald";
 
     protected override bool None(Sentence words, int at, int next) =>
         words.Word(at) != "geen"
@@ -275,6 +250,7 @@ internal sealed class DutchCircumstances(IEnumerable<string> nouns) : Circumstan
                     && (
                         words.Is(than + 2, "jaar", "jaren", "voorgaande", "vorige", "")
                         || words.IsHole(than + 2)
+                        || words.Is(than + 2, "het") && words.Is(than + 3, "vorige", "voorgaande", "jaar")
                         || !words.Is(than + 1, "het", "een", "in")
                     )
             );

@@ -3,44 +3,23 @@ using Rekenschap.Publishing.Claims.Words;
 namespace Rekenschap.Publishing.Untagged;
 
 /// <summary>What English words state, and what they only seem to.</summary>
-internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumstances(Things.Split('|').Concat(nouns))
+internal sealed partial class EnglishCircumstances(IEnumerable<string> nouns)
+    : Circumstances(Things.Split('|').Concat(nouns))
 {
     const string Things =
         "ministry|ministries|department|departments|organisation|organisations|organization|organizations|agency|agencies|employee|employees|official|officials|staff|location|locations|building|buildings|request|requests|decision|decisions|vacancy|vacancies|report|reports|complaint|complaints|incident|incidents|breach|breaches|project|projects|document|documents|error|errors|team|teams|laptop|laptops|euro|euros|municipality|municipalities|province|provinces|deficiency|deficiencies|outage|outages";
 
-    static readonly string[] Modals =
-    [
-        "to",
-        "will",
-        "would",
-        "should",
-        "shall",
-        "could",
-        "can",
-        "may",
-        "might",
-        "must",
-        "let",
-        "help",
-        "helps",
-        "cannot",
-    ];
+    protected override bool Wished(Sentence words, int at) =>
+        words.Is(at, "everyone", "nobody")
+            ? words.Near(at, 5, Wishes)
+            : words.Is(at, "all")
+                && words.After(at, 4, "expected", "required", "asked", "obliged", "must", "should", "shall") >= 0;
 
-    static readonly string[] Bases =
-    [
-        "rise",
-        "increase",
-        "grow",
-        "fall",
-        "decrease",
-        "decline",
-        "drop",
-        "double",
-        "halve",
-        "triple",
-        "quadruple",
-        "maintain",
-    ];
+    public override int Vague(Sentence words, int at) =>
+        words.Is(at, "too") && words.Is(at + 1, "few", "many") ? Counted(words, at + 2)
+        : words.Is(at, "only") && words.Is(at + 1, "a") && words.Is(at + 2, "few") ? Counted(words, at + 3)
+        : words.Is(at, "part") && words.Is(at + 1, "of") && words.Is(at + 2, "the") ? Counted(words, at + 3)
+        : -1;
 
     public override bool IsNumber(Sentence words, int at, int next) =>
         words.Word(at) != "one" || next - at > 1 || One(words, at);
@@ -133,6 +112,7 @@ internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumst
                 "for"
             ) && !Base(words, at),
             "rise" or "rises" or "rising" => !words.Is(at - 1, "give", "gives", "given", "gave", "giving")
+                && !(words.Is(at - 1, "the") && words.Is(next, "of"))
                 && !Base(words, at),
             "decline" or "declined" or "declines" => !words.Is(next, "to", "the", "a") && !Base(words, at),
             "drop" or "dropped" => !words.Is(next, "out", "off") && !Base(words, at),
@@ -173,7 +153,8 @@ internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumst
         words.Word(at) switch
         {
             "most" => MostOf(words, at, next) || words.Is(at - 1, "the") && Countable.Contains(words.Word(next)),
-            "highest" => !words.Is(next, "priority", "quality", "standard", "standards", "court", "level"),
+            "highest" => !words.Is(next, "priority", "quality", "standard", "standards", "court", "level")
+                && !words.Is(next + 1, "court"),
             "largest" or "smallest" or "biggest" or "longest" or "shortest" => true,
             _ => true,
         };
@@ -213,9 +194,25 @@ internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumst
                 "of",
                 "best",
                 "despite",
-                "overall"
+                "overall",
+                "thank"
             )
-            && !words.Is(next, "right", "in", "too", "but", "along", "day", "time", "about", "at", "");
+            && !(words.Is(next, "the") && words.Is(next + 1, "more"))
+            && !words.Is(
+                next,
+                "right",
+                "in",
+                "too",
+                "but",
+                "along",
+                "day",
+                "time",
+                "about",
+                "at",
+                "levels",
+                "intents",
+                ""
+            );
 
     protected override bool None(Sentence words, int at, int next) =>
         words.Word(at) switch
@@ -234,7 +231,11 @@ internal sealed class EnglishCircumstances(IEnumerable<string> nouns) : Circumst
                     && than <= at + 2
                 || words.Is(than + 1, "expected", "planned", "before", "last", "budgeted", "average", "previous")
                 || words.Is(than + 1, "in", "a", "the")
-                    && (words.IsHole(than + 2) || words.Is(than + 2, "year", "previous"))
+                    && (
+                        words.IsHole(than + 2)
+                        || words.Is(than + 2, "year", "previous")
+                        || words.Is(than + 2, "the") && words.Is(than + 3, "previous", "year", "preceding")
+                    )
             );
     }
 }

@@ -121,7 +121,7 @@ internal sealed class FindUntagged
             && circumstances.States(words, at, at + 1, further)
         )
             return at + 1;
-        return circumstances.SplitVerb(words, at);
+        return Math.Max(circumstances.SplitVerb(words, at), circumstances.Vague(words, at));
     }
 
     static void Cover(Sentence words, bool[] found, int start, int end)

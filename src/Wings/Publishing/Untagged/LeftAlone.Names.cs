@@ -32,7 +32,8 @@ internal static partial class LeftAlone
     )]
     private static partial Regex Identifier();
 
-    [GeneratedRegex(@"\b\d{4}-\d{5,}\b")]
+    // Also the number that parliament gives a question: 2023Z06512.
+    [GeneratedRegex(@"\b\d{4}-\d{5,}\b|\b20\d{2}[ZD]\d{4,6}\b")]
     private static partial Regex CaseNumber();
 
     // Order, not rank: 1e, 2de, 3rd; a rank says "hoogste" or "plaats".

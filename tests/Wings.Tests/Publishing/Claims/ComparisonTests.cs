@@ -52,9 +52,30 @@ public sealed class ComparisonTests
     [InlineData("minder hard", Verdict.Holds)]
     [InlineData("steeg sneller dan verwacht", Verdict.Fails)]
     [InlineData("steeg harder dan verwacht", Verdict.Fails)]
+    [InlineData("minder snel gestegen dan verwacht", Verdict.Holds)]
+    [InlineData("is sneller gegroeid dan de raming", Verdict.Fails)]
+    [InlineData("minder hard gestegen dan begroot", Verdict.Unreadable)]
     [InlineData("daalde minder hard dan verwacht", Verdict.Fails)]
     public void Faster_and_slower_compare_growth(string words, Verdict verdict) =>
         Assert.Equal(verdict, Edition().Nl(words, "jobs?from=2022&to=2023&versus=forecast").Verdict);
+
+    [Theory]
+    [InlineData("daalde harder dan verwacht", Verdict.Holds)]
+    [InlineData("harder gedaald dan verwacht", Verdict.Holds)]
+    [InlineData("daalde minder hard dan verwacht", Verdict.Fails)]
+    public void A_faster_fall_is_the_lower_growth(string words, Verdict verdict) =>
+        Assert.Equal(
+            verdict,
+            new FakeEdition()
+                .Measure("x", "fte")
+                .Measure("y", "fte")
+                .Value("x", "2022", 100)
+                .Value("x", "2023", 80)
+                .Value("y", "2022", 100)
+                .Value("y", "2023", 90)
+                .Nl(words, "x?from=2022&to=2023&versus=y")
+                .Verdict
+        );
 
     [Theory]
     [InlineData("higher than in 2022", "jobs?versus=period%3D2022", Verdict.Holds)]

@@ -42,6 +42,13 @@ public sealed class CompositeTests
     [InlineData("gestegen met 3% en verdubbeld", "1000", "2000", "fte", Verdict.Fails)]
     [InlineData("verdubbeld tot ruim 4 miljard euro", "2000000000", "4010000000", "EUR", Verdict.Holds)]
     [InlineData("verdubbeld van 2 miljard tot 4 miljard euro", "2000000000", "4010000000", "EUR", Verdict.Holds)]
+    [InlineData("daalde van 6 naar 5,45 procent", "0.06", "0.0545", "ratio", Verdict.Holds)]
+    [InlineData("daalde van 7 naar 5,45 procent", "0.06", "0.0545", "ratio", Verdict.Fails)]
+    [InlineData("van 2 naar 5 miljard euro", "2000000000", "5000000000", "EUR", Verdict.Holds)]
+    [InlineData("van 5 naar 2 miljard euro", "5000000000", "2000000000", "EUR", Verdict.Holds)]
+    [InlineData("van 950.000 naar 2 miljoen euro", "950000", "2000000", "EUR", Verdict.Holds)]
+    [InlineData("gestegen met 5.000 tot 121.000 fte", "110000", "121000", "fte", Verdict.Fails)]
+    [InlineData("gestegen met 11.000 tot 121.000 fte", "110000", "121000", "fte", Verdict.Holds)]
     [InlineData("gestegen met een derde", "1000", "1330", "fte", Verdict.Holds)]
     public void Each_part_must_hold(string words, string from, string to, string unit, Verdict verdict) =>
         Assert.Equal(verdict, Change(Language.Nl, words, from, to, unit));
@@ -54,6 +61,8 @@ public sealed class CompositeTests
     [InlineData("fell to 1,018 TJ", "1421", "1018", "TJ", Verdict.Holds)]
     [InlineData("from 17,055 to 71,484", "17055", "71484", "pieces", Verdict.Holds)]
     [InlineData("rose from 17,055 to 71,484", "17055", "71484", "pieces", Verdict.Holds)]
+    [InlineData("fell from 6 to 5.45 per cent", "0.06", "0.0545", "ratio", Verdict.Holds)]
+    [InlineData("rose by 5,000 to 121,000 fte", "110000", "121000", "fte", Verdict.Fails)]
     [InlineData("rose by 3 percentage points", "0.40", "0.43", "ratio", Verdict.Holds)]
     [InlineData("doubled to just over EUR 4 billion", "2000000000", "4010000000", "EUR", Verdict.Holds)]
     [InlineData("increased sharply by 30% to 1,300", "1000", "1300", "fte", Verdict.Holds)]
@@ -72,6 +81,28 @@ public sealed class CompositeTests
         Assert.Equal(Verdict.Unreadable, Change(Language.Nl, words, "1000", "1030"));
 
     [Fact]
+    public void A_percentage_that_cannot_be_the_value_is_told_how_to_be_the_change() =>
+        Assert.Contains(
+            "'met 11%'",
+            new FakeEdition()
+                .Measure("x", "fte")
+                .Value("x", "2022", 100)
+                .Value("x", "2023", 89)
+                .Nl("11% gedaald", "x?from=2022&to=2023")
+                .Reason.Nl,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("met een daling van 11%", Verdict.Holds)]
+    [InlineData("met een sterke daling van 11%", Verdict.Holds)]
+    [InlineData("met een lichte daling van 11%", Verdict.Fails)]
+    [InlineData("met een stijging van 11%", Verdict.Fails)]
+    [InlineData("met een 11%", Verdict.Unreadable)]
+    public void A_change_may_be_brought_in_as_a_noun(string words, Verdict verdict) =>
+        Assert.Equal(verdict, Change(Language.Nl, words, "100", "89"));
+
+    [Fact]
     public void The_reason_names_the_part_that_does_not_hold()
     {
         var judged = new FakeEdition()
@@ -85,6 +116,24 @@ public sealed class CompositeTests
         Assert.StartsWith("'met 3%': Klopt niet: 6,0%", judged.Reason.Nl, StringComparison.Ordinal);
         Assert.Equal("met 6%", judged.Suggestion?.Nl);
         Assert.Equal("by 6%", judged.Suggestion?.En);
+    }
+
+    [Fact]
+    public void The_reason_of_a_composite_that_holds_names_every_part()
+    {
+        var judged = new FakeEdition()
+            .Measure("x", "fte")
+            .Value("x", "2022", 1000)
+            .Value("x", "2023", 1030)
+            .Nl("gestegen met 3%", "x?from=2022&to=2023");
+        Assert.Equal(
+            "Klopt: 'gestegen': 3,0% is meer dan 0,0%; 'met 3%': 3,0% ligt tussen 2,5% en 3,5%",
+            judged.Reason.Nl
+        );
+        Assert.Equal(
+            "True: 'gestegen': 3.0% is more than 0.0%; 'met 3%': 3.0% lies between 2.5% and 3.5%",
+            judged.Reason.En
+        );
     }
 
     [Fact]

@@ -36,6 +36,12 @@ public sealed class NumberTests
     [InlineData("één", "0.5", "1.5")]
     [InlineData("één fte", "0.5", "1.5")]
     [InlineData("drie miljoen", "2500000", "3500000")]
+    [InlineData("anderhalf miljoen", "1450000", "1550000")]
+    [InlineData("anderhalve fte", "1.45", "1.55")]
+    [InlineData("een half miljoen", "450000", "550000")]
+    [InlineData("tweeënhalf miljoen", "2450000", "2550000")]
+    [InlineData("drie komma vijf", "3.45", "3.55")]
+    [InlineData("twaalf komma nul vijf", "12.045", "12.055")]
     public void A_number_claims_what_it_shows_in_Dutch(string words, string from, string upTo) =>
         Reaches(Language.Nl, words, from, upTo);
 
@@ -54,8 +60,28 @@ public sealed class NumberTests
     [InlineData("one thousand", "950", "1050")]
     [InlineData("five thousand", "4950", "5050")]
     [InlineData("two billion", "1500000000", "2500000000")]
+    [InlineData("2 bn", "1500000000", "2500000000")]
+    [InlineData("half a million", "450000", "550000")]
+    [InlineData("one and a half million", "1450000", "1550000")]
+    [InlineData("three point five", "3.45", "3.55")]
     public void A_number_claims_what_it_shows_in_English(string words, string from, string upTo) =>
         Reaches(Language.En, words, from, upTo);
+
+    [Theory]
+    [InlineData("-€ 450.000")]
+    [InlineData("−€450.000")]
+    [InlineData("€ -450.000")]
+    [InlineData("min € 450.000")]
+    [InlineData("-450.000 euro")]
+    public void The_sign_before_a_currency_is_read(string words)
+    {
+        Assert.Equal(Verdict.Holds, Level(Language.Nl, words, "-450000", "EUR"));
+        Assert.Equal(Verdict.Fails, Level(Language.Nl, words, "450000", "EUR"));
+    }
+
+    [Fact]
+    public void A_sign_said_twice_is_not_read() =>
+        Assert.Equal(Verdict.Unreadable, Level(Language.Nl, "-€ -450.000", "450000", "EUR"));
 
     [Theory]
     [InlineData("80%", "0.795", "0.805")]

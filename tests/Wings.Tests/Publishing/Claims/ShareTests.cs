@@ -11,6 +11,12 @@ public sealed class ShareTests
     [InlineData("0", "0.001", "geen|niemand", "none|nobody")]
     [InlineData("0.95", "0.949", "vrijwel alle|nagenoeg alle", "nearly all")]
     [InlineData("1", "0.9", "vrijwel alle|nagenoeg alle", "nearly all")]
+    [InlineData(
+        "0.95",
+        "0.949",
+        "vrijwel iedereen|nagenoeg iedereen|bijna iedereen|bijna alle",
+        "almost all|virtually all|nearly everyone|almost everyone"
+    )]
     [InlineData("0.75", "0.749", "het overgrote deel|verreweg de meeste", "the vast majority|a vast majority")]
     [InlineData(
         "0.501",
@@ -53,7 +59,6 @@ public sealed class ShareTests
     }
 
     [Theory]
-    [InlineData("bijna alle")]
     [InlineData("niet alle")]
     [InlineData("een deel")]
     [InlineData("een grote meerderheid")]
@@ -65,6 +70,8 @@ public sealed class ShareTests
     [InlineData("honderden", "hundreds", 100)]
     [InlineData("duizenden", "thousands", 1_000)]
     [InlineData("tienduizenden", "tens of thousands", 10_000)]
+    [InlineData("tientallen miljoenen", "tens of millions", 10_000_000)]
+    [InlineData("miljarden", "billions", 1_000_000_000)]
     [InlineData("honderdduizenden", "hundreds of thousands", 100_000)]
     [InlineData("miljoenen", "millions", 1_000_000)]
     public void A_magnitude_is_from_twice_to_ten_times_its_power(string dutch, string english, int power)

@@ -247,4 +247,15 @@ public sealed class TrendTests
     [InlineData("considerably risen")]
     public void What_is_not_known_in_English_is_unreadable(string words) =>
         Assert.Equal(Verdict.Unreadable, Change(Language.En, words, "1000", "1001"));
+
+    [Theory]
+    [InlineData("nagenoeg gelijk gebleven")]
+    [InlineData("vrijwel gelijk gebleven")]
+    [InlineData("bleef nagenoeg gelijk")]
+    [InlineData("vrijwel constant")]
+    public void Nearly_unchanged_is_within_the_bounds_of_unchanged(string words)
+    {
+        Assert.Equal(Verdict.Holds, Change(Language.Nl, words, "1000", "1010"));
+        Assert.Equal(Verdict.Fails, Change(Language.Nl, words, "1000", "1011"));
+    }
 }

@@ -1,6 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Claims;
+using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Untagged;
 
 namespace Rekenschap.Wings.Tests.Publishing.Documents;
@@ -72,6 +75,39 @@ public sealed class AnyTextTests
                 }
             )
             .QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("\uD800")]
+    [InlineData("\uDC00\uD800\uFFFF")]
+    public void What_Unicode_forbids_breaks_neither_a_heading_nor_a_tag_nor_an_address(string strange) =>
+        Assert.Equal(
+            "Unreadable Unreadable",
+            string.Join(
+                ' ',
+                SmallEdition
+                    .Judge(
+                        $"# Kop {strange}\n\n[{strange}5](claim:gas_use) [1.450 m3](claim:gas_use?organisation={strange})"
+                    )
+                    .Claims.Select(claim => claim.Judged.Verdict)
+            )
+        );
+
+    [Theory]
+    [InlineData("Het verbruik verdubbelde", "2 verdubbelde")]
+    [InlineData("Jaarbericht 2023", "")]
+    [InlineData("Voortgangsrapportage 4", "")]
+    [InlineData("Ruim 4.000 ambtenaren meer", "2 Ruim 4.000")]
+    public void The_title_is_searched_too(string title, string found) =>
+        Assert.Equal(
+            found,
+            string.Join(
+                ' ',
+                new JudgeDocument(SmallEdition.Make(), Policy.Default, LetThrough.None)
+                    .Judge($"---\ntitle: {title}\nlanguage: nl\n---\nTekst.", "documents/a.md", new FolderProblems())
+                    .Untagged.Select(one => $"{one.Line} {one.Words}")
+            )
+        );
 
     [Fact]
     public void Findings_lie_within_the_text_in_order_and_apart() =>

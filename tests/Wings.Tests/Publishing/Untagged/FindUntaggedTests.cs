@@ -56,6 +56,33 @@ public sealed class FindUntaggedTests
             )
         );
 
+    [Theory]
+    [InlineData("Er waren te weinig ambtenaren.", "te weinig")]
+    [InlineData("Een deel van de panden is verkocht.", "deel van de")]
+    [InlineData("Dit gebeurde voor de tweede keer.", "voor de tweede keer")]
+    [InlineData("De formatie is sterk uitgebreid.", "sterk uitgebreid")]
+    [InlineData("Het verzuim loopt op.", "loopt op")]
+    [InlineData("De voorraad is geslonken.", "geslonken")]
+    [InlineData("De wachttijd werd korter.", "werd korter")]
+    [InlineData("Het project loopt op schema en liep vertraging op.")]
+    [InlineData("De motie-Van der Vijf, de commissie-Tien, en op alle niveaus.")]
+    [InlineData("Alle ministeries moeten meedoen; iedereen verdient rust.")]
+    [InlineData("Er is te weinig aandacht voor, en dat is een deel van de oplossing.")]
+    [InlineData("Wij willen dat iedereen mee kan doen en niemand mag achterblijven.")]
+    [InlineData("De vragen met kenmerk 2023Z06512 en alle informatie daarover.")]
+    public void Vague_shares_and_further_trends_are_found_and_wishes_are_not(string text, params string[] expected) =>
+        Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("Absence edged up.", "edged up")]
+    [InlineData("Hardly any agency was late for the third time.", "Hardly any", "for the third time")]
+    [InlineData("All ministries must take part, to all intents; everyone deserves it at all levels.")]
+    [InlineData("Nobody should be left behind and everyone can apply.")]
+    [InlineData("All staff are expected to agree, all the more now.")]
+    [InlineData("The rise of new techniques and the highest administrative court.")]
+    public void The_same_goes_for_English(string text, params string[] expected) =>
+        Assert.Equal(expected, Found(text, Language.En));
+
     [Fact]
     public void Nouns_of_the_catalogue_make_none_of_them_a_number()
     {

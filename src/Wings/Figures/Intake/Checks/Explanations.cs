@@ -41,7 +41,7 @@ internal sealed class Explanations
     string Normal(string key, string value) =>
         key switch
         {
-            "organisation" => organisations.Find(WellFormed.Text(value))?.Code ?? value,
+            "organisation" => organisations.Find(Letters.WellFormed(value))?.Code ?? value,
             "period" => Period.TryParse(value, out var period) ? period.ToString() : value,
             _ => value,
         };

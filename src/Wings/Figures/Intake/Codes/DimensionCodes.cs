@@ -74,7 +74,7 @@ internal sealed class DimensionCodes
             return number;
         if (list is null)
             return IsWellFormed(text) ? Add(text) : CodeCache.Nothing;
-        return byLabel ? ByLabel(Organisations.Fold(WellFormed.Text(text))) : CodeCache.Nothing;
+        return byLabel ? ByLabel(Organisations.Fold(Letters.WellFormed(text))) : CodeCache.Nothing;
     }
 
     int ByLabel(string folded)

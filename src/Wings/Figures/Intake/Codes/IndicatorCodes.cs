@@ -62,7 +62,7 @@ internal sealed class IndicatorCodes
     {
         var index = catalogue.IndexOf(code);
         if (index < 0 && byName)
-            index = ByName(Organisations.Fold(WellFormed.Text(code)));
+            index = ByName(Organisations.Fold(Letters.WellFormed(code)));
         return index >= 0 && IsCollected(catalogue.Indicators[index]) ? index : CodeCache.Nothing;
     }
 

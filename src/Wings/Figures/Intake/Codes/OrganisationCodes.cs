@@ -64,7 +64,7 @@ internal sealed class OrganisationCodes
                 "Hier ontbreekt de organisatie waarover het cijfer gaat",
                 "The organisation that the figure is about is missing here"
             );
-        if (all.Find(WellFormed.Text(name)) is not null)
+        if (all.Find(Letters.WellFormed(name)) is not null)
             return new(
                 $"{deliverer.Code} mag niet aanleveren voor '{shown}'; wel voor: {Listed.Of(allowed)}",
                 $"{deliverer.Code} may not deliver for '{shown}'; it may for: {Listed.Of(allowed)}"
@@ -80,7 +80,7 @@ internal sealed class OrganisationCodes
         );
 
     int Resolve(string name) =>
-        all.Find(WellFormed.Text(name)) is { } found && allowed.Contains(found.Code)
+        all.Find(Letters.WellFormed(name)) is { } found && allowed.Contains(found.Code)
             ? IndexOf(found.Code)
             : CodeCache.Nothing;
 }

@@ -20,7 +20,7 @@ internal sealed class PlainColumns(Desk desk, Mapping mapping)
             var name = heading.Names[column];
             var indicator = name == "" ? -1 : desk.Indicators.Find(name);
             var fits =
-                Organisations.Fold(WellFormed.Text(name)) is "value" or "waarde"
+                Organisations.Fold(Letters.WellFormed(name)) is "value" or "waarde"
                 || (indicator >= 0 && (mapping.ValueOf is null || indicator == layout.FixedIndicator));
             if (!fits)
                 continue;

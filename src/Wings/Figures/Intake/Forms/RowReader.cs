@@ -141,7 +141,7 @@ internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellRe
         foreach (var (column, values) in layout.Ignored)
         {
             var text = System.Text.Encoding.UTF8.GetString(Trimmed.Of(rows.Cell(column)));
-            if (!values.Contains(Kernel.People.Organisations.Fold(WellFormed.Text(text))))
+            if (!values.Contains(Kernel.People.Organisations.Fold(Letters.WellFormed(text))))
                 continue;
             totals?.AddTotal(layout, rows, cells);
             return true;

@@ -97,7 +97,7 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
             if (column < 0)
                 Missing(heading, name);
             else
-                layout.Ignored.Add((column, [.. values.Select(value => Organisations.Fold(WellFormed.Text(value)))]));
+                layout.Ignored.Add((column, [.. values.Select(value => Organisations.Fold(Letters.WellFormed(value)))]));
             found &= column >= 0;
         }
         return found;
@@ -118,8 +118,8 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
     /// <summary>The column with this heading; where none has it, the column with these letters.</summary>
     static int Find(Heading heading, string name)
     {
-        var folded = Organisations.Fold(WellFormed.Text(name));
-        var column = heading.Names.FindIndex(one => Organisations.Fold(WellFormed.Text(one)) == folded);
+        var folded = Organisations.Fold(Letters.WellFormed(name));
+        var column = heading.Names.FindIndex(one => Organisations.Fold(Letters.WellFormed(one)) == folded);
         return column >= 0 || !CellName.TryParse(name, out var row, out var letters) || row > 0 || letters == 0
             ? column
             : heading.Places.FindIndex(place => place.Column == letters);

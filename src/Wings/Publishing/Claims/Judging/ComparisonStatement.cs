@@ -5,7 +5,7 @@ using Rekenschap.Publishing.Claims.Words;
 namespace Rekenschap.Publishing.Claims.Judging;
 
 /// <summary>One coordinate or indicator against another (kind 7): "hoger dan OCW", "steeg minder hard dan verwacht".</summary>
-/// <param name="Growth">Faster and slower compare growth; the others values.</param>
+/// <param name="Growth">Faster and slower compare growth, of which a faster fall is the lower; the others values.</param>
 internal sealed record ComparisonStatement(Place Place, bool Higher, bool Growth) : Statement(Place)
 {
     public override string Kind => "Comparison";
@@ -22,7 +22,8 @@ internal sealed record ComparisonStatement(Place Place, bool Higher, bool Growth
         if (question.Target.From is null || versus.From is not { } from)
             return Outcome.NeedsChange;
         var other = Question.GrowthOf(question.Ask(versus.Indicator, from), question.Ask(versus.Indicator, versus.At));
-        return Compare(question.Growth, other, 1, 1, Show.Percent);
+        var harder = question.Statements.OfType<TrendStatement>().Any(trend => trend.Sign < 0) ? !Higher : Higher;
+        return (this with { Higher = harder }).Compare(question.Growth, other, 1, 1, Show.Percent);
     }
 
     public override Bilingual? TrueWords(Question question) =>

@@ -30,11 +30,23 @@ internal sealed record NumberStatement(Place Place, NumberRole Role, Hedge Hedge
     Outcome JudgeLevel(Question question)
     {
         if (Misfit(question) is { } wrong)
-            return wrong;
+            return MayBeChange(question) ?? wrong;
         var (known, compared) =
             Role == NumberRole.From ? (question.Start, Compared.Start) : (question.Value, Compared.Level);
         return Of(question, known, question.Unit, question.Show, compared);
     }
+
+    /// <summary>"11% gedaald": a percentage that cannot be the value; that it is the change must be said.</summary>
+    Outcome? MayBeChange(Question question) =>
+        Role == NumberRole.Level
+        && question.Target.From is not null
+        && Amount.Unit is { } unit
+        && (unit.IsPercentage || unit == Unit.Points)
+            ? Outcome.Unreadable(
+                $"{question.Indicator.Code} is in {question.Indicator.Unit}, dus '{Place.Words}' is niet de waarde; wel leesbaar is 'met {Place.Words}' als het de verandering is",
+                $"{question.Indicator.Code} is in {question.Indicator.Unit}, so '{Place.Words}' is not its value; 'by {Place.Words}' can be read if it is the change"
+            )
+            : null;
 
     Outcome JudgeChange(Question question)
     {

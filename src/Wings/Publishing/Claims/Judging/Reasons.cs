@@ -11,6 +11,22 @@ internal static class Reasons
         return new(In(Language.Nl, verdict, value, reach, shown), In(Language.En, verdict, value, reach, shown));
     }
 
+    const string True = "True: ";
+    const string Klopt = "Klopt: ";
+
+    /// <summary>The reason of a composite that holds: that of each of its parts, once said to be true.</summary>
+    public static Bilingual OfAll(IEnumerable<(string Words, Bilingual Reason)> parts)
+    {
+        var all = parts.ToArray();
+        return new(
+            Klopt + string.Join("; ", all.Select(part => $"'{part.Words}': {Bare(part.Reason.Nl, Klopt)}")),
+            True + string.Join("; ", all.Select(part => $"'{part.Words}': {Bare(part.Reason.En, True)}"))
+        );
+    }
+
+    static string Bare(string reason, string start) =>
+        reason.StartsWith(start, StringComparison.Ordinal) ? reason[start.Length..] : reason;
+
     static string In(Language language, Verdict verdict, decimal value, Reach reach, Show show)
     {
         var dutch = language == Language.Nl;

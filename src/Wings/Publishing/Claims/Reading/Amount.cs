@@ -40,4 +40,12 @@ internal readonly record struct Amount(decimal Shown, int Decimals, decimal Scal
             Unit = Unit ?? last.Unit,
             Scale = Scale == 1 && Math.Abs(Shown) <= Math.Abs(last.Shown) ? last.Scale : Scale,
         };
+
+    /// <summary>"van 3 naar 2 miljard euro": the same for a change, which may go down as well.</summary>
+    public Amount From(Amount end) =>
+        this with
+        {
+            Unit = Unit ?? end.Unit,
+            Scale = Scale == 1 && Math.Abs(Shown) < 10 * Math.Abs(end.Shown) ? end.Scale : Scale,
+        };
 }

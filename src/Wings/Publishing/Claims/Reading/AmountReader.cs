@@ -19,10 +19,20 @@ internal static class AmountReader
 
     static (Amount, int)? WithCurrency(Sentence sentence, int index)
     {
-        if (Units.At(sentence.Tokens, index, sentence.Language) is not { Unit.Quantity: "money" } currency)
+        var owed = sentence.Here(index, Sense.Minus);
+        if (
+            Units.At(sentence.Tokens, owed?.Next ?? index, sentence.Language) is not { Unit.Quantity: "money" } currency
+        )
             return Signed(sentence, index);
-        return Signed(sentence, currency.Next) is { Amount.Unit: null } read
-            ? (read.Amount with { Unit = currency.Unit }, read.Next)
+        return Signed(sentence, currency.Next) is { Amount.Unit: null } read && (owed is null || read.Amount.Shown >= 0)
+            ? (
+                read.Amount with
+                {
+                    Unit = currency.Unit,
+                    Shown = read.Amount.Shown * (owed is null ? 1 : -1),
+                },
+                read.Next
+            )
             : null;
     }
 
@@ -81,14 +91,15 @@ internal static class AmountReader
         if (index >= sentence.Tokens.Length)
             return null;
         if (!sentence.Tokens[index].IsNumber)
-            return sentence.Numbers.At(sentence.Tokens, index) is { } word ? (word.Number, 0, word.Next) : null;
+            return sentence.Numbers.WithPart(sentence.Tokens, index);
         return Numeral.TryRead(sentence.Tokens[index].Folded, sentence.Language, out var number, out var decimals)
             ? (number, decimals, index + 1)
             : null;
     }
 
+    /// <summary>"half a million" is no share but a number.</summary>
     static (Amount Amount, int Next)? Fraction(Sentence sentence, int index) =>
-        sentence.Here(index, Sense.Fraction) is { } fraction
+        sentence.Here(index, Sense.Fraction) is { } fraction && sentence.Find(fraction.Next, Sense.Scale) is null
             ? (new(fraction.Meaning.Amount, 0, 1, Unit.Percent), sentence.PastNoun(fraction.Next))
             : null;
 

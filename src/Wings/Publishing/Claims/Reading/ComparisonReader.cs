@@ -11,9 +11,7 @@ internal static class ComparisonReader
     {
         if (sentence.Here(index, Sense.Higher, Sense.Lower, Sense.Faster, Sense.Slower) is not { } compared)
             return null;
-        var next = compared.Next;
-        if (sentence.Find(next, Sense.Than) is { } than)
-            next = Other(sentence, than.Next) ?? than.Next;
+        var next = Than(sentence, compared.Next) ?? compared.Next;
         var sense = compared.Meaning.Sense;
         return (
             new ComparisonStatement(
@@ -24,6 +22,10 @@ internal static class ComparisonReader
             next
         );
     }
+
+    /// <summary>The index after "dan" and what it names.</summary>
+    public static int? Than(Sentence sentence, int index) =>
+        sentence.Find(index, Sense.Than) is { } than ? Other(sentence, than.Next) ?? than.Next : null;
 
     static int? Other(Sentence sentence, int index)
     {

@@ -1,3 +1,4 @@
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Judging;
 using Rekenschap.Publishing.Claims.Words;
 
@@ -41,7 +42,8 @@ internal static class NumberReader
 
     /// <summary>
     /// The index after "tot" where it makes a range of two numbers. After "van" it leads to the end of a change; after
-    /// "met" too, unless the unit stands after the second number only ("met 3 tot 5 procent").
+    /// "met" too, unless percents or points stand after the second number only ("met 3 tot 5 procent"): in any other unit
+    /// the second number could as well be the level that was reached, and a range that wide would hide a wrong change.
     /// </summary>
     static int? Until(Sentence sentence, (Amount Amount, int Next) first, NumberRole role)
     {
@@ -49,9 +51,11 @@ internal static class NumberReader
             sentence.Here(first.Next, Sense.Until) is not { } until
             || AmountReader.Read(sentence, until.Next) is not { } last
             || role == NumberRole.From
+            || (sentence.Language == Language.En && sentence.Target.From is not null)
         )
             return null;
-        var one = first.Amount.Unit is null && last.Amount.Unit is not null;
+        var one =
+            first.Amount.Unit is null && last.Amount.Unit is { } unit && (unit == Unit.Points || unit.IsPercentage);
         return role != NumberRole.Change || one ? until.Next : null;
     }
 

@@ -24,7 +24,7 @@ internal static class Wordings
                 statements.Add(read.Statement);
                 index = read.Next;
             }
-            else if ((sentence.Pass(index) ?? Joins(sentence, index, statements.Count)) is { } next)
+            else if ((sentence.Pass(index) ?? Joins(sentence, index, statements)) is { } next)
                 index = next;
             else
                 return Unknown(sentence, index);
@@ -47,15 +47,23 @@ internal static class Wordings
         return best;
     }
 
-    /// <summary>"en" between two statements.</summary>
-    static int? Joins(Sentence sentence, int index, int before) =>
-        before > 0 && sentence.Here(index, Sense.And) is { } and && and.Next < sentence.Tokens.Length ? and.Next : null;
+    /// <summary>"en" between two statements; "dan verwacht" behind the verb of "minder hard gestegen dan verwacht".</summary>
+    static int? Joins(Sentence sentence, int index, ImmutableArray<Statement>.Builder before) =>
+        sentence.Here(index, Sense.By) is { } by && IsNoun(sentence, by.Next) ? by.Next
+        : before.Count == 0 ? null
+        : sentence.Here(index, Sense.And) is { } and && and.Next < sentence.Tokens.Length ? and.Next
+        : before is [.., ComparisonStatement, TrendStatement] ? ComparisonReader.Than(sentence, index)
+        : null;
+
+    /// <summary>"met een daling van 35 procent": what follows "met" says itself that it is a change.</summary>
+    static bool IsNoun(Sentence sentence, int index) =>
+        TrendReader.Read(sentence, sentence.Skip(index)) is { Item1: TrendStatement { Noun: true } };
 
     /// <summary>"een daling van 11%" is how much it fell; "gedaald van 29.850 naar 26.610" where it fell from.</summary>
     static ImmutableArray<Statement> Tied(ImmutableArray<Statement> statements)
     {
-        if (statements.Any(statement => statement is NumberStatement { Role: NumberRole.To }))
-            return statements;
+        if (statements.OfType<NumberStatement>().FirstOrDefault(one => one.Role == NumberRole.To) is { } end)
+            return InTermsOf(end.Amount, statements);
         for (var i = 1; i < statements.Length; i++)
             if (
                 statements[i] is NumberStatement { Role: NumberRole.From } number
@@ -65,6 +73,19 @@ internal static class Wordings
                 return statements.SetItem(i, number with { Role = NumberRole.Change });
         return statements;
     }
+
+    /// <summary>"van 6 naar 5,5 procent": the unit and scale behind the second number are those of the first.</summary>
+    static ImmutableArray<Statement> InTermsOf(Amount end, ImmutableArray<Statement> statements) =>
+        [
+            .. statements.Select(statement =>
+                statement is NumberStatement { Role: NumberRole.From, Amount.Unit: null } start
+                    ? start with
+                    {
+                        Amount = start.Amount.From(end),
+                    }
+                    : statement
+            ),
+        ];
 
     static WordsRead Twice(Statement statement) =>
         WordsRead.Not(

@@ -56,6 +56,21 @@ internal sealed class DutchNumberWords : NumberWords
         return read is { } number ? Thousands(number, tokens) : null;
     }
 
+    protected override string Mark => "komma";
+
+    protected override (decimal Number, int Next)? Half(ImmutableArray<Token> tokens, int index)
+    {
+        var word = index < tokens.Length ? tokens[index].Folded : "";
+        if (word is "half" or "halve")
+            return (0.5m, index + 1);
+        if (word is "anderhalf" or "anderhalve")
+            return (1.5m, index + 1);
+        foreach (var ending in (string[])["eneenhalf", "eneenhalve", "enhalf", "enhalve"])
+            if (word.EndsWith(ending, StringComparison.Ordinal) && BelowHundred(word[..^ending.Length]) is { } whole)
+                return (whole + 0.5m, index + 1);
+        return null;
+    }
+
     public override string? Write(decimal number) =>
         number is >= 0 and <= 20 && number == decimal.Truncate(number) ? Small[(int)number]
         : number is > 20 and < 100 && number % 10 == 0 ? Tens[(int)number / 10]

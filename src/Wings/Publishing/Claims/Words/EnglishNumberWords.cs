@@ -56,6 +56,21 @@ internal sealed class EnglishNumberWords : NumberWords
             : (thousands, next);
     }
 
+    protected override string Mark => "point";
+
+    protected override (decimal Number, int Next)? Half(ImmutableArray<Token> tokens, int index)
+    {
+        if (Word(tokens, index) == "half")
+            return (0.5m, Word(tokens, index + 1) == "a" ? index + 2 : index + 1);
+        return
+            At(tokens, index) is { } whole
+            && Word(tokens, whole.Next) == "and"
+            && Word(tokens, whole.Next + 1) == "a"
+            && Word(tokens, whole.Next + 2) == "half"
+            ? (whole.Number + 0.5m, whole.Next + 3)
+            : null;
+    }
+
     public override string? Write(decimal number) =>
         number is >= 0 and <= 20 && number == decimal.Truncate(number) ? Small[(int)number]
         : number is > 20 and < 100 && number % 10 == 0 ? Tens[(int)number / 10]

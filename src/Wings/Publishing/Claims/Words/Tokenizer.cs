@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Publishing.Claims.Words;
 
@@ -12,6 +13,7 @@ internal static class Tokenizer
 {
     const string PassedOver = ".,;:!?()[]\"'`’‘“”„«»…-–—‐‑\u00AD";
     const string Dashes = "-−–‐‑";
+    const string Owed = "minus";
     const string Apostrophes = "'’‘`´";
 
     public static ImmutableArray<Token> Cut(string words)
@@ -30,7 +32,7 @@ internal static class Tokenizer
     static Token Make(string words, int start, int length)
     {
         var written = words.Substring(start, length);
-        return new(written, Fold(written), start, length);
+        return new(written, IsOwed(words, start) ? Owed : Fold(written), start, length);
     }
 
     static int LengthAt(string words, int i)
@@ -40,6 +42,8 @@ internal static class Tokenizer
             return NumberLength(words, i);
         if (IsMinus(words, i))
             return 1 + NumberLength(words, i + 1);
+        if (IsOwed(words, i))
+            return 1;
         if (IsWordPart(c))
             return WordLength(words, i);
         return Passes(words, i) ? 0 : 1;
@@ -60,6 +64,13 @@ internal static class Tokenizer
     static bool IsMinus(string words, int i) =>
         Dashes.Contains(words[i], StringComparison.Ordinal)
         && IsDigitAt(words, i + 1)
+        && (i == 0 || !char.IsLetterOrDigit(words[i - 1]));
+
+    /// <summary>The sign of "-€ 450.000", which a dash that is passed over would lose.</summary>
+    static bool IsOwed(string words, int i) =>
+        Dashes.Contains(words[i], StringComparison.Ordinal)
+        && i + 1 < words.Length
+        && words[i + 1] == '€'
         && (i == 0 || !char.IsLetterOrDigit(words[i - 1]));
 
     static bool Passes(string words, int i)
@@ -105,7 +116,7 @@ internal static class Tokenizer
     public static string Fold(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var c in Decompose(word))
+        foreach (var c in Letters.Apart(word, NormalizationForm.FormKD))
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 folded.Append(FoldOne(c));
         return folded.Length == 0 ? word : folded.ToString();
@@ -115,8 +126,4 @@ internal static class Tokenizer
         Apostrophes.Contains(c, StringComparison.Ordinal) ? '\''
         : Dashes.Contains(c, StringComparison.Ordinal) ? '-'
         : char.ToLowerInvariant(c);
-
-    // A lone half of a surrogate pair cannot be decomposed; such a word is unknown anyway and is kept as written.
-    static string Decompose(string word) =>
-        word.Any(char.IsSurrogate) ? word : word.Normalize(NormalizationForm.FormKD);
 }

@@ -22,9 +22,10 @@ internal sealed partial class Vocabulary
             .. Say(Sense.PassedOver, "have|has|had|having"),
             .. Say(Sense.Not, "not"),
             .. Say(Sense.No, "no"),
-            .. Say(Sense.In, "in"),
+            .. Say(Sense.In, "in|at"),
             .. Say(Sense.By, "by|with"),
             .. Say(Sense.To, "to"),
+            .. Say(Sense.Until, "to"),
             .. Say(Sense.From, "from"),
             .. Say(Sense.Of, "of"),
             .. Say(Sense.And, "and"),
@@ -44,14 +45,14 @@ internal sealed partial class Vocabulary
 
     static IEnumerable<Entry> EnglishNumbers() =>
         [
-            .. Say(Sense.Fraction, "half", 50),
+            .. Say(Sense.Fraction, "half|one half", 50),
             .. Say(Sense.Fraction, "a third|one third", 33),
             .. Say(Sense.Fraction, "two thirds", 67),
             .. Say(Sense.Fraction, "a quarter|one quarter", 25),
             .. Say(Sense.Fraction, "three quarters", 75),
             .. Say(Sense.Scale, "thousand", 1_000),
             .. Say(Sense.Scale, "million", 1_000_000),
-            .. Say(Sense.Scale, "billion", 1_000_000_000),
+            .. Say(Sense.Scale, "billion|bn", 1_000_000_000),
             .. Say(Sense.OutOf, "in|out of"),
             .. Say(Sense.Minus, "minus"),
         ];
@@ -64,6 +65,7 @@ internal sealed partial class Vocabulary
             .. Say(Sense.Multiple, "double|doubled|doubles|doubling", 2),
             .. Say(Sense.Multiple, "triple|tripled|triples|tripling", 3),
             .. Say(Sense.Multiple, "quadruple|quadrupled|quadruples|quadrupling", 4),
+            .. Say(Sense.Multiple, "quintuple|quintupled|quintuples|quintupling", 5),
             .. times.SelectMany(
                 (word, index) => Say(Sense.Multiple, $"{word}fold|{word} fold|{index + 2} fold", index + 2)
             ),
@@ -77,7 +79,10 @@ internal sealed partial class Vocabulary
             .. Say(Sense.Rise, "rise|increase|growth", noun: true),
             .. Say(Sense.Fall, "falls|fell|fallen|falling|decreased|decreases|decreasing"),
             .. Say(Sense.Fall, "fall|decrease", noun: true),
-            .. Say(Sense.Stable, "unchanged|stable|maintained|maintain|maintains|maintaining"),
+            .. Say(
+                Sense.Stable,
+                "virtually unchanged|almost unchanged|unchanged|stable|maintained|maintain|maintains|maintaining"
+            ),
             .. Say(Sense.Remain, "remain|remains|remained|remaining"),
             .. Say(Sense.Slightly, "slightly|slight"),
             .. Say(Sense.Strongly, "strongly|strong|sharply|sharp"),
@@ -96,8 +101,8 @@ internal sealed partial class Vocabulary
         [
             .. Say(Sense.Higher, "higher|more"),
             .. Say(Sense.Lower, "lower|less|fewer"),
-            .. Say(Sense.Faster, "faster"),
-            .. Say(Sense.Slower, "slower|less fast"),
+            .. Say(Sense.Faster, "faster|more quickly"),
+            .. Say(Sense.Slower, "slower|less fast|less quickly|more slowly"),
             .. Say(Sense.Than, "than"),
             .. Say(Sense.Expected, "expected"),
             .. Say(Sense.Significant, "significantly|significant"),
@@ -111,7 +116,7 @@ internal sealed partial class Vocabulary
         [
             .. Say(Sense.All, "all|everyone"),
             .. Say(Sense.None, "none|nobody"),
-            .. Say(Sense.NearlyAll, "nearly all"),
+            .. Say(Sense.NearlyAll, "nearly all|almost all|virtually all|nearly everyone|almost everyone"),
             .. Say(Sense.VastMajority, "vast majority"),
             .. Say(Sense.Majority, "most|majority"),
             .. Say(Sense.LargePart, "large part"),
@@ -127,6 +132,11 @@ internal sealed partial class Vocabulary
             .. Say(Sense.Magnitude, "tens of thousands", 10_000),
             .. Say(Sense.Magnitude, "hundreds of thousands", 100_000),
             .. Say(Sense.Magnitude, "millions", 1_000_000),
+            .. Say(Sense.Magnitude, "tens of millions", 10_000_000),
+            .. Say(Sense.Magnitude, "hundreds of millions", 100_000_000),
+            .. Say(Sense.Magnitude, "billions", 1_000_000_000),
+            .. Say(Sense.Magnitude, "tens of billions", 10_000_000_000),
+            .. Say(Sense.Magnitude, "hundreds of billions", 100_000_000_000),
             .. Say(Sense.Many, "many"),
         ];
 }

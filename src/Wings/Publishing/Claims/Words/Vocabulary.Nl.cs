@@ -23,7 +23,7 @@ internal sealed partial class Vocabulary
             .. Say(Sense.PassedOver, "heb|hebt|heeft|hebben|had|hadden|gehad"),
             .. Say(Sense.Not, "niet"),
             .. Say(Sense.No, "geen"),
-            .. Say(Sense.In, "in"),
+            .. Say(Sense.In, "in|bij"),
             .. Say(Sense.By, "met"),
             .. Say(Sense.To, "tot|naar"),
             .. Say(Sense.Until, "tot"),
@@ -98,6 +98,15 @@ internal sealed partial class Vocabulary
                 Sense.Stable,
                 "blijft gelijk|blijven gelijk|bleef gelijk|bleven gelijk|gelijk bleef|gelijk bleven|gelijk blijft"
             ),
+            .. Say(
+                Sense.Stable,
+                "nagenoeg gelijk gebleven|vrijwel gelijk gebleven|bleef nagenoeg gelijk|bleef vrijwel gelijk"
+            ),
+            .. Say(
+                Sense.Stable,
+                "bleven nagenoeg gelijk|bleven vrijwel gelijk|nagenoeg gelijk bleef|vrijwel gelijk bleef"
+            ),
+            .. Say(Sense.Stable, "nagenoeg stabiel|vrijwel stabiel|nagenoeg constant|vrijwel constant"),
             .. Say(Sense.Stable, "stabiel|stabiele|constant|constante"),
             .. Say(Sense.Remain, "blijft|blijven|bleef|bleven|gebleven"),
             .. Say(Sense.Slightly, "licht|lichte"),
@@ -108,6 +117,7 @@ internal sealed partial class Vocabulary
     static IEnumerable<Entry> DutchTargets() =>
         [
             .. Say(Sense.Met, "behaald|behaalde|behaalden|behaalt|behalen|gehaald|gehaalde|haalde|haalden|haalt|halen"),
+            .. Say(Sense.Comfortably, "ruimschoots"),
             .. Say(Sense.Already, "al|reeds"),
             .. Say(Sense.Yet, "nog"),
         ];
@@ -132,6 +142,7 @@ internal sealed partial class Vocabulary
             .. Say(Sense.All, "alle|allen|iedereen|volledig|volledige"),
             .. Say(Sense.None, "geen|niemand"),
             .. Say(Sense.NearlyAll, "vrijwel alle|nagenoeg alle|vrijwel allen|nagenoeg allen"),
+            .. Say(Sense.NearlyAll, "vrijwel iedereen|nagenoeg iedereen|bijna iedereen|bijna alle|bijna allen"),
             .. Say(Sense.VastMajority, "overgrote deel|verreweg meeste"),
             .. Say(Sense.Majority, "gros|meeste|merendeel|meerderheid"),
             .. Say(Sense.LargePart, "groot deel"),
@@ -147,6 +158,11 @@ internal sealed partial class Vocabulary
             .. Say(Sense.Magnitude, "tienduizenden", 10_000),
             .. Say(Sense.Magnitude, "honderdduizenden", 100_000),
             .. Say(Sense.Magnitude, "miljoenen", 1_000_000),
+            .. Say(Sense.Magnitude, "tientallen miljoenen", 10_000_000),
+            .. Say(Sense.Magnitude, "honderden miljoenen", 100_000_000),
+            .. Say(Sense.Magnitude, "miljarden", 1_000_000_000),
+            .. Say(Sense.Magnitude, "tientallen miljarden", 10_000_000_000),
+            .. Say(Sense.Magnitude, "honderden miljarden", 100_000_000_000),
             .. Say(Sense.Many, "vele|talrijke"),
         ];
 }

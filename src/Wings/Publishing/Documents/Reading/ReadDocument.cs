@@ -27,6 +27,7 @@ internal sealed class ReadDocument
         var facts = FrontMatter.Read(split, path, otherwise, folder);
         var reading = new ReadDocument(path, new SourceLines(split.Body, split.BodyLine));
         var tree = reading.Parse(split.Body, split.BodyLine);
+        reading.Title(facts.Title, split);
         reading.Walk(tree);
         reading.UnusedNotes(tree);
         return new(
@@ -57,6 +58,21 @@ internal sealed class ReadDocument
             );
             return [];
         }
+    }
+
+    /// <summary>The title is printed too. A number behind it is its own ("Voortgangsrapportage 4"), as one before a heading is.</summary>
+    void Title(string title, SplitText split)
+    {
+        var head = split.Head?.Split('\n') ?? [];
+        var line = Array.FindIndex(head, one => one.StartsWith("title:", StringComparison.Ordinal)) + 2;
+        if (line < 2)
+            return;
+        var last = title.LastIndexOf(' ');
+        var serial =
+            last > 0 && title.Length - last <= 3 && title.AsSpan(last + 1).IndexOfAnyExceptInRange('0', '9') < 0;
+        var passage = new Passage(null, line, heading: true);
+        passage.AddText(serial ? title[..last] : title, line);
+        Keep(passage);
     }
 
     void Walk(Block block)

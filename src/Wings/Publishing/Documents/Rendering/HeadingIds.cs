@@ -30,7 +30,7 @@ internal static class HeadingIds
     static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var c in WellFormed.Apart(text))
+        foreach (var c in Letters.Apart(text, NormalizationForm.FormD))
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(char.ToLowerInvariant(c));
             else if (char.IsWhiteSpace(c) && slug.Length > 0 && slug[^1] != '-')
