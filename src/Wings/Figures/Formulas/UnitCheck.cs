@@ -39,7 +39,8 @@ internal sealed class UnitCheck(IndicatorCatalogue catalogue)
     {
         switch (expression)
         {
-            case Binary both when both.Operator is Operator.And or Operator.Or || FormulaWriter.IsComparison(both.Operator):
+            case Binary both
+                when both.Operator is Operator.And or Operator.Or || FormulaWriter.IsComparison(both.Operator):
                 Demanded(both.Left, problems);
                 Demanded(both.Right, problems);
                 break;
