@@ -41,6 +41,10 @@ public sealed class Organisations
         ?? byName[Fold(codeOrAlias)].FirstOrDefault(one => one.ExistsOn(day))
         ?? Find(codeOrAlias);
 
+    /// <summary>All that bear this name: the one with this code alone, else those with this alias, in the order of the list.</summary>
+    public IEnumerable<Organisation> Bearers(string codeOrAlias) =>
+        byCode.TryGetValue(codeOrAlias, out var coded) ? [coded] : byName[Fold(codeOrAlias)];
+
     public IEnumerable<Organisation> ChildrenOf(string code) => byParent[code];
 
     /// <summary>The organisation and all below it, parents before children.</summary>

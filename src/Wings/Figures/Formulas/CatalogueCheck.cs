@@ -32,7 +32,7 @@ public static class CatalogueCheck
         if (indicator.Facts.Formula is { } text)
             messages.AddRange(OfFormula(text, null, names, formula => units.Of(indicator, formula)));
         foreach (var check in indicator.Checks.OfType<FormulaCheck>())
-            messages.AddRange(OfFormula(check.Must, "must", names, units.Within));
+            messages.AddRange(OfFormula(check.Must, "must", names, units.WithinDemand));
         return messages;
     }
 

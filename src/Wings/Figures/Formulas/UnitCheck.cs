@@ -24,12 +24,33 @@ internal sealed class UnitCheck(IndicatorCatalogue catalogue)
             : [];
     }
 
-    /// <summary>What is wrong within a formula whose own unit is of no concern.</summary>
-    public IEnumerable<Bilingual> Within(Formula formula)
+    /// <summary>
+    /// What is wrong within a demand. Its comparisons hold numbers against each other whatever they count: that there
+    /// are no more fte than persons is a sound demand.
+    /// </summary>
+    public IEnumerable<Bilingual> WithinDemand(Formula formula)
     {
         var problems = new List<Bilingual>();
-        UnitOf(formula.Root, problems);
+        Demanded(formula.Root, problems);
         return problems;
+    }
+
+    void Demanded(Expression expression, List<Bilingual> problems)
+    {
+        switch (expression)
+        {
+            case Binary both
+                when both.Operator is Operator.And or Operator.Or || FormulaWriter.IsComparison(both.Operator):
+                Demanded(both.Left, problems);
+                Demanded(both.Right, problems);
+                break;
+            case Unary { Operator: not Operator.Negate } not:
+                Demanded(not.Of, problems);
+                break;
+            default:
+                UnitOf(expression, problems);
+                break;
+        }
     }
 
     Bilingual? Misfit(string declared, Unit unit)

@@ -196,8 +196,8 @@ public sealed class EveryRefusalTests : IDisposable
     [InlineData(
         Catalogue,
         "gas <= 2 * heat",
-        "gas <= rate",
-        "catalogue/energy.yaml:2: 'gas <= rate': the units differ"
+        "gas <= gas + rate",
+        "catalogue/energy.yaml:2: 'gas + rate': the units differ"
     )]
     [InlineData(
         Catalogue,

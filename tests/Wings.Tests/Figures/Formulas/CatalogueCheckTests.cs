@@ -82,6 +82,18 @@ public sealed class CatalogueCheckTests
         Assert.Contains(message, Assert.Single(Check(formula, unit)), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("gas <= power")]
+    [InlineData("not (gas > power and jobs < cost) or gas = power")]
+    public void A_demand_may_compare_what_has_different_units(string must) => Assert.Empty(Demand(must));
+
+    [Fact]
+    public void What_a_demand_adds_up_must_have_one_unit() =>
+        Assert.Contains("m3 and kWh", Assert.Single(Demand("gas + power <= cost")), StringComparison.Ordinal);
+
+    static List<string> Demand(string must) =>
+        Check(TrialEdition.IndicatorOf("x", unit: "pieces") with { Checks = [new FormulaCheck(must, null)] });
+
+    [Theory]
     [InlineData("gaz", "'gas'")]
     [InlineData("target(les_gas)", "'less_gas'")]
     [InlineData("gas{provinse=DR}", "'province'")]
@@ -129,7 +141,7 @@ public sealed class CatalogueCheckTests
         var check = Collected[0] with
         {
             Facts = Collected[0].Facts with { Code = "checked" },
-            Checks = [new FormulaCheck("gas <= power", null), new FormulaCheck("gas <=", null)],
+            Checks = [new FormulaCheck("gas <= gas + power", null), new FormulaCheck("gas <=", null)],
         };
         var messages = Check(check);
         Assert.Contains("m3 and kWh", messages[0], StringComparison.Ordinal);

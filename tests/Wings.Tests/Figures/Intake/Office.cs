@@ -97,6 +97,14 @@ internal sealed record Office
                 {
                     ValidTo = new(2022, 12, 31),
                 },
+                Body("EZ1", OrganisationKind.Ministry, "Rijk", "Economische Zaken") with
+                {
+                    ValidTo = new(2022, 6, 30),
+                },
+                Body("EZ2", OrganisationKind.Ministry, "Rijk", "Economische Zaken") with
+                {
+                    ValidFrom = new(2022, 7, 1),
+                },
             ],
             "Rijk"
         );

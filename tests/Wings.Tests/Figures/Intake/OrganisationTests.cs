@@ -1,3 +1,5 @@
+using Rekenschap.Kernel.Time;
+
 namespace Rekenschap.Wings.Tests.Figures.Intake;
 
 public sealed class OrganisationTests
@@ -42,6 +44,21 @@ public sealed class OrganisationTests
         var read = new Office { Deliverer = "OUD" }.Reads(Head + "OUD;gas;2022;1\nOUD;gas;2023;1\n");
 
         Assert.Equal(["A3 period"], read.Errors);
+    }
+
+    [Fact]
+    public void A_name_borne_by_two_bodies_one_after_another_is_the_body_of_the_period()
+    {
+        var months = Office.Measure("trips", "trips", Frequency.Month);
+        var office = new Office { Deliverer = "PDIR", Indicators = [Office.Gas, months] };
+        var read = office.Reads(
+            Head + "economische zaken;trips;2022-06;1\nEconomische Zaken;trips;2022-07;2\neconomischezaken;gas;2022;3\n"
+        );
+
+        Assert.Empty(read.Errors);
+        Assert.Equal(1, read.Value("trips?period=2022-06&organisation=EZ1"));
+        Assert.Equal(2, read.Value("trips?period=2022-07&organisation=EZ2"));
+        Assert.Equal(3, read.Value("gas?period=2022&organisation=EZ2"));
     }
 
     [Fact]

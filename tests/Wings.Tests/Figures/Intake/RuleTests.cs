@@ -87,6 +87,26 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void A_cell_let_pass_in_a_correction_leaves_what_was_accepted_before()
+    {
+        var office = new Office
+        {
+            LetPass = ["number", "min"],
+            Number = 2,
+            Indicators = [Office.Gas with { Checks = [.. Office.Gas.Checks, new OutlierCheck(3)] }, Office.Heat],
+            Before = [("gas", "FIN", "2022", 1000)],
+        };
+        var read = office.Reads("indicator;period;value;status\ngas;2022;onbekend;\ngas;2023;-5;\nheat;2022;900;\n");
+
+        Assert.True(read.IsAccepted);
+        Assert.Equal(["C2 number", "C3 min"], read.Errors);
+        Assert.Empty(read.Questions);
+        Assert.Null(read.Observation("gas?period=2022&organisation=FIN"));
+        Assert.Equal(ObservationStatus.Missing, read.Observation("gas?period=2023&organisation=FIN")!.Value.Status);
+        Assert.Equal(900, read.Value("heat?period=2022&organisation=FIN"));
+    }
+
+    [Fact]
     public void What_is_left_out_is_one_note_per_indicator()
     {
         var read = new Office { Indicators = [Office.Gas, Office.Heat] }.Reads(Head + "gas;2022;1000\nheat;2022;\n");

@@ -32,6 +32,15 @@ public sealed class XmlTests
     }
 
     [Fact]
+    public void A_report_in_which_the_stylesheet_finds_nothing_is_a_nil_return_and_no_fault()
+    {
+        var read = Read("<opgave></opgave>", Rows);
+
+        Assert.Empty(read.Errors);
+        Assert.Equal(0, read.Result.Observations);
+    }
+
+    [Fact]
     public void An_observation_without_a_place_is_named_by_its_number()
     {
         var read = Read(

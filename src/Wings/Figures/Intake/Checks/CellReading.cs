@@ -10,6 +10,5 @@ internal readonly record struct CellReading(decimal Value, CellState State)
     public CellFate Fate => State.Fate;
 
     /// <summary>A cell with an error: wrong, or missing where the coordinator let it pass.</summary>
-    public static CellReading Failed(bool letPass) =>
-        new(0, new(letPass ? CellFate.Good : CellFate.Wrong, ObservationStatus.Missing, false));
+    public static CellReading Failed(bool letPass) => new(0, CellState.Failed(letPass));
 }

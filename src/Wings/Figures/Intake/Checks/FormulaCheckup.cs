@@ -21,9 +21,9 @@ internal sealed class FormulaCheckup(Desk desk, Known known)
         for (var entry = 0; entry < desk.Values.Count; entry++)
             if (desk.Values.StateAt(entry).HasValue)
                 Judge(entry, operands);
-        var fate = desk.Book.LetsPass("formula") ? CellFate.Good : CellFate.Wrong;
+        var state = CellState.Failed(desk.Book.LetsPass("formula"));
         foreach (var entry in failed)
-            desk.Values.Change(entry, new(fate, ObservationStatus.Missing, false));
+            desk.Values.Change(entry, state);
     }
 
     void Judge(int entry, DeliveredOperands operands)

@@ -15,7 +15,7 @@ internal sealed class Known(Desk desk)
             seriesNumber >= 0
             && periodNumber >= 0
             && desk.Values.Find(seriesNumber, periodNumber) is >= 0 and var entry
-            && desk.Values.StateAt(entry) is { Fate: not CellFate.LeftOut } state
+            && desk.Values.StateAt(entry) is { Fate: CellFate.Good or CellFate.Wrong } state
         )
             return state.HasValue ? desk.Values.ValueAt(entry) : null;
         return Accepted(series, period);

@@ -50,7 +50,7 @@ internal sealed class LateChecks
             if (rules.Outlier is { } outlier && outliers.Question(entry, outlier) is { } strange)
                 Put("outlier", entry, strange);
         }
-        else if (rules.AsksForBlanks && state.Fate != CellFate.Wrong)
+        else if (rules.AsksForBlanks && state.Fate is CellFate.Good or CellFate.LeftOut)
             AskForBlank(entry, series);
     }
 
@@ -80,7 +80,6 @@ internal sealed class LateChecks
             return;
         }
         desk.Book.Error(rule, place, () => text, coordinate);
-        var fate = desk.Book.LetsPass(rule) ? CellFate.Good : CellFate.Wrong;
-        desk.Values.Change(entry, new(fate, ObservationStatus.Missing, false));
+        desk.Values.Change(entry, CellState.Failed(desk.Book.LetsPass(rule)));
     }
 }

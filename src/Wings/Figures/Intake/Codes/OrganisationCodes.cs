@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Time;
@@ -45,6 +46,19 @@ internal sealed class OrganisationCodes
 
     public int Find(string codeOrAlias) => Resolve(codeOrAlias);
 
+    /// <summary>
+    /// Of bodies that bore the name one after another, the one of the period's last day; <paramref name="found"/>, which
+    /// was found by that name, where there is none.
+    /// </summary>
+    public int OfThen(int found, ReadOnlySpan<byte> codeOrAlias, Period period)
+    {
+        if (all.All[found].ExistsOn(period.End))
+            return found;
+        var name = Letters.WellFormed(Encoding.UTF8.GetString(codeOrAlias));
+        var then = Allowed(name).FirstOrDefault(one => one.ExistsOn(period.End));
+        return then is null ? found : IndexOf(then.Code);
+    }
+
     public Organisation this[int index] => all.All[index];
 
     public int IndexOf(string code) => indexOf.GetValueOrDefault(code, CodeCache.Nothing);
@@ -80,7 +94,7 @@ internal sealed class OrganisationCodes
         );
 
     int Resolve(string name) =>
-        all.Find(Letters.WellFormed(name)) is { } found && allowed.Contains(found.Code)
-            ? IndexOf(found.Code)
-            : CodeCache.Nothing;
+        Allowed(Letters.WellFormed(name)).FirstOrDefault() is { } found ? IndexOf(found.Code) : CodeCache.Nothing;
+
+    IEnumerable<Organisation> Allowed(string name) => all.Bearers(name).Where(one => allowed.Contains(one.Code));
 }

@@ -36,6 +36,16 @@ internal sealed class RowCodes(Desk desk, Layout layout, RowSource rows, Spaces 
         : desk.Organisations.Find(text) is >= 0 and var found ? found
         : Refuse("unknown", layout.Organisation, text, desk.Organisations.Refusal);
 
+    /// <summary>The organisation that the row names, as it was in the period of one of its cells.</summary>
+    public int OfThen(int organisation, int period) =>
+        layout.Organisation < 0 || organisation < 0 || period < 0
+            ? organisation
+            : desk.Organisations.OfThen(
+                organisation,
+                spaces.Trim(rows, layout.Organisation),
+                desk.Periods[period].Period
+            );
+
     /// <summary>The number of the row's period, once it is one of the indicator's frequency within the collection.</summary>
     public int Period(int indicator)
     {

@@ -40,11 +40,11 @@ internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellRe
     {
         var place = rows.PlaceOf(value.Column);
         indicator = value.Indicator >= 0 ? value.Indicator : indicator;
+        period = value.Period >= 0 ? value.Period : period;
         organisation =
             value.Organisation >= 0 ? value.Organisation
             : organisation == RowCodes.Elsewhere ? desk.Organisations.Deliverer
-            : organisation;
-        period = value.Period >= 0 ? value.Period : period;
+            : codes.OfThen(organisation, period);
         var text = spaces.Trim(rows, value.Column);
         if (value.Refused || !HeadingHolds(value, indicator, text))
             return;

@@ -75,6 +75,9 @@ internal sealed class XmlRows : RowSource
         {
             throw new UnreadableFileException(NoObservations);
         }
+        // A stylesheet that found nothing to say about a file yields a nil return: a heading without rows.
+        if (names.Count == 0)
+            names.AddRange(["indicator", "period", "value"]);
     }
 
     void LookAt(XmlReader reader)
