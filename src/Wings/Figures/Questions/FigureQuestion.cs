@@ -51,15 +51,22 @@ public sealed record FigureQuestion(
     ImmutableArray<FigureRow> Rows(EditionFigures edition, ImmutableArray<Period> periods)
     {
         var figures = edition.AsKnown(KnownAt);
-        var start =
-            Organisation is { } asked && edition.Organisations.Find(asked) is { } found
-                ? found.Code
-                : edition.Edition.Root;
-        var coordinates = periods.Select(period => new Coordinate(period, start, Members ?? Coordinate.NoMembers));
+        var coordinates = periods.Select(period => new Coordinate(
+            period,
+            Start(edition, period),
+            Members ?? Coordinate.NoMembers
+        ));
         foreach (var dimension in By.Distinct().Where(name => name != "period"))
             coordinates = coordinates.SelectMany(at => Apart(edition, at, dimension)).ToList();
         return [.. coordinates.Select(at => new FigureRow(at, figures.At(Indicator, at, As)))];
     }
+
+    /// <summary>Of bodies that bore a name one after another, the one of the period, or of today where the past is asked as now.</summary>
+    string Start(EditionFigures edition, Period period) =>
+        Organisation is { } asked
+        && edition.Organisations.Find(asked, As == AsOf.Now ? edition.Edition.Published : period.End) is { } found
+            ? found.Code
+            : edition.Edition.Root;
 
     IEnumerable<Coordinate> Apart(EditionFigures edition, Coordinate at, string dimension) =>
         dimension == "organisation"

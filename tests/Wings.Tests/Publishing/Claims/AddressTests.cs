@@ -1,4 +1,5 @@
 using Rekenschap.Kernel.Folders;
+using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims;
@@ -59,6 +60,26 @@ public sealed class AddressTests
         Assert.Contains(nearest, judged.Reason.Nl, StringComparison.Ordinal);
         Assert.Contains(nearest, judged.Reason.En, StringComparison.Ordinal);
         Assert.Null(judged.At);
+    }
+
+    [Theory]
+    [InlineData("gas_use?period=2022&organisation=economie", "EZ1")]
+    [InlineData("gas_use?period=2023&organisation=Economie", "EZ2")]
+    [InlineData("gas_use?period=2022&organisation=Economie&as=now", "EZ2")]
+    public void A_name_borne_by_two_bodies_one_after_another_is_the_body_of_the_period(string target, string body)
+    {
+        var edition = new FakeEdition(
+            FakeEdition.Body("Rijk", OrganisationKind.Government, null),
+            FakeEdition.Body("EZ1", OrganisationKind.Ministry, "Rijk", "Economie") with
+            {
+                ValidTo = new(2022, 12, 31),
+            },
+            FakeEdition.Body("EZ2", OrganisationKind.Ministry, "Rijk", "Economie") with
+            {
+                ValidFrom = new(2023, 1, 1),
+            }
+        ).Measure("gas_use", "m3");
+        Assert.Equal(body, edition.Nl("5", target).At!.Organisation);
     }
 
     [Fact]

@@ -96,13 +96,11 @@ internal sealed class ClaimTargetReader(IEditionFigures edition)
     )
     {
         var (period, from, to) = (PeriodOf(given, "period"), PeriodOf(given, "from"), PeriodOf(given, "to"));
-        if (
-            problem is not null
-            || Disagree(given, period, from, to, basis)
-            || Organisation(given, basis) is not { } organisation
-        )
+        if (problem is not null || Disagree(given, period, from, to, basis))
             return null;
         var at = (given["among"] is null ? to ?? period : period ?? to) ?? usual;
+        if (Organisation(given, basis, at) is not { } organisation)
+            return null;
         if (at is not { } end)
             return Wrong("Er is geen periode: geef 'period='", "There is no period: give 'period='");
         var members = basis?.At.Members ?? Coordinate.NoMembers;
@@ -141,11 +139,13 @@ internal sealed class ClaimTargetReader(IEditionFigures edition)
         return null;
     }
 
-    string? Organisation(Parameters given, ClaimTarget? basis)
+    /// <summary>Of bodies that bore a name one after another, the one of the period, or of today under <c>as=now</c>.</summary>
+    string? Organisation(Parameters given, ClaimTarget? basis, Period? at)
     {
         if (given["organisation"] is not { } name)
             return basis?.At.Organisation ?? edition.Edition.Root;
-        if (edition.Organisations.Find(name) is { } organisation)
+        var day = given["as"] == "now" ? edition.Edition.Published : at?.End ?? edition.Edition.Published;
+        if (edition.Organisations.Find(name, day) is { } organisation)
             return organisation.Code;
         var known = edition.Organisations.All.SelectMany(o => o.Aliases.Prepend(o.Code));
         return Unknown<string>(new("organisatie", "organisation"), name, known);
