@@ -97,7 +97,9 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
             if (column < 0)
                 Missing(heading, name);
             else
-                layout.Ignored.Add((column, [.. values.Select(value => Organisations.Fold(Letters.WellFormed(value)))]));
+                layout.Ignored.Add(
+                    (column, [.. values.Select(value => Organisations.Fold(Letters.WellFormed(value)))])
+                );
             found &= column >= 0;
         }
         return found;
