@@ -88,16 +88,8 @@ internal static class Reports
             $"{claim.Judged.Tag.Document}:{claim.Judged.Tag.Line}",
             claim.Judged.Tag.Words,
             VerdictWords.Of(claim).In(language),
-            Why(claim, language),
+            claim.Judged.Reason.In(language),
         ];
-
-    /// <summary>The reason, and for a claim that does not hold the words that would.</summary>
-    static string Why(DocumentClaim claim, Language language) =>
-        claim.Judged.Suggestion is { } words && claim.Judged.Verdict != Verdict.Holds
-            ? $"{claim.Judged.Reason.In(language)} {Rather.In(language)} '{words.In(language)}'"
-            : claim.Judged.Reason.In(language);
-
-    static readonly Bilingual Rather = new("Wel te schrijven:", "What can be written:");
 
     static readonly Dictionary<Grade, Bilingual> Grades = new()
     {

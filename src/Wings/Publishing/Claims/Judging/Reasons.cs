@@ -37,9 +37,15 @@ internal static class Reasons
             Verdict.Understated =>
                 $"{(dutch ? "Waar, maar zo zwak dat het misleidt" : "True, yet so weak that it misleads")}: {v} {Lies(reach.Weak!.Value, show, language, "")}",
             _ =>
-                $"{(dutch ? "Klopt niet" : "Not true")}: {v} {Lies(reach.True, show, language, dutch ? "niet " : "not ")}",
+                $"{(dutch ? "Klopt niet" : "Not true")}: {v} {Lies(reach.True, show, language, dutch ? "niet " : "not ")}{Bound(value, reach.True, language)}",
         };
     }
+
+    /// <summary>1.450 "ligt niet tussen 1.350 en 1.450" would read as a mistake of ours; it says that the bound is no part of it.</summary>
+    static string Bound(decimal value, Interval interval, Language language) =>
+        (value == interval.High && !interval.HighIncluded) || (value == interval.Low && !interval.LowIncluded)
+            ? new Bilingual(" (die grens hoort er niet bij)", " (that bound is not part of it)").In(language)
+            : "";
 
     static string Lies(Interval interval, Show show, Language language, string not)
     {
