@@ -27,6 +27,7 @@ internal static class Reports
 
     static readonly Bilingual Untagged = new("Ongemarkeerd:", "Untagged:");
     static readonly Bilingual Errata = new("Sindsdien door een correctie veranderd:", "Changed by a correction since:");
+    static readonly Bilingual Explained = new("toegelicht", "explained");
     static readonly Bilingual LetPass = new("doorgelaten", "let pass");
 
     public static void Problems(this Screen screen, IEnumerable<FolderProblem> problems)
@@ -75,7 +76,9 @@ internal static class Reports
             Grades[finding.Grade].In(language) + (finding.LetPass ? $" ({LetPass.In(language)})" : ""),
             Place(finding),
             finding.Rule,
-            finding.Message.In(language),
+            finding.Explanation is { } explanation
+                ? $"{finding.Message.In(language)} - {Explained.In(language)}: {explanation}"
+                : finding.Message.In(language),
         ];
 
     static string Place(Finding finding) =>
