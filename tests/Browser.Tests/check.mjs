@@ -1,9 +1,15 @@
 // Looks at every page of a site in a browser and prints, as JSON, what is wrong with each: { "path": ["problem", ...] }.
 // node check.mjs BASE-URL PATH... ; CHROMIUM names the browser. Pages are looked at four at a time.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import AxeBuilder from '@axe-core/playwright'
 
 const [base, ...paths] = process.argv.slice(2)
+
+// A page on disk is there when its file is; a served one when it is among those that were named.
+const served = new Set(paths.map((path) => new URL(path, base).href))
+const isThere = (to) => (to.protocol === 'file:' ? existsSync(fileURLToPath(to)) : served.has(to.href))
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -48,11 +54,10 @@ async function structure(page, problems) {
   if (seen.inline) problems.push(`${seen.inline} inline styles or scripts`)
   if (seen.lost.length) problems.push(`anchors that lead nowhere: ${seen.lost.slice(0, 3)}`)
   if (seen.empty) problems.push(`${seen.empty} empty cells`)
-  const known = new Set(paths.map((path) => new URL(path, base).href))
   for (const href of seen.links) {
     const to = new URL(href, page.url())
     to.hash = ''
-    if (to.href.startsWith(base) && to.pathname.endsWith('.html') && !known.has(to.href)) problems.push(`link to a page that is not there: ${href}`)
+    if (to.href.startsWith(base) && to.pathname.endsWith('.html') && !isThere(to)) problems.push(`link to a page that is not there: ${href}`)
   }
 }
 
