@@ -79,6 +79,20 @@ public sealed class NumberTests
         Assert.Equal(Verdict.Fails, Level(Language.Nl, words, "450000", "EUR"));
     }
 
+    [Theory]
+    [InlineData("- € 450.000")]
+    [InlineData("– € 450.000")]
+    [InlineData("- EUR 450.000")]
+    [InlineData("-EUR 450.000")]
+    [InlineData("- 450.000 euro")]
+    [InlineData("€ - 450.000")]
+    public void A_minus_that_stands_apart_is_never_passed_over(string words) =>
+        Assert.NotEqual(Verdict.Holds, Level(Language.Nl, words, "450000", "EUR"));
+
+    [Fact]
+    public void A_minus_apart_from_its_currency_states_what_is_owed() =>
+        Assert.Equal(Verdict.Holds, Level(Language.Nl, "- € 450.000", "-450000", "EUR"));
+
     [Fact]
     public void A_sign_said_twice_is_not_read() =>
         Assert.Equal(Verdict.Unreadable, Level(Language.Nl, "-€ -450.000", "450000", "EUR"));

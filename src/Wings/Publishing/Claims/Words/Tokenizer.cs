@@ -66,12 +66,25 @@ internal static class Tokenizer
         && IsDigitAt(words, i + 1)
         && (i == 0 || !char.IsLetterOrDigit(words[i - 1]));
 
-    /// <summary>The sign of "-€ 450.000", which a dash that is passed over would lose.</summary>
-    static bool IsOwed(string words, int i) =>
-        Dashes.Contains(words[i], StringComparison.Ordinal)
-        && i + 1 < words.Length
-        && words[i + 1] == '€'
-        && (i == 0 || !char.IsLetterOrDigit(words[i - 1]));
+    /// <summary>
+    /// The sign of "-€ 450.000" and, where it opens the words or follows the currency, of "- € 450.000" and "- 450.000",
+    /// which a dash that is passed over would lose: a debt would then be read as a possession.
+    /// </summary>
+    static bool IsOwed(string words, int i)
+    {
+        if (!Dashes.Contains(words[i], StringComparison.Ordinal) || (i > 0 && char.IsLetterOrDigit(words[i - 1])))
+            return false;
+        var rest = words.AsSpan(i + 1);
+        var apart = rest.TrimStart();
+        var before = words.AsSpan(0, i).TrimEnd();
+        var opens = before.IsEmpty || before[^1] == '€';
+        var attached = rest.Length == apart.Length;
+        // A sign attached to its number belongs to the number's own token.
+        return ((attached || opens) && IsCurrency(apart)) || (!attached && opens && apart is [>= '0' and <= '9', ..]);
+    }
+
+    static bool IsCurrency(ReadOnlySpan<char> text) =>
+        text.StartsWith("€", StringComparison.Ordinal) || text.StartsWith("EUR", StringComparison.OrdinalIgnoreCase);
 
     static bool Passes(string words, int i)
     {
