@@ -15,7 +15,31 @@ public sealed record EditionFacts(
     string Licence,
     string Root,
     bool Invented
-);
+)
+{
+    /// <summary>Indicators that the front page opens with, in order; empty where the edition leaves the choice to us.</summary>
+    public ImmutableArray<string> Headlines { get; init; } = [];
+}
+
+/// <summary>A subject under which figures are shown together. Its text says what it covers and why it is followed.</summary>
+/// <param name="Chapter">The chapter of the report in which it is accounted for; several subjects may share one.</param>
+public sealed record ThemeFacts(string Code, Bilingual Name, Bilingual? Text, Bilingual? Chapter);
+
+/// <summary>How much of an indicator was made up, for a demonstration. Travels into every page, document, export and answer.</summary>
+public enum Invention
+{
+    /// <summary>Delivered or published by somebody who measured it.</summary>
+    None,
+
+    /// <summary>The total is published; its split over organisations or other parts is made up.</summary>
+    Parts,
+
+    /// <summary>Made up, totals too.</summary>
+    All,
+}
+
+/// <summary>From a period on, values are not comparable with those before it, and why.</summary>
+public sealed record SeriesBreak(Period From, Bilingual Why);
 
 /// <summary>Which way is better, where the indicator says so.</summary>
 public enum Better
@@ -53,6 +77,18 @@ public sealed record IndicatorFacts(
     string? Uri
 )
 {
+    /// <summary>The subject under which it is shown; null where the catalogue names none.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>What of it is made up. A derived indicator takes the most of its bases.</summary>
+    public Invention Invention { get; init; }
+
+    /// <summary>Where the published values come from, for a reader.</summary>
+    public Bilingual? Source { get; init; }
+
+    /// <summary>Where the method or the scope changed, in order of period. Reorganisations are not among them.</summary>
+    public ImmutableArray<SeriesBreak> Breaks { get; init; } = [];
+
     public bool IsRatio => Unit == "ratio";
 
     public bool IsDerived => Formula is not null;

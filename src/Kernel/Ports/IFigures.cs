@@ -48,6 +48,9 @@ public interface IEditionFigures
 
     ImmutableArray<TargetFacts> Targets { get; }
 
+    /// <summary>The subjects, in the catalogue's order; empty where it names none.</summary>
+    ImmutableArray<ThemeFacts> Themes => [];
+
     /// <summary>Member codes of a code list, in its order; empty for a dimension that does not exist.</summary>
     ImmutableArray<Member> Members(string dimension);
 

@@ -27,6 +27,8 @@ public sealed class IndicatorCatalogue
 
     public ImmutableArray<TargetFacts> Targets { get; }
 
+    public ImmutableArray<ThemeFacts> Themes { get; init; } = [];
+
     /// <summary>By code; <c>organisation</c> and <c>period</c> are not among them.</summary>
     public ImmutableDictionary<string, CodeList> CodeLists { get; }
 

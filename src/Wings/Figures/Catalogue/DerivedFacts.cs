@@ -18,6 +18,7 @@ static partial class DerivedFacts
                     Facts = indicator.Facts with
                     {
                         Proportion = ProportionOf(formula, byCode),
+                        Invention = InventionOf(indicator.Code, byCode, []),
                         Frequency = map.Has("frequency")
                             ? indicator.Facts.Frequency
                             : FrequencyOf(indicator.Code, byCode, []) ?? Frequency.Year,
@@ -30,6 +31,15 @@ static partial class DerivedFacts
         var match = Division().Match(formula);
         var (a, b) = (match.Groups["a"].Value, match.Groups["b"].Value);
         return match.Success && byCode.ContainsKey(a) && byCode.ContainsKey(b) ? new(a, b) : null;
+    }
+
+    /// <summary>What rests on something made up is made up as much as the most of it, unless the catalogue says more.</summary>
+    static Invention InventionOf(string code, Dictionary<string, Placed<Indicator>> byCode, HashSet<string> seen)
+    {
+        if (!byCode.TryGetValue(code, out var one) || !seen.Add(code))
+            return Invention.None;
+        var bases = Name().Matches(one.Value.Facts.Formula ?? "").Select(name => InventionOf(name.Value, byCode, seen));
+        return bases.Append(one.Value.Facts.Invention).Max();
     }
 
     /// <summary>A formula has a value as often as the least frequent indicator that it rests on.</summary>

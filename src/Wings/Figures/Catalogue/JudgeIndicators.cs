@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Catalogue;
@@ -26,6 +27,14 @@ static class JudgeIndicators
             foreach (var weight in Weights(indicator.Aggregation).Where(weight => !codes.Contains(weight)))
                 map.Unknown("aggregate", Word, weight, codes);
         }
+    }
+
+    public static void Themes(List<Placed<Indicator>> indicators, List<Placed<ThemeFacts>> themes)
+    {
+        HashSet<string> codes = [.. themes.Select(one => one.Value.Code)];
+        foreach (var (indicator, map) in indicators)
+            if (indicator.Facts.Theme is { } theme && !codes.Contains(theme))
+                map.Unknown("theme", new("onderwerp", "subject"), theme, codes);
     }
 
     static IEnumerable<string> Weights(Aggregation aggregation) =>

@@ -4,7 +4,7 @@ using Rekenschap.Kernel.Ports;
 
 namespace Rekenschap.Figures.Catalogue;
 
-/// <summary>Reads <c>catalogue/*.yaml</c> with the code lists: every file may hold indicators and targets.</summary>
+/// <summary>Reads <c>catalogue/*.yaml</c> with the code lists: every file may hold subjects, indicators and targets.</summary>
 static class ReadCatalogue
 {
     const string Folder = "catalogue";
@@ -14,21 +14,28 @@ static class ReadCatalogue
         FolderProblems problems
     )
     {
+        var themes = new List<Placed<ThemeFacts>>();
         var indicators = new List<Placed<Indicator>>();
         var targets = new List<Placed<TargetFacts>>();
         foreach (var map in YamlFiles.Read(tree, Folder, problems))
         {
+            themes.AddRange(map.Maps("themes").Select(ReadTheme.From));
             indicators.AddRange(map.Maps("indicators").Select(ReadIndicator.From));
             targets.AddRange(map.Maps("targets").Select(ReadTarget.From));
             map.Done();
         }
+        themes = Unique(themes, one => one.Code);
         indicators = Unique(indicators, one => one.Code);
         targets = Unique(targets, one => one.Code);
         var lists = ReadCodeLists.Read(tree, problems);
         JudgeIndicators.References(indicators, lists);
+        JudgeIndicators.Themes(indicators, themes);
         JudgeTargets.References(targets, indicators);
         return (
-            new(DerivedFacts.Complete(indicators), targets.Select(one => one.Value), lists),
+            new(DerivedFacts.Complete(indicators), targets.Select(one => one.Value), lists)
+            {
+                Themes = [.. themes.Select(one => one.Value)],
+            },
             indicators
                 .Select(one => (one.Value.Code, one.Map))
                 .Concat(targets.Select(one => (one.Value.Code, one.Map)))

@@ -17,6 +17,13 @@ static class ReadIndicator
         ["lower"] = Better.Lower,
     };
 
+    static readonly Dictionary<string, Invention> Inventions = new(StringComparer.Ordinal)
+    {
+        ["false"] = Invention.None,
+        ["parts"] = Invention.Parts,
+        ["true"] = Invention.All,
+    };
+
     public static Placed<Indicator> From(YamlMap map)
     {
         var facts = Facts(map);
@@ -54,7 +61,20 @@ static class ReadIndicator
             Between(map, "minimum_cell", int.MaxValue),
             Coverage(map),
             map.Text("uri")
-        );
+        )
+        {
+            Theme = map.Text("theme"),
+            Invention = map.Word("invented", Inventions) ?? Invention.None,
+            Source = map.Bilingual("source"),
+            Breaks = [.. map.Maps("breaks").Select(Break).OrderBy(one => one.From)],
+        };
+    }
+
+    static SeriesBreak Break(YamlMap map)
+    {
+        var one = new SeriesBreak(map.RequiredPeriod("from") ?? default, map.RequiredBilingual("why"));
+        map.Done();
+        return one;
     }
 
     static ImmutableArray<string> Dimensions(YamlMap map)

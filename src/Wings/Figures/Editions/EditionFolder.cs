@@ -69,6 +69,7 @@ public sealed class EditionFolder
         var organisations = ReadOrganisations.Read(tree, facts.Root, problems);
         ReadEditionFacts.JudgeOrganisations(map, facts, organisations);
         var (catalogue, places) = ReadCatalogue.Read(tree, problems);
+        ReadEditionFacts.JudgeHeadlines(map, facts, catalogue);
         JudgeFormulas(catalogue, organisations, places, problems);
         var mappings = new ReadMappings(catalogue, tree, problems).Read();
         var collections = new ReadCollections(organisations, catalogue, mappings, problems).Read(tree);

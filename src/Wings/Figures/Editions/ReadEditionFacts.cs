@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Catalogue;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
@@ -50,7 +51,18 @@ static class ReadEditionFacts
             map.Text("licence") ?? DefaultLicence,
             root,
             map.Flag("invented") ?? false
-        );
+        )
+        {
+            Headlines = [.. map.List("headlines").Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>Whether the indicators that the front page opens with are in the catalogue.</summary>
+    public static void JudgeHeadlines(YamlMap map, EditionFacts facts, IndicatorCatalogue catalogue)
+    {
+        var codes = catalogue.Indicators.Select(one => one.Code);
+        foreach (var code in facts.Headlines.Where(code => catalogue.Find(code) is null))
+            map.Unknown("headlines", new("indicator", "indicator"), code, codes);
     }
 
     static int Year(YamlMap map)

@@ -44,6 +44,8 @@ public sealed class EditionFigures : IEditionFigures
 
     public ImmutableArray<TargetFacts> Targets => ground.Catalogue.Targets;
 
+    public ImmutableArray<ThemeFacts> Themes => ground.Catalogue.Themes;
+
     public ImmutableArray<DeliveryReport> Deliveries { get; }
 
     public ImmutableArray<Member> Members(string dimension) =>
