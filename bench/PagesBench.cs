@@ -13,13 +13,21 @@ internal static class PagesBench
 
     public static async Task<int> Run(string[] args)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "rekenschap.dll");
         var edition = args.Length > 0 ? args[0] : "examples/jbr-2023";
         var store = Directory.CreateTempSubdirectory("rekenschap-bench-").FullName;
         try
         {
             await using var ours = await ServerUnderLoad.Start(at =>
-                [program, "serve", "--edition", edition, "--database", $"sqlite:{store}/bench.db", "--url", at]
+                [
+                    ServerUnderLoad.Program,
+                    "serve",
+                    "--edition",
+                    edition,
+                    "--database",
+                    $"sqlite:{store}/bench.db",
+                    "--url",
+                    at,
+                ]
             );
             Console.WriteLine(
                 "page                              bytes   req/s   CPU us | bare req/s  CPU us | ratio req/s  CPU"

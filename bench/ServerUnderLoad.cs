@@ -29,6 +29,18 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
         }
     }
 
+    /// <summary>The program as <c>./rekenschap</c> leaves it: compiled ahead of time, as its users run it.</summary>
+    public static string Program
+    {
+        get
+        {
+            var program = Path.GetFullPath("artifacts/program/rekenschap.dll");
+            return File.Exists(program)
+                ? program
+                : throw new InvalidOperationException("Run ./rekenschap --help first, from the project's folder");
+        }
+    }
+
     /// <summary>Starts <c>dotnet</c> with arguments that the address is given to.</summary>
     public static async Task<ServerUnderLoad> Start(Func<string, string[]> arguments)
     {

@@ -12,7 +12,6 @@ internal static class StartBench
 
     public static async Task<int> Run(string[] args)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "rekenschap.dll");
         var edition = args.Length > 0 ? args[0] : "examples/jbr-2023";
         var store = Directory.CreateTempSubdirectory("rekenschap-bench-").FullName;
         try
@@ -21,7 +20,16 @@ internal static class StartBench
             for (var round = 0; round <= Rounds; round++)
             {
                 await using var server = await ServerUnderLoad.Start(at =>
-                    [program, "serve", "--edition", edition, "--database", $"sqlite:{store}/bench.db", "--url", at]
+                    [
+                        ServerUnderLoad.Program,
+                        "serve",
+                        "--edition",
+                        edition,
+                        "--database",
+                        $"sqlite:{store}/bench.db",
+                        "--url",
+                        at,
+                    ]
                 );
                 await using var empty = await ServerUnderLoad.Start(at =>
                     [typeof(StartBench).Assembly.Location, "bare", at, "100"]
