@@ -23,7 +23,11 @@ public sealed record Line(double X1, double Y1, double X2, double Y2, string Cla
 public sealed record Stroke(ImmutableArray<(double X, double Y)> Points, string Class) : Shape(Class);
 
 /// <summary>Closed outlines that together are one area.</summary>
-public sealed record Area(ImmutableArray<ImmutableArray<(double X, double Y)>> Rings, string Class) : Shape(Class);
+public sealed record Area(ImmutableArray<ImmutableArray<(double X, double Y)>> Rings, string Class) : Shape(Class)
+{
+    /// <summary>Id of the pattern that fills it; null where its class does.</summary>
+    public string? Pattern { get; init; }
+}
 
 public sealed record Dot(double X, double Y, double Radius, string Class) : Shape(Class);
 

@@ -61,7 +61,7 @@ public static class Svg
                 s,
                 $"points=\"{string.Join(' ', s.Points.Select(p => $"{N(p.X)},{N(p.Y)}"))}\""
             ),
-            Area a => Element("path", a, $"d=\"{string.Concat(a.Rings.Select(ring => Ring(ring)))}\""),
+            Area a => Element("path", a, $"d=\"{string.Concat(a.Rings.Select(ring => Ring(ring)))}\"{Fill(a)}"),
             Dot d => Element("circle", d, $"cx=\"{N(d.X)}\" cy=\"{N(d.Y)}\" r=\"{N(d.Radius)}\""),
             Box b => Element(
                 "rect",
@@ -78,6 +78,8 @@ public static class Svg
         shape.Tip is { } tip
             ? $"<{name} class=\"{shape.Class}\" {places}><title>{Safe(tip)}</title></{name}>"
             : $"<{name} class=\"{shape.Class}\" {places}/>";
+
+    static string Fill(Area area) => area.Pattern is { } id ? $" fill=\"url(#{Safe(id)})\"" : "";
 
     static string Ring(IEnumerable<(double X, double Y)> ring) =>
         $"M{string.Join(' ', ring.Select(p => $"{N(p.X)},{N(p.Y)}"))}Z";
