@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Feedback;
@@ -20,7 +21,7 @@ public sealed record HomeView(
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 
-/// <summary>A figure on the front page: what it is now, its goal, its trend, and one sentence that rests on it.</summary>
+/// <summary>A figure on the front page: what it is now, its goal, its trend, and one sentence that was held against it.</summary>
 public sealed record Headline(
     string Name,
     string Link,
@@ -29,7 +30,8 @@ public sealed record Headline(
     string? Note,
     ImmutableArray<ChartPoint> Trend,
     TargetView? Target,
-    (string Words, string Link)? Claim
+    string? Sentence,
+    Invention Invention
 );
 
 public sealed record DocumentLine(

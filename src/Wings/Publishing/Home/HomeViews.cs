@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
-using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
-using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Targets;
 
 namespace Rekenschap.Publishing.Home;
@@ -24,7 +22,7 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
         return new(
             frame,
             HomeSentence.Say(Edition, Documents, targets, Language),
-            [.. Chosen().Select(indicator => Headline(indicator, figures, frame))],
+            [.. Chosen().Select(new HeadlineViews(Site, figures, frame).Of)],
             [.. Documents.Select(document => Line(document, frame))],
             [
                 .. Documents.SelectMany(document =>
@@ -36,9 +34,11 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
         );
     }
 
-    /// <summary>Figures with a goal first, then those that a document speaks of, then the rest; each group in the catalogue's order.</summary>
+    /// <summary>As the edition chose; else figures with a goal first, then those that a document speaks of, then the rest, each group in the catalogue's order.</summary>
     IEnumerable<IndicatorFacts> Chosen()
     {
+        if (!Edition.Edition.Headlines.IsDefaultOrEmpty)
+            return Edition.Edition.Headlines.Select(Edition.Indicator).OfType<IndicatorFacts>();
         var aimed = Edition.Targets.Select(target => target.Indicator).ToHashSet(StringComparer.Ordinal);
         var told = Site.Uses.Select(use => use.Indicator).ToHashSet(StringComparer.Ordinal);
         return Edition
@@ -52,25 +52,6 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
 
     IEnumerable<TargetView> Targets(IFigures figures, IndicatorFacts indicator) =>
         new TargetViews(Edition, figures, indicator, Language).All();
-
-    Headline Headline(IndicatorFacts indicator, IFigures figures, PageFrame frame)
-    {
-        var series = IndicatorSeries.Of(Edition, figures, indicator);
-        var latest = series.Latest < 0 ? (Figure?)null : series.Figures[series.Latest];
-        var use = Site.Uses.FirstOrDefault(u => u.Indicator == indicator.Code);
-        return new(
-            indicator.Name.In(Language),
-            frame.ToPlace(SitePaths.Figure(indicator.Code)),
-            latest is { } figure ? FigureCells.Text(figure, Measure.Of(indicator, Language)) : Cell.Dash,
-            series.Latest < 0 ? "" : Days.Say(series.Periods[series.Latest], Language),
-            latest is { } known && known.Status != FigureStatus.Normal
-                ? FigureCells.Status(known.Status).In(Language)
-                : null,
-            series.Points(Language),
-            Targets(figures, indicator).FirstOrDefault(),
-            use is null ? null : (use.Words, frame.To(use.Path))
-        );
-    }
 
     DocumentLine Line(JudgedDocument document, PageFrame frame)
     {
