@@ -62,5 +62,5 @@ internal sealed class EditionBuild(
 
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>
-        [new PublicationPages(Publication.Documents), new FigurePages(Read.Folder!.Collections)];
+        [new PublicationPages(Publication.Documents, Publication.Policy), new FigurePages(Read.Folder!.Collections)];
 }

@@ -61,8 +61,8 @@ sealed record HistoryTables(IEditionFigures Edition, IndicatorFacts Indicator, P
     {
         if (corrections.Days.IsEmpty)
             return null;
-        var shown = periods.TakeLast(MostPeriods).ToImmutableArray();
-        var days = corrections.Days.Prepend(corrections.Days[0].AddDays(-1)).TakeLast(MostMoments);
+        var days = corrections.Days.Prepend(corrections.Days[0].AddDays(-1)).TakeLast(MostMoments).ToList();
+        var shown = Changed(corrections, periods, days);
         var measure = Measure.Of(Indicator, Language);
         return new(
             "as-known",
@@ -75,14 +75,29 @@ sealed record HistoryTables(IEditionFigures Edition, IndicatorFacts Indicator, P
         );
     }
 
-    Row Moment(DateOnly day, ImmutableArray<Period> periods, Measure measure)
+    /// <summary>The periods whose value differs between the moments; where the whole never did, those of the cells.</summary>
+    ImmutableArray<Period> Changed(
+        Corrections corrections,
+        ImmutableArray<Period> periods,
+        IReadOnlyCollection<DateOnly> days
+    )
     {
-        var figures = Edition.AsKnown(day);
-        return new([
-            new(Days.Unbroken(day, Language)),
-            .. periods.Select(period =>
-                FigureCells.Of(figures.At(Indicator.Code, new(period, Edition.Edition.Root)), measure)
-            ),
-        ]);
+        var own = corrections.Cells.Select(one => one.Is.Coordinate.Period).Distinct().Order().ToList();
+        var changed = periods
+            .Concat(own)
+            .Distinct()
+            .Where(period => days.Select(day => At(day, period).Value).Distinct().Skip(1).Any())
+            .Order()
+            .ToList();
+        return [.. (changed.Count > 0 ? changed : own).TakeLast(MostPeriods)];
     }
+
+    Figure At(DateOnly day, Period period) =>
+        Edition.AsKnown(day).At(Indicator.Code, new(period, Edition.Edition.Root));
+
+    Row Moment(DateOnly day, ImmutableArray<Period> periods, Measure measure) =>
+        new([
+            new(Days.Unbroken(day, Language)),
+            .. periods.Select(period => FigureCells.Of(At(day, period), measure)),
+        ]);
 }

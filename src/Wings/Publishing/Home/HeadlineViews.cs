@@ -1,6 +1,6 @@
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Ui.Charts;
+using Rekenschap.Publishing.Sentences;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Targets;
@@ -14,17 +14,16 @@ sealed record HeadlineViews(PublicationSite Site, IFigures Figures, PageFrame Fr
 
     public Headline Of(IndicatorFacts indicator)
     {
-        var series = IndicatorSeries.Of(Site.Figures, Figures, indicator);
-        var latest = series.Latest < 0 ? (Figure?)null : series.Figures[series.Latest];
+        var newest = Newest.Of(Site.Figures, Figures, indicator);
         return new(
             indicator.Name.In(Language),
             Frame.ToPlace(SitePaths.Figure(indicator.Code)),
-            latest is { } figure ? FigureCells.Text(figure, Measure.Of(indicator, Language)) : Cell.Dash,
-            series.Latest < 0 ? "" : Days.Say(series.Periods[series.Latest], Language),
-            latest is { } known && known.Status != FigureStatus.Normal
-                ? FigureCells.Status(known.Status).In(Language)
+            newest is null ? Cell.Dash : FigureCells.Text(newest.Figure, Measure.Of(indicator, Language)),
+            newest is null ? "" : Days.Say(newest.Period, Language),
+            newest is { Figure.Status: not FigureStatus.Normal and var status }
+                ? FigureCells.Status(status).In(Language)
                 : null,
-            series.Points(Language),
+            newest?.Series.Points(Language) ?? [],
             new TargetViews(Site.Figures, Figures, indicator, Language).All().FirstOrDefault(),
             Site.Sentence(indicator.Code)?.In(Language),
             indicator.Invention

@@ -15,9 +15,13 @@ public sealed record HomeView(
     ImmutableArray<DocumentLine> Documents,
     ImmutableArray<RevisionLine> Revisions,
     ImmutableArray<CollectionLine> Collections,
-    ImmutableArray<ProblemLine> Problems
+    ImmutableArray<ProblemLine> Problems,
+    ImmutableArray<(string Name, string Link)> Ministries
 )
 {
+    /// <summary>Whether a server can answer what is typed in the search box.</summary>
+    public bool Served { get; init; }
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 
@@ -33,6 +37,8 @@ public sealed record Headline(
     string? Sentence,
     Invention Invention
 );
+
+public sealed record DocumentListView(PageFrame Frame, ImmutableArray<DocumentLine> Documents);
 
 public sealed record DocumentLine(
     string Title,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
@@ -23,15 +24,19 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
             frame,
             HomeSentence.Say(Edition, Documents, targets, Language),
             [.. Chosen().Select(new HeadlineViews(Site, figures, frame).Of)],
-            [.. Documents.Select(document => Line(document, frame))],
+            [.. Newest.Select(document => DocumentLines.Of(document, frame))],
             [
                 .. Documents.SelectMany(document =>
                     document.Errata.Select(erratum => Revision(document, erratum, frame))
                 ),
             ],
             [.. Collections(frame)],
-            [.. HomeProblems.Of(Edition, Documents, frame)]
-        );
+            [.. HomeProblems.Of(Edition, Documents, frame)],
+            [.. Ministries(frame)]
+        )
+        {
+            Served = Site.Served,
+        };
     }
 
     /// <summary>As the edition chose; else figures with a goal first, then those that a document speaks of, then the rest, each group in the catalogue's order.</summary>
@@ -53,19 +58,21 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
     IEnumerable<TargetView> Targets(IFigures figures, IndicatorFacts indicator) =>
         new TargetViews(Edition, figures, indicator, Language).All();
 
-    DocumentLine Line(JudgedDocument document, PageFrame frame)
+    public DocumentListView List()
     {
-        var facts = document.Facts;
-        var about = new[] { DocumentTexts.Kind(facts.Kind).In(Language), facts.To, Days.Long(facts.Date, Language) };
-        return new(
-            facts.Title,
-            frame.To(SitePaths.Document(facts.Slug)),
-            facts.Language,
-            string.Join(", ", about.OfType<string>()),
-            VerdictLine.SignalOf(document),
-            VerdictLine.Say(document, Language)
-        );
+        var frame = Site.Frame(SitePaths.Documents, Language, HomeTexts.Documents.In(Language), Section.Documents);
+        return new(frame, [.. Newest.Select(document => DocumentLines.Of(document, frame))]);
     }
+
+    /// <summary>Of one day in the folder's order.</summary>
+    IEnumerable<JudgedDocument> Newest => Documents.OrderByDescending(document => document.Facts.Date);
+
+    /// <summary>The ministries of the edition's own year.</summary>
+    IEnumerable<(string, string)> Ministries(PageFrame frame) =>
+        Edition
+            .Organisations.All.Where(one => one.Kind == OrganisationKind.Ministry)
+            .Where(one => one.ExistsOn(new(Edition.Edition.Year, 12, 31)))
+            .Select(one => (one.Name.In(Language), frame.ToPlace(SitePaths.Organisation(one.Code))));
 
     RevisionLine Revision(JudgedDocument document, Erratum erratum, PageFrame frame) =>
         new(

@@ -1,7 +1,6 @@
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 
@@ -23,17 +22,24 @@ static class Proposals
         ("", ""),
     ];
 
-    static readonly Bilingual[] Met = [new("ruim behaald", "comfortably met"), new("behaald", "met")];
+    static readonly Bilingual[] Met =
+    [
+        new("ruim behaald", "comfortably met"),
+        new("behaald", "met"),
+        new("niet behaald", "not met"),
+    ];
 
-    static readonly Bilingual NotMet = new("niet behaald", "not met");
+    static readonly Bilingual[] EarlyMet =
+    [
+        new("al behaald", "already met"),
+        new("nog niet behaald", "not yet met"),
+    ];
 
-    static readonly Bilingual NotYetMet = new("nog niet behaald", "not yet met");
-
-    public static IEnumerable<Proposal> Value(IndicatorFacts indicator, IndicatorSeries series)
+    public static IEnumerable<Proposal> Value(IndicatorFacts indicator, Newest newest)
     {
-        if (series.Figures[series.Latest].Value is not { } value)
+        if (newest.Figure.Value is not { } value)
             yield break;
-        var period = series.Periods[series.Latest];
+        var period = newest.Period;
         yield return new(
             Both(language => Measure.Of(indicator, language).WithUnit(value)),
             $"{indicator.Code}?period={period}",
@@ -43,12 +49,12 @@ static class Proposals
     }
 
     /// <summary>Against the period of equal length just before.</summary>
-    public static IEnumerable<Proposal> Change(IndicatorFacts indicator, IndicatorSeries series)
+    public static IEnumerable<Proposal> Change(IndicatorFacts indicator, Newest newest)
     {
-        var (to, from) = (series.Periods[series.Latest], series.Periods[series.Latest].Previous());
+        var (to, from, series) = (newest.Period, newest.Period.Previous(), newest.Series);
         if (series.Periods.IndexOf(from) is not (>= 0 and var before))
             yield break;
-        if (series.Figures[before].Value is not { } was || series.Figures[series.Latest].Value is not { } now)
+        if (series.Figures[before].Value is not { } was || newest.Figure.Value is not { } now)
             yield break;
         // A share's change is told in points, and so are its modifiers.
         var target = $"{indicator.Code}?from={from}&to={to}" + (indicator.IsRatio ? "&in=points" : "");
@@ -63,13 +69,12 @@ static class Proposals
         yield return new(new("gelijk gebleven", "unchanged"), target, words => Since(words, from));
     }
 
-    public static IEnumerable<Proposal> Target(IndicatorFacts indicator, IndicatorSeries series, TargetFacts target)
+    public static IEnumerable<Proposal> Target(IndicatorFacts indicator, Newest newest, TargetFacts target)
     {
-        var latest = series.Periods[series.Latest];
-        var later = target.Period.End > latest.End;
-        var asked = series.Periods.Contains(target.Period) && !later ? target.Period : latest;
+        var later = target.Period.End > newest.Period.End;
+        var asked = newest.Series.Periods.Contains(target.Period) && !later ? target.Period : newest.Period;
         var address = $"{indicator.Code}?period={asked}&against={target.Code}";
-        foreach (var words in later ? [.. Met, NotYetMet] : Met.Append(NotMet))
+        foreach (var words in later ? EarlyMet : Met)
             yield return new(words, address, said => OfTarget(said, target.Period, later));
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims;
-using Rekenschap.Ui.Charts;
 
 namespace Rekenschap.Publishing.Sentences;
 
@@ -15,17 +14,16 @@ public sealed record WriteSentence(IEditionFigures Edition, IFigures Figures, Po
     /// <summary>Null where nothing about the newest value can be stated.</summary>
     public FigureSentence? Of(IndicatorFacts indicator)
     {
-        var series = IndicatorSeries.Of(Edition, Figures, indicator);
-        if (series.Latest < 0)
+        if (Newest.Of(Edition, Figures, indicator) is not { } newest)
             return null;
         var clauses = ImmutableArray.CreateBuilder<Clause>();
-        if (First(Proposals.Value(indicator, series)) is not { } value)
+        if (First(Proposals.Value(indicator, newest)) is not { } value)
             return null;
         clauses.Add(value);
-        if (First(Proposals.Change(indicator, series)) is { } change)
+        if (First(Proposals.Change(indicator, newest)) is { } change)
             clauses.Add(change);
-        foreach (var target in Targets(indicator, series).Take(1))
-            if (First(Proposals.Target(indicator, series, target)) is { } met)
+        foreach (var target in Targets(indicator, newest).Take(1))
+            if (First(Proposals.Target(indicator, newest, target)) is { } met)
                 clauses.Add(met);
         return new(
             new(Join(clauses, Language.Nl), Join(clauses, Language.En)),
@@ -34,9 +32,9 @@ public sealed record WriteSentence(IEditionFigures Edition, IFigures Figures, Po
     }
 
     /// <summary>The target of the newest period itself first, then the next to come.</summary>
-    IEnumerable<TargetFacts> Targets(IndicatorFacts indicator, IndicatorSeries series)
+    IEnumerable<TargetFacts> Targets(IndicatorFacts indicator, Newest newest)
     {
-        var latest = series.Periods[series.Latest];
+        var latest = newest.Period;
         return Edition
             .Targets.Where(target => target.Indicator == indicator.Code)
             .OrderBy(target => target.Period == latest ? 0 : 1)
