@@ -123,7 +123,7 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
         builder.WebHost.UseUrls(url).ConfigureKestrel(server => server.AddServerHeader = false);
         await using var app = builder.Build();
         var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain);
-        app.MapPublication(build.Site(files, treeHead), build.Contributors);
+        app.MapPublication(build.Site(files, treeHead, served: true), build.Contributors);
         await app.StartAsync(stop);
         foreach (var reason in build.Publication.Reasons)
             screen.Line("  " + reason.In(screen.Language));

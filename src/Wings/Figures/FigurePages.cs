@@ -27,7 +27,7 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
         foreach (var indicator in site.Figures.Indicators)
             yield return SitePage.Of<IndicatorPage>(
                 At(SitePaths.Figure(indicator.Code)),
-                () => IndicatorViews.Of(site, figures, indicator, language)
+                () => IndicatorViews.Of(site, collections, figures, indicator, language)
             );
         yield return SitePage.Of<DeliveriesPage>(
             At(SitePaths.Deliveries),

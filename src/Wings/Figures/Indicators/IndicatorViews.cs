@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Rekenschap.Figures.Collections;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
@@ -13,7 +14,13 @@ namespace Rekenschap.Figures.Indicators;
 /// <summary>Builds the page of one indicator in one language.</summary>
 static class IndicatorViews
 {
-    public static IndicatorView Of(PublicationSite site, IFigures figures, IndicatorFacts indicator, Language language)
+    public static IndicatorView Of(
+        PublicationSite site,
+        ImmutableArray<Collection> collections,
+        IFigures figures,
+        IndicatorFacts indicator,
+        Language language
+    )
     {
         var edition = site.Figures;
         var series = IndicatorSeries.Of(edition, figures, indicator);
@@ -26,6 +33,8 @@ static class IndicatorViews
         );
         var table = new OrganisationTable(edition, figures, indicator, frame);
         var targets = new TargetViews(edition, figures, indicator, language);
+        var corrections = Corrections.Of(edition, figures, indicator.Code, series.Columns, collections);
+        var history = new HistoryTables(edition, indicator, frame);
         return new(
             frame,
             indicator.Name.In(language),
@@ -42,7 +51,28 @@ static class IndicatorViews
             [.. site.Uses.Where(use => use.Indicator == indicator.Code).Select(use => Use(use, frame))],
             [.. site.Files.Where(file => IsOf(file, indicator)).Select(file => Download(file, frame))],
             indicator.Uri ?? frame.Path
-        );
+        )
+        {
+            Sentence = site.Sentence(indicator.Code)?.In(language),
+            Invention = indicator.Invention,
+            Theme = Theme(edition, indicator, frame),
+            Breaks = [.. indicator.Breaks.Select(one => (Days.Say(one.From, language), one.Why.In(language)))],
+            ByMember = [.. new MemberTables(edition, figures, indicator, frame).All(series.Columns)],
+            Corrections = history.Cells(corrections),
+            Moments = history.Moments(corrections, series.Columns),
+            Cite = Cite(site, indicator, frame),
+        };
+    }
+
+    static (string, string)? Theme(IEditionFigures edition, IndicatorFacts indicator, PageFrame frame) =>
+        edition.Themes.FirstOrDefault(theme => theme.Code == indicator.Theme) is { } theme
+            ? (theme.Name.In(frame.Language), frame.ToPlace(SitePaths.Theme(theme.Code)))
+            : null;
+
+    static string Cite(PublicationSite site, IndicatorFacts indicator, PageFrame frame)
+    {
+        var edition = site.Figures.Edition;
+        return $"{edition.Publisher}, {edition.Title.In(frame.Language)} ({edition.Published.Year}), {indicator.Name.In(frame.Language)}, {frame.Path}";
     }
 
     /// <summary>Whether one of the organisations shown became another: only then do then and now differ.</summary>

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Figures.Indicators;
+
+/// <summary>An indicator by the members of each further dimension that it has: province, age, kind.</summary>
+sealed record MemberTables(IEditionFigures Edition, IFigures Figures, IndicatorFacts Indicator, PageFrame Frame)
+{
+    const int MostMembers = 60;
+
+    Language Language => Frame.Language;
+
+    public IEnumerable<TableView> All(ImmutableArray<Period> periods) =>
+        Indicator
+            .Dimensions.Where(dimension => dimension is not ("organisation" or "period"))
+            .Select(dimension => (Dimension: dimension, Members: Tops(dimension)))
+            .Where(one => one.Members.Length is > 0 and <= MostMembers)
+            .Select(one => Table(one.Dimension, one.Members, periods));
+
+    ImmutableArray<Member> Tops(string dimension) =>
+        [.. Edition.Members(dimension).Where(member => member.Parent is null).DistinctBy(member => member.Code)];
+
+    TableView Table(string dimension, ImmutableArray<Member> members, ImmutableArray<Period> periods)
+    {
+        var measure = Measure.Of(Indicator, Language);
+        return new(
+            $"by-{dimension}",
+            IndicatorTexts.By(Indicator.Name, measure.UnitName, dimension).In(Language),
+            [
+                new(IndicatorTexts.DimensionOf(dimension).In(Language)),
+                .. periods.Select(period => new Column(Days.Short(period, Language), true)),
+            ],
+            [
+                .. members.Select(member => new Row([
+                    new(member.Name.In(Language)),
+                    .. periods.Select(period => Cell(period, dimension, member.Code, measure)),
+                ])),
+            ]
+        );
+    }
+
+    Cell Cell(Period period, string dimension, string member, Measure measure) =>
+        FigureCells.Of(
+            Figures.At(Indicator.Code, new Coordinate(period, Edition.Edition.Root).With(dimension, member)),
+            measure
+        );
+}
