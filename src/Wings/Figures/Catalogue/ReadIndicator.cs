@@ -63,6 +63,7 @@ static class ReadIndicator
             map.Text("uri")
         )
         {
+            CoverageStated = map.Has("coverage"),
             Theme = map.Text("theme"),
             Invention = map.Word("invented", Inventions) ?? Invention.None,
             Source = map.Bilingual("source"),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Figures.Intake.Rows;
@@ -31,7 +32,7 @@ public static class ReadFile
             var desk = new Desk(context, book, mapping is not null);
             source = Readers.Open(file, extension, desk, mapping);
             if (source is not null && new Table(desk, mapping).Read(source))
-                return Close(source, book, Outcome.Of(desk, sink));
+                return Close(source, book, Outcome.Of(desk, sink)) with { Notes = desk.Notes.ToImmutableDictionary() };
         }
         catch (UnreadableFileException unreadable)
         {

@@ -22,7 +22,7 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
             return [];
         if (Prepared.Of(Ground, found, at.Members).Question is not { } question)
             return [];
-        return Ground.Find(at.Organisation) is { } top
+        return Ground.Find(at.Organisation, at.Period.End) is { } top
             ? CollectedFigures.Needed(question, at.Period).SelectMany(period => Rows(question, period, top, asOf))
             : [];
     }
@@ -105,7 +105,14 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
             report.Accepted ?? Ground.Edition.Published,
             report.LedgerPosition ?? 0,
             Explanation(row.Indicator.Code, at, delivery)
-        );
+        )
+        {
+            Note = delivery.Notes.GetValueOrDefault(observation.Place),
+            Confirmation = delivery.SpokenFor.Contains(at.Organisation)
+                ? Answers.Of(delivery.Confirmations, at.Organisation, figures.KnownAt)
+                    ?? new(at.Organisation, ConfirmationAnswer.Silent, null, null)
+                : null,
+        };
     }
 
     ImmutableSortedDictionary<string, string> MembersOf(Observation observation) =>

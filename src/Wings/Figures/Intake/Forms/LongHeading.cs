@@ -54,6 +54,7 @@ internal sealed class LongHeading(Desk desk)
                 layout.Confidential = column;
                 return true;
             case "note":
+                layout.Note = column;
                 return true;
         }
         var dimension = desk.DimensionOf(name);
