@@ -1,9 +1,13 @@
-namespace Rekenschap.Figures.Intake.Xlsx;
+namespace Rekenschap.Figures.Intake.Workbooks;
 
-/// <summary>A part of a package that may not become longer than a limit, and tells how much was read of it.</summary>
-internal sealed class BoundedStream(Stream inner, long limit, Action<int> count) : Stream
+/// <summary>
+/// A part of a package that is refused once it becomes longer than a limit or than a multiple of what was packed, or
+/// goes on without any tag; it tells how much was read of it.
+/// </summary>
+internal sealed class BoundedStream(Stream inner, long limit, long packed, Action<int> count) : Stream
 {
     long read;
+    long sinceTag;
 
     public override bool CanRead => true;
 
@@ -24,7 +28,11 @@ internal sealed class BoundedStream(Stream inner, long limit, Action<int> count)
         var got = inner.Read(buffer);
         read += got;
         count(got);
-        return read > limit ? throw WorkbookPackage.Bomb() : got;
+        // Sizes in the directory of a package may lie: what counts is what really comes out.
+        if (read > limit || (read > IntakeLimits.ZipRatioFrom && read > IntakeLimits.ZipRatio * Math.Max(1, packed)))
+            throw WorkbookPackage.Bomb();
+        LookForTag(buffer[..got]);
+        return got;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -42,5 +50,13 @@ internal sealed class BoundedStream(Stream inner, long limit, Action<int> count)
         if (disposing)
             inner.Dispose();
         base.Dispose(disposing);
+    }
+
+    void LookForTag(ReadOnlySpan<byte> bytes)
+    {
+        var last = bytes.LastIndexOf((byte)'<');
+        sinceTag = last < 0 ? sinceTag + bytes.Length : bytes.Length - last;
+        if (sinceTag > IntakeLimits.BetweenTags)
+            throw WorkbookPackage.Bomb();
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 using Rekenschap.Figures.Intake.Rows;
 using Rekenschap.Kernel.Values;
 
-namespace Rekenschap.Figures.Intake.Xlsx;
+namespace Rekenschap.Figures.Intake.Workbooks;
 
 /// <summary>The cells of the current row, in memory that is used again for every row.</summary>
 internal sealed class RowBuffer
@@ -24,10 +24,18 @@ internal sealed class RowBuffer
 
     public CellKind Kind(int column) => column < Count ? cells[column].Kind : CellKind.Text;
 
-    public void Put(int column, string value, CellKind kind)
+    public void Put(int column, ReadOnlySpan<char> value, CellKind kind)
     {
         MakeRoom(column, Encoding.UTF8.GetMaxByteCount(value.Length));
         Put(column, kind, Encoding.UTF8.GetBytes(value, text.AsSpan(used)));
+    }
+
+    /// <summary>The same as an earlier cell of this row.</summary>
+    public void Repeat(int earlier, int column)
+    {
+        MakeRoom(column, 0);
+        cells[column] = cells[earlier];
+        Count = Math.Max(Count, column + 1);
     }
 
     public void Put(int column, ReadOnlySpan<byte> value, CellKind kind)
@@ -46,7 +54,7 @@ internal sealed class RowBuffer
 
     void MakeRoom(int column, int length)
     {
-        if (used + (long)length > 8L * IntakeLimits.Row)
+        if (used + (long)length > 2L * IntakeLimits.Row)
             throw new UnreadableFileException(TooLong);
         if (used + length > text.Length)
             Array.Resize(ref text, Math.Max(used + length, text.Length * 2));
@@ -55,5 +63,8 @@ internal sealed class RowBuffer
     }
 
     static Bilingual TooLong { get; } =
-        new("Een rij bevat te veel tekst om te lezen", "A row holds too much text to be read");
+        new(
+            "Een rij bevat te veel tekst om te lezen; maak cellen die geen cijfer of naam bevatten leeg",
+            "A row holds too much text to be read; empty the cells that hold no figure or name"
+        );
 }
