@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.QuestionPages;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
@@ -42,6 +43,9 @@ public sealed record IndicatorView(
     public TableView? Corrections { get; init; }
 
     public TableView? Moments { get; init; }
+
+    /// <summary>Null where no server answers.</summary>
+    public AskForm? Ask { get; init; }
 
     /// <summary>As a reader would refer to this figure.</summary>
     public string Cite { get; init; } = "";

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.QuestionPages;
+using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
@@ -61,6 +63,9 @@ static class IndicatorViews
             Corrections = history.Cells(corrections),
             Moments = history.Moments(corrections, series.Columns),
             Cite = Cite(site, indicator, frame),
+            Ask = site is { Served: true, Figures: EditionFigures engine }
+                ? new AskViews(site, engine, indicator, language).Empty(frame)
+                : null,
         };
     }
 
