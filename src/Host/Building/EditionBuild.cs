@@ -16,7 +16,7 @@ namespace Rekenschap.Host.Building;
 internal sealed class EditionBuild(
     string folder,
     Salts? salts = null,
-    ImmutableDictionary<string, long>? positions = null
+    ImmutableDictionary<string, ImmutableDictionary<string, long>>? positions = null
 )
 {
     EditionRead? read;

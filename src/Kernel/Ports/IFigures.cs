@@ -66,6 +66,19 @@ public interface IEditionFigures
     /// <summary>The periods for which an indicator is collected, split in its own frequency and in order; for a derived one those of its bases.</summary>
     ImmutableArray<Period> Periods(string indicator);
 
+    /// <summary>
+    /// Where a series over these periods breaks, each at the first period after the break, with why: organisations that
+    /// ended, began, merged or gave a part away since the period before, and what the catalogue says of the method. As
+    /// now, a reorganisation that the shares map breaks nothing.
+    /// </summary>
+    /// <param name="organisation">Code of the organisation whose series it is: only what enters or leaves it breaks its series. Null for a table or chart with a series for each organisation.</param>
+    ImmutableArray<SeriesBreak> Breaks(
+        string indicator,
+        string? organisation,
+        ImmutableArray<Period> periods,
+        AsOf asOf
+    ) => Indicator(indicator)?.Breaks ?? [];
+
     /// <summary>The figures as known on a day (all acceptances of that day included), or as known now.</summary>
     IFigures AsKnown(DateOnly? day);
 }

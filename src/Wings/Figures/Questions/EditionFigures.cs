@@ -69,7 +69,7 @@ public sealed class EditionFigures : IEditionFigures
         ground.Find(at.Organisation) is { } top
             ? ground
                 .Reach.Expected(indicator, at.Period)
-                .SelectMany(one => asOf == AsOf.Now ? ground.Succession.NowOf(one) : [one])
+                .SelectMany(one => asOf == AsOf.Now ? ground.Succession.NowOf(one, at.Period) : [one])
                 .Distinct()
                 .Where(one => ground.Tree.IsAtOrBelow(one, top))
                 .Order()
@@ -79,6 +79,13 @@ public sealed class EditionFigures : IEditionFigures
     /// <summary>Members of a code list that are valid on a day, in its order.</summary>
     internal IEnumerable<string> MembersOn(string dimension, DateOnly day) =>
         ground.Dimension(dimension)?.ValidOn(day) ?? [];
+
+    public ImmutableArray<SeriesBreak> Breaks(
+        string indicator,
+        string? organisation,
+        ImmutableArray<Period> periods,
+        AsOf asOf
+    ) => new SeriesBreaks(ground).Of(indicator, organisation, periods, asOf);
 
     public ImmutableArray<Period> Periods(string indicator) => ground.Reach.Periods(indicator);
 

@@ -64,11 +64,16 @@ internal static class FigureWording
             $"{indicator} is weighted by {weight}, which is unknown or zero"
         );
 
-    public static Bilingual SharesUnsaid(string organisation) =>
-        new(
-            $"De aandelen van de opvolgers van {organisation} zeggen niet waar alles bleef",
+    public static Bilingual SharesUnsaid(string organisation, Destination went)
+    {
+        var said = went.TooMuch || went.Flows.IsEmpty ? null : Notation.Plain(went.Flows.Sum(flow => flow.Share));
+        return new(
+            $"De aandelen van de opvolgers van {organisation} zeggen niet waar alles bleef"
+                + (said is null ? "" : $": samen {said}, niet 1"),
             $"The shares of the successors of {organisation} do not say where all of it went"
+                + (said is null ? "" : $": {said} together, not 1")
         );
+    }
 
     public static Bilingual OnlySums(string indicator) =>
         new(

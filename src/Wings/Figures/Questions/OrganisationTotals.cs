@@ -92,29 +92,29 @@ internal sealed class OrganisationTotals(Ground ground, Snapshot snapshot, Prepa
         var tally = new Tally();
         foreach (var (organisation, part) in Parts(period, MemberTree.Whole))
         {
-            if (part.Value is not null && Unsaid(organisation, top) is { } problem)
+            if (part.Value is not null && Unsaid(organisation, period, top) is { } problem)
                 tally.Block ??= problem;
-            foreach (var flow in FlowsTo(organisation, top))
+            foreach (var flow in FlowsTo(organisation, period, top))
                 tally.Add(organisation, part, flow.Share);
         }
         foreach (var organisation in ground.Expectation.Of(question.Code, period))
-        foreach (var flow in FlowsTo(organisation, top))
+        foreach (var flow in FlowsTo(organisation, period, top))
             tally.Expect(flow.Organisation, organisation);
         return Total(tally, period);
     }
 
-    IEnumerable<Flow> FlowsTo(int organisation, int top)
+    IEnumerable<Flow> FlowsTo(int organisation, Period period, int top)
     {
-        var destination = ground.Succession.Destinations[organisation];
+        var destination = ground.Succession.Of(organisation, period);
         return destination.Changed ? destination.Flows.Where(flow => ground.Tree.IsAtOrBelow(flow.Organisation, top))
             : ground.Tree.IsAtOrBelow(organisation, top) ? [new(organisation, 1)]
             : [];
     }
 
     /// <summary>Why what became of an organisation cannot be told, where that touches the total asked for.</summary>
-    Bilingual? Unsaid(int organisation, int top)
+    Bilingual? Unsaid(int organisation, Period period, int top)
     {
-        var destination = ground.Succession.Destinations[organisation];
+        var destination = ground.Succession.Of(organisation, period);
         if (!destination.Changed)
             return null;
         var leaves = ground.Tree.IsAtOrBelow(organisation, top);
@@ -122,7 +122,7 @@ internal sealed class OrganisationTotals(Ground ground, Snapshot snapshot, Prepa
         if ((leaves || arrives) && rule.Rule != AggregationRule.Sum)
             return FigureWording.OnlySums(question.Code);
         return (leaves && !destination.Said) || (arrives && destination.TooMuch)
-            ? FigureWording.SharesUnsaid(ground.CodeOf(organisation))
+            ? FigureWording.SharesUnsaid(ground.CodeOf(organisation), destination)
             : null;
     }
 

@@ -68,7 +68,7 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
         for (var row = group.Start; row < group.End; row++)
         {
             var (organisation, breakdown) = (snapshot.Columns.Organisations[row], snapshot.Columns.Breakdowns[row]);
-            if (!Concerns(organisation, top, asOf) || !question.Matches(breakdown))
+            if (!Concerns(organisation, period, top, asOf) || !question.Matches(breakdown))
                 continue;
             yield return new(
                 row,
@@ -80,8 +80,8 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
         }
     }
 
-    bool Concerns(int organisation, int top, AsOf asOf) =>
-        asOf == AsOf.Now && Ground.Succession.Destinations[organisation] is { Changed: true } destination
+    bool Concerns(int organisation, Period period, int top, AsOf asOf) =>
+        asOf == AsOf.Now && Ground.Succession.Of(organisation, period) is { Changed: true } destination
             ? destination.Flows.Any(flow => Ground.Tree.IsAtOrBelow(flow.Organisation, top))
             : Ground.Tree.IsAtOrBelow(organisation, top);
 

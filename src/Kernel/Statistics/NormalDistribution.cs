@@ -1,7 +1,7 @@
-namespace Rekenschap.Publishing.Claims.Statistics;
+namespace Rekenschap.Kernel.Statistics;
 
-/// <summary>The standard normal distribution.</summary>
-internal static class NormalDistribution
+/// <summary>The standard normal distribution: mean 0, standard deviation 1. Pure functions; never throw.</summary>
+public static class NormalDistribution
 {
     const double FarOut = 38;
 
@@ -14,6 +14,13 @@ internal static class NormalDistribution
 
     /// <summary>The chance of a value at least as far from 0 as z, to either side.</summary>
     public static double TwoSided(double z) => Math.Min(1, 2 * Tail(Math.Abs(z)));
+
+    /// <summary>
+    /// The z under which a chance lies: 1.96 for 0.975. By halving, so that it is as exact as <see cref="Below"/>; a chance of
+    /// 0 or less, and of 1 or more, gives the end of what a double tells apart (38).
+    /// </summary>
+    public static double Quantile(double chance) =>
+        chance > 0.5 ? -Quantile(1 - chance) : Halving.Root(z => Below(z) - chance, -FarOut, 0);
 
     static double Density(double z) => Math.Exp(-z * z / 2) / Math.Sqrt(2 * Math.PI);
 
