@@ -48,6 +48,7 @@ sealed record CompareViews(PublicationSite Site, IFigures Figures, Language Lang
             ))
             .ToImmutableArray();
         var asOf = (question.As == AsOf.Now ? IndicatorTexts.AsNow : IndicatorTexts.AsThen).In(Language);
+        var breaks = IndicatorChart.Breaks(Edition, indicator, null, periods, question.As, Language);
         var caption = $"{indicator.Name.In(Language)} ({measure.UnitName}), {asOf}";
         return new(
             indicator.Name.In(Language),
@@ -60,7 +61,11 @@ sealed record CompareViews(PublicationSite Site, IFigures Figures, Language Lang
                 ChartSummary.Of(series, measure),
                 measure,
                 periods.Length == 1 ? [Bars(series)] : series
-            ),
+            )
+            {
+                Breaks = breaks,
+                Invention = indicator.Invention,
+            },
             new(
                 $"table-{indicator.Code}",
                 caption,

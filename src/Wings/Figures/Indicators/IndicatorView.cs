@@ -4,6 +4,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Feedback;
+using Rekenschap.Ui.Maps;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Targets;
@@ -39,6 +40,8 @@ public sealed record IndicatorView(
     public ImmutableArray<(string From, string Why)> Breaks { get; init; } = [];
 
     public ImmutableArray<TableView> ByMember { get; init; } = [];
+
+    public ImmutableArray<MapView> Maps { get; init; } = [];
 
     public TableView? Corrections { get; init; }
 
