@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Intake;
+using Rekenschap.Figures.Intake.Xml;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
@@ -14,6 +15,8 @@ readonly record struct JudgedDelivery(DeliveryFile File, ReadDelivery Delivery, 
 /// <summary>Reads one delivery's file and accepts or refuses it: one finding that blocks refuses the whole.</summary>
 sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAcceptedValues accepted, bool strict)
 {
+    readonly CompiledStylesheets stylesheets = new();
+
     static readonly Bilingual Unreadable = new(
         "Dit bestand is niet te lezen; lever het opnieuw aan",
         "This file cannot be read; deliver it again"
@@ -75,7 +78,10 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
             file.Explanations,
             folder.OpenStylesheet,
             strict
-        );
+        )
+        {
+            Stylesheets = stylesheets,
+        };
 
     static IntakeResult Refuse(string file) =>
         new(0, [new(Grade.Error, "heading", file, null, null, null, Unreadable)], [], _ => "");
