@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Figures.Intake.Rows;
@@ -31,7 +32,10 @@ public static class ReadFile
             var desk = new Desk(context, book, mapping is not null);
             opened = Readers.Open(file, extension, desk, mapping);
             if (opened is not null && ReadTables(opened, desk, mapping))
-                return Close(opened, book, Outcome.Of(desk, sink));
+                return Close(opened, book, Outcome.Of(desk, sink)) with
+                {
+                    Notes = desk.Notes.ToImmutableDictionary(),
+                };
         }
         catch (UnreadableFileException unreadable)
         {

@@ -17,6 +17,9 @@ internal sealed class ValueColumn(int column, string heading, Place place)
 
     public int Organisation { get; set; } = -1;
 
+    /// <summary>How the heading names its organisation; several may have borne that name after one another.</summary>
+    public byte[] OrganisationName { get; set; } = [];
+
     /// <summary>Number of the period.</summary>
     public int Period { get; set; } = -1;
 
@@ -40,6 +43,8 @@ internal sealed class Layout
     public int Status { get; set; } = -1;
 
     public int Confidential { get; set; } = -1;
+
+    public int Note { get; set; } = -1;
 
     /// <summary>SDMX <c>ACTION</c>, <c>UNIT_MEASURE</c> and <c>UNIT_MULT</c>.</summary>
     public int Action { get; set; } = -1;

@@ -55,6 +55,7 @@ internal sealed class LongHeading(Desk desk, Mapping? mapping)
                 layout.Confidential = column;
                 return true;
             case "note":
+                layout.Note = column;
                 return true;
         }
         var dimension = desk.DimensionOf(name);

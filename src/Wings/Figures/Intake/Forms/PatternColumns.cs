@@ -87,6 +87,7 @@ internal sealed class PatternColumns
                 value.Indicator = Known(value, desk.Indicators.Find(member), () => desk.Indicators.Refusal(member));
                 return;
             case "organisation":
+                value.OrganisationName = System.Text.Encoding.UTF8.GetBytes(member);
                 value.Organisation = Known(
                     value,
                     desk.Organisations.Find(member),

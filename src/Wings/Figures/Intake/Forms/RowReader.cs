@@ -2,6 +2,7 @@ using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Intake.Codes;
 using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 
@@ -51,7 +52,7 @@ internal sealed class RowReader(
         indicator = value.Indicator >= 0 ? value.Indicator : indicator;
         period = value.Period >= 0 ? value.Period : period;
         organisation =
-            value.Organisation >= 0 ? value.Organisation
+            value.Organisation >= 0 ? OfThen(value, period)
             : organisation == RowCodes.Elsewhere ? desk.Organisations.Deliverer
             : codes.OfThen(organisation, period);
         var text = spaces.Trim(rows, value.Column);
@@ -67,6 +68,21 @@ internal sealed class RowReader(
         totals?.Add(value, reading);
         if (known)
             judge.Judge(at.Series, period, reading, place);
+        if (known && layout.Note >= 0 && desk.Context.Number > 1)
+            Remember(place, spaces.Trim(rows, layout.Note));
+    }
+
+    /// <summary>The organisation that the heading names, as it was in the period.</summary>
+    int OfThen(ValueColumn value, int period) =>
+        period < 0
+            ? value.Organisation
+            : desk.Organisations.OfThen(value.Organisation, value.OrganisationName, desk.Periods[period].Period);
+
+    /// <summary>What is noted beside a corrected value says why it was corrected.</summary>
+    void Remember(Place place, ReadOnlySpan<byte> note)
+    {
+        if (!note.IsEmpty)
+            desk.Notes[place] = Letters.WellFormed(System.Text.Encoding.UTF8.GetString(note));
     }
 
     /// <summary>Whether the period in the heading suits; said once, at the heading, when there is a value under it.</summary>

@@ -81,6 +81,7 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
                 layout.Confidential = column;
                 return true;
             case "note":
+                layout.Note = column;
                 return true;
             case "value":
                 layout.Values.Add(new(column, heading.Names[column], heading.Places[column]));
