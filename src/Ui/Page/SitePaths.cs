@@ -14,6 +14,7 @@ public static class SitePaths
     public const string Deliveries = "deliveries.html";
     public const string Organisations = "organisations.html";
     public const string Styles = "assets/rekenschap.css";
+    public const string Script = "assets/rekenschap.js";
     public const string Icon = "assets/rekenschap.svg";
 
     public static string Figure(string indicator) => $"figures/{indicator}.html";
