@@ -76,8 +76,20 @@ public static class DotLayout
             {
                 Tip = Tips.Of(view, series.Name, known[i]),
             };
-        var right = known.Select(p => x.At(p.Value!.Value)).DefaultIfEmpty(x.From).Max();
-        yield return new Text(right + 9, middle + 4, Last(view, series), Anchor.Start, "value");
+        yield return Beside([.. known.Select(p => x.At(p.Value!.Value))], middle, Last(view, series), x);
+    }
+
+    /// <summary>The value at the right of the newest dot, at its left where an earlier one is in the way, else after all.</summary>
+    static Text Beside(List<double> dots, double middle, string words, Scale x)
+    {
+        var newest = dots.Count == 0 ? x.From : dots[^1];
+        var right = new Text(newest + 9, middle + 4, words, Anchor.Start, "value");
+        var left = new Text(newest - 9, middle + 4, words, Anchor.End, "value");
+        return Free(right) ? right
+            : Free(left) && left.From > x.From ? left
+            : right with { X = dots.Max() + 9 };
+
+        bool Free(Text text) => dots.SkipLast(1).All(dot => dot < text.From - 4 || dot > text.To + 4);
     }
 
     static IEnumerable<Shape> Goal(ChartTarget target, Scale x, double height, Canvas canvas)

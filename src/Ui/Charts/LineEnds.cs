@@ -8,7 +8,8 @@ namespace Rekenschap.Ui.Charts;
 /// </summary>
 static class LineEnds
 {
-    const double Room1 = 175;
+    /// <summary>The longest name, beside its value.</summary>
+    const double NameRoom = 215;
     const double KeyStep = 20;
 
     /// <summary>Width kept free at the right of the lines.</summary>
@@ -17,7 +18,7 @@ static class LineEnds
         if (canvas.Narrow)
             return view.Series.Length > 1 ? 34 : 12;
         var widest = view.Series.Select(s => Canvas.WidthOf(Words(view, s))).DefaultIfEmpty(0).Max();
-        return Math.Min(290, widest + (view.Series.Length > 1 ? 34 : 20));
+        return Math.Min(330, widest + (view.Series.Length > 1 ? 34 : 20));
     }
 
     public static double KeyHeight(LineLayout.Plot plot) =>
@@ -70,7 +71,7 @@ static class LineEnds
     static double Above(double y, LineLayout.Plot plot) => y - 10 < plot.Top + 4 ? y + 20 : y - 10;
 
     static string Words(ChartView view, ChartSeries series) =>
-        view.Series.Length == 1 ? Value(view, series) : Named(view, series, Room1 + Canvas.WidthOf(Value(view, series)));
+        view.Series.Length == 1 ? Value(view, series) : Named(view, series, NameRoom + Canvas.WidthOf(Value(view, series)));
 
     static string Named(ChartView view, ChartSeries series, double room)
     {

@@ -20,8 +20,9 @@ static class MapLayout
         shapes.Add(Dike(1));
         foreach (var (province, region) in view.Places)
             shapes.AddRange(Names(view, province, region));
-        shapes.AddRange(Legend(view, classes, 520, 300, "wide"));
-        return new Drawing(680, Outlines.Height + 6, [.. shapes]).Within();
+        // The North Sea has room.
+        shapes.AddRange(Legend(view, classes, 0, 4, "wide"));
+        return new Drawing(Outlines.Width + 8, Outlines.Height + 6, [.. shapes]).Within();
     }
 
     public static Drawing Phone(MapView view)
@@ -99,8 +100,11 @@ static class MapLayout
             );
     }
 
+    /// <summary>Of the units only the sign for per cent is short enough; the others stand in the subtitle.</summary>
     static string Value(MapView view, MapRegion region) =>
-        region.Value is { } value ? view.Measure.WithUnit(value) : "–";
+        region.Value is not { } value ? "–"
+        : view.Measure.IsRatio ? view.Measure.WithUnit(value)
+        : view.Measure.Number(value);
 
     static bool Missing(MapView view) => view.Places.Any(place => place.Region.Value is null);
 

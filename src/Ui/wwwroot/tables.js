@@ -2,7 +2,7 @@
 // foot, missing values at the end; a table in which a series breaks keeps its order.
 {
   const FewestToSort = 3
-  const FewestToFilter = 12
+  const FewestToFilter = 15
   const order = new Intl.Collator(rk.language, { numeric: true })
 
   class Table extends HTMLElement {
