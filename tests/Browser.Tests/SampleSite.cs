@@ -20,7 +20,11 @@ static class SampleSite
         );
 
     public static IEnumerable<IContributePages> Wings() =>
-        [new PublicationPages(SampleDocuments.All), new FigurePages(SampleDeliveries.Collections), new SampleChartPages()];
+        [
+            new PublicationPages(SampleDocuments.All),
+            new FigurePages(SampleDeliveries.Collections),
+            new SampleChartPages(),
+        ];
 
     /// <summary>Every page's path, from the same list that is written and served.</summary>
     public static IEnumerable<string> Routes =>

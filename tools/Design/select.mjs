@@ -32,7 +32,6 @@ const elements = {
 const classes = [
   'utrecht-skip-link', 'utrecht-skip-link--visible-on-focus',
   'utrecht-table', 'utrecht-table__caption', 'utrecht-table__header', 'utrecht-table__body',
-  'utrecht-alert', 'utrecht-alert--info', 'utrecht-alert--ok', 'utrecht-alert--warning', 'utrecht-alert--error', 'utrecht-alert__content', 'utrecht-alert__message',
   'utrecht-page-header', 'utrecht-page-header__content', 'utrecht-page-footer', 'utrecht-page-footer__content',
 ]
 const kept = new Set([...classes, ...Object.keys(elements)])

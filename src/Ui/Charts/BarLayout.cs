@@ -84,7 +84,9 @@ public static class BarLayout
         var row = place.Row;
         var (value, zero) = (row.Point.Value ?? 0, frame.X.At(0));
         var end = frame.X.At(value);
-        var first = frame.Canvas.Narrow ? place.Top + 13 : place.Bar + 13.5 - (place.Name.Length - 1) * Canvas.Leading / 2;
+        var first = frame.Canvas.Narrow
+            ? place.Top + 13
+            : place.Bar + 13.5 - (place.Name.Length - 1) * Canvas.Leading / 2;
         var (x, anchor) = frame.Canvas.Narrow ? (0, Anchor.Start) : (frame.Left - 10, Anchor.End);
         foreach (var line in Labels.Lines(place.Name, x, first, anchor, "name"))
             yield return line;

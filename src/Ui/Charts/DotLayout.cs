@@ -15,7 +15,9 @@ public static class DotLayout
     public static Drawing Of(ChartView view, Canvas canvas)
     {
         var names = view.Series.Select(s => Labels.Wrap(s.Name, canvas.Narrow ? canvas.Width : NameRoom, 2)).ToList();
-        var left = canvas.Narrow ? 12 : names.SelectMany(n => n).Select(l => Canvas.WidthOf(l)).DefaultIfEmpty(0).Max() + 18;
+        var left = canvas.Narrow
+            ? 12
+            : names.SelectMany(n => n).Select(l => Canvas.WidthOf(l)).DefaultIfEmpty(0).Max() + 18;
         var heights = names.Select(n => (n.Length - 1) * Canvas.Leading + Step + (canvas.Narrow ? 16 : 0)).ToList();
         var height = Top + heights.Sum() + 28;
         var values = view.Points.Select(p => p.Value).Append(view.Target?.Value).OfType<decimal>();
@@ -34,7 +36,11 @@ public static class DotLayout
 
     static IEnumerable<Shape> Axis(ChartView view, Scale x, double height)
     {
-        var every = Labels.Every(x.Ticks.Length, x.To - x.From, x.Ticks.Max(t => Canvas.WidthOf(view.Measure.Tick(t))) + 12);
+        var every = Labels.Every(
+            x.Ticks.Length,
+            x.To - x.From,
+            x.Ticks.Max(t => Canvas.WidthOf(view.Measure.Tick(t))) + 12
+        );
         for (var i = 0; i < x.Ticks.Length; i++)
         {
             var at = x.At(x.Ticks[i]);

@@ -58,7 +58,9 @@ public static class MultiplesLayout
         var plot = top + grid.NameHeight;
         var y = grid.Y with { From = grid.Y.From + plot, To = grid.Y.To + plot };
         var labels = view.Labels;
-        foreach (var line in Labels.Lines(Labels.Wrap(series.Name, grid.Width, 2), left, top + 13, Anchor.Start, "name"))
+        foreach (
+            var line in Labels.Lines(Labels.Wrap(series.Name, grid.Width, 2), left, top + 13, Anchor.Start, "name")
+        )
             yield return line;
         foreach (var tick in y.Ticks)
         {
@@ -75,16 +77,11 @@ public static class MultiplesLayout
         foreach (var text in Words(view, series, left, plot, grid.Width))
             yield return text;
 
-        double X(int i) => labels.Length < 2 ? left + grid.Width / 2 : left + 6 + (grid.Width - 12) * i / (labels.Length - 1);
+        double X(int i) =>
+            labels.Length < 2 ? left + grid.Width / 2 : left + 6 + (grid.Width - 12) * i / (labels.Length - 1);
     }
 
-    static IEnumerable<Shape> Words(
-        ChartView view,
-        ChartSeries series,
-        double left,
-        double plot,
-        double width
-    )
+    static IEnumerable<Shape> Words(ChartView view, ChartSeries series, double left, double plot, double width)
     {
         var labels = view.Labels;
         var foot = plot + PlotHeight + 16;

@@ -108,8 +108,7 @@ static class MapLayout
 
     static bool Missing(MapView view) => view.Places.Any(place => place.Region.Value is null);
 
-    static double LegendHeight(MapView view, MapClasses classes) =>
-        (classes.Count + (Missing(view) ? 1 : 0)) * 22 + 8;
+    static double LegendHeight(MapView view, MapClasses classes) => (classes.Count + (Missing(view) ? 1 : 0)) * 22 + 8;
 
     static IEnumerable<Shape> Legend(MapView view, MapClasses classes, double left, double top, string picture)
     {
@@ -123,7 +122,9 @@ static class MapLayout
                     : ("none", ChartTexts.NoValue.In(view.Language), Hatch(view, picture));
             var (x, y) = (left + 1, top + 1);
             yield return new Area(
-                [[(x, y), (x + Side * 1.5, y), (x + Side * 1.5, y + Side), (x, y + Side)]],
+                [
+                    [(x, y), (x + Side * 1.5, y), (x + Side * 1.5, y + Side), (x, y + Side)],
+                ],
                 $"province {tone}"
             )
             {

@@ -12,6 +12,8 @@ public static class Assets
     static readonly string[] Sheets =
     [
         "tokens",
+        "utrecht-tokens",
+        "utrecht",
         "page",
         "tables",
         "charts",

@@ -58,7 +58,10 @@ public class ChartCasesTests
             .OrderBy(text => text.Y)
             .ToList();
         Assert.Equal(30, names.Count);
-        Assert.All(names.Zip(names.Skip(1)), pair => Assert.True(pair.Second.Y - pair.First.Y >= Canvas.Leading - 0.01));
+        Assert.All(
+            names.Zip(names.Skip(1)),
+            pair => Assert.True(pair.Second.Y - pair.First.Y >= Canvas.Leading - 0.01)
+        );
     }
 
     [Fact]
@@ -75,7 +78,10 @@ public class ChartCasesTests
     [Fact]
     public void A_break_of_series_is_a_gap_with_a_mark_and_a_note()
     {
-        var view = View(ChartKind.Line, Series("Rijk", 10, 11, 20, 21)) with { Breaks = [new("2020", "Andere vraag.")] };
+        var view = View(ChartKind.Line, Series("Rijk", 10, 11, 20, 21)) with
+        {
+            Breaks = [new("2020", "Andere vraag.")],
+        };
         var drawing = Svg.LayOut(view, Canvas.Wide);
         Assert.Equal(2, drawing.Shapes.OfType<Stroke>().Count());
         Assert.Single(drawing.Shapes.OfType<Line>(), line => line.Class == "break");
@@ -107,7 +113,23 @@ public class ChartCasesTests
     public void An_indicators_break_falls_on_the_first_period_shown_after_it()
     {
         var indicator = new IndicatorFacts(
-            "gas", Bilingual.Same("Gas"), null, "m3", [], Frequency.Year, Better.Lower, 0, [], [], null, null, null, null, 0, 0, null
+            "gas",
+            Bilingual.Same("Gas"),
+            null,
+            "m3",
+            [],
+            Frequency.Year,
+            Better.Lower,
+            0,
+            [],
+            [],
+            null,
+            null,
+            null,
+            null,
+            0,
+            0,
+            null
         )
         {
             Breaks = [new(Period.Year(2020), new("Andere vraag.", "Other question."))],
@@ -132,7 +154,10 @@ public class ChartCasesTests
     public void Sorted_bars_go_from_high_to_low_and_end_with_those_without_a_value()
     {
         var view = View(ChartKind.Bar, Series("Rijk", 1, null, 3, 2)) with { Sorted = true };
-        var names = Svg.LayOut(view, Canvas.Wide).Shapes.OfType<Text>().Where(t => t.Class == "name").Select(t => t.Words);
+        var names = Svg.LayOut(view, Canvas.Wide)
+            .Shapes.OfType<Text>()
+            .Where(t => t.Class == "name")
+            .Select(t => t.Words);
         Assert.Equal(["2020", "2021", "2018", "2019"], names);
     }
 
@@ -172,7 +197,13 @@ public class ChartCasesTests
     [Fact]
     public void Many_series_are_summed_up_by_their_ends()
     {
-        ImmutableArray<ChartSeries> series = [Series("A", 1), Series("B", 4), Series("C", 2), Series("D", new decimal?[] { null })];
+        ImmutableArray<ChartSeries> series =
+        [
+            Series("A", 1),
+            Series("B", 4),
+            Series("C", 2),
+            Series("D", new decimal?[] { null }),
+        ];
         Assert.Equal(
             "4 reeksen. Hoogste laatste waarde: B, 4 m³ (2018); laagste: A, 1 m³ (2018). Zonder waarde: D.",
             ChartSummary.Of(series, Gas).Replace('\u00A0', ' ')
@@ -186,6 +217,12 @@ public class ChartCasesTests
             Assert.Equal(Bytes(kind), Bytes(kind));
 
         static string Bytes(ChartKind kind) =>
-            Svg.Write(Svg.LayOut(View(kind, Series("BZK", 1, 2.5m), Series("FIN", -3, 7)), Canvas.Wide), "c", "t", "d", "w");
+            Svg.Write(
+                Svg.LayOut(View(kind, Series("BZK", 1, 2.5m), Series("FIN", -3, 7)), Canvas.Wide),
+                "c",
+                "t",
+                "d",
+                "w"
+            );
     }
 }
