@@ -10,7 +10,7 @@ namespace Rekenschap.Kernel.People;
 public sealed class Organisations
 {
     readonly FrozenDictionary<string, Organisation> byCode;
-    readonly ILookup<string, Organisation> byName;
+    readonly ILookup<string, (Organisation Organisation, Tenure Tenure)> byName;
     readonly ILookup<string, Organisation> byParent;
 
     /// <summary>All organisations, in the order of the list. Codes must be unique; parents and successors must exist (the reader of the list sees to it).</summary>
@@ -19,8 +19,11 @@ public sealed class Organisations
         All = [.. list];
         Root = root;
         byCode = All.ToFrozenDictionary(o => o.Code, StringComparer.Ordinal);
-        byName = All.SelectMany(o => o.Aliases.Prepend(o.Code).Select(name => (Name: Fold(name), Organisation: o)))
-            .ToLookup(pair => pair.Name, pair => pair.Organisation, StringComparer.Ordinal);
+        byName = All.SelectMany(o => o.Tenures.Select(tenure => (Organisation: o, Tenure: tenure)))
+            .SelectMany(one =>
+                one.Tenure.Aliases.Prepend(one.Organisation.Code).Select(Fold).Distinct().Select(name => (name, one))
+            )
+            .ToLookup(pair => pair.name, pair => pair.one, StringComparer.Ordinal);
         byParent = All.Where(o => o.Parent is not null).ToLookup(o => o.Parent!, StringComparer.Ordinal);
     }
 
@@ -33,17 +36,19 @@ public sealed class Organisations
 
     /// <summary>The organisation with this code or alias, or null.</summary>
     public Organisation? Find(string codeOrAlias) =>
-        byCode.GetValueOrDefault(codeOrAlias) ?? byName[Fold(codeOrAlias)].FirstOrDefault();
+        byCode.GetValueOrDefault(codeOrAlias) ?? byName[Fold(codeOrAlias)].FirstOrDefault().Organisation;
 
     /// <summary>As <see cref="Find(string)"/>, but of bodies that bore an alias after one another the one that existed on the day.</summary>
     public Organisation? Find(string codeOrAlias, DateOnly day) =>
         byCode.GetValueOrDefault(codeOrAlias)
-        ?? byName[Fold(codeOrAlias)].FirstOrDefault(one => one.ExistsOn(day))
+        ?? byName[Fold(codeOrAlias)].FirstOrDefault(one => one.Tenure.Includes(day)).Organisation
         ?? Find(codeOrAlias);
 
     /// <summary>All that bear this name: the one with this code alone, else those with this alias, in the order of the list.</summary>
     public IEnumerable<Organisation> Bearers(string codeOrAlias) =>
-        byCode.TryGetValue(codeOrAlias, out var coded) ? [coded] : byName[Fold(codeOrAlias)];
+        byCode.TryGetValue(codeOrAlias, out var coded)
+            ? [coded]
+            : byName[Fold(codeOrAlias)].Select(one => one.Organisation).Distinct();
 
     public IEnumerable<Organisation> ChildrenOf(string code) => byParent[code];
 

@@ -26,10 +26,53 @@ public static class Labels
     public static int Every(int count, double width, double room) =>
         Math.Max(1, (int)Math.Ceiling(count * room / Math.Max(1, width)));
 
-    /// <summary>The words, cut with an ellipsis where they would be wider than the room.</summary>
+    /// <summary>The words, cut with an ellipsis where they would be wider than the room; at least one letter stays.</summary>
     public static string Cut(string words, double room)
     {
-        var letters = Math.Max(2, (int)(room / Canvas.WidthOf("n")));
-        return words.Length <= letters ? words : words[..(letters - 1)].TrimEnd() + "…";
+        if (Canvas.WidthOf(words) <= room)
+            return words;
+        var (kept, left) = (0, room - Canvas.WidthOf('…'));
+        while (kept < words.Length && (left -= Canvas.WidthOf(words[kept])) >= 0)
+            kept++;
+        // A letter outside the basic plane is two: half of one is not a letter.
+        if (kept > 0 && char.IsHighSurrogate(words[kept - 1]))
+            kept--;
+        return words[..kept].TrimEnd() + "…";
     }
+
+    /// <summary>The words over lines no wider than the room; what does not fit in the last is cut.</summary>
+    public static ImmutableArray<string> Wrap(string words, double room, int most)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        var rest = words.Trim();
+        while (lines.Count < most - 1 && Canvas.WidthOf(rest) > room)
+        {
+            var at = BreakAt(rest, room);
+            if (at <= 0)
+                break;
+            lines.Add(rest[..at].TrimEnd());
+            rest = rest[at..].TrimStart();
+        }
+        lines.Add(Cut(rest, room));
+        return lines.ToImmutable();
+    }
+
+    /// <summary>After the last space or hyphen before which the words fit; 0 where there is none.</summary>
+    static int BreakAt(string words, double room)
+    {
+        var (at, width) = (0, 0.0);
+        for (var i = 0; i < words.Length && (width += Canvas.WidthOf(words[i])) <= room; i++)
+            if (words[i] is ' ' or '-' or '/')
+                at = i + 1;
+        return at;
+    }
+
+    /// <summary>Lines of text under each other.</summary>
+    public static IEnumerable<Shape> Lines(
+        IReadOnlyList<string> lines,
+        double x,
+        double y,
+        Anchor anchor,
+        string cssClass
+    ) => lines.Select((line, i) => new Text(x, y + i * Canvas.Leading, line, anchor, cssClass));
 }

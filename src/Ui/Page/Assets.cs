@@ -15,6 +15,7 @@ public static class Assets
         "feedback",
         "figures",
         "documents",
+        "site",
         "print",
     ];
 

@@ -1,30 +1,94 @@
+using System.Collections.Immutable;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.People;
 
 namespace Rekenschap.Figures.Editions;
 
-/// <summary>Holds the rows of <c>organisations.csv</c> against one another: names that say two bodies at once, parents and successors.</summary>
+/// <summary>
+/// Makes organisations of the rows of <c>organisations.csv</c>, and holds those rows against one another: names that say
+/// two bodies at once, days that overlap, parents.
+/// </summary>
 static class JudgeOrganisations
 {
     const string File = ReadOrganisations.File;
 
-    // Shares of thirds are written 0.333; what is more than a rounding over the whole counts somebody twice.
-    const decimal WholeWithRounding = 1.001m;
+    /// <summary>One organisation for each code, in the order of the list, with only those parents that exist and do not lead back.</summary>
+    public static List<Organisation> Joined(List<OrganisationRow> rows, FolderProblems problems)
+    {
+        var byCode = rows.GroupBy(row => row.Organisation.Code, StringComparer.Ordinal)
+            .Select(same => (Rows: InOrder([.. same], problems), First: same.First().Line))
+            .ToList();
+        Names(rows, problems);
+        HashSet<string> codes = [.. rows.Select(row => row.Organisation.Code)];
+        var joined = byCode.Select(one => Parented(Join(one.Rows), one.First, codes, problems)).ToList();
+        Rings(joined, [.. byCode.Select(one => one.First)], problems);
+        new JudgeSuccessors(problems).Check([.. byCode.SelectMany(one => one.Rows)], joined);
+        return joined;
+    }
+
+    /// <summary>A code may be on several rows, one for each stretch of days in which it was the same body under the same name.</summary>
+    static List<OrganisationRow> InOrder(List<OrganisationRow> rows, FolderProblems problems)
+    {
+        var accepted = new List<OrganisationRow>();
+        foreach (var row in rows)
+            if (
+                accepted.Find(other => other.Organisation.Tenures[0].Overlaps(row.Organisation.Tenures[0])) is
+                { Line: > 0 } other
+            )
+                problems.Add(
+                    File,
+                    row.Line,
+                    $"Code '{row.Organisation.Code}' staat al op regel {other.Line}; een code staat er eenmaal, of vaker met dagen (valid_from, valid_to) die elkaar niet overlappen",
+                    $"Code '{row.Organisation.Code}' is already on line {other.Line}; a code is there once, or more often with days (valid_from, valid_to) that do not overlap"
+                );
+            else
+                accepted.Add(row);
+        foreach (var row in accepted.Skip(1))
+            Same(accepted[0], row, problems);
+        return [.. accepted.OrderBy(row => row.Organisation.ValidFrom ?? DateOnly.MinValue)];
+    }
+
+    /// <summary>What moves under another parent or becomes another kind is another body to whoever totals it, and needs its own code.</summary>
+    static void Same(OrganisationRow first, OrganisationRow row, FolderProblems problems)
+    {
+        var (a, b) = (first.Organisation, row.Organisation);
+        if (a.Kind == b.Kind && a.Parent == b.Parent)
+            return;
+        problems.Add(
+            File,
+            row.Line,
+            $"'{b.Code}' heeft hier een andere soort of ouder dan op regel {first.Line}; geef het vanaf die dag een eigen code en noem die als opvolger",
+            $"'{b.Code}' has another kind or parent here than on line {first.Line}; give it a code of its own from that day and name that as its successor"
+        );
+    }
+
+    static Organisation Join(List<OrganisationRow> rows) =>
+        rows.Count == 1
+            ? rows[0].Organisation
+            : Organisation.Through(
+                rows[^1].Organisation with
+                {
+                    Uri =
+                        rows[^1].Organisation.Uri
+                        ?? rows.Select(row => row.Organisation.Uri).OfType<string>().LastOrDefault(),
+                },
+                [.. rows.Select(row => row.Organisation.Tenures[0])]
+            );
 
     /// <summary>A code or alias may name two bodies only when one ended before the other began.</summary>
-    public static void Names((Organisation Organisation, int Line)[] all, FolderProblems problems)
+    static void Names(List<OrganisationRow> rows, FolderProblems problems)
     {
-        var named = all.SelectMany(one =>
-            one.Organisation.Aliases.Prepend(one.Organisation.Code)
+        var named = rows.SelectMany(row =>
+            row.Organisation.Aliases.Prepend(row.Organisation.Code)
                 .DistinctBy(Organisations.Fold, StringComparer.Ordinal)
-                .Select(name => (Name: name, one.Organisation, one.Line))
+                .Select(name => (Name: name, row.Organisation, row.Line))
         );
         foreach (var same in named.GroupBy(one => Organisations.Fold(one.Name), StringComparer.Ordinal))
         {
             var seen = new List<Organisation>();
             foreach (var (name, organisation, line) in same)
             {
-                if (seen.Find(other => Overlap(other, organisation)) is { } other)
+                if (seen.Find(other => IsAtTheSameTime(other, organisation)) is { } other)
                     problems.Add(
                         File,
                         line,
@@ -36,66 +100,31 @@ static class JudgeOrganisations
         }
     }
 
-    /// <summary>The organisations with only those parents and successors that exist and do not come back to where they began.</summary>
-    public static List<Organisation> Relations((Organisation Organisation, int Line)[] all, FolderProblems problems)
+    static bool IsAtTheSameTime(Organisation a, Organisation b) =>
+        a.Code != b.Code && a.Tenures[0].Overlaps(b.Tenures[0]);
+
+    static Organisation Parented(Organisation one, int line, HashSet<string> codes, FolderProblems problems)
     {
-        HashSet<string> names = [.. all.Select(one => one.Organisation.Code)];
-        var known = all.ToDictionary(
-            one => one.Organisation.Code,
-            one => Existing(one.Organisation, one.Line, names, problems),
-            StringComparer.Ordinal
-        );
-        foreach (var (organisation, line) in all)
-        {
-            var code = organisation.Code;
-            Shares(organisation, line, problems);
-            if (Loops.From(code, one => known[one].Parent is { } parent ? [parent] : []) is { } parents)
-            {
-                Loop(line, "ouders", "parents", parents, problems);
-                known[code] = known[code] with { Parent = null };
-            }
-            if (Loops.From(code, one => known[one].Successors.Select(next => next.Code)) is { } heirs)
-            {
-                Loop(line, "opvolgers", "successors", heirs, problems);
-                known[code] = known[code] with { Successors = [] };
-            }
-        }
-        return [.. all.Select(one => known[one.Organisation.Code])];
+        if (one.Parent is not { } parent || codes.Contains(parent))
+            return one;
+        problems.Unknown(File, line, new("ouder", "parent"), parent, codes);
+        return one with { Parent = null };
     }
 
-    static Organisation Existing(Organisation one, int line, HashSet<string> codes, FolderProblems problems)
+    static void Rings(List<Organisation> joined, ImmutableArray<int> lines, FolderProblems problems)
     {
-        if (one.Parent is { } parent && !codes.Contains(parent))
-            problems.Unknown(File, line, new("ouder", "parent"), parent, codes);
-        foreach (var next in one.Successors.Where(next => !codes.Contains(next.Code)))
-            problems.Unknown(File, line, new("opvolger", "successor"), next.Code, codes);
-        return one with
+        var at = joined.Select((one, i) => (one.Code, i)).ToDictionary(StringComparer.Ordinal);
+        for (var i = 0; i < joined.Count; i++)
         {
-            Parent = one.Parent is { } known && codes.Contains(known) ? known : null,
-            Successors = [.. one.Successors.Where(next => codes.Contains(next.Code))],
-        };
-    }
-
-    static void Shares(Organisation one, int line, FolderProblems problems)
-    {
-        if (one.Successors.Sum(next => next.Share) > WholeWithRounding)
+            if (Loops.From(joined[i].Code, code => joined[at[code]].Parent is { } up ? [up] : []) is not { } ring)
+                continue;
             problems.Add(
                 File,
-                line,
-                $"De aandelen van de opvolgers van '{one.Code}' zijn samen meer dan 1",
-                $"The shares of the successors of '{one.Code}' are more than 1 together"
+                lines[i],
+                $"Kring van ouders: {string.Join(" > ", ring)}",
+                $"Loop of parents: {string.Join(" > ", ring)}"
             );
+            joined[i] = joined[i] with { Parent = null };
+        }
     }
-
-    static void Loop(int line, string nl, string en, IEnumerable<string> loop, FolderProblems problems) =>
-        problems.Add(
-            File,
-            line,
-            $"Kring van {nl}: {string.Join(" > ", loop)}",
-            $"Loop of {en}: {string.Join(" > ", loop)}"
-        );
-
-    static bool Overlap(Organisation a, Organisation b) =>
-        (a.ValidFrom ?? DateOnly.MinValue) <= (b.ValidTo ?? DateOnly.MaxValue)
-        && (b.ValidFrom ?? DateOnly.MinValue) <= (a.ValidTo ?? DateOnly.MaxValue);
 }

@@ -5,6 +5,9 @@ using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Editions;
 
+/// <summary>A row of <c>organisations.csv</c>: one stretch of days of an organisation.</summary>
+readonly record struct OrganisationRow(Organisation Organisation, int Line);
+
 /// <summary>Reads <c>organisations.csv</c>: who delivers, through time.</summary>
 static class ReadOrganisations
 {
@@ -32,18 +35,11 @@ static class ReadOrganisations
             );
         if (!tree.Has(File) || tree.ReadText(File) is not { } text)
             return new([], root);
-        var list = new Dictionary<string, (Organisation Organisation, int Line)>(StringComparer.Ordinal);
+        var rows = new List<OrganisationRow>();
         foreach (var row in SettingsTable.Read(text, File, Required, Optional, problems))
-            if (One(row, problems) is { } one && !list.TryAdd(one.Code, (one, row.Line)))
-                problems.Add(
-                    File,
-                    row.Line,
-                    $"Code '{one.Code}' staat al op regel {list[one.Code].Line}; een code staat er eenmaal",
-                    $"Code '{one.Code}' is already on line {list[one.Code].Line}; a code is there once"
-                );
-        (Organisation Organisation, int Line)[] all = [.. list.Values];
-        JudgeOrganisations.Names(all, problems);
-        return new(JudgeOrganisations.Relations(all, problems), root);
+            if (One(row, problems) is { } one)
+                rows.Add(new(one, row.Line));
+        return new(JudgeOrganisations.Joined(rows, problems), root);
     }
 
     static Organisation? One(SettingsTable.Row row, FolderProblems problems)

@@ -4,12 +4,31 @@ using Rekenschap.Kernel.Time;
 namespace Rekenschap.Figures.Questions;
 
 /// <summary>Periods and expected organisations of any indicator; of a derived one those of all that it rests on.</summary>
-internal sealed class BaseReach(Ground ground)
+internal sealed class BaseReach
 {
-    readonly Dictionary<string, ImmutableArray<string>> bases = ground
-        .Catalogue.Indicators.Select(indicator => indicator.Code)
-        .Distinct(StringComparer.Ordinal)
-        .ToDictionary(code => code, code => BasesOf(ground, code), StringComparer.Ordinal);
+    readonly Ground ground;
+    readonly Dictionary<string, ImmutableArray<string>> all;
+    readonly Dictionary<string, ImmutableArray<string>> bases;
+
+    public BaseReach(Ground ground)
+    {
+        this.ground = ground;
+        all = ground
+            .Catalogue.Indicators.Select(indicator => indicator.Code)
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(code => code, code => AllBehind(ground, code), StringComparer.Ordinal);
+        bases = all.ToDictionary(
+            one => one.Key,
+            one => one.Value.Where(code => !ground.Catalogue.Find(code)!.Facts.IsDerived).ToImmutableArray(),
+            StringComparer.Ordinal
+        );
+    }
+
+    /// <summary>The collected indicators that an indicator rests on in the end; itself when it is one.</summary>
+    public ImmutableArray<string> BasesOf(string indicator) => bases.GetValueOrDefault(indicator, []);
+
+    /// <summary>The indicator and all that it rests on, derived ones too.</summary>
+    public ImmutableArray<string> RestsOn(string indicator) => all.GetValueOrDefault(indicator, []);
 
     /// <summary>Whole periods of the indicator's own frequency, in order.</summary>
     public ImmutableArray<Period> Periods(string indicator) =>
@@ -36,18 +55,14 @@ internal sealed class BaseReach(Ground ground)
         return ground.Expectation.Of(collected, last);
     }
 
-    /// <summary>The collected indicators that an indicator rests on in the end; itself when it is one.</summary>
-    static ImmutableArray<string> BasesOf(Ground ground, string code)
+    static ImmutableArray<string> AllBehind(Ground ground, string code)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<string>([code]);
         while (open.TryDequeue(out var next))
             if (ground.Catalogue.IndexOf(next) is var index && index >= 0 && seen.Add(next))
-                foreach (var further in RestsOn(ground, index))
+                foreach (var further in ground.Formulas[index]?.Formula?.Indicators ?? [])
                     open.Enqueue(further);
-        return [.. seen.Where(one => !ground.Catalogue.Find(one)!.Facts.IsDerived)];
+        return [.. seen];
     }
-
-    static ImmutableArray<string> RestsOn(Ground ground, int index) =>
-        ground.Formulas[index]?.Formula is { } formula ? formula.Indicators : [];
 }

@@ -28,6 +28,19 @@ internal static class FigureWording
             $"{indicator}: {covered} of {expected} organisations complete; not complete: {Names(lacking)}"
         );
 
+    /// <summary>Who disputes what another delivered for them, and why.</summary>
+    public static Bilingual Disputed(string indicator, IReadOnlyList<Confirmation> by) =>
+        new($"{indicator}: {DisputedBy(by).Nl}", $"{indicator}: {DisputedBy(by).En}");
+
+    public static Bilingual With(Bilingual incomplete, IReadOnlyList<Confirmation> by) =>
+        new($"{incomplete.Nl}; {DisputedBy(by).Nl}", $"{incomplete.En}; {DisputedBy(by).En}");
+
+    static Bilingual DisputedBy(IReadOnlyList<Confirmation> by)
+    {
+        var who = string.Join("; ", by.Select(one => $"{one.Organisation} ({one.Reason})"));
+        return new($"betwist door {who}", $"disputed by {who}");
+    }
+
     public static Bilingual Finer(string indicator, Period period, Frequency frequency)
     {
         var (nl, en) = frequency switch
@@ -64,11 +77,16 @@ internal static class FigureWording
             $"{indicator} is weighted by {weight}, which is unknown or zero"
         );
 
-    public static Bilingual SharesUnsaid(string organisation) =>
-        new(
-            $"De aandelen van de opvolgers van {organisation} zeggen niet waar alles bleef",
+    public static Bilingual SharesUnsaid(string organisation, Destination went)
+    {
+        var said = went.TooMuch || went.Flows.IsEmpty ? null : Notation.Plain(went.Flows.Sum(flow => flow.Share));
+        return new(
+            $"De aandelen van de opvolgers van {organisation} zeggen niet waar alles bleef"
+                + (said is null ? "" : $": samen {said}, niet 1"),
             $"The shares of the successors of {organisation} do not say where all of it went"
+                + (said is null ? "" : $": {said} together, not 1")
         );
+    }
 
     public static Bilingual OnlySums(string indicator) =>
         new(

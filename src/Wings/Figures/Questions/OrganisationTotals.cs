@@ -9,7 +9,13 @@ using Rekenschap.Kernel.Values;
 namespace Rekenschap.Figures.Questions;
 
 /// <summary>Totals an indicator over organisations, one period of its frequency at a time.</summary>
-internal sealed class OrganisationTotals(Ground ground, Snapshot snapshot, Prepared question, WeightOf weightOf)
+internal sealed class OrganisationTotals(
+    Ground ground,
+    Snapshot snapshot,
+    Disputes disputes,
+    Prepared question,
+    WeightOf weightOf
+)
 {
     readonly PartReader reader = new(snapshot, question, weightOf);
     readonly AggregationStep rule = question.Indicator.Aggregation.For("organisation");
@@ -37,10 +43,33 @@ internal sealed class OrganisationTotals(Ground ground, Snapshot snapshot, Prepa
             if (ground.Tree.IsAtOrBelow(organisation, top))
                 yield return (
                     organisation,
-                    Weighed(period, organisation, reader.Read(period, organisation, first, row))
+                    Disputed(
+                        organisation,
+                        first,
+                        row,
+                        Weighed(period, organisation, reader.Read(period, organisation, first, row))
+                    )
                 );
         }
     }
+
+    /// <summary>A part that its organisation disputes keeps its value and is not whole.</summary>
+    Part Disputed(int organisation, int start, int end, Part part) =>
+        disputes.Concern(organisation)
+        && disputes.Over(
+            organisation,
+            Enumerable
+                .Range(start, end - start)
+                .Where(row => question.Matches(snapshot.Columns.Breakdowns[row]))
+                .Select(snapshot.SourceOf)
+        )
+            is { } dispute
+            ? part with
+            {
+                IsWhole = false,
+                Dispute = dispute,
+            }
+            : part;
 
     /// <summary>A part of which the weight is unknown cannot count.</summary>
     Part Weighed(Period period, int organisation, Part part) =>
@@ -92,29 +121,29 @@ internal sealed class OrganisationTotals(Ground ground, Snapshot snapshot, Prepa
         var tally = new Tally();
         foreach (var (organisation, part) in Parts(period, MemberTree.Whole))
         {
-            if (part.Value is not null && Unsaid(organisation, top) is { } problem)
+            if (part.Value is not null && Unsaid(organisation, period, top) is { } problem)
                 tally.Block ??= problem;
-            foreach (var flow in FlowsTo(organisation, top))
+            foreach (var flow in FlowsTo(organisation, period, top))
                 tally.Add(organisation, part, flow.Share);
         }
         foreach (var organisation in ground.Expectation.Of(question.Code, period))
-        foreach (var flow in FlowsTo(organisation, top))
+        foreach (var flow in FlowsTo(organisation, period, top))
             tally.Expect(flow.Organisation, organisation);
         return Total(tally, period);
     }
 
-    IEnumerable<Flow> FlowsTo(int organisation, int top)
+    IEnumerable<Flow> FlowsTo(int organisation, Period period, int top)
     {
-        var destination = ground.Succession.Destinations[organisation];
+        var destination = ground.Succession.Of(organisation, period);
         return destination.Changed ? destination.Flows.Where(flow => ground.Tree.IsAtOrBelow(flow.Organisation, top))
             : ground.Tree.IsAtOrBelow(organisation, top) ? [new(organisation, 1)]
             : [];
     }
 
     /// <summary>Why what became of an organisation cannot be told, where that touches the total asked for.</summary>
-    Bilingual? Unsaid(int organisation, int top)
+    Bilingual? Unsaid(int organisation, Period period, int top)
     {
-        var destination = ground.Succession.Destinations[organisation];
+        var destination = ground.Succession.Of(organisation, period);
         if (!destination.Changed)
             return null;
         var leaves = ground.Tree.IsAtOrBelow(organisation, top);
@@ -122,14 +151,16 @@ internal sealed class OrganisationTotals(Ground ground, Snapshot snapshot, Prepa
         if ((leaves || arrives) && rule.Rule != AggregationRule.Sum)
             return FigureWording.OnlySums(question.Code);
         return (leaves && !destination.Said) || (arrives && destination.TooMuch)
-            ? FigureWording.SharesUnsaid(ground.CodeOf(organisation))
+            ? FigureWording.SharesUnsaid(ground.CodeOf(organisation), destination)
             : null;
     }
 
     IEnumerable<int> ExpectedBelow(Period period, int top) =>
         ground.Expectation.Of(question.Code, period).Where(one => ground.Tree.IsAtOrBelow(one, top));
 
-    PeriodTotal Total(Tally tally, Period period)
+    PeriodTotal Total(Tally tally, Period period) => Undisputed(tally, period) with { Disputes = tally.Disputes };
+
+    PeriodTotal Undisputed(Tally tally, Period period)
     {
         var lacking = tally.Lacking();
         if (tally.Block is not null || tally.Contributions.Count == 0)

@@ -56,4 +56,52 @@ public sealed class SuccessionTests
         Assert.Contains("not a sum", edition.Ask("jobs", "2020", asOf: AsOf.Now).Reason!.En, StringComparison.Ordinal);
         Assert.Equal(55, edition.Ask("jobs", "2020").Value);
     }
+
+    [Fact]
+    public void A_ministry_that_goes_on_gives_only_the_part_that_moved()
+    {
+        var edition = new TrialEdition()
+            .Organisation("JENV", until: "2021-12-31", successors: "JENV:0.98 BZK:0.02")
+            .Then("2022-01-01")
+            .Organisation("BZK")
+            .Indicator("jobs")
+            .Indicator("share", "share(jobs, jobs{organisation=Rijk})", "ratio")
+            .Collection("jobs", "2021..2022")
+            .Delivery("JENV", "jobs 2021 1000", "jobs 2022 990")
+            .Delivery("BZK", "jobs 2021 100", "jobs 2022 130")
+            .Build();
+        Assert.Equal(980, edition.Ask("jobs", "2021", "JENV", AsOf.Now).Value);
+        Assert.Equal(120, edition.Ask("jobs", "2021", "BZK", AsOf.Now).Value);
+        Assert.Equal(1100, edition.Ask("jobs", "2021", asOf: AsOf.Now).Value);
+        Assert.Equal(1000, edition.Ask("jobs", "2021", "JENV").Value);
+        Assert.Equal(990, edition.Ask("jobs", "2022", "JENV", AsOf.Now).Value);
+        Assert.Equal(130, edition.Ask("jobs", "2022", "BZK", AsOf.Now).Value);
+        Assert.Equal(120m / 1100m, edition.Ask("share", "2021", "BZK", AsOf.Now).Value!.Value, 20);
+        Assert.Equal(1, edition.Ask("jobs", "2021", "BZK", AsOf.Now).Coverage.Share);
+    }
+
+    [Fact]
+    public void A_code_that_comes_back_years_later_is_what_it_was_in_each_period()
+    {
+        var edition = new TrialEdition()
+            .Organisation("EZ", until: "2010-12-31", successors: "ELI")
+            .Then("2013-01-01", "2017-12-31", "EZK:0.8 LNV:0.2")
+            .Organisation("ELI", from: "2011-01-01", until: "2012-12-31", successors: "EZ")
+            .Organisation("EZK", from: "2018-01-01")
+            .Organisation("LNV", until: "2010-12-31", successors: "ELI")
+            .Then("2018-01-01")
+            .Indicator("jobs")
+            .Collection("jobs", "2010..2018")
+            .Delivery("EZ", "jobs 2010 100", "jobs 2013 300")
+            .Delivery("LNV", "jobs 2010 200", "jobs 2018 60")
+            .Delivery("ELI", "jobs 2011 300")
+            .Build();
+        Assert.Equal(240, edition.Ask("jobs", "2010", "EZK", AsOf.Now).Value);
+        Assert.Equal(60, edition.Ask("jobs", "2010", "LNV", AsOf.Now).Value);
+        Assert.Equal(60, edition.Ask("jobs", "2011", "LNV", AsOf.Now).Value);
+        Assert.Equal(60, edition.Ask("jobs", "2018", "LNV", AsOf.Now).Value);
+        Assert.Equal(300, edition.Ask("jobs", "2010", asOf: AsOf.Now).Value);
+        Assert.Equal(["EZ", "LNV"], edition.Expected("jobs", Kernel.Time.Period.Year(2010)));
+        Assert.Equal(["ELI"], edition.Expected("jobs", Kernel.Time.Period.Year(2012)));
+    }
 }

@@ -56,6 +56,20 @@ internal sealed class TrialEdition
         return this;
     }
 
+    /// <summary>One more stretch of days of the organisation that was added last.</summary>
+    public TrialEdition Then(string from, string? until = null, string successors = "", string? name = null)
+    {
+        var code = organisations[^1].Code;
+        Organisation(code, organisations[^1].Parent, from, until, successors);
+        var row = organisations[^1] with { Name = Bilingual.Same(name ?? code) };
+        organisations.RemoveAt(organisations.Count - 1);
+        organisations[^1] = Kernel.People.Organisation.Through(
+            organisations[^1],
+            [.. organisations[^1].Tenures, row.Tenures[0]]
+        );
+        return this;
+    }
+
     static Successor Successor(string text) =>
         text.Split(':') is [var code, var share] ? new(code, Number(share)) : new(text, 1);
 
