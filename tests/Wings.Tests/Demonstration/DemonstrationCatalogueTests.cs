@@ -37,8 +37,8 @@ public sealed class DemonstrationCatalogueTests
     {
         var facts = Figures.Indicator(code)!;
         Assert.Contains(Figures.Themes, theme => theme.Code == facts.Theme);
-        Assert.NotEqual(facts.Name.Nl, "");
-        Assert.NotEqual(facts.Name.En, "");
+        Assert.NotEqual("", facts.Name.Nl);
+        Assert.NotEqual("", facts.Name.En);
         Assert.EndsWith(".", facts.Definition!.Nl, StringComparison.Ordinal);
         Assert.EndsWith(".", facts.Definition.En, StringComparison.Ordinal);
         Assert.NotEqual(facts.Definition.Nl, facts.Definition.En);
