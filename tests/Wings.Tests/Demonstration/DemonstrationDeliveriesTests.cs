@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Rekenschap.Figures.Editions;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
 
 namespace Rekenschap.Wings.Tests.Demonstration;
 
@@ -61,6 +64,28 @@ public sealed class DemonstrationDeliveriesTests
             Text(one, "file") == file.Replace(".csv", ".2.csv", StringComparison.Ordinal)
         );
         Assert.Equal("accepted", Text(next, "status"));
+    }
+
+    [Fact]
+    public void A_controller_delivers_sixteen_tabs_that_one_mapping_reads()
+    {
+        var folder = ReadEdition.Read(Example.Edition, new()).Folder!;
+        Assert.Equal(16, folder.Mapping("controller_fin")!.Tables.Length);
+        var delivery = Deliveries.Single(one => Text(one, "file") == "deliveries/bedrijfsvoering-2023/FIN.xlsx");
+        Assert.Equal("accepted", Text(delivery, "status"));
+        Assert.DoesNotContain(delivery["findings"]!.AsArray(), finding => Text(finding!, "grade") != "note");
+    }
+
+    [Fact]
+    public void One_of_the_twelve_for_whom_a_shared_service_speaks_disputes_its_rows()
+    {
+        var figures = ReadEdition.Read(Example.Edition, new()).Figures!.AsKnown(null);
+        Figure Movers(string organisation) =>
+            figures.At("throughflow", new Coordinate(Period.Year(2023), organisation));
+        Assert.Equal(["LNV"], Ministries.Where(code => Movers(code).Status != FigureStatus.Normal));
+        Assert.Contains("LNV", Movers("Rijk").Reason!.En, StringComparison.Ordinal);
+        var internships = figures.At("internships", new Coordinate(Period.Year(2023), "Rijk"));
+        Assert.Equal(FigureStatus.Normal, internships.Status);
     }
 
     [Fact]
