@@ -55,4 +55,8 @@ public sealed record IntakeResult(
     ImmutableArray<Finding> Findings,
     ImmutableArray<string> Sheets,
     Func<Place, string> PlaceText
-);
+)
+{
+    /// <summary>What a correction notes beside its values, by place.</summary>
+    public ImmutableDictionary<Place, string> Notes { get; init; } = ImmutableDictionary<Place, string>.Empty;
+}

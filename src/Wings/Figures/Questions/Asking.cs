@@ -29,10 +29,19 @@ internal sealed class Asking(KnownFigures figures, AsOf asOf, Action<string, Coo
     {
         if (Ground.Catalogue.IndexOf(indicator) is var index && index < 0)
             return Figure.Missing(FigureWording.Unknown(indicator));
-        return Ground.Formulas[index] is { } formula
-            ? Derived(indicator, formula, at)
-            : figures.Collected(index, at, asOf);
+        return Settled(
+            Ground.Formulas[index] is { } formula ? Derived(indicator, formula, at) : figures.Collected(index, at, asOf)
+        );
     }
+
+    /// <summary>What may not be seen counts as not covered, whether it was hidden by whoever delivered it or by us.</summary>
+    static Figure Settled(Figure figure) =>
+        figure.Status == FigureStatus.Suppressed
+            ? figure with
+            {
+                Coverage = new(0, Math.Max(1, figure.Coverage.Expected)),
+            }
+            : figure;
 
     public Figure TargetValue(string code, Coordinate at)
     {
@@ -84,7 +93,9 @@ internal sealed class Asking(KnownFigures figures, AsOf asOf, Action<string, Coo
             ? Confidentiality.Hide(figure)
             : figure with
             {
-                Sufficient = figure.Value is not null && figure.Coverage.Share >= facts.CoverageNeeded,
+                Sufficient =
+                    figure.Value is not null
+                    && (facts.CoverageStated ? figure.Coverage.Share >= facts.CoverageNeeded : figure.Sufficient),
             };
     }
 

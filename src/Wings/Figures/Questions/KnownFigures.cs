@@ -18,6 +18,7 @@ internal sealed class KnownFigures : IFigures
         collected = new(
             ground,
             moment.Snapshot,
+            moment.Disputes,
             (indicator, at) => new Asking(this, AsOf.Then).At(indicator, at).Value
         );
         confidentiality = moment.Confidentiality;
@@ -58,7 +59,7 @@ internal sealed class KnownFigures : IFigures
         var (question, problem) = Prepared.Of(Ground, indicator, at.Members);
         if (question is null)
             return Figure.Missing(problem!);
-        if (Ground.Find(at.Organisation) is not { } top)
+        if (Ground.Find(at.Organisation, at.Period.End) is not { } top)
             return Figure.Missing(FigureWording.NoOrganisation(at.Organisation));
         var figure = collected.Of(question, at.Period, top, asOf);
         return confidentiality.Of(question, at.Period, top, asOf, figure);
@@ -86,7 +87,7 @@ internal sealed class KnownFigures : IFigures
     /// <summary>The organisations right below, as far as anything is expected of them or of those below them.</summary>
     internal ImmutableArray<string> PartsOf(string indicator, Coordinate at)
     {
-        if (Ground.Find(at.Organisation) is not { } top)
+        if (Ground.Find(at.Organisation, at.Period.End) is not { } top)
             return [];
         var expected = ExpectedBelow(indicator, at).ToList();
         var root = Ground.Tree.IndexOf(Ground.Organisations.Root);
@@ -100,7 +101,7 @@ internal sealed class KnownFigures : IFigures
     }
 
     IEnumerable<int> ExpectedBelow(string indicator, Coordinate at) =>
-        Ground.Find(at.Organisation) is { } top
+        Ground.Find(at.Organisation, at.Period.End) is { } top
             ? Ground.Reach.Expected(indicator, at.Period).Where(one => one != top && Ground.Tree.IsAtOrBelow(one, top))
             : [];
 }

@@ -79,4 +79,15 @@ public sealed class OrganisationTests
 
         Assert.Equal(["C1 heading"], read.Errors);
     }
+
+    [Theory]
+    [InlineData("OCW/FIN")]
+    [InlineData("ocw + Fin")]
+    public void A_cell_for_two_bodies_together_is_refused_with_how_to_mend_it(string name)
+    {
+        var read = new Office { Deliverer = "PDIR" }.Reads(Head + $"{name};gas;2022;1\n");
+
+        Assert.Equal(["A2 unknown"], read.Errors);
+        Assert.Contains("stands for OCW and FIN together; deliver them apart", read.At("A2").Message.En);
+    }
 }
