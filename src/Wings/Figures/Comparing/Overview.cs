@@ -22,7 +22,9 @@ sealed record Overview(IEditionFigures Edition, IFigures Figures, PageFrame Fram
             .ToList();
         var columns = chosen
             .Select(one => (Indicator: one, Period: Newest(one)))
-            .Where(one => one.Period is { } period && ministries.Exists(m => At(one.Indicator, period, m).Value is not null))
+            .Where(one =>
+                one.Period is { } period && ministries.Exists(m => At(one.Indicator, period, m).Value is not null)
+            )
             .Select(one => (one.Indicator, Period: one.Period!.Value))
             .Take(MostColumns)
             .ToList();

@@ -1,4 +1,6 @@
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Feedback;
 
 namespace Rekenschap.Figures.Deliverers;
 
@@ -14,11 +16,34 @@ static class DeliveredTexts
         "Vragen over de aanleveringen, met het antwoord",
         "Questions about the deliveries, with the answer"
     );
+    public static readonly Bilingual ByOthers = new(
+        "Wat anderen voor deze organisatie aanleverden, en wat zij ervan zegt",
+        "What others delivered for this organisation, and what it says of that"
+    );
+    public static readonly Bilingual Says = new("Zegt", "Says");
+    public static readonly Bilingual Since = new("Sinds", "Since");
+    public static readonly Bilingual Reason = new("Reden", "Reason");
     public static readonly Bilingual Through = new("Door de tijd", "Through time");
     public static readonly Bilingual Name = new("Naam", "Name");
     public static readonly Bilingual From = new("Vanaf", "From");
     public static readonly Bilingual To = new("Tot en met", "Until");
     public static readonly Bilingual Became = new("Daarna", "After that");
+
+    public static Bilingual Word(ConfirmationAnswer answer) =>
+        answer switch
+        {
+            ConfirmationAnswer.Confirmed => new("Bevestigd", "Confirmed"),
+            ConfirmationAnswer.Disputed => new("Betwist", "Disputed"),
+            _ => new("Niet geantwoord", "No answer"),
+        };
+
+    public static Signal SignalOf(ConfirmationAnswer answer) =>
+        answer switch
+        {
+            ConfirmationAnswer.Confirmed => Signal.Holds,
+            ConfirmationAnswer.Disputed => Signal.Fails,
+            _ => Signal.Neutral,
+        };
 
     public static Bilingual OfAsked(int count, int all) => new($"{count} van {all}", $"{count} of {all}");
 
@@ -36,6 +61,5 @@ static class DeliveredTexts
             _ => new($"{Days(-days).Nl} eerder", $"{Days(-days).En} early"),
         };
 
-    static Bilingual Days(int days) =>
-        days == 1 ? new("1 dag", "1 day") : new($"{days} dagen", $"{days} days");
+    static Bilingual Days(int days) => days == 1 ? new("1 dag", "1 day") : new($"{days} dagen", $"{days} days");
 }

@@ -37,7 +37,11 @@ sealed record OrganisationDeliveries(
         var late = first.Select(Late).OfType<int>().Where(days => days > 0).ToList();
         return
         [
-            new(DeliveredTexts.Delivered.In(Language), DeliveredTexts.OfAsked(first.Count, asked).In(Language), Big: true),
+            new(
+                DeliveredTexts.Delivered.In(Language),
+                DeliveredTexts.OfAsked(first.Count, asked).In(Language),
+                Big: true
+            ),
             new(
                 DeliveredTexts.InTime.In(Language),
                 DeliveredTexts.OfAsked(first.Count - late.Count, first.Count).In(Language),
@@ -125,4 +129,36 @@ sealed record OrganisationDeliveries(
                 ]
             );
     }
+
+    /// <summary>What others delivered for it, and what it says of that; null where nobody did.</summary>
+    public TableView? ByOthers()
+    {
+        var given = Site
+            .Figures.Deliveries.SelectMany(report =>
+                report.Confirmations.Select(answer => (Report: report, Answer: answer))
+            )
+            .Where(one => one.Answer.Organisation == Organisation)
+            .ToList();
+        return given.Count == 0
+            ? null
+            : new(
+                "by-others",
+                DeliveredTexts.ByOthers.In(Language),
+                [
+                    new(DeliveryTexts.File.In(Language)),
+                    new(DeliveredTexts.Says.In(Language)),
+                    new(DeliveredTexts.Since.In(Language)),
+                    new(DeliveredTexts.Reason.In(Language)),
+                ],
+                [.. given.Select(one => Row(one.Report, one.Answer))]
+            );
+    }
+
+    Row Row(DeliveryReport report, Confirmation answer) =>
+        new([
+            new(report.File),
+            new(DeliveredTexts.Word(answer.Answer).In(Language), Signal: DeliveredTexts.SignalOf(answer.Answer)),
+            Cell.Of(answer.Date is { } day ? Days.Unbroken(day, Language) : null),
+            Cell.Of(answer.Reason),
+        ]);
 }

@@ -19,6 +19,8 @@ public sealed record OrganisationView(
 
     public TableView? Questions { get; init; }
 
+    public TableView? ByOthers { get; init; }
+
     public TableView? Through { get; init; }
 
     /// <summary>What it came from and became, to go on to.</summary>

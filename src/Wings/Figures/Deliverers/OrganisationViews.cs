@@ -69,6 +69,7 @@ sealed record OrganisationViews(
         {
             Delivered = delivered.Facts(),
             Questions = delivered.Questions(),
+            ByOthers = delivered.ByOthers(),
             Through = TenureTable.Of(Edition.Organisations, organisation, frame),
             Related = [.. Related(organisation).Select(one => Part(one, frame))],
         };
@@ -78,7 +79,9 @@ sealed record OrganisationViews(
     IEnumerable<Organisation> Related(Organisation organisation)
     {
         var all = Edition.Organisations;
-        var before = all.All.Where(one => one.Tenures.Any(t => t.Successors.Any(next => next.Code == organisation.Code)));
+        var before = all.All.Where(one =>
+            one.Tenures.Any(t => t.Successors.Any(next => next.Code == organisation.Code))
+        );
         var after = organisation
             .Tenures.SelectMany(tenure => tenure.Successors)
             .Select(next => all.ByCode(next.Code))

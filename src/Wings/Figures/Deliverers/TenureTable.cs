@@ -30,7 +30,9 @@ static class TenureTable
                         Cell.Of(
                             string.Join(
                                 ", ",
-                                tenure.Successors.Select(next => OrganisationFacts.Share(all, next.Code, next.Share, language))
+                                tenure.Successors.Select(next =>
+                                    OrganisationFacts.Share(all, next.Code, next.Share, language)
+                                )
                             )
                         ),
                     ])),
