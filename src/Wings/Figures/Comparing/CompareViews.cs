@@ -31,7 +31,10 @@ sealed record CompareViews(PublicationSite Site, IFigures Figures, Language Lang
                 good ? null : question.Errors.GetValueOrDefault("") ?? AskTexts.Wrong.In(Language),
                 [.. results],
                 asked.Pairs.IsEmpty ? [.. Prepared(frame)] : []
-            ),
+            )
+            {
+                Overview = asked.Pairs.IsEmpty ? new Overview(Edition, Figures, frame).Of([.. Chosen()]) : null,
+            },
             good
         );
     }
@@ -98,20 +101,18 @@ sealed record CompareViews(PublicationSite Site, IFigures Figures, Language Lang
     Figure At(IndicatorFacts indicator, Organisation one, Period period, AsOf asOf) =>
         Figures.At(indicator.Code, new(period, one.Code), asOf);
 
-    ImmutableArray<Organisation> Root() =>
-        Edition.Organisations.ByCode(Edition.Edition.Root) is { } root ? [root] : [];
+    ImmutableArray<Organisation> Root() => Edition.Organisations.ByCode(Edition.Edition.Root) is { } root ? [root] : [];
 
     /// <summary>The figures that the front page opens with, as far as organisations have values of their own.</summary>
     IEnumerable<PreparedComparison> Prepared(PageFrame frame)
     {
-        var chosen = Edition.Edition.Headlines.IsDefaultOrEmpty
+        return Chosen().Select(one => Prepared(one, frame)).Where(one => one.Lines.Length > 1).Take(MostPrepared);
+    }
+
+    IEnumerable<IndicatorFacts> Chosen() =>
+        Edition.Edition.Headlines.IsDefaultOrEmpty
             ? Edition.Indicators
             : Edition.Edition.Headlines.Select(Edition.Indicator).OfType<IndicatorFacts>();
-        return chosen
-            .Select(one => Prepared(one, frame))
-            .Where(one => one.Lines.Length > 1)
-            .Take(MostPrepared);
-    }
 
     PreparedComparison Prepared(IndicatorFacts indicator, PageFrame frame)
     {
@@ -187,7 +188,9 @@ sealed record CompareViews(PublicationSite Site, IFigures Figures, Language Lang
             [.. question.Organisations.Select(one => one.Code)],
             [
                 .. Edition
-                    .Organisations.All.Where(one => one.Kind is OrganisationKind.Government or OrganisationKind.Ministry)
+                    .Organisations.All.Where(one =>
+                        one.Kind is OrganisationKind.Government or OrganisationKind.Ministry
+                    )
                     .Concat(question.Organisations)
                     .DistinctBy(one => one.Code)
                     .Select(one => new Choice(one.Code, one.Name.In(Language))),

@@ -22,10 +22,7 @@ sealed record OrganisationTable(IEditionFigures Edition, IFigures Figures, Indic
         return new(
             asOf == AsOf.Then ? "as-then" : "as-now",
             $"{Indicator.Name.In(Language)} ({measure.UnitName}), {name}",
-            [
-                new(IndicatorTexts.Organisation.In(Language)),
-                .. periods.Select(period => Column(period, breaks)),
-            ],
+            [new(IndicatorTexts.Organisation.In(Language)), .. periods.Select(period => Column(period, breaks))],
             [
                 .. Organisations(periods, asOf).Select(organisation => Row(organisation, periods, asOf, measure)),
                 Total(periods, asOf, measure),
@@ -45,7 +42,7 @@ sealed record OrganisationTable(IEditionFigures Edition, IFigures Figures, Indic
     {
         var asked = asOf == AsOf.Then ? periods : [.. periods.TakeLast(1)];
         var expected = asked
-            .SelectMany(period => Edition.Expected(Indicator.Code, period))
+            .SelectMany(period => Edition.Expected(Indicator.Code, period, asOf))
             .ToHashSet(StringComparer.Ordinal);
         return Edition.Organisations.All.Where(o => expected.Contains(o.Code) && o.Code != Edition.Edition.Root);
     }
