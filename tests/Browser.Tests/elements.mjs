@@ -34,8 +34,8 @@ await look('arrow keys walk along the values of a chart', {}, async (page, must)
   must((await tip.textContent()) === '', 'Escape does not hide it')
   await page.locator('#line-three rk-chart').focus()
   await page.keyboard.press('End')
-  await page.keyboard.press('ArrowUp')
-  must((await page.locator('#line-three .chart-tip').textContent()).startsWith('BZK'), 'ArrowUp does not go to the line above')
+  await page.keyboard.press('ArrowDown')
+  must((await page.locator('#line-three .chart-tip').textContent()).startsWith('BZK'), 'ArrowDown does not go to the line below')
 })
 
 await look('a pointer near a value shows it', {}, async (page, must) => {

@@ -41,7 +41,9 @@ public static class BarLayout
             var rows = Rows.Of(view);
             var room = canvas.Narrow ? canvas.Width : NameRoom;
             var names = rows.Select(row => Labels.Wrap(row.Name, room, 3)).ToList();
-            var left = canvas.Narrow ? 0 : names.SelectMany(n => n).Max(line => Canvas.WidthOf(line)) + 12;
+            var left = canvas.Narrow
+                ? 0
+                : names.SelectMany(n => n).Select(line => Canvas.WidthOf(line)).DefaultIfEmpty(0).Max() + 12;
             var top = view.Target is null ? 4.0 : 24;
             var placed = Stack(rows, names, top, canvas.Narrow);
             var height = placed.IsEmpty ? top : placed[^1].Bar + Thick + Gap + 6;

@@ -58,5 +58,10 @@ sealed class SampleChartPages : IContributePages
     );
 
     public IEnumerable<SitePage> Pages(PublicationSite site) =>
-        [SitePage.Of<SampleChartsPage>(Path, () => site.Frame(Path, Language.Nl, "Grafieken", Section.Figures))];
+        site.Languages.Select(language =>
+            SitePage.Of<SampleChartsPage>(
+                SitePaths.In(language, Path, site.Figures.Edition),
+                () => site.Frame(Path, language, "Grafieken", Section.Figures)
+            )
+        );
 }
