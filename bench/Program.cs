@@ -6,6 +6,9 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["intake"] = Once(IntakeBench.Run),
     ["claims"] = Once(ClaimsBench.Run),
     ["storage"] = StorageBench.Run,
+    ["pages"] = PagesBench.Run,
+    ["start"] = StartBench.Run,
+    ["bare"] = BareServer.Run,
 };
 
 if (args is [var name, .. var rest] && benches.TryGetValue(name, out var run))

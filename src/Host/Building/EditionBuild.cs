@@ -16,7 +16,7 @@ namespace Rekenschap.Host.Building;
 internal sealed class EditionBuild(
     string folder,
     Salts? salts = null,
-    ImmutableDictionary<string, long>? positions = null
+    ImmutableDictionary<string, ImmutableDictionary<string, long>>? positions = null
 )
 {
     EditionRead? read;
@@ -46,16 +46,21 @@ internal sealed class EditionBuild(
     }
 
     /// <summary>What the pages are drawn from.</summary>
-    public PublicationSite Site(ImmutableArray<SiteFile> files, string? treeHead) =>
+    /// <param name="served">Whether a server answers what the pages' forms ask.</param>
+    public PublicationSite Site(ImmutableArray<SiteFile> files, string? treeHead, bool served = false) =>
         new(
             Read.Figures!,
             PublicationPages.Uses(Publication.Documents),
             files,
             Read.Folder!.Collections.ToImmutableDictionary(one => one.Code, one => one.Name, StringComparer.Ordinal),
             treeHead
-        );
+        )
+        {
+            Served = served,
+            Sentence = PublicationPages.Sentences(Read.Figures!, Publication.Policy),
+        };
 
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>
-        [new PublicationPages(Publication.Documents), new FigurePages(Read.Folder!.Collections)];
+        [new PublicationPages(Publication.Documents, Publication.Policy), new FigurePages(Read.Folder!.Collections)];
 }

@@ -8,7 +8,7 @@ namespace Rekenschap.Host.Building;
 internal static class WritePublication
 {
     /// <summary>Folders that hold nothing but what a build wrote.</summary>
-    static readonly string[] Own = ["documents", "figures", "organisations", "data", "assets", "en", "nl"];
+    static readonly string[] Own = ["documents", "figures", "themes", "organisations", "data", "assets", "en", "nl"];
 
     /// <returns>Number of files, and the ledger's tree head in hexadecimal.</returns>
     public static async Task<(int Files, string TreeHead)> Write(

@@ -71,11 +71,11 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
         await using var database = new Database(DatabaseAddress.Open(address), WingList.All);
         await database.Migrate(stop);
         var stored = new StoredEdition(database, ServerTime.Provider);
-        var (code, exit) = folder is null ? (null, Exit.Good) : await Load(stored, stop);
+        var (code, same, exit) = folder is null ? (null, null, Exit.Good) : await Load(stored, stop);
         if (exit != Exit.Good)
             return exit;
         code ??= (await stored.Codes(stop)).LastOrDefault();
-        if (code is null || await stored.Open(code, stop) is not { } build)
+        if (code is null || (same ?? await stored.Open(code, stop)) is not { } build)
         {
             screen.Line(ServeWords.Empty);
             return Exit.Wrong;
@@ -90,16 +90,18 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
         return Exit.Good;
     }
 
-    /// <summary>Puts the folder in the database; what the database refuses is told, and what it held before is shown.</summary>
-    async Task<(string? Code, int Exit)> Load(StoredEdition stored, CancellationToken stop)
+    /// <summary>
+    /// Puts the folder in the database; what the database refuses is told, and what it held before is shown. Where it held
+    /// exactly this already, what was just read is what it would give.
+    /// </summary>
+    async Task<(string? Code, EditionBuild? Same, int Exit)> Load(StoredEdition stored, CancellationToken stop)
     {
-        var build = new EditionBuild(folder!);
-        build.ReadFigures();
+        var build = await stored.Read(folder!, stop);
         if (build.FolderIsWrong)
         {
             screen.Line(BuildWords.FolderIsWrong);
             screen.Problems(build.Problems);
-            return (null, Exit.Wrong);
+            return (null, null, Exit.Wrong);
         }
         var result = await stored.Store(folder!, build, stop);
         screen.Line(
@@ -107,7 +109,11 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
             : result.Changed ? ServeWords.Stored
             : ServeWords.Unchanged
         );
-        return (build.Read.Folder!.Facts.Code, Exit.Good);
+        var code = build.Read.Folder!.Facts.Code;
+        if (result.Refusal is not null || result.Changed || !await stored.IsWhole(code, stop))
+            return (code, null, Exit.Good);
+        build.JudgeDocuments();
+        return (code, build, Exit.Good);
     }
 
     async Task Serve(EditionBuild build, string? treeHead, CancellationToken stop)
@@ -117,7 +123,7 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
         builder.WebHost.UseUrls(url).ConfigureKestrel(server => server.AddServerHeader = false);
         await using var app = builder.Build();
         var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain);
-        app.MapPublication(build.Site(files, treeHead), build.Contributors);
+        app.MapPublication(build.Site(files, treeHead, served: true), build.Contributors);
         await app.StartAsync(stop);
         foreach (var reason in build.Publication.Reasons)
             screen.Line("  " + reason.In(screen.Language));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Editions;
 using Rekenschap.Kernel.Ports;
@@ -53,16 +52,6 @@ internal static class EditionIntoDatabase
             File.WriteAllBytes(place, bytes.Value.Span);
         }
     }
-
-    /// <summary>Where the database's ledger holds each acceptance, by the path of its file.</summary>
-    public static ImmutableDictionary<string, long> Positions(EditionContents contents) =>
-        contents
-            .Deliveries.Where(one => one.Report.LedgerPosition is not null)
-            .ToImmutableDictionary(
-                one => one.Report.File,
-                one => one.Report.LedgerPosition!.Value,
-                StringComparer.Ordinal
-            );
 
     /// <summary>Paths from the folder; names with a leading dot are not part of an edition.</summary>
     static IEnumerable<string> Files(string folder) =>

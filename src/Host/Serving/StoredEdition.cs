@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Access.Roles;
 using Rekenschap.Figures.Deliveries;
@@ -13,6 +14,24 @@ namespace Rekenschap.Host.Serving;
 /// <summary>An edition in a database: put there from a folder, taken out again to be shown.</summary>
 internal sealed class StoredEdition(Database database, TimeProvider time)
 {
+    /// <summary>
+    /// Reads a folder as the database knows it: under the positions that its acceptances have in the database's ledger.
+    /// </summary>
+    public async Task<EditionBuild> Read(string folder, CancellationToken stop)
+    {
+        await using var db = database.Open();
+        var build = new EditionBuild(folder, positions: await LoadEdition.Positions(db, stop));
+        build.ReadFigures();
+        return build;
+    }
+
+    /// <summary>Whether every file of an edition is still in the database.</summary>
+    public async Task<bool> IsWhole(string code, CancellationToken stop)
+    {
+        await using var db = database.Open();
+        return await LoadEdition.IsWhole(db, code, stop);
+    }
+
     /// <summary>Stores what was read; nothing changes when the database already holds exactly that.</summary>
     public async Task<StoringResult> Store(string folder, EditionBuild build, CancellationToken stop)
     {
@@ -34,11 +53,12 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         await using var db = database.Open();
         if (await LoadEdition.Run(db, code, stop) is not { } contents)
             return null;
+        var positions = await LoadEdition.Positions(db, stop);
         var folder = Directory.CreateTempSubdirectory("rekenschap-").FullName;
         try
         {
             EditionIntoDatabase.Unpack(contents, folder);
-            var build = new EditionBuild(folder, positions: EditionIntoDatabase.Positions(contents));
+            var build = new EditionBuild(folder, positions: positions);
             build.ReadFigures();
             if (!build.FolderIsWrong)
                 build.JudgeDocuments();

@@ -11,29 +11,58 @@ public enum Anchor
 }
 
 /// <summary>A piece of a drawing, in its units (1 is one CSS pixel at full size, y downwards). Colour comes from the class.</summary>
-public abstract record Shape(string Class);
+public abstract record Shape(string Class)
+{
+    /// <summary>What the shape stands for, in words: "2023: 1.018 TJ (voorlopig)". Shown when pointed at.</summary>
+    public string? Tip { get; init; }
+}
 
 public sealed record Line(double X1, double Y1, double X2, double Y2, string Class) : Shape(Class);
 
 /// <summary>A line through points, in order.</summary>
 public sealed record Stroke(ImmutableArray<(double X, double Y)> Points, string Class) : Shape(Class);
 
+/// <summary>Closed outlines that together are one area.</summary>
+public sealed record Area(ImmutableArray<ImmutableArray<(double X, double Y)>> Rings, string Class) : Shape(Class)
+{
+    /// <summary>Id of the pattern that fills it; null where its class does.</summary>
+    public string? Pattern { get; init; }
+}
+
 public sealed record Dot(double X, double Y, double Radius, string Class) : Shape(Class);
 
 public sealed record Box(double X, double Y, double Width, double Height, string Class) : Shape(Class);
 
-public sealed record Text(double X, double Y, string Words, Anchor Anchor, string Class) : Shape(Class);
+public sealed record Text(double X, double Y, string Words, Anchor Anchor, string Class) : Shape(Class)
+{
+    /// <summary>Where the words begin, by their estimated width.</summary>
+    public double From =>
+        Anchor switch
+        {
+            Anchor.Start => X,
+            Anchor.Middle => X - Canvas.WidthOf(Words) / 2,
+            _ => X - Canvas.WidthOf(Words),
+        };
+
+    /// <summary>Where they end.</summary>
+    public double To => From + Canvas.WidthOf(Words);
+}
 
 /// <summary>A laid-out chart: its size and its shapes, back to front.</summary>
-public sealed record Drawing(double Width, double Height, ImmutableArray<Shape> Shapes);
-
-/// <summary>The room that a chart is laid out for.</summary>
-/// <param name="Narrow">A phone: labels stand above their bars, and there are fewer ticks.</param>
-public readonly record struct Canvas(double Width, double Height, bool Narrow)
+public sealed record Drawing(double Width, double Height, ImmutableArray<Shape> Shapes)
 {
-    public static readonly Canvas Wide = new(760, 360, false);
-    public static readonly Canvas Phone = new(320, 280, true);
+    /// <summary>The same with every text within its sides: cut where it is wider than the whole, else moved.</summary>
+    public Drawing Within() =>
+        this with
+        {
+            Shapes = [.. Shapes.Select(shape => shape is Text text ? Within(text) : shape)],
+        };
 
-    /// <summary>Width that a text takes at most in the charts' type (13 px, a broad letter 0.56 em).</summary>
-    public static double WidthOf(string words) => words.Length * 7.3;
+    Text Within(Text text)
+    {
+        var fitting = text with { Words = Labels.Cut(text.Words, Width) };
+        return fitting.From < 0 ? fitting with { X = fitting.X - fitting.From }
+            : fitting.To > Width ? fitting with { X = fitting.X - (fitting.To - Width) }
+            : fitting;
+    }
 }

@@ -2,133 +2,146 @@ using System.Collections.Immutable;
 
 namespace Rekenschap.Ui.Charts;
 
-/// <summary>Lines over time, each labelled at its end; a missing value is a gap, an uncertain one hollow.</summary>
+/// <summary>Lines over time, each named at its end; a missing value is a gap, an uncertain one hollow, a break a gap with a mark.</summary>
 public static class LineLayout
 {
-    const double Top = 14;
     const double Foot = 30;
 
     public static Drawing Of(ChartView view, Canvas canvas)
     {
-        var labels = view
-            .Series.SelectMany(s => s.Points)
-            .Select(p => p.Label)
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        var height = canvas.Narrow && view.Series.Length > 1 ? canvas.Height + 22 * view.Series.Length : canvas.Height;
-        var values = Values(view).Append(view.Target?.Value).OfType<decimal>();
-        var y = Scale.Around(values, canvas.Height - Foot, Top, canvas.Narrow ? 4 : 5, zero: false);
-        var left = y.Ticks.Max(t => Canvas.WidthOf(view.Measure.Tick(t))) + 10;
-        var right = canvas.Width - RightMargin(view, canvas);
-        double X(int i) =>
-            labels.Count < 2 ? (left + right) / 2 : left + 10 + (right - left - 14) * i / (labels.Count - 1);
-
+        var plot = Plot.Of(view, canvas);
         var shapes = new List<Shape>();
-        shapes.AddRange(Axis(view, y, left, right));
-        shapes.AddRange(Under(labels, X, canvas, left, right));
+        shapes.AddRange(Axis(plot));
+        shapes.AddRange(Under(plot));
+        shapes.AddRange(BreakMarks.Across(view, plot.Labels, plot.X, plot.Top, plot.Bottom));
         if (view.Target is { } target)
-            shapes.AddRange(Goal(target, y, left, right));
+            shapes.AddRange(Goal(target, plot));
         for (var s = 0; s < view.Series.Length; s++)
-            shapes.AddRange(One(view.Series[s], Tone(s), labels, X, y));
-        shapes.AddRange(canvas.Narrow ? Below(view, canvas, left) : AtEnds(view, labels, X, y, canvas));
-        return new(canvas.Width, height, [.. shapes]);
+            shapes.AddRange(One(view, s, plot.Labels, plot.X, plot.Y));
+        shapes.AddRange(LineEnds.Of(plot));
+        var height = plot.Bottom + Foot + LineEnds.KeyHeight(plot);
+        return new Drawing(canvas.Width, height, [.. shapes]).Within();
     }
 
-    static IEnumerable<decimal?> Values(ChartView view) => view.Series.SelectMany(s => s.Points).Select(p => p.Value);
-
-    internal static string Tone(int series) => $"s{series % 6}";
-
-    static double RightMargin(ChartView view, Canvas canvas) =>
-        canvas.Narrow ? 12 : Math.Min(270, view.Series.Max(s => Canvas.WidthOf(EndLabel(view, s))) + 20);
-
-    static string EndLabel(ChartView view, ChartSeries series)
+    /// <summary>Where things stand: the place of labels and values, and the sides of the plot.</summary>
+    internal sealed record Plot(
+        ChartView View,
+        Canvas Canvas,
+        ImmutableArray<string> Labels,
+        Scale Y,
+        double Left,
+        double Right,
+        double Top,
+        double Bottom
+    )
     {
-        var value = series.Points.LastOrDefault(p => p.Value is not null).Value;
-        var text = value is { } v ? view.Measure.WithUnit(v) : "–";
-        return view.Series.Length == 1 ? text : $"{Labels.Cut(series.Name, 175)} {text}";
-    }
-
-    static IEnumerable<Shape> Axis(ChartView view, Scale y, double left, double right)
-    {
-        foreach (var tick in y.Ticks)
+        public static Plot Of(ChartView view, Canvas canvas)
         {
-            yield return new Line(left, y.At(tick), right, y.At(tick), tick == 0 ? "base" : "grid");
-            yield return new Text(left - 6, y.At(tick) + 4, view.Measure.Tick(tick), Anchor.End, "tick");
+            var top = 14.0 + (view.Breaks.IsEmpty ? 0 : 14);
+            var bottom = Math.Max(canvas.Height - Foot, top + Canvas.Leading * (view.Series.Length + 1));
+            var values = view.Points.Select(p => p.Value).Append(view.Target?.Value).OfType<decimal>();
+            var y = Scale.Around(values, bottom, top, canvas.Narrow ? 4 : 5, zero: false);
+            var left = y.Ticks.Max(t => Canvas.WidthOf(view.Measure.Tick(t))) + 10;
+            var right = canvas.Width - LineEnds.Room(view, canvas);
+            return new(view, canvas, view.Labels, y, left, right, top, bottom);
+        }
+
+        public double X(int i) =>
+            Labels.Length < 2 ? (Left + Right) / 2 : Left + 10 + (Right - Left - 14) * i / (Labels.Length - 1);
+    }
+
+    static IEnumerable<Shape> Axis(Plot plot)
+    {
+        foreach (var tick in plot.Y.Ticks)
+        {
+            var y = plot.Y.At(tick);
+            yield return new Line(plot.Left, y, plot.Right, y, tick == 0 ? "base" : "grid");
+            yield return new Text(plot.Left - 6, y + 4, plot.View.Measure.Tick(tick), Anchor.End, "tick");
         }
     }
 
-    static IEnumerable<Shape> Under(List<string> labels, Func<int, double> x, Canvas canvas, double left, double right)
+    static IEnumerable<Shape> Under(Plot plot)
     {
-        if (labels.Count == 0)
+        if (plot.Labels.IsEmpty)
             yield break;
-        var every = Labels.Every(labels.Count, right - left, labels.Max(Canvas.WidthOf) + 14);
+        var every = Labels.Every(
+            plot.Labels.Length,
+            plot.Right - plot.Left,
+            plot.Labels.Max(label => Canvas.WidthOf(label)) + 14
+        );
         // Counted back from the newest, so that the last period always has its name.
-        for (var i = labels.Count - 1; i >= 0; i -= every)
-            yield return new Text(x(i), canvas.Height - 8, labels[i], Anchor.Middle, "tick");
+        for (var i = plot.Labels.Length - 1; i >= 0; i -= every)
+            yield return new Text(plot.X(i), plot.Bottom + 22, plot.Labels[i], Anchor.Middle, "tick");
     }
 
-    static IEnumerable<Shape> Goal(ChartTarget target, Scale y, double left, double right)
+    /// <summary>The label stands above or below the line, left or right: where the fewest points are in its way.</summary>
+    static IEnumerable<Shape> Goal(ChartTarget target, Plot plot)
     {
-        yield return new Line(left, y.At(target.Value), right, y.At(target.Value), "goal");
-        yield return new Text(left + 6, y.At(target.Value) - 6, target.Label, Anchor.Start, "goal-label");
+        var y = plot.Y.At(target.Value);
+        yield return new Line(plot.Left, y, plot.Right, y, "goal");
+        Text[] places =
+        [
+            new(plot.Left + 6, y - 6, target.Label, Anchor.Start, "goal-label"),
+            new(plot.Left + 6, y + 15, target.Label, Anchor.Start, "goal-label"),
+            new(plot.Right - 6, y - 6, target.Label, Anchor.End, "goal-label"),
+            new(plot.Right - 6, y + 15, target.Label, Anchor.End, "goal-label"),
+        ];
+        yield return places
+            .Where(place => place.Y - 12 >= 0 && place.Y < plot.Bottom)
+            .DefaultIfEmpty(places[0])
+            .MinBy(place => InTheWay(place, plot))!;
     }
 
-    static IEnumerable<Shape> One(ChartSeries series, string tone, List<string> labels, Func<int, double> x, Scale y)
+    static int InTheWay(Text label, Plot plot)
     {
+        var (from, to) = (label.From - 8, label.To + 8);
+        return plot.View.Series.Sum(series => Between(series).Count(Hits));
+
+        bool Hits((double X, double Y) at) => at.X >= from && at.X <= to && at.Y >= label.Y - 18 && at.Y <= label.Y + 8;
+
+        IEnumerable<(double, double)> Between(ChartSeries series)
+        {
+            for (var i = 0; i + 1 < series.Points.Length; i++)
+                if (series.Points[i].Value is { } a && series.Points[i + 1].Value is { } b)
+                    for (var step = 0; step <= 8; step++)
+                        yield return (
+                            plot.X(i) + (plot.X(i + 1) - plot.X(i)) * step / 8,
+                            plot.Y.At(a) + (plot.Y.At(b) - plot.Y.At(a)) * step / 8
+                        );
+        }
+    }
+
+    internal static string Tone(int series) => $"s{series % 6}";
+
+    internal static string Hollow(ChartPoint point) => point.Mark == PointMark.Final ? "" : " hollow";
+
+    /// <summary>A series as strokes and dots; nothing is drawn across a gap or a break.</summary>
+    internal static IEnumerable<Shape> One(
+        ChartView view,
+        int number,
+        ImmutableArray<string> labels,
+        Func<int, double> x,
+        Scale y,
+        bool oneTone = false
+    )
+    {
+        var (series, tone) = (view.Series[number], Tone(oneTone ? 0 : number));
         var points = series.Points;
         for (var i = 1; i < points.Length; i++)
-            if (points[i - 1].Value is { } a && points[i].Value is { } b)
+            if (points[i - 1].Value is { } a && points[i].Value is { } b && !view.BreaksAt(points[i].Label))
                 yield return new Stroke(
                     [(x(At(points[i - 1])), y.At(a)), (x(At(points[i])), y.At(b))],
                     $"stroke {tone}{(points[i].Mark == PointMark.Final ? "" : " dashed")}"
                 );
         foreach (var point in points)
             if (point.Value is { } value)
-                yield return new Dot(x(At(point)), y.At(value), Size(points.Length), $"dot {tone}{Hollow(point)}");
+                yield return new Dot(x(At(point)), y.At(value), Size(points.Length), $"dot {tone}{Hollow(point)}")
+                {
+                    Tip = Tips.In(view, series, point),
+                };
 
         int At(ChartPoint point) => labels.IndexOf(point.Label);
     }
 
     static double Size(int points) => points > 24 ? 2 : 3.5;
-
-    internal static string Hollow(ChartPoint point) => point.Mark == PointMark.Final ? "" : " hollow";
-
-    static IEnumerable<Shape> AtEnds(ChartView view, List<string> labels, Func<int, double> x, Scale y, Canvas canvas)
-    {
-        var ends = view
-            .Series.Select((series, s) => (series, s, end: series.Points.LastOrDefault(p => p.Value is not null)))
-            .Where(e => e.end.Value is not null)
-            .ToList();
-        var heights = Labels.Spread([.. ends.Select(e => y.At(e.end.Value!.Value))], 16, Top, canvas.Height - Foot);
-        for (var i = 0; i < ends.Count; i++)
-        {
-            var place = x(labels.IndexOf(ends[i].end.Label)) + 9;
-            yield return new Text(
-                place,
-                heights[i] + 4,
-                EndLabel(view, ends[i].series),
-                Anchor.Start,
-                $"label {Tone(ends[i].s)}"
-            );
-        }
-    }
-
-    /// <summary>On a phone names stand under the chart, each with a piece of its line.</summary>
-    static IEnumerable<Shape> Below(ChartView view, Canvas canvas, double left)
-    {
-        if (view.Series.Length == 1)
-            yield break;
-        for (var s = 0; s < view.Series.Length; s++)
-        {
-            var height = canvas.Height + 22 * s + 10;
-            yield return new Stroke([(left, height), (left + 18, height)], $"stroke {Tone(s)}");
-            yield return new Text(
-                left + 26,
-                height + 4,
-                Labels.Cut(EndLabel(view, view.Series[s]), 250),
-                Anchor.Start,
-                "label"
-            );
-        }
-    }
 }

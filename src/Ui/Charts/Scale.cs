@@ -21,6 +21,12 @@ public sealed record Scale(decimal Low, decimal High, double From, double To, Im
             low = Math.Min(0, low);
         if (zero || (high < 0 && high > low * 0.75m))
             high = Math.Max(0, high);
+        return Between(low, high, from, to, about);
+    }
+
+    /// <summary>A scale whose ends are the round ticks just around two values, wherever zero is.</summary>
+    public static Scale Between(decimal low, decimal high, double from, double to, int about)
+    {
         if (low == high)
             (low, high) = low == 0 ? (0, 1) : (Math.Min(0, low), Math.Max(0, high));
         var step = RoundStep((high - low) / about);

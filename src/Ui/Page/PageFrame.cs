@@ -9,9 +9,14 @@ public enum Section
 {
     None,
     Home,
+    Themes,
     Figures,
-    Deliveries,
     Organisations,
+    Documents,
+    Deliveries,
+    Compare,
+    Search,
+    About,
 }
 
 /// <summary>The same page in another language.</summary>

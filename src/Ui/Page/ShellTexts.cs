@@ -10,6 +10,12 @@ static class ShellTexts
     public static readonly Bilingual Figures = new("Cijfers", "Figures");
     public static readonly Bilingual Deliveries = new("Aanleveringen", "Deliveries");
     public static readonly Bilingual Organisations = new("Organisaties", "Organisations");
+    public static readonly Bilingual Themes = new("Onderwerpen", "Themes");
+    public static readonly Bilingual Documents = new("Documenten", "Documents");
+    public static readonly Bilingual Compare = new("Vergelijk", "Compare");
+    public static readonly Bilingual Search = new("Zoek", "Search");
+    public static readonly Bilingual About = new("Uitleg", "About");
+    public static readonly Bilingual Trail = new("Kruimelpad", "Breadcrumb");
     public static readonly Bilingual Languages = new("Taal", "Language");
     public static readonly Bilingual Invented = new("Verzonnen cijfers", "Invented figures");
     public static readonly Bilingual InventedMeans = new(

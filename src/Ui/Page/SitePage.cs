@@ -42,6 +42,12 @@ public sealed record PublicationSite(
     string? TreeHead
 )
 {
+    /// <summary>A sentence on how an indicator stands, held against the figures before it is shown; null where nothing can be said.</summary>
+    public Func<string, Bilingual?> Sentence { get; init; } = _ => null;
+
+    /// <summary>Whether a server stands behind the pages: only then do they hold forms.</summary>
+    public bool Served { get; init; }
+
     /// <summary>The edition's languages; Dutch where it names none.</summary>
     public ImmutableArray<Language> Languages =>
         Figures.Edition.Languages.IsDefaultOrEmpty ? [Language.Nl] : Figures.Edition.Languages;
@@ -68,4 +74,10 @@ public interface IContributePages
 {
     /// <summary>The pages in a fixed order, each path once; drawing them asks nothing but what is in their parameters.</summary>
     IEnumerable<SitePage> Pages(PublicationSite site);
+
+    /// <summary>Files that stand beside the wing's pages, in a fixed order.</summary>
+    IEnumerable<SiteFile> Files(PublicationSite site) => [];
+
+    /// <summary>Pages that answer what is asked in their address; only a server has them.</summary>
+    IEnumerable<SiteQuestion> Questions(PublicationSite site) => [];
 }

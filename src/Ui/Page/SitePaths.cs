@@ -13,12 +13,25 @@ public static class SitePaths
     public const string Figures = "figures.html";
     public const string Deliveries = "deliveries.html";
     public const string Organisations = "organisations.html";
+    public const string Themes = "themes.html";
+    public const string Documents = "documents.html";
+    public const string Compare = "compare.html";
+    public const string Search = "search.html";
+    public const string About = "about.html";
+    public const string Trust = "trust.html";
+    public const string Glossary = "glossary.html";
     public const string Styles = "assets/rekenschap.css";
+    public const string Script = "assets/rekenschap.js";
     public const string Icon = "assets/rekenschap.svg";
 
     public static string Figure(string indicator) => $"figures/{indicator}.html";
 
     public static string Organisation(string code) => $"organisations/{code}.html";
+
+    public static string Theme(string code) => $"themes/{code}.html";
+
+    /// <summary>What is sought in, for a script on a page that has no server behind it.</summary>
+    public static string SearchWords(Language language) => $"assets/search.{Tag(language)}.js";
 
     /// <summary>A document has one address, whatever the reader's language, since it exists in its own only.</summary>
     public static string Document(string slug) => $"documents/{slug}.html";

@@ -12,13 +12,29 @@ public sealed record TableView(
     ImmutableArray<Column> Columns,
     ImmutableArray<Row> Rows,
     string? Empty = null
-);
+)
+{
+    /// <summary>Every note once, in the order in which a reader meets them; a note's number is its place here.</summary>
+    public ImmutableArray<string> Notes =>
+        [
+            .. Columns
+                .Select(column => column.Break)
+                .Concat(Rows.SelectMany(row => row.Cells.Select(cell => cell.Note).Prepend(row.Break)))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal),
+        ];
+}
 
 /// <summary>A column; numbers stand to the right, all in one precision.</summary>
-public readonly record struct Column(string Heading, bool Numeric = false);
+/// <param name="Break">Why its values are not comparable with those of the columns before it: a rule and a note.</param>
+public readonly record struct Column(string Heading, bool Numeric = false, string? Break = null);
 
 /// <summary>A row; a total has rules above and below, as accountants draw them.</summary>
-public sealed record Row(ImmutableArray<Cell> Cells, bool Total = false, string? Id = null);
+public sealed record Row(ImmutableArray<Cell> Cells, bool Total = false, string? Id = null)
+{
+    /// <summary>Why its values are not comparable with those of the rows above it: a rule and a note.</summary>
+    public string? Break { get; init; }
+}
 
 /// <summary>What stands in a cell.</summary>
 /// <param name="Text">Never empty: a dash where there is nothing.</param>

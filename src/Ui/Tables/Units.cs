@@ -25,6 +25,7 @@ public static class Units
         ["count"] = new("aantal", "number"),
         ["number"] = new("aantal", "number"),
         ["1"] = new("aantal", "number"),
+        ["pieces"] = new("aantal", "number"),
         ["job"] = new("banen", "jobs"),
         ["jobs"] = new("banen", "jobs"),
         ["ton"] = new("ton", "tonnes"),
@@ -40,7 +41,7 @@ public static class Units
         {
             "ratio" => number + "%",
             "EUR" => language == Language.Nl ? "€\u00A0" + number : "€" + number,
-            "count" or "number" or "1" => number,
+            "count" or "number" or "1" or "pieces" => number,
             _ => number + "\u00A0" + Name(unit, language),
         };
 }

@@ -1,25 +1,82 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Documents;
+using Rekenschap.Publishing.Explanations;
 using Rekenschap.Publishing.Home;
+using Rekenschap.Publishing.Search;
+using Rekenschap.Publishing.Sentences;
+using Rekenschap.Publishing.Themes;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Publishing;
 
-/// <summary>The Publishing wing's pages of a publication: the front page and every document.</summary>
-public sealed class PublicationPages(ImmutableArray<JudgedDocument> documents) : IContributePages
+/// <summary>The Publishing wing's pages of a publication: the front page, the themes, every document, and what explains them.</summary>
+/// <param name="policy">By which the documents were judged; the usual one where it is left out.</param>
+public sealed class PublicationPages(ImmutableArray<JudgedDocument> documents, Policy? policy = null)
+    : IContributePages
 {
     public IEnumerable<SitePage> Pages(PublicationSite site)
     {
-        foreach (var language in site.Languages)
-            yield return SitePage.Of<HomePage>(
-                SitePaths.In(language, SitePaths.Home, site.Figures.Edition),
-                () => new HomeViews(site, documents, language).Build()
-            );
+        foreach (var page in site.Languages.SelectMany(language => In(language, site)))
+            yield return page;
         foreach (var document in documents)
             yield return SitePage.Of<DocumentPage>(
                 SitePaths.Document(document.Facts.Slug),
                 () => DocumentViews.Of(site, document)
             );
+    }
+
+    IEnumerable<SitePage> In(Language language, PublicationSite site)
+    {
+        yield return SitePage.Of<HomePage>(
+            At(SitePaths.Home),
+            () => new HomeViews(site, documents, language).Build()
+        );
+        yield return SitePage.Of<DocumentListPage>(
+            At(SitePaths.Documents),
+            () => new HomeViews(site, documents, language).List()
+        );
+        yield return SitePage.Of<SearchPage>(
+            At(SitePaths.Search),
+            () => new SearchViews(site, documents, language).Of(null)
+        );
+        var explained = new ExplanationViews(site, policy ?? Policy.Default, language);
+        yield return SitePage.Of<AboutPage>(At(SitePaths.About), explained.About);
+        yield return SitePage.Of<TrustPage>(At(SitePaths.Trust), explained.Trust);
+        yield return SitePage.Of<GlossaryPage>(At(SitePaths.Glossary), explained.Glossary);
+        var themes = new ThemeViews(site, documents, language);
+        yield return SitePage.Of<ThemeListPage>(At(SitePaths.Themes), themes.List);
+        foreach (var theme in themes.All)
+            yield return SitePage.Of<ThemePage>(At(SitePaths.Theme(theme.Code)), () => themes.Of(theme));
+
+        string At(string place) => SitePaths.In(language, place, site.Figures.Edition);
+    }
+
+    public IEnumerable<SiteFile> Files(PublicationSite site) =>
+        site.Languages.Select(language =>
+            SearchScript.Write(
+                new SearchViews(site, documents, language).Index,
+                site.Frame(SitePaths.Search, language, "", Section.Search)
+            )
+        );
+
+    public IEnumerable<SiteQuestion> Questions(PublicationSite site) =>
+        site.Languages.Select(language =>
+        {
+            var search = new SearchViews(site, documents, language);
+            var path = SitePaths.In(language, SitePaths.Search, site.Figures.Edition);
+            return new SiteQuestion(path, asked => new(SitePage.Of<SearchPage>(path, () => search.Of(asked["q"]))));
+        });
+
+    /// <summary>Sentences on the figures as they are known now, each written once, when it is first asked for.</summary>
+    public static Func<string, Bilingual?> Sentences(IEditionFigures figures, Policy policy)
+    {
+        var written = new ConcurrentDictionary<string, Bilingual?>(StringComparer.Ordinal);
+        var write = new WriteSentence(figures, figures.AsKnown(null), policy);
+        return code => written.GetOrAdd(code, key => figures.Indicator(key) is { } one ? write.Of(one)?.Words : null);
     }
 
     /// <summary>Every claim that names a figure, for the figures' own pages.</summary>

@@ -210,6 +210,30 @@ public sealed class EditionStorageTests(TestDatabases databases)
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Each_accepted_file_has_its_position_in_the_ledger_by_edition(Store store)
+    {
+        await using var database = await OfficeDatabases.New(databases, store);
+        var refused = Contents.Delivery("OCW", status: DeliveryStatus.Refused);
+        await Store(database, Contents.Edition(Contents.Delivery("FIN"), refused));
+        await using var db = database.Open();
+        var positions = (await LoadEdition.Positions(db))["trial-2023"];
+        var entries = await db.Ledger.Where(entry => entry.Kind == "delivery.accepted").ToListAsync();
+        Assert.Equal(Assert.Single(entries).Position, positions["deliveries/energy/FIN.csv"]);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task An_edition_of_which_a_file_was_destroyed_is_not_whole(Store store)
+    {
+        await using var database = await OfficeDatabases.New(databases, store);
+        await Store(database, Contents.Edition(Contents.Delivery("FIN")));
+        await using var db = database.Open();
+        Assert.True(await LoadEdition.IsWhole(db, "trial-2023"));
+        db.Remove(await db.Set<FileBytes>().OrderBy(bytes => bytes.Hash).FirstAsync());
+        await db.SaveChangesAsync();
+        Assert.False(await LoadEdition.IsWhole(db, "trial-2023"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task A_destroyed_file_is_gone_while_everything_else_still_loads(Store store)
     {
         await using var database = await OfficeDatabases.New(databases, store);

@@ -33,7 +33,10 @@ static class ReadIndicator
             [.. map.Maps("checks").Select(ReadCheck.From).OfType<Check>()],
             PlainText(map, "population"),
             PlainText(map, "reference_date")
-        );
+        )
+        {
+            SameTotalAs = map.Text("same_total_as"),
+        };
         map.Done();
         return new(indicator, map);
     }

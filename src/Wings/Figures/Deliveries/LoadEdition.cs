@@ -15,6 +15,47 @@ public static class LoadEdition
     public static Task<List<string>> Codes(RekenschapDb db, CancellationToken stop = default) =>
         db.Set<Edition>().OrderBy(edition => edition.Code).Select(edition => edition.Code).ToListAsync(stop);
 
+    /// <summary>Where the ledger holds the acceptance of each delivered file, per edition.</summary>
+    public static async Task<ImmutableDictionary<string, ImmutableDictionary<string, long>>> Positions(
+        RekenschapDb db,
+        CancellationToken stop = default
+    )
+    {
+        var known = await db.Set<Delivery>()
+            .Where(delivery => delivery.LedgerPosition != null)
+            .Join(
+                db.Set<Edition>(),
+                delivery => delivery.Edition,
+                edition => edition.Id,
+                (delivery, edition) =>
+                    new
+                    {
+                        edition.Code,
+                        delivery.File,
+                        delivery.LedgerPosition,
+                    }
+            )
+            .ToListAsync(stop);
+        return known
+            .GroupBy(one => one.Code, StringComparer.Ordinal)
+            .ToImmutableDictionary(
+                group => group.Key,
+                group => group.ToImmutableDictionary(one => one.File, one => one.LedgerPosition!.Value),
+                StringComparer.Ordinal
+            );
+    }
+
+    /// <summary>Whether the bytes of every file are still there: what was destroyed must not come back from a folder.</summary>
+    public static async Task<bool> IsWhole(RekenschapDb db, string code, CancellationToken stop = default)
+    {
+        var edition = await db.Set<Edition>().Where(one => one.Code == code).Select(one => one.Id).SingleAsync(stop);
+        var files = db.Set<EditionFile>().Where(file => file.Edition == edition).Select(file => file.Hash);
+        var delivered = db.Set<Delivery>().Where(one => one.Edition == edition).Select(one => one.FileHash);
+        return !await files
+            .Concat(delivered)
+            .AnyAsync(hash => !db.Set<FileBytes>().Any(bytes => bytes.Hash == hash), stop);
+    }
+
     /// <summary>The edition with this code; null when there is none.</summary>
     public static async Task<EditionContents?> Run(RekenschapDb db, string code, CancellationToken stop = default)
     {

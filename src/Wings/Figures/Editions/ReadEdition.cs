@@ -97,7 +97,10 @@ public sealed class ReadEdition
     }
 
     long PositionOf(DeliveryReport report, long next) =>
-        options.Positions is { } known && known.TryGetValue(report.File, out var position) ? position : next;
+        options.Positions?.GetValueOrDefault(folder.Facts.Code) is { } known
+        && known.TryGetValue(report.File, out var position)
+            ? position
+            : next;
 
     bool IsReplaced(ReadDelivery delivery) => delivery.Observations.Length > 0 && remaining[delivery.Index] == 0;
 

@@ -7,12 +7,12 @@ namespace Rekenschap.Figures.Editions;
 /// <param name="Strict">Questions without an explanation become errors.</param>
 /// <param name="Salts">What the commitments of the ledger are salted with; without it the trial salts of the edition's code.</param>
 /// <param name="Progress">Told after each delivery.</param>
-/// <param name="Positions">Where a ledger already holds the acceptances, by file; without it they are numbered from 1.</param>
+/// <param name="Positions">Where a ledger already holds the acceptances, by edition and file; without it they are numbered from 1.</param>
 public sealed record ReadOptions(
     bool Strict = false,
     Salts? Salts = null,
     Action<ReadProgress>? Progress = null,
-    ImmutableDictionary<string, long>? Positions = null
+    ImmutableDictionary<string, ImmutableDictionary<string, long>>? Positions = null
 );
 
 /// <summary>How far the reading is: so many of the files, this one being the last.</summary>

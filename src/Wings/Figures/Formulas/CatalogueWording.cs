@@ -32,6 +32,18 @@ internal static class CatalogueWording
             $"'{left} {sign} {right}': the units differ, {leftUnit} and {rightUnit}; convert one of them first"
         );
 
+    public static Bilingual NoRoot(string part, string unit) =>
+        new(
+            $"'sqrt({part})': {unit} is geen kwadraat van een eenheid; deel eerst, of neem een getal zonder eenheid",
+            $"'sqrt({part})': {unit} is no square of a unit; divide first, or take a number without unit"
+        );
+
+    public static Bilingual NoShare(string part, string unit) =>
+        new(
+            $"'{part}' is het deel voor verwarming en heeft geen eenheid, maar dit is in {unit}; schrijf een deel, zoals 75%",
+            $"'{part}' is the share for heating and has no unit, but this is in {unit}; write a share, such as 75%"
+        );
+
     public static Bilingual DoesNotFit(string declared, string computed) =>
         new(
             $"De formule geeft {computed}, maar de eenheid is opgegeven als {declared}",

@@ -63,6 +63,14 @@ internal sealed record IndexCall(Expression Of, PeriodPoint Base) : Expression
     public override int Height { get; } = Of.Height + 1;
 }
 
+/// <summary><c>forecast(x[each 2015 to 2023], 2026)</c>: a list of periods, and the period that it is carried on to.</summary>
+internal sealed record ProjectionCall(Projection Projection, Expression Of, PeriodPoint To) : Expression
+{
+    public override int Height { get; } = Of.Height + 1;
+
+    public string Name => FunctionFacts.Projections[(int)Projection];
+}
+
 internal enum Operator
 {
     Or,

@@ -40,6 +40,7 @@ internal sealed class FormulaEvaluation(IOperands operands)
             Binary binary => OfBinary(binary, scope),
             Call call => new FunctionEvaluation(this, operands).Of(call, scope),
             IndexCall index => OfIndex(index, scope),
+            ProjectionCall projection => new ProjectionEvaluation(this, operands).Of(projection, scope),
             _ => throw new InvalidOperationException($"No way to evaluate {expression.GetType().Name}"),
         };
 

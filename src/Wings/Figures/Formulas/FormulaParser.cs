@@ -127,7 +127,12 @@ internal sealed class FormulaParser(string formula)
         if (name == FunctionFacts.Target)
             return ParseTarget();
         if (name == FunctionFacts.Index)
-            return ParseIndex();
+            return ParseOfPeriod(FormulaWording.IndexPeriod, (of, point) => new IndexCall(of, point));
+        if (FunctionFacts.Projections.IndexOf(name) is var projection and >= 0)
+            return ParseOfPeriod(
+                FormulaWording.ProjectionPeriod(name),
+                (of, point) => new ProjectionCall((Projection)projection, of, point)
+            );
         if (FunctionFacts.Find(name) is not { } function)
             return Fail(FormulaWording.UnknownFunction(name), place);
         var arguments = ParseArguments();
@@ -157,16 +162,17 @@ internal sealed class FormulaParser(string formula)
         return code == "" ? Fail(FormulaWording.TargetExpected, place) : Closed(new TargetReference(code));
     }
 
-    Expression? ParseIndex()
+    /// <summary>A part, a comma and a period.</summary>
+    Expression? ParseOfPeriod(Bilingual expected, Func<Expression, PeriodPoint, Expression> made)
     {
         var of = ParseOr();
         if (of is null)
             return null;
         if (!text.Take(","))
-            return Fail(FormulaWording.IndexPeriod);
+            return Fail(expected);
         var place = text.Position;
         return PeriodText.Point(text.TakeUntil(')', ','), out var wrong) is { } point
-            ? Closed(Limited(new IndexCall(of, point)))
+            ? Closed(Limited(made(of, point)))
             : Fail(wrong!, place);
     }
 

@@ -21,6 +21,7 @@ internal static class FormulaWalk
             Binary binary => [binary.Left, binary.Right],
             Call call => call.Arguments,
             IndexCall index => [index.Of],
+            ProjectionCall projection => [projection.Of],
             _ => [],
         };
 }

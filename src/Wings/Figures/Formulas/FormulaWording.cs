@@ -26,6 +26,18 @@ internal static class FormulaWording
         "The code of a target is expected between the brackets of target(...)"
     );
 
+    public static Bilingual ProjectionPeriod(string name) =>
+        new(
+            $"{name}(x[each 2015 to 2023], 2026) vraagt na een komma de periode waarvoor de uitkomst geldt",
+            $"{name}(x[each 2015 to 2023], 2026) needs, after a comma, the period that the outcome is for"
+        );
+
+    public static Bilingual ProjectionSeries(string name) =>
+        new(
+            $"{name}(x[each 2015 to 2023], 2026) vraagt een lijst van perioden, [each A to B], en geen lijst van leden",
+            $"{name}(x[each 2015 to 2023], 2026) needs a list of periods, [each A to B], and no list of members"
+        );
+
     public static readonly Bilingual IndexPeriod = new(
         "index(x, 2019) vraagt na een komma de periode die 100 is",
         "index(x, 2019) needs, after a comma, the period that is 100"
@@ -83,8 +95,8 @@ internal static class FormulaWording
 
     public static Bilingual ListOutside(string reference) =>
         new(
-            $"'{reference}' is een lijst; zet haar in mean, sum, min, max, median of count",
-            $"'{reference}' is a list; put it inside mean, sum, min, max, median or count"
+            $"'{reference}' is een lijst; zet haar in {ListFunctions("of")}",
+            $"'{reference}' is a list; put it inside {ListFunctions("or")}"
         );
 
     public static Bilingual ListsDiffer(string one, string other) =>
@@ -92,6 +104,16 @@ internal static class FormulaWording
             $"'{one}' en '{other}' zijn verschillende lijsten in een berekening; gebruik dezelfde",
             $"'{one}' and '{other}' are different lists in one calculation; use the same one"
         );
+
+    static string ListFunctions(string or)
+    {
+        string[] names =
+        [
+            .. FunctionFacts.All.Where(facts => facts.TakesLists).Select(facts => facts.Name),
+            .. FunctionFacts.Projections,
+        ];
+        return $"{string.Join(", ", names[..^1])} {or} {names[^1]}";
+    }
 
     static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

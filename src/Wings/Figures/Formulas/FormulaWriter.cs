@@ -16,6 +16,7 @@ internal static class FormulaWriter
             Binary binary => WriteBinary(binary),
             Call call => $"{FunctionFacts.Of(call.Function).Name}({string.Join(", ", call.Arguments.Select(Write))})",
             IndexCall index => $"{FunctionFacts.Index}({Write(index.Of)}, {index.Base})",
+            ProjectionCall projection => $"{projection.Name}({Write(projection.Of)}, {projection.To})",
             _ => throw new InvalidOperationException($"No way to write {expression.GetType().Name}"),
         };
 

@@ -25,6 +25,7 @@ internal sealed class FunctionEvaluation(FormulaEvaluation formula, IOperands op
             Function.Coalesce => Coalesce(call, scope),
             Function.Previous => formula.Before(call.Arguments[0], scope),
             Function.Growth => Growth(call.Arguments[0], scope),
+            _ when FunctionFacts.TakesPairs(call.Function) => OfPairs(call, scope),
             >= Function.Mean => OfList(call, scope),
             _ => Combination.Of(Each(call, scope), v => Plain(call.Function, v)),
         };
@@ -36,6 +37,8 @@ internal sealed class FunctionEvaluation(FormulaEvaluation formula, IOperands op
         {
             Function.Abs => Figure.Of(Math.Abs(values[0])),
             Function.Share => Figure.Of(ExactDivision.Divide(values[0], values[1])),
+            Function.Sqrt => StatisticFunctions.Root(values[0]),
+            Function.Normalised => StatisticFunctions.Normalised(values[0], values[1], values[2], values[3]),
             _ => Round(values[0], values.Length == 1 ? 0 : values[1]),
         };
 
@@ -77,15 +80,38 @@ internal sealed class FunctionEvaluation(FormulaEvaluation formula, IOperands op
     {
         var figures = new List<Figure>();
         foreach (var argument in call.Arguments)
-        foreach (var element in new ListElements(operands).Of(argument, scope))
-        {
-            if (figures.Count == PeriodSelector.LongestList)
+            if (!AddElements(argument, scope, figures))
                 return Figure.Missing(LongList);
-            figures.Add(formula.Of(argument, element));
-        }
         return call.Function == Function.Count ? Count(figures)
             : figures.Count == 0 ? Figure.Missing(EmptyList)
             : Combination.Of([.. figures], v => Figure.Of(Listed(call.Function, v)));
+    }
+
+    bool AddElements(Expression argument, Scope scope, List<Figure> figures)
+    {
+        foreach (var element in new ListElements(operands).Of(argument, scope))
+        {
+            if (figures.Count == PeriodSelector.LongestList)
+                return false;
+            figures.Add(formula.Of(argument, element));
+        }
+        return true;
+    }
+
+    /// <summary>Lists that are gone through side by side, each as long as a list may be.</summary>
+    Figure OfPairs(Call call, Scope scope)
+    {
+        var lists = call.Arguments.Select(_ => new List<Figure>()).ToList();
+        for (var i = 0; i < lists.Count; i++)
+            if (!AddElements(call.Arguments[i], scope, lists[i]))
+                return Figure.Missing(LongList);
+        var count = lists[0].Count;
+        return lists.Any(list => list.Count != count) ? Figure.Missing(StatisticFunctions.UnequalLists)
+            : count == 0 ? Figure.Missing(EmptyList)
+            : Combination.Of(
+                [.. lists.SelectMany(list => list)],
+                v => StatisticFunctions.Of(call.Function, [.. v.Chunk(count)])
+            );
     }
 
     static Figure Count(List<Figure> figures)

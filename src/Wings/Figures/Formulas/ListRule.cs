@@ -3,7 +3,7 @@ using Rekenschap.Kernel.Values;
 namespace Rekenschap.Figures.Formulas;
 
 /// <summary>
-/// Lists (<c>[each ...]</c>, <c>{province=*}</c>) stand only inside mean, sum, min, max, median and count. Several in one
+/// Lists (<c>[each ...]</c>, <c>{province=*}</c>) stand only inside functions of lists: mean, sum, forecast and their like. Several in one
 /// argument must be the same, since they are gone through side by side.
 /// </summary>
 internal static class ListRule
@@ -13,6 +13,7 @@ internal static class ListRule
         {
             Reference { IsList: true } list => FormulaWording.ListOutside(FormulaWriter.Write(list)),
             Call call when FunctionFacts.Of(call.Function).TakesLists => FirstBroken(call.Arguments, InArgument),
+            ProjectionCall projection => InProjection(projection),
             _ => FirstBroken(FormulaWalk.PartsOf(expression), Broken),
         };
 
@@ -22,6 +23,7 @@ internal static class ListRule
         {
             Reference { IsList: true } list => [list],
             Call call when FunctionFacts.Of(call.Function).TakesLists => [],
+            ProjectionCall => [],
             _ => FormulaWalk.PartsOf(argument).SelectMany(ListsOf),
         };
 
@@ -34,11 +36,18 @@ internal static class ListRule
             : Inner(argument).Select(Broken).FirstOrDefault(broken => broken is not null);
     }
 
+    /// <summary>A series is a list of periods and nothing else.</summary>
+    static Bilingual? InProjection(ProjectionCall projection) =>
+        ListsOf(projection.Of).Any(list => list.Period.Form == PeriodForm.Each && !list.Members.Any(one => one.IsList))
+            ? InArgument(projection.Of)
+            : FormulaWording.ProjectionSeries(projection.Name);
+
     static IEnumerable<Expression> Inner(Expression argument) =>
         argument switch
         {
             Reference => [],
             Call call when FunctionFacts.Of(call.Function).TakesLists => [call],
+            ProjectionCall => [argument],
             _ => FormulaWalk.PartsOf(argument).SelectMany(Inner),
         };
 

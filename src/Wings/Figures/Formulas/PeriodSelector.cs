@@ -44,13 +44,16 @@ internal readonly record struct PeriodSelector(PeriodForm Form, PeriodPoint From
             _ => period,
         };
 
+    /// <summary>The unit by which a list steps, the finer that is written.</summary>
+    public Frequency? Unit => Finer(From.Unit, To.Unit);
+
     /// <summary>The periods of <c>each A to B</c>: by the finer unit that is written, both ends in, from early to late.</summary>
     public IEnumerable<Period> Each(Period period)
     {
         var (first, last) = (From.At(period), To.At(period));
         if (last.Start < first.Start)
             (first, last) = (last, first);
-        if (Finer(From.Unit, To.Unit) is not { } unit)
+        if (Unit is not { } unit)
             return [first];
         return Enumerable
             .Range(0, LongestList + 1)

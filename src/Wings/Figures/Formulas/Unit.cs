@@ -61,6 +61,12 @@ internal sealed class Unit
 
     public Unit Per(Unit other) => Combined(other, -1);
 
+    /// <summary>The unit whose square it is; null where it is no square, as m3 is not.</summary>
+    public Unit? Root() =>
+        powers.Values.All(power => power % 2 == 0)
+            ? new(IsOpen, powers.ToImmutableSortedDictionary(one => one.Key, one => one.Value / 2, powers.KeyComparer))
+            : null;
+
     /// <summary>
     /// Whether the two may be added and compared. What is unknown goes with anything, and so does a compound: only its
     /// maker knows what name it goes by.

@@ -76,6 +76,7 @@ internal sealed class UnitCheck(IndicatorCatalogue catalogue)
             Binary binary => UnitOf(binary, problems),
             Call call => UnitOf(call, problems),
             IndexCall index => Passed(index.Of, problems, Unit.None),
+            ProjectionCall projection => UnitOf(projection.Of, problems),
             _ => Unit.Open,
         };
 
@@ -116,11 +117,33 @@ internal sealed class UnitCheck(IndicatorCatalogue catalogue)
         {
             Function.Growth => Unit.None,
             Function.Share => units[0].Per(units[1]),
+            Function.Slope => units[0].Per(units[1]),
+            Function.Gini or Function.Hoover => Unit.None,
+            Function.Intercept or Function.SurveyMean or Function.SurveyError => units[0],
+            Function.Sqrt => Root(call.Arguments[0], units[0], problems),
+            Function.Normalised => Normalised(call, units, problems),
             Function.Count => Unit.Open,
             Function.Abs or Function.Round or Function.Previous => units[0],
             Function.If => Same(call.Arguments[1], units[1], null, call.Arguments[2], units[2], problems),
             _ => SameOfAll(call, units, problems),
         };
+    }
+
+    static Unit Root(Expression of, Unit unit, List<Bilingual> problems)
+    {
+        if (unit.Root() is { } root)
+            return root;
+        problems.Add(CatalogueWording.NoRoot(FormulaWriter.Write(of), unit.ToString()));
+        return Unit.Open;
+    }
+
+    /// <summary>Use, degree days, those of normal weather, and a share.</summary>
+    static Unit Normalised(Call call, List<Unit> units, List<Bilingual> problems)
+    {
+        Same(call.Arguments[1], units[1], null, call.Arguments[2], units[2], problems);
+        if (!units[3].GoesWith(Unit.None))
+            problems.Add(CatalogueWording.NoShare(FormulaWriter.Write(call.Arguments[3]), units[3].ToString()));
+        return units[0];
     }
 
     static Unit SameOfAll(Call call, List<Unit> units, List<Bilingual> problems)

@@ -65,6 +65,10 @@ static class IndicatorFactsList
 
     public static ImmutableArray<KeyFact> About(IndicatorFacts indicator, Language language) =>
         [
+            .. indicator.Source is { } source
+                ? [new KeyFact(IndicatorTexts.Source.In(language), source.In(language))]
+                : ImmutableArray<KeyFact>.Empty,
+            new(IndicatorTexts.Invention.In(language), IndicatorTexts.InventionOf(indicator.Invention).In(language)),
             new(
                 IndicatorTexts.Kind.In(language),
                 (indicator.IsDerived ? IndicatorTexts.Derived : IndicatorTexts.Collected).In(language)

@@ -63,6 +63,51 @@ static class IndicatorTexts
         "The catalogue is empty. Figures appear here once the catalogue holds an indicator."
     );
 
+    public static readonly Bilingual Source = new("Bron", "Source");
+    public static readonly Bilingual Invention = new("Verzonnen", "Invented");
+    public static readonly Bilingual Breaks = new("Breuken in de reeks", "Breaks in the series");
+    public static readonly Bilingual BreaksMean = new(
+        "Cijfers van voor en na een breuk zijn niet zonder meer te vergelijken.",
+        "Figures from before and after a break cannot simply be compared."
+    );
+    public static readonly Bilingual From = new("Vanaf", "From");
+    public static readonly Bilingual ByParts = new("Naar onderdelen", "By parts");
+    public static readonly Bilingual Theme = new("Onderwerp", "Theme");
+
+    /// <summary>What is made up of a figure, in a word or two.</summary>
+    public static Bilingual InventionOf(Kernel.Ports.Invention invention) =>
+        invention switch
+        {
+            Kernel.Ports.Invention.All => new("alles, ook het totaal", "all of it, totals too"),
+            Kernel.Ports.Invention.Parts => new(
+                "de verdeling; het totaal is gepubliceerd",
+                "the split; the total was published"
+            ),
+            _ => new("niets", "nothing"),
+        };
+
+    /// <summary>A dimension's name; one that is not listed is called as the catalogue has it.</summary>
+    public static Bilingual DimensionOf(string code) =>
+        code switch
+        {
+            "province" => new("Provincie", "Province"),
+            "age" => new("Leeftijd", "Age"),
+            "sex" or "gender" => new("Geslacht", "Sex"),
+            "scale" => new("Schaal", "Scale"),
+            "region" => new("Regio", "Region"),
+            "building" => new("Gebouw", "Building"),
+            _ => Bilingual.Same(code.Length == 0 ? code : char.ToUpperInvariant(code[0]) + code[1..].Replace('_', ' ')),
+        };
+
+    public static Bilingual By(Bilingual indicator, string unit, string dimension) =>
+        new(
+            $"{indicator.Nl} ({unit}) naar {DimensionOf(dimension).Nl.ToLowerInvariant()}",
+            $"{indicator.En} ({unit}) by {DimensionOf(dimension).En.ToLowerInvariant()}"
+        );
+
+    public static Bilingual OnMap(Bilingual indicator, string period) =>
+        new($"{indicator.Nl} naar provincie, {period}", $"{indicator.En} by province, {period}");
+
     public static Bilingual All(int count) =>
         new($"Alle cijfers van deze uitgave ({count})", $"All figures of this edition ({count})");
 

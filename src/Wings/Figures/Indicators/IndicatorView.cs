@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.QuestionPages;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Feedback;
+using Rekenschap.Ui.Maps;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Targets;
@@ -27,6 +30,29 @@ public sealed record IndicatorView(
     string Address
 )
 {
+    /// <summary>How it stands, in a sentence that was held against the figures.</summary>
+    public string? Sentence { get; init; }
+
+    public Invention Invention { get; init; }
+
+    public (string Name, string Link)? Theme { get; init; }
+
+    public ImmutableArray<(string From, string Why)> Breaks { get; init; } = [];
+
+    public ImmutableArray<TableView> ByMember { get; init; } = [];
+
+    public ImmutableArray<MapView> Maps { get; init; } = [];
+
+    public TableView? Corrections { get; init; }
+
+    public TableView? Moments { get; init; }
+
+    /// <summary>Null where no server answers.</summary>
+    public AskForm? Ask { get; init; }
+
+    /// <summary>As a reader would refer to this figure.</summary>
+    public string Cite { get; init; } = "";
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 

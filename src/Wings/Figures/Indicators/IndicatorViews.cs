@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.QuestionPages;
+using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
@@ -13,7 +16,13 @@ namespace Rekenschap.Figures.Indicators;
 /// <summary>Builds the page of one indicator in one language.</summary>
 static class IndicatorViews
 {
-    public static IndicatorView Of(PublicationSite site, IFigures figures, IndicatorFacts indicator, Language language)
+    public static IndicatorView Of(
+        PublicationSite site,
+        ImmutableArray<Collection> collections,
+        IFigures figures,
+        IndicatorFacts indicator,
+        Language language
+    )
     {
         var edition = site.Figures;
         var series = IndicatorSeries.Of(edition, figures, indicator);
@@ -26,6 +35,9 @@ static class IndicatorViews
         );
         var table = new OrganisationTable(edition, figures, indicator, frame);
         var targets = new TargetViews(edition, figures, indicator, language);
+        var corrections = Corrections.Of(edition, figures, indicator.Code, series.Columns, collections);
+        var members = new MemberTables(edition, figures, indicator, frame);
+        var history = new HistoryTables(edition, indicator, frame);
         return new(
             frame,
             indicator.Name.In(language),
@@ -42,7 +54,37 @@ static class IndicatorViews
             [.. site.Uses.Where(use => use.Indicator == indicator.Code).Select(use => Use(use, frame))],
             [.. site.Files.Where(file => IsOf(file, indicator)).Select(file => Download(file, frame))],
             indicator.Uri ?? frame.Path
-        );
+        )
+        {
+            Sentence = site.Sentence(indicator.Code)?.In(language),
+            Invention = indicator.Invention,
+            Theme = Theme(edition, indicator, frame),
+            Breaks =
+            [
+                .. edition
+                    .Breaks(indicator.Code, null, series.Periods, AsOf.Then)
+                    .Select(one => (Days.Say(one.From, language), one.Why.In(language))),
+            ],
+            ByMember = [.. members.All(series.Columns)],
+            Maps = [.. members.Maps(series.Columns)],
+            Corrections = history.Cells(corrections),
+            Moments = history.Moments(corrections, series.Columns),
+            Cite = Cite(site, indicator, frame),
+            Ask = site is { Served: true, Figures: EditionFigures engine }
+                ? new AskViews(site, engine, indicator, language).Empty(frame)
+                : null,
+        };
+    }
+
+    static (string, string)? Theme(IEditionFigures edition, IndicatorFacts indicator, PageFrame frame) =>
+        edition.Themes.FirstOrDefault(theme => theme.Code == indicator.Theme) is { } theme
+            ? (theme.Name.In(frame.Language), frame.ToPlace(SitePaths.Theme(theme.Code)))
+            : null;
+
+    static string Cite(PublicationSite site, IndicatorFacts indicator, PageFrame frame)
+    {
+        var edition = site.Figures.Edition;
+        return $"{edition.Publisher}, {edition.Title.In(frame.Language)} ({edition.Published.Year}), {indicator.Name.In(frame.Language)}, {frame.Path}";
     }
 
     /// <summary>Whether one of the organisations shown became another: only then do then and now differ.</summary>

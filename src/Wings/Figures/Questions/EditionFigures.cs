@@ -4,6 +4,7 @@ using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Observations;
+using Rekenschap.Figures.Secrecy;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
@@ -19,6 +20,7 @@ public sealed class EditionFigures : IEditionFigures
     readonly ConcurrentDictionary<(int Accepted, int Answered), Lazy<Moment>> moments = new();
     readonly ImmutableArray<DateOnly> answered;
     readonly Lazy<Histories> histories;
+    readonly Secrets secrets;
 
     /// <summary>Over what was read. The breakdowns must be complete: no observation is added afterwards.</summary>
     public EditionFigures(
@@ -32,6 +34,7 @@ public sealed class EditionFigures : IEditionFigures
     {
         ground = new(edition, organisations, catalogue, collections, breakdowns);
         accepted = AcceptedDeliveries.Ordered(inOrderOfAcceptance, edition.Published);
+        secrets = new(ground, accepted);
         Indicators =
         [
             .. catalogue.Indicators.Select((one, index) => WithProportion(one.Facts, ground.Formulas[index])),
@@ -145,7 +148,7 @@ public sealed class EditionFigures : IEditionFigures
     {
         var deliveries = AcceptedDeliveries.First(accepted, count);
         var snapshot = SnapshotBuilder.Build(ground.Catalogue.Indicators.Length, deliveries.Observations);
-        return new(snapshot, deliveries, new(ground, snapshot));
+        return new(snapshot, deliveries, new(ground, secrets, count));
     }
 
     static IndicatorFacts WithProportion(IndicatorFacts facts, ReadFormula? formula) =>
@@ -164,4 +167,7 @@ internal sealed record Moment(
     AcceptedDeliveries Deliveries,
     Confidentiality Confidentiality,
     Disputes Disputes
-);
+)
+{
+    public KeptAnswers Kept { get; } = new();
+}

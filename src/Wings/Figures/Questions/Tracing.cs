@@ -74,7 +74,7 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
                 row,
                 question.Indicator,
                 snapshot.ValueAt(segment, row),
-                confidentiality.IsCellHidden(question.Indicator, question.Index, period, organisation, breakdown),
+                confidentiality.IsHidden(snapshot.SourceOf(row)),
                 name => Ground.Dimension(name)?.MemberOf(breakdown) >= 0
             );
         }
@@ -89,7 +89,7 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
     {
         var (observation, delivery) = deliveries[source];
         var at = new Coordinate(observation.Period, Ground.CodeOf(observation.Organisation), MembersOf(observation));
-        var hidden = row.Hidden || observation.Confidential;
+        var hidden = observation.Confidential || confidentiality.IsHidden(source);
         var report = delivery.Report;
         return new(
             row.Indicator.Code,

@@ -65,8 +65,8 @@ static class DocumentTexts
     );
     public static readonly Bilingual InTable = new("Tabel bij de grafiek", "The chart's table");
     public static readonly Bilingual NoMap = new(
-        "De kaart staat hier als staafgrafiek.",
-        "The map is shown here as a bar chart."
+        "Hier staan staven in plaats van een kaart: een kaart is er alleen van de twaalf provincies, en dit zijn andere onderdelen.",
+        "Bars stand here instead of a map: there is a map of the twelve provinces only, and these are other parts."
     );
     public static readonly Bilingual TableInText = new("Tabel", "Table");
     public static readonly Bilingual Times = new("keer", "times");

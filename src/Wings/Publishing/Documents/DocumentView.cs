@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Feedback;
+using Rekenschap.Ui.Maps;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Trace;
@@ -35,6 +36,8 @@ public abstract record BodyPart;
 public sealed record ProsePart(string Html) : BodyPart;
 
 public sealed record ChartPart(ChartView Chart, TableView Table, string? Note) : BodyPart;
+
+public sealed record MapPart(MapView Map, TableView Table) : BodyPart;
 
 public sealed record TablePart(TableView Table) : BodyPart;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents.Placing;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
@@ -14,13 +15,13 @@ static class PlacedViews
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"placed-{number}");
         var table = Table(placed, $"{id}-table", language);
-        return placed.Kind == "table"
-            ? new TablePart(table)
-            : new ChartPart(
-                Chart(placed, id, language),
-                table,
-                placed.Kind == "map" ? DocumentTexts.NoMap.In(language) : null
-            );
+        return placed.Kind switch
+        {
+            "table" => new TablePart(table),
+            "map" when PlacedMap.IsOfProvinces(placed) => new MapPart(PlacedMap.Of(placed, id, language), table),
+            "map" => new ChartPart(Chart(placed, id, language), table, DocumentTexts.NoMap.In(language)),
+            _ => new ChartPart(Chart(placed, id, language), table, null),
+        };
     }
 
     static ChartView Chart(PlacedSegment placed, string id, Language language)
@@ -37,12 +38,30 @@ static class PlacedViews
             ChartSummary.Of(series, measure),
             measure,
             series
-        );
+        )
+        {
+            Breaks = Breaks(placed, language),
+            Invention = placed.Indicator.Invention,
+            // Bars of organisations are compared; bars of periods are followed.
+            Sorted = placed.Series.Length > 1 && placed.Series.All(one => one.Points.Length == 1),
+        };
     }
+
+    static ImmutableArray<ChartBreak> Breaks(PlacedSegment placed, Language language) =>
+        ChartBreaks.Of(
+            placed.Indicator,
+            placed.Series.SelectMany(s => s.Points).Select(p => p.At.Period).Distinct(),
+            period => PeriodWords.Write(period, language),
+            language
+        );
+
+    /// <summary>More lines than this on one field cannot be told apart; each then has a panel of its own.</summary>
+    const int MostLines = 6;
 
     static ChartKind KindOf(PlacedSegment placed) =>
         placed.Chart switch
         {
+            "line" when placed.Series.Length > MostLines => ChartKind.Multiples,
             "line" => ChartKind.Line,
             "slope" => ChartKind.Slope,
             "dot" => ChartKind.Dot,
@@ -54,6 +73,7 @@ static class PlacedViews
     {
         var measure = Measure.Of(placed.Indicator, language);
         var caption = $"{placed.Title} ({measure.UnitName})";
+        var breaks = Breaks(placed, language).ToDictionary(one => one.From, one => ChartTable.Break(one, language));
         var labels = placed
             .Series.SelectMany(s => s.Points)
             .Select(p => p.Label)
@@ -64,12 +84,22 @@ static class PlacedViews
                 id,
                 caption,
                 [new(placed.Indicator.Name.In(language)), new(measure.UnitName, true)],
-                [.. placed.Series[0].Points.Select(p => new Row([new(p.Label), FigureCells.Of(p.Figure, measure)]))]
+                [
+                    .. placed
+                        .Series[0]
+                        .Points.Select(p => new Row([new(p.Label), FigureCells.Of(p.Figure, measure)])
+                        {
+                            Break = breaks.GetValueOrDefault(p.Label),
+                        }),
+                ]
             );
         return new(
             id,
             caption,
-            [new(placed.Indicator.Name.In(language)), .. labels.Select(label => new Column(label, true))],
+            [
+                new(placed.Indicator.Name.In(language)),
+                .. labels.Select(label => new Column(label, true, breaks.GetValueOrDefault(label))),
+            ],
             [.. placed.Series.Select(series => Row(series, labels, measure))]
         );
     }

@@ -8,6 +8,17 @@ static class HomeTexts
 {
     public static readonly Bilingual Headlines = new("De cijfers in het kort", "The figures in brief");
     public static readonly Bilingual Documents = new("Documenten", "Documents");
+    public static readonly Bilingual DocumentsLead = new(
+        "Rapporten en brieven, de nieuwste eerst. Van elk is iedere zin met een cijfer nagerekend.",
+        "Reports and letters, the newest first. Of each, every sentence with a figure was recomputed."
+    );
+    public static readonly Bilingual Ministries = new("Ministeries", "Ministries");
+    public static readonly Bilingual MinistriesLead = new(
+        "Wat elk ministerie aanleverde, hoe laat, hoe volledig, en zijn cijfers naast die van de andere.",
+        "What each ministry delivered, how late, how complete, and its figures beside those of the others."
+    );
+    public static readonly Bilingual AllThemes = new("Per onderwerp", "By theme");
+    public static readonly Bilingual Trust = new("Hoe u dit kunt vertrouwen", "How to trust this");
     public static readonly Bilingual NoDocuments = new(
         "Deze uitgave heeft nog geen documenten. Zij komen hier te staan zodra zij in de map documents staan.",
         "This edition has no documents yet. They appear here once they stand in the folder documents."

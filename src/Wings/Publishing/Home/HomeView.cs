@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Feedback;
@@ -14,13 +15,17 @@ public sealed record HomeView(
     ImmutableArray<DocumentLine> Documents,
     ImmutableArray<RevisionLine> Revisions,
     ImmutableArray<CollectionLine> Collections,
-    ImmutableArray<ProblemLine> Problems
+    ImmutableArray<ProblemLine> Problems,
+    ImmutableArray<(string Name, string Link)> Ministries
 )
 {
+    /// <summary>Whether a server can answer what is typed in the search box.</summary>
+    public bool Served { get; init; }
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 
-/// <summary>A figure on the front page: what it is now, its goal, its trend, and one sentence that rests on it.</summary>
+/// <summary>A figure on the front page: what it is now, its goal, its trend, and one sentence that was held against it.</summary>
 public sealed record Headline(
     string Name,
     string Link,
@@ -29,8 +34,11 @@ public sealed record Headline(
     string? Note,
     ImmutableArray<ChartPoint> Trend,
     TargetView? Target,
-    (string Words, string Link)? Claim
+    string? Sentence,
+    Invention Invention
 );
+
+public sealed record DocumentListView(PageFrame Frame, ImmutableArray<DocumentLine> Documents);
 
 public sealed record DocumentLine(
     string Title,

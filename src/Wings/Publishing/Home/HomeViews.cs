@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
-using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
-using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Targets;
 
 namespace Rekenschap.Publishing.Home;
@@ -24,21 +23,27 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
         return new(
             frame,
             HomeSentence.Say(Edition, Documents, targets, Language),
-            [.. Chosen().Select(indicator => Headline(indicator, figures, frame))],
-            [.. Documents.Select(document => Line(document, frame))],
+            [.. Chosen().Select(new HeadlineViews(Site, figures, frame).Of)],
+            [.. Newest.Select(document => DocumentLines.Of(document, frame))],
             [
                 .. Documents.SelectMany(document =>
                     document.Errata.Select(erratum => Revision(document, erratum, frame))
                 ),
             ],
             [.. Collections(frame)],
-            [.. HomeProblems.Of(Edition, Documents, frame)]
-        );
+            [.. HomeProblems.Of(Edition, Documents, frame)],
+            [.. Ministries(frame)]
+        )
+        {
+            Served = Site.Served,
+        };
     }
 
-    /// <summary>Figures with a goal first, then those that a document speaks of, then the rest; each group in the catalogue's order.</summary>
+    /// <summary>As the edition chose; else figures with a goal first, then those that a document speaks of, then the rest, each group in the catalogue's order.</summary>
     IEnumerable<IndicatorFacts> Chosen()
     {
+        if (!Edition.Edition.Headlines.IsDefaultOrEmpty)
+            return Edition.Edition.Headlines.Select(Edition.Indicator).OfType<IndicatorFacts>();
         var aimed = Edition.Targets.Select(target => target.Indicator).ToHashSet(StringComparer.Ordinal);
         var told = Site.Uses.Select(use => use.Indicator).ToHashSet(StringComparer.Ordinal);
         return Edition
@@ -53,38 +58,21 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
     IEnumerable<TargetView> Targets(IFigures figures, IndicatorFacts indicator) =>
         new TargetViews(Edition, figures, indicator, Language).All();
 
-    Headline Headline(IndicatorFacts indicator, IFigures figures, PageFrame frame)
+    public DocumentListView List()
     {
-        var series = IndicatorSeries.Of(Edition, figures, indicator);
-        var latest = series.Latest < 0 ? (Figure?)null : series.Figures[series.Latest];
-        var use = Site.Uses.FirstOrDefault(u => u.Indicator == indicator.Code);
-        return new(
-            indicator.Name.In(Language),
-            frame.ToPlace(SitePaths.Figure(indicator.Code)),
-            latest is { } figure ? FigureCells.Text(figure, Measure.Of(indicator, Language)) : Cell.Dash,
-            series.Latest < 0 ? "" : Days.Say(series.Periods[series.Latest], Language),
-            latest is { } known && known.Status != FigureStatus.Normal
-                ? FigureCells.Status(known.Status).In(Language)
-                : null,
-            series.Points(Language),
-            Targets(figures, indicator).FirstOrDefault(),
-            use is null ? null : (use.Words, frame.To(use.Path))
-        );
+        var frame = Site.Frame(SitePaths.Documents, Language, HomeTexts.Documents.In(Language), Section.Documents);
+        return new(frame, [.. Newest.Select(document => DocumentLines.Of(document, frame))]);
     }
 
-    DocumentLine Line(JudgedDocument document, PageFrame frame)
-    {
-        var facts = document.Facts;
-        var about = new[] { DocumentTexts.Kind(facts.Kind).In(Language), facts.To, Days.Long(facts.Date, Language) };
-        return new(
-            facts.Title,
-            frame.To(SitePaths.Document(facts.Slug)),
-            facts.Language,
-            string.Join(", ", about.OfType<string>()),
-            VerdictLine.SignalOf(document),
-            VerdictLine.Say(document, Language)
-        );
-    }
+    /// <summary>Of one day in the folder's order.</summary>
+    IEnumerable<JudgedDocument> Newest => Documents.OrderByDescending(document => document.Facts.Date);
+
+    /// <summary>The ministries of the edition's own year.</summary>
+    IEnumerable<(string, string)> Ministries(PageFrame frame) =>
+        Edition
+            .Organisations.All.Where(one => one.Kind == OrganisationKind.Ministry)
+            .Where(one => one.ExistsOn(new(Edition.Edition.Year, 12, 31)))
+            .Select(one => (one.Name.In(Language), frame.ToPlace(SitePaths.Organisation(one.Code))));
 
     RevisionLine Revision(JudgedDocument document, Erratum erratum, PageFrame frame) =>
         new(

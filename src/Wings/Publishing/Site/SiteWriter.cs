@@ -20,7 +20,10 @@ public static class SiteWriter
         foreach (var file in Assets.All.Concat(site.Files))
             await Put(file.Path, file.Bytes, directory, written, stop);
         await using var renderer = new PageRenderer();
-        foreach (var page in wings.SelectMany(wing => wing.Pages(site)))
+        var contributors = wings.ToList();
+        foreach (var file in contributors.SelectMany(wing => wing.Files(site)))
+            await Put(file.Path, file.Bytes, directory, written, stop);
+        foreach (var page in contributors.SelectMany(wing => wing.Pages(site)))
             await Put(page.Path, await renderer.Draw(page), directory, written, stop);
         return [.. written.Order(StringComparer.Ordinal)];
     }

@@ -63,6 +63,14 @@ public sealed class CatalogueCheckTests
     [InlineData("gas", "m³")]
     [InlineData("gas * kg_gas + power * kg_power", "kg")]
     [InlineData("gas * kg_gas", "kg")]
+    [InlineData("normalised(gas, power, power[2020], 75%)", "m3")]
+    [InlineData("sqrt(gas * gas / jobs / jobs)", "m3 per fte")]
+    [InlineData("slope(gas[each p-5m to p], power[each p-5m to p]) * power", "m3")]
+    [InlineData("intercept(gas[each p-5m to p], power[each p-5m to p])", "m3")]
+    [InlineData("gini(gas{province=*}, jobs{province=*})", "ratio")]
+    [InlineData("survey_error(jobs{province=*}, gas{province=*})", "fte")]
+    [InlineData("forecast(gas[each 2015 to 2023], 2026)", "m3")]
+    [InlineData("forecast(gas[each 2015 to 2023] / gas[2015], 2026)", "ratio")]
     public void A_formula_whose_units_may_be_right_is_let_pass(string formula, string unit) =>
         Assert.Empty(Check(formula, unit));
 
@@ -78,6 +86,11 @@ public sealed class CatalogueCheckTests
     [InlineData("gas * kg_gas", "m3", "gives kg")]
     [InlineData("gas / gas[2018]", "fte", "without unit")]
     [InlineData("gas * 1", "kWh", "gives m3")]
+    [InlineData("normalised(gas, power, jobs, 75%)", "m3", "kWh and fte")]
+    [InlineData("normalised(gas, power, power, jobs)", "m3", "share for heating")]
+    [InlineData("sqrt(gas)", "ratio", "no square")]
+    [InlineData("hoover(gas{province=*}, jobs{province=*})", "m3", "without unit")]
+    [InlineData("trend(gas[each 2015 to 2023], 2026)", "kWh", "gives m3")]
     public void Units_that_cannot_be_right_are_named(string formula, string unit, string message) =>
         Assert.Contains(message, Assert.Single(Check(formula, unit)), StringComparison.Ordinal);
 

@@ -68,7 +68,12 @@ public sealed class FormulaProperties
             select (Expression)new Call(function, [.. arguments]),
             from of in smaller
             from point in Points
-            select (Expression)new IndexCall(of, point)
+            select (Expression)new IndexCall(of, point),
+            from projection in Gen.Elements(Enum.GetValues<Projection>())
+            from name in Names
+            from point in Points
+            select (Expression)
+                new ProjectionCall(projection, new Reference(name, new(PeriodForm.Each, point, point), []), point)
         );
     }
 

@@ -1,4 +1,5 @@
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Statistics;
 using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Claims.Statistics;
 

@@ -69,6 +69,23 @@ internal sealed class Layout
 
     public List<(int Column, HashSet<string> Values)> Ignored { get; } = [];
 
+    /// <summary>The rows of the heading as the file writes them, to know one that comes again.</summary>
+    public List<byte[][]> HeadingRows { get; set; } = [];
+
+    public Spellings Spellings { get; set; } = new(null);
+
+    /// <summary>Columns in which an empty cell means what stands above it.</summary>
+    public HashSet<int> FillDown { get; } = [];
+
+    /// <summary>Every column that is read, by number from 0.</summary>
+    public IEnumerable<int> Columns =>
+        new[] { Indicator, Period, Organisation, Status, Confidential, Action, Unit, Multiplier }
+            .Concat(Dimensions.Select(dimension => dimension.Column))
+            .Concat(Values.Select(value => value.Column))
+            .Where(column => column >= 0)
+            .Distinct()
+            .Order();
+
     /// <summary>Columns without a heading, which must be empty.</summary>
     public HashSet<int> Nameless { get; } = [];
 }

@@ -9,7 +9,14 @@ using Rekenschap.Kernel.Values;
 namespace Rekenschap.Figures.Intake.Forms;
 
 /// <summary>Reads the rows under a heading: every value cell finds its coordinate and goes to the judge.</summary>
-internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellReader cells, Totals? totals)
+internal sealed class RowReader(
+    Desk desk,
+    Layout layout,
+    RowSource rows,
+    CellReader cells,
+    Totals? totals,
+    Unshown unshown
+)
 {
     readonly Spaces spaces = new();
     readonly CellJudge judge = new(desk);
@@ -19,9 +26,10 @@ internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellRe
     {
         var codes = new RowCodes(desk, layout, rows, spaces);
         while (rows.Read())
-            if (!IsBlank() && !IsIgnored())
+            if (!IsBlank() && !IsHeading() && !IsIgnored())
                 ReadRow(codes);
         spaces.Tell(desk.Book);
+        unshown.Tell(desk.Book, layout);
         totals?.Check();
     }
 
@@ -29,6 +37,7 @@ internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellRe
     {
         if (layout.Wide ? !HasValue() : HasTooMuch())
             return;
+        unshown.Look();
         var indicator = codes.Indicator();
         var organisation = codes.Organisation();
         var period = codes.Period(indicator);
@@ -156,12 +165,37 @@ internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellRe
     {
         foreach (var (column, values) in layout.Ignored)
         {
-            var text = System.Text.Encoding.UTF8.GetString(Trimmed.Of(rows.Cell(column)));
+            var text = System.Text.Encoding.UTF8.GetString(Trimmed.Of(rows.Label(column)));
             if (!values.Contains(Kernel.People.Organisations.Fold(Letters.WellFormed(text))))
                 continue;
             totals?.AddTotal(layout, rows, cells);
             return true;
         }
         return false;
+    }
+
+    /// <summary>Whether the row is one of the heading's rows once more, as at the top of every printed page.</summary>
+    bool IsHeading()
+    {
+        foreach (var cells in layout.HeadingRows)
+            if (Equals(cells))
+            {
+                unshown.Heading();
+                return true;
+            }
+        return false;
+    }
+
+    bool Equals(byte[][] heading)
+    {
+        var same = 0;
+        for (var column = 0; column < Math.Max(heading.Length, rows.Count); column++)
+        {
+            var text = Trimmed.Of(rows.Cell(column));
+            if (!text.SequenceEqual(column < heading.Length ? heading[column] : default))
+                return false;
+            same += text.IsEmpty ? 0 : 1;
+        }
+        return same > 1;
     }
 }

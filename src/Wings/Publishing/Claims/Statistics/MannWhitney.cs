@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.Statistics;
 
 namespace Rekenschap.Publishing.Claims.Statistics;
 

@@ -1,3 +1,5 @@
+using Rekenschap.Kernel.Statistics;
+
 namespace Rekenschap.Publishing.Claims.Statistics;
 
 /// <summary>The pooled two-sided z-test of two proportions, without continuity correction (NIST/SEMATECH e-Handbook 7.3.3).</summary>

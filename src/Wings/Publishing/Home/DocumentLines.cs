@@ -1,0 +1,23 @@
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents;
+using Rekenschap.Ui.Page;
+
+namespace Rekenschap.Publishing.Home;
+
+/// <summary>A document in a list: what it is, to whom, and how its statements fared.</summary>
+static class DocumentLines
+{
+    public static DocumentLine Of(JudgedDocument document, PageFrame frame)
+    {
+        var (facts, language) = (document.Facts, frame.Language);
+        var about = new[] { DocumentTexts.Kind(facts.Kind).In(language), facts.To, Days.Long(facts.Date, language) };
+        return new(
+            facts.Title,
+            frame.To(SitePaths.Document(facts.Slug)),
+            facts.Language,
+            string.Join(", ", about.OfType<string>()),
+            VerdictLine.SignalOf(document),
+            VerdictLine.Say(document, language)
+        );
+    }
+}

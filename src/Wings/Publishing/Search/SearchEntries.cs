@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents;
+using Rekenschap.Publishing.Explanations;
+using Rekenschap.Publishing.Themes;
+using Rekenschap.Ui.Page;
+
+namespace Rekenschap.Publishing.Search;
+
+/// <summary>All that a reader may look for, in one language: figures, themes, organisations, documents, words.</summary>
+sealed record SearchEntries(PublicationSite Site, ImmutableArray<JudgedDocument> Documents, Language Language)
+{
+    public IEnumerable<SearchEntry> All() =>
+        [.. Figures(), .. Themes(), .. Organisations(), .. Reports(), .. Words()];
+
+    IEnumerable<SearchEntry> Figures() =>
+        Site.Figures.Indicators.Select(one => new SearchEntry(
+            one.Name.In(Language),
+            SearchTexts.Figure,
+            At(SitePaths.Figure(one.Code)),
+            $"{one.Code.Replace('_', ' ')} {one.Definition?.In(Language)} {Other(one.Name)}"
+        ));
+
+    IEnumerable<SearchEntry> Themes() =>
+        new ThemeViews(Site, Documents, Language).All.Select(theme => new SearchEntry(
+            theme.Name.In(Language),
+            SearchTexts.Theme,
+            At(SitePaths.Theme(theme.Code)),
+            $"{theme.Text?.In(Language)} {theme.Chapter?.In(Language)} {Other(theme.Name)}"
+        ));
+
+    IEnumerable<SearchEntry> Organisations() =>
+        Site.Figures.Organisations.All.Select(one => new SearchEntry(
+            one.Name.In(Language),
+            SearchTexts.Organisation,
+            At(SitePaths.Organisation(one.Code)),
+            $"{one.Code} {string.Join(' ', one.Aliases)} {Other(one.Name)}"
+        ));
+
+    IEnumerable<SearchEntry> Reports() =>
+        Documents.Select(document => new SearchEntry(
+            document.Facts.Title,
+            SearchTexts.Document,
+            SitePaths.Document(document.Facts.Slug),
+            $"{document.Facts.To} {document.Facts.Reference} {string.Join(' ', document.Headings.Select(one => one.Text))}"
+        ));
+
+    IEnumerable<SearchEntry> Words() =>
+        GlossaryTerms.All.Select(term => new SearchEntry(
+            term.Word.In(Language),
+            SearchTexts.Word,
+            At(SitePaths.Glossary) + "#" + term.Anchor,
+            $"{term.Meaning.In(Language)} {Other(term.Word)}"
+        ));
+
+    /// <summary>A reader may know a thing by its name in the other language.</summary>
+    string Other(Bilingual name) => Language == Language.Nl ? name.En : name.Nl;
+
+    string At(string place) => SitePaths.In(Language, place, Site.Figures.Edition);
+}
