@@ -74,7 +74,7 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
         );
         var comparing = new CompareViews(site, figures, language);
         yield return SitePage.Of<ComparePage>(At(SitePaths.Compare), () => comparing.Of(Asked.Nothing).View);
-        var organisations = new OrganisationViews(site, figures, language);
+        var organisations = new OrganisationViews(site, collections, figures, language);
         yield return SitePage.Of<OrganisationListPage>(At(SitePaths.Organisations), organisations.List);
         foreach (var organisation in site.Figures.Organisations.All)
             yield return SitePage.Of<OrganisationPage>(

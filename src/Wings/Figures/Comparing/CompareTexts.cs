@@ -29,6 +29,12 @@ static class CompareTexts
     public static readonly Bilingual Button = new("Vergelijk", "Compare");
     public static readonly Bilingual Result = new("Vergelijking", "Comparison");
 
+    public static readonly Bilingual Overview = new(
+        "De ministeries naast elkaar, telkens de nieuwste waarde",
+        "The ministries side by side, the newest value of each"
+    );
+    public static readonly Bilingual Ministry = new("Ministerie", "Ministry");
+
     public static Bilingual TooMany(int most) =>
         new($"Kies hoogstens {most} organisaties.", $"Choose at most {most} organisations.");
 

@@ -17,6 +17,9 @@ public sealed record CompareView(
     ImmutableArray<PreparedComparison> Prepared
 )
 {
+    /// <summary>The prepared figures of all organisations in one table; null beside results.</summary>
+    public TableView? Overview { get; init; }
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 

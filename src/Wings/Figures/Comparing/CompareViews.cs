@@ -31,7 +31,10 @@ sealed record CompareViews(PublicationSite Site, IFigures Figures, Language Lang
                 good ? null : question.Errors.GetValueOrDefault("") ?? AskTexts.Wrong.In(Language),
                 [.. results],
                 asked.Pairs.IsEmpty ? [.. Prepared(frame)] : []
-            ),
+            )
+            {
+                Overview = asked.Pairs.IsEmpty ? new Overview(Edition, Figures, frame).Of([.. Chosen()]) : null,
+            },
             good
         );
     }
@@ -103,11 +106,13 @@ sealed record CompareViews(PublicationSite Site, IFigures Figures, Language Lang
     /// <summary>The figures that the front page opens with, as far as organisations have values of their own.</summary>
     IEnumerable<PreparedComparison> Prepared(PageFrame frame)
     {
-        var chosen = Edition.Edition.Headlines.IsDefaultOrEmpty
+        return Chosen().Select(one => Prepared(one, frame)).Where(one => one.Lines.Length > 1).Take(MostPrepared);
+    }
+
+    IEnumerable<IndicatorFacts> Chosen() =>
+        Edition.Edition.Headlines.IsDefaultOrEmpty
             ? Edition.Indicators
             : Edition.Edition.Headlines.Select(Edition.Indicator).OfType<IndicatorFacts>();
-        return chosen.Select(one => Prepared(one, frame)).Where(one => one.Lines.Length > 1).Take(MostPrepared);
-    }
 
     PreparedComparison Prepared(IndicatorFacts indicator, PageFrame frame)
     {

@@ -86,7 +86,7 @@ static class OrganisationFacts
                 )
         );
 
-    static string Share(Organisations all, string code, decimal share, Language language)
+    public static string Share(Organisations all, string code, decimal share, Language language)
     {
         var name = all.ByCode(code)?.Name.In(language) ?? code;
         return share == 1 ? name : $"{name} ({Notation.Percent(share, 0, language)})";

@@ -47,12 +47,16 @@ sealed record HistoryTables(IEditionFigures Edition, IndicatorFacts Indicator, P
             new(facts.Code == Indicator.Code ? where : $"{facts.Name.In(Language)}, {where}"),
             new(Value(correction.Was, facts)),
             new(Value(correction.Is, facts)),
-            new(correction.Is.Explanation ?? HistoryTexts.NoReason.In(Language)),
+            new(Why(correction.Is) ?? HistoryTexts.NoReason.In(Language)),
             new(
                 $"{names.Organisation(correction.Is.DeliveredBy)}: {correction.Is.File} {correction.Is.Cell}".TrimEnd()
             ),
         ]);
     }
+
+    /// <summary>What was said at the cell, else what came with the delivery.</summary>
+    string? Why(ObservationTrace one) =>
+        one.Explanation ?? one.Note ?? Edition.Deliveries.FirstOrDefault(report => report.File == one.File)?.Reason;
 
     string Value(ObservationTrace one, IndicatorFacts facts) =>
         one.Value is { } value && one.Status != FigureStatus.Suppressed

@@ -47,7 +47,7 @@ static class IndicatorViews
             IndicatorChart.Of(edition, indicator, series, targets.Line(series), language),
             [.. table.Multiples(series.Columns)],
             table.Table(series.Columns, AsOf.Then),
-            Changed(edition, table, series) ? table.Table(series.Columns, AsOf.Now) : null,
+            Changed(table, series) ? table.Table(series.Columns, AsOf.Now) : null,
             indicator.Definition?.In(language),
             IndicatorFactsList.About(indicator, language),
             Trace(site, figures, indicator, series, frame),
@@ -88,10 +88,11 @@ static class IndicatorViews
     }
 
     /// <summary>Whether one of the organisations shown became another: only then do then and now differ.</summary>
-    static bool Changed(IEditionFigures edition, OrganisationTable table, IndicatorSeries series) =>
+    static bool Changed(OrganisationTable table, IndicatorSeries series) =>
         !series.Columns.IsEmpty
-        && table.Organisations(series.Columns, AsOf.Then).Any(o => !o.Successors.IsDefaultOrEmpty)
-        && edition.Organisations.All.Any(o => !o.Successors.IsDefaultOrEmpty);
+        && table
+            .Organisations(series.Columns, AsOf.Then)
+            .Any(o => o.Tenures.Any(tenure => !tenure.Successors.IsDefaultOrEmpty));
 
     static TraceView? Trace(
         PublicationSite site,

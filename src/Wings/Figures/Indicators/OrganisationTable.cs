@@ -42,7 +42,7 @@ sealed record OrganisationTable(IEditionFigures Edition, IFigures Figures, Indic
     {
         var asked = asOf == AsOf.Then ? periods : [.. periods.TakeLast(1)];
         var expected = asked
-            .SelectMany(period => Edition.Expected(Indicator.Code, period))
+            .SelectMany(period => Edition.Expected(Indicator.Code, period, asOf))
             .ToHashSet(StringComparer.Ordinal);
         return Edition.Organisations.All.Where(o => expected.Contains(o.Code) && o.Code != Edition.Edition.Root);
     }

@@ -17,9 +17,9 @@ static class AskTexts
     public static readonly Bilingual ByOrganisation = new("organisatie", "organisation");
     public static readonly Bilingual Organisation = new("Organisatie", "Organisation");
     public static readonly Bilingual Whole = new("Het geheel", "The whole");
-    public static readonly Bilingual As = new("Organisaties", "Organisations");
-    public static readonly Bilingual Then = new("zoals toen", "as then");
-    public static readonly Bilingual Now = new("zoals nu", "as now");
+    public static readonly Bilingual As = new("Indeling", "Arrangement");
+    public static readonly Bilingual Then = new("de organisaties van toen", "the organisations of then");
+    public static readonly Bilingual Now = new("de organisaties van nu", "the organisations of now");
     public static readonly Bilingual KnownAt = new("Zoals bekend op", "As known on");
     public static readonly Bilingual KnownAtHint = new(
         "Een dag als 2024-03-01; leeg is nu",

@@ -18,6 +18,7 @@ public static class BuildReport
         var json = report.Json;
         json.WriteStartObject();
         json.WriteString("edition", publication.Edition.Code);
+        json.WriteBoolean("invented", publication.Edition.Invented);
         report.List("deliveries", publication.Figures.Deliveries, delivery => Delivery(report, delivery));
         report.List("claims", publication.Documents.SelectMany(one => one.Claims), report.Claim);
         report.List("untagged", publication.Documents.SelectMany(one => one.Untagged), report.Untagged);
