@@ -67,11 +67,17 @@ public sealed class VintageTests(TestDatabases databases) : IDisposable
         var vintages = Vintages.Read();
         var figures = Read(vintages).Figures!;
         var changed = Vintages.Changes(vintages[1], vintages[2]).ToList();
-        Assert.NotEmpty(changed);
+        var told = 0;
         foreach (var department in changed.GroupBy(one => (one.Cell.Department, one.Cell.Year)))
         {
             var steps = figures.History("fte", new(Period.Year(department.Key.Year), department.Key.Department));
             var last = steps[^1];
+            if (Total(vintages[1], department.Key) == Total(vintages[2], department.Key))
+            {
+                Assert.NotEqual(Vintages.Days[2], last.Since);
+                continue;
+            }
+            told++;
             Assert.Equal(Vintages.Days[2], last.Since);
             Assert.Equal(
                 department.Select(one => (one.Cell.Program, one.Value)).Order(),
@@ -79,6 +85,14 @@ public sealed class VintageTests(TestDatabases databases) : IDisposable
             );
             Assert.All(last.Causes, cause => Assert.Equal("vintage 3", cause.Reason));
         }
+        Assert.InRange(told, 5, changed.Count);
+    }
+
+    /// <summary>Null where the vintage says nothing; a program of nobody that is left out changes no total.</summary>
+    static decimal? Total(Dictionary<Cell, decimal> vintage, (string Department, int Year) of)
+    {
+        var cells = vintage.Where(one => (one.Key.Department, one.Key.Year) == of).ToList();
+        return cells.Count == 0 ? null : cells.Sum(one => one.Value);
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -68,10 +68,18 @@ internal sealed class Confidentiality(Ground ground, Secrets secrets, int moment
     /// </summary>
     bool RestsOnHidden(Prepared question, Period period, int top) =>
         top != MemberTree.Whole
-        && ground
-            .Succession.Destinations.Select((destination, organisation) => (destination, organisation))
-            .Where(one => one.destination.Changed && Moves(one.destination, one.organisation, top))
-            .Any(one => IsHidden(question, period, one.organisation));
+        && Enumerable
+            .Range(0, ground.Organisations.All.Length)
+            .Any(one => MovesIn(question, period, one, top) && IsHidden(question, period, one));
+
+    /// <summary>One that lost a part at some time is asked as it was in each of the periods.</summary>
+    bool MovesIn(Prepared question, Period period, int organisation, int top) =>
+        CollectedFigures
+            .Needed(question, period)
+            .Select(one => ground.Succession.Of(organisation, one))
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<Destination>()
+            .Any(went => went.Changed && Moves(went, organisation, top));
 
     bool Moves(Destination destination, int organisation, int top)
     {

@@ -93,4 +93,15 @@ public sealed class OrganisationRowTests : IDisposable
         Assert.Equal("EZK", all.Find("minez", new(2020, 1, 1))!.Code);
         Assert.False(all.ByCode("EZ")!.ExistsOn(new(2011, 6, 1)));
     }
+
+    [Fact]
+    public void A_name_for_two_bodies_together_is_the_organisation_that_has_it_as_alias()
+    {
+        Assert.Empty(
+            Problems(
+                "EZK,EZK,ministry,Rijk,,,,\nLNV,LNV,ministry,Rijk,,,,\nEZKLNV,EZK en LNV samen,unit,Rijk,,,,EZK/LNV\n"
+            )
+        );
+        Assert.Equal("EZKLNV", EditionFolder.Read(edition.Path).Folder!.Organisations.Find("ezk / lnv")!.Code);
+    }
 }

@@ -116,7 +116,7 @@ public sealed class SuccessionTests
     {
         var random = new Random(seed);
         var edition = new TrialEdition();
-        var living = new List<string> { "A", "B", "C" };
+        var living = new List<string> { "AA", "BB", "CC" };
         var delivered = new List<(string Code, int Year, decimal Value)>();
         var born = living.ToDictionary(code => code, _ => (string?)null);
         for (var year = 2000; year < 2010; year++)
@@ -137,7 +137,7 @@ public sealed class SuccessionTests
             .Indicator("jobs")
             .Collection("jobs", "2000..2009")
             .Delivery(
-                "A",
+                "AA",
                 [.. delivered.Select(one => FormattableString.Invariant($"jobs {one.Year} {one.Code} {one.Value}"))]
             )
             .Build();
