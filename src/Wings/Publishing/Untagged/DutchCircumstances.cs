@@ -176,7 +176,10 @@ internal sealed partial class DutchCircumstances(IEnumerable<string> nouns)
     protected override bool All(Sentence words, int at, int next) =>
         words.Word(at) switch
         {
-            "alle" => !words.Is(next, Idioms) && !words.Is(at - 1, "ondanks") && words.Word(next) != "",
+            "alle" => !words.Is(next, Idioms)
+                && !(words.Is(at - 1, "met", "door", "van") && words.Is(next, "betrokken", "relevante", "andere"))
+                && !words.Is(at - 1, "ondanks")
+                && words.Word(next) != "",
             "allen" => !words.Is(at - 1, "ons", "wij", "u", "z'n", "zijn", "met", "te"),
             "volledig" or "volledige" => Done(words.Word(next)),
             _ => true,
@@ -218,7 +221,19 @@ internal sealed partial class DutchCircumstances(IEnumerable<string> nouns)
         && words.Together(at, at + 1)
         && !words.Is(at + 1, Kinds)
         && words.Before(at, 8, Aims) < 0
-        && words.After(at, 8, "nodig", "gewenst", "mogelijk", "noodzakelijk", "moeten", "moet") < 0;
+        && words.After(
+            at,
+            8,
+            "nodig",
+            "gewenst",
+            "mogelijk",
+            "noodzakelijk",
+            "moeten",
+            "moet",
+            "streven",
+            "doel",
+            "inzet"
+        ) < 0;
 
     protected override bool Comparison(Sentence words, int at)
     {

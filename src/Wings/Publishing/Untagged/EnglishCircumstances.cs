@@ -95,7 +95,7 @@ internal sealed partial class EnglishCircumstances(IEnumerable<string> nouns)
     protected override bool Trend(Sentence words, int at, int next, Meaning meaning) =>
         words.Word(at) switch
         {
-            "growth" => !words.Is(at - 1, "personal", "professional"),
+            "growth" => !words.Is(at - 1, "personal", "professional") && words.After(at, 8, "must", "should") < 0,
             "fall" or "falls" or "fell" or "fallen" or "falling" => !words.Is(
                 next,
                 "under",
@@ -211,6 +211,9 @@ internal sealed partial class EnglishCircumstances(IEnumerable<string> nouns)
                 "levels",
                 "intents",
                 "respects",
+                "parties",
+                "concerned",
+                "those",
                 "circumstances",
                 "fronts",
                 "means",

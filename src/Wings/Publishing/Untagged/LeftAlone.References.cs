@@ -83,6 +83,13 @@ internal static partial class LeftAlone
     )]
     private static partial Regex OwnParts();
 
+    // How often something is held is a rule and no count: "eens in de zes weken", "every two years".
+    [GeneratedRegex(
+        @"\b(?:eens\s+(?:in|per|om)\s+de|om\s+de|elke|iedere|every|once\s+every)\s+(?:\d{1,2}|twee|drie|vier|vijf|zes|acht|tien|two|three|four|five|six|eight|ten)\s+(?:dagen|weken|maanden|jaar|days|weeks|months|years)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex HowOften();
+
     // "the two ministers responsible": who they are is known, and nobody counts them.
     [GeneratedRegex(
         @"\b(?:de|the|beide|both)\s+(?:twee|drie|vier|two|three|four)\s+(?:betrokken\s+|verantwoordelijke\s+|responsible\s+)?(?:ministers|bewindspersonen|bewindslieden|staatssecretarissen|state\s+secretaries|Kamers|Houses)\b",

@@ -23,6 +23,7 @@ internal static partial class LeftAlone
         Label(),
         Numbered(),
         OwnParts(),
+        HowOften(),
         OfficeHolders(),
         IsoDate(),
         DayMonth(),

@@ -17,7 +17,9 @@ internal static class BoundComplaint
             $"{Written(value, unit, Language.En)} {en}, {Written(bound, unit, Language.En)}; check value and unit ({unit})"
         );
 
-    /// <summary>A ratio as the percentage that people know it by.</summary>
+    /// <summary>A ratio as it stands in the file, and as the percentage that people know it by.</summary>
     static string Written(decimal value, string unit, Language language) =>
-        unit == "ratio" ? Notation.WriteFull(value * 100, language) + "%" : Notation.WriteFull(value, language);
+        unit == "ratio"
+            ? $"{Notation.WriteFull(value, language)} ({Notation.WriteFull(value * 100, language)}%)"
+            : Notation.WriteFull(value, language);
 }
