@@ -98,8 +98,7 @@ sealed record CompareViews(PublicationSite Site, IFigures Figures, Language Lang
     Figure At(IndicatorFacts indicator, Organisation one, Period period, AsOf asOf) =>
         Figures.At(indicator.Code, new(period, one.Code), asOf);
 
-    ImmutableArray<Organisation> Root() =>
-        Edition.Organisations.ByCode(Edition.Edition.Root) is { } root ? [root] : [];
+    ImmutableArray<Organisation> Root() => Edition.Organisations.ByCode(Edition.Edition.Root) is { } root ? [root] : [];
 
     /// <summary>The figures that the front page opens with, as far as organisations have values of their own.</summary>
     IEnumerable<PreparedComparison> Prepared(PageFrame frame)
@@ -107,10 +106,7 @@ sealed record CompareViews(PublicationSite Site, IFigures Figures, Language Lang
         var chosen = Edition.Edition.Headlines.IsDefaultOrEmpty
             ? Edition.Indicators
             : Edition.Edition.Headlines.Select(Edition.Indicator).OfType<IndicatorFacts>();
-        return chosen
-            .Select(one => Prepared(one, frame))
-            .Where(one => one.Lines.Length > 1)
-            .Take(MostPrepared);
+        return chosen.Select(one => Prepared(one, frame)).Where(one => one.Lines.Length > 1).Take(MostPrepared);
     }
 
     PreparedComparison Prepared(IndicatorFacts indicator, PageFrame frame)
@@ -187,7 +183,9 @@ sealed record CompareViews(PublicationSite Site, IFigures Figures, Language Lang
             [.. question.Organisations.Select(one => one.Code)],
             [
                 .. Edition
-                    .Organisations.All.Where(one => one.Kind is OrganisationKind.Government or OrganisationKind.Ministry)
+                    .Organisations.All.Where(one =>
+                        one.Kind is OrganisationKind.Government or OrganisationKind.Ministry
+                    )
                     .Concat(question.Organisations)
                     .DistinctBy(one => one.Code)
                     .Select(one => new Choice(one.Code, one.Name.In(Language))),

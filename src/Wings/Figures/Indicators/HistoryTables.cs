@@ -23,7 +23,8 @@ sealed record HistoryTables(IEditionFigures Edition, IndicatorFacts Indicator, P
             ? null
             : new(
                 "corrections",
-                HistoryTexts.Corrected(Math.Min(MostCells, corrections.Cells.Length), corrections.Cells.Length)
+                HistoryTexts
+                    .Corrected(Math.Min(MostCells, corrections.Cells.Length), corrections.Cells.Length)
                     .In(Language),
                 [
                     new(HistoryTexts.Since.In(Language)),
@@ -47,7 +48,9 @@ sealed record HistoryTables(IEditionFigures Edition, IndicatorFacts Indicator, P
             new(Value(correction.Was, facts)),
             new(Value(correction.Is, facts)),
             new(correction.Is.Explanation ?? HistoryTexts.NoReason.In(Language)),
-            new($"{names.Organisation(correction.Is.DeliveredBy)}: {correction.Is.File} {correction.Is.Cell}".TrimEnd()),
+            new(
+                $"{names.Organisation(correction.Is.DeliveredBy)}: {correction.Is.File} {correction.Is.Cell}".TrimEnd()
+            ),
         ]);
     }
 
@@ -96,8 +99,5 @@ sealed record HistoryTables(IEditionFigures Edition, IndicatorFacts Indicator, P
         Edition.AsKnown(day).At(Indicator.Code, new(period, Edition.Edition.Root));
 
     Row Moment(DateOnly day, ImmutableArray<Period> periods, Measure measure) =>
-        new([
-            new(Days.Unbroken(day, Language)),
-            .. periods.Select(period => FigureCells.Of(At(day, period), measure)),
-        ]);
+        new([new(Days.Unbroken(day, Language)), .. periods.Select(period => FigureCells.Of(At(day, period), measure))]);
 }

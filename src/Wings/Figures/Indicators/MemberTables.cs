@@ -33,9 +33,15 @@ sealed record MemberTables(IEditionFigures Edition, IFigures Figures, IndicatorF
             var members = Edition.Members(dimension).DistinctBy(member => member.Code).ToImmutableArray();
             if (members.Count(member => Provinces.Code(member.Code) is not null) < 10)
                 continue;
-            var shown = periods.Reverse().Select(period => Map(dimension, members, period)).FirstOrDefault(map => map.HasValues);
+            var shown = periods
+                .Reverse()
+                .Select(period => Map(dimension, members, period))
+                .FirstOrDefault(map => map.HasValues);
             if (shown is not null)
-                yield return shown with { Summary = MapSummary.Of(shown) };
+                yield return shown with
+                {
+                    Summary = MapSummary.Of(shown),
+                };
         }
     }
 

@@ -22,10 +22,7 @@ sealed record OrganisationTable(IEditionFigures Edition, IFigures Figures, Indic
         return new(
             asOf == AsOf.Then ? "as-then" : "as-now",
             $"{Indicator.Name.In(Language)} ({measure.UnitName}), {name}",
-            [
-                new(IndicatorTexts.Organisation.In(Language)),
-                .. periods.Select(period => Column(period, breaks)),
-            ],
+            [new(IndicatorTexts.Organisation.In(Language)), .. periods.Select(period => Column(period, breaks))],
             [
                 .. Organisations(periods, asOf).Select(organisation => Row(organisation, periods, asOf, measure)),
                 Total(periods, asOf, measure),

@@ -42,7 +42,10 @@ static class AskTexts
         );
 
     public static Bilingual NoDay(string text) =>
-        new($"‘{text}’ is geen dag. Schrijf jaar-maand-dag: 2024-03-01.", $"‘{text}’ is no day. Write year-month-day: 2024-03-01.");
+        new(
+            $"‘{text}’ is geen dag. Schrijf jaar-maand-dag: 2024-03-01.",
+            $"‘{text}’ is no day. Write year-month-day: 2024-03-01."
+        );
 
     public static Bilingual NoChoice(string text, string known) =>
         new($"‘{text}’ kan hier niet. Kies uit: {known}.", $"‘{text}’ is not possible here. Choose from: {known}.");

@@ -12,7 +12,8 @@ namespace Rekenschap.Figures.QuestionPages;
 sealed record AskViews(PublicationSite Site, EditionFigures Edition, IndicatorFacts Indicator, Language Language)
 {
     /// <summary>The form before anything was asked.</summary>
-    public AskForm Empty(PageFrame frame) => Form(frame, Asked.Nothing, new(Edition, Indicator, Asked.Nothing, Language));
+    public AskForm Empty(PageFrame frame) =>
+        Form(frame, Asked.Nothing, new(Edition, Indicator, Asked.Nothing, Language));
 
     public (AskView View, bool Good) Of(Asked asked)
     {
