@@ -107,7 +107,7 @@ public sealed class CorpusTests(TestDatabases databases)
             read.Result.Findings,
             null
         );
-        return new(report, [.. bytes], [], read.Result.Sheets, null, null);
+        return new(report, bytes, [], read.Result.Sheets, null, null);
     }
 
     static bool Known(string file) => Path.GetExtension(file) is ".csv" or ".xlsx" or ".ods" or ".json";
