@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Rekenschap.Figures.Intake.Xml;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.Intake.Xml;
 using Rekenschap.Figures.Mappings;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.People;

@@ -32,7 +32,9 @@ public static class CsvAnswer
     /// formula gets an apostrophe before it, as OWASP advises. Codes and numbers are no such text and stay as they are.
     /// </summary>
     public static string Harmless(string written) =>
-        written.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(written[0], StringComparison.Ordinal) ? "'" + written : written;
+        written.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(written[0], StringComparison.Ordinal)
+            ? "'" + written
+            : written;
 
     /// <summary>Quotes as RFC 4180 has them.</summary>
     static string Quoted(string cell) =>

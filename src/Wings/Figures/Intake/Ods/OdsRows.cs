@@ -35,7 +35,7 @@ internal sealed class OdsRows : RowSource
 
     public override int Row => number;
 
-    public override int Count => row.Count;
+    public override int Count => Math.Max(row.Count, merges.Reach(number));
 
     public override bool IsHidden => hiddenRow;
 

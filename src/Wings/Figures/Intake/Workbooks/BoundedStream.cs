@@ -57,6 +57,6 @@ internal sealed class BoundedStream(Stream inner, long limit, long packed, Actio
         var last = bytes.LastIndexOf((byte)'<');
         sinceTag = last < 0 ? sinceTag + bytes.Length : bytes.Length - last;
         if (sinceTag > IntakeLimits.BetweenTags)
-            throw WorkbookPackage.Bomb();
+            throw new UnreadableFileException(PackageComplaint.Endless);
     }
 }

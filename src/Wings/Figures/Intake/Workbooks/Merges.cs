@@ -9,13 +9,12 @@ namespace Rekenschap.Figures.Intake.Workbooks;
 /// </summary>
 internal sealed class Merges
 {
-    const int MostCovered = 4_000_000;
+    const int MostCovered = 20_000_000;
 
     (int Bottom, byte[] Text, CellKind Kind)[] covers = [];
     int covered;
-
-    /// <summary>One past the last column that a merged cell ever covered.</summary>
-    public int Width { get; private set; }
+    (int Row, int Reach) measured;
+    int width;
 
     /// <summary>Begins a merged cell of which the first row was read.</summary>
     public void Begin(SheetRange range, ReadOnlySpan<byte> text, CellKind kind)
@@ -29,15 +28,28 @@ internal sealed class Merges
         if (to > covers.Length)
             Array.Resize(ref covers, Math.Max(to, covers.Length * 2));
         Array.Fill(covers, (range.Bottom, text.ToArray(), kind), from, to - from);
-        Width = Math.Max(Width, to);
+        width = Math.Max(width, to);
+        measured = default;
+    }
+
+    /// <summary>One past the last column that a merged cell covers in a row.</summary>
+    public int Reach(int row)
+    {
+        if (row == measured.Row)
+            return measured.Reach;
+        var reach = width;
+        while (reach > 0 && row > covers[reach - 1].Bottom)
+            reach--;
+        measured = (row, reach);
+        return reach;
     }
 
     /// <summary>What is written in the merged cell that covers a column in a row; empty where none does.</summary>
     public ReadOnlySpan<byte> Text(int row, int column) =>
-        column < Width && row <= covers[column].Bottom ? covers[column].Text : default;
+        column < width && row <= covers[column].Bottom ? covers[column].Text : default;
 
     public CellKind Kind(int row, int column) =>
-        column < Width && row <= covers[column].Bottom ? covers[column].Kind : CellKind.Text;
+        column < width && row <= covers[column].Bottom ? covers[column].Kind : CellKind.Text;
 
     static Bilingual TooMany { get; } =
         new(

@@ -31,6 +31,12 @@ internal static class PackageComplaint
             "The workbook unpacks to far more than it is and is not read; keep only the sheet with the figures"
         );
 
+    public static Bilingual Endless { get; } =
+        new(
+            $"De werkmap bevat een tekst van meer dan {IntakeLimits.BetweenTags >> 20} MB en wordt niet gelezen; maak die cel leeg",
+            $"The workbook holds a text of more than {IntakeLimits.BetweenTags >> 20} MB and is not read; empty that cell"
+        );
+
     public static Bilingual Outside { get; } =
         new(
             "De werkmap bevat een onderdeel met een pad dat naar buiten wijst en wordt niet gelezen; sla haar opnieuw op vanuit het rekenblad",

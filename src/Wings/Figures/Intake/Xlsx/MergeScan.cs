@@ -19,8 +19,16 @@ internal static partial class MergeScan
     /// <summary>The merged ranges in the order of their first rows.</summary>
     public static Queue<SheetRange> Of(WorkbookPackage package, string part)
     {
-        using var bytes = package.OpenBytes(part);
-        return bytes is null ? [] : new(Ranges(Tail(bytes)).OrderBy(range => range.Top));
+        try
+        {
+            using var bytes = package.OpenBytes(part);
+            return bytes is null ? [] : new(Ranges(Tail(bytes)).OrderBy(range => range.Top));
+        }
+        catch (Exception e) when (WorkbookPackage.IsDamage(e))
+        {
+            // Whoever reads the rows comes upon the damage too, and can say where it is.
+            return [];
+        }
     }
 
     static IEnumerable<SheetRange> Ranges(string tail) =>

@@ -29,7 +29,7 @@ internal sealed class SheetRows : RowSource
 
     public override int Row => number;
 
-    public override int Count => row.Count;
+    public override int Count => Math.Max(row.Count, merges.Reach(number));
 
     public override bool IsHidden => hiddenRow;
 

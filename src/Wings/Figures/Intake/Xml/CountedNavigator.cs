@@ -53,7 +53,8 @@ internal sealed class CountedNavigator(XPathNavigator inner, StepBudget budget) 
 
     public override XPathNavigator Clone() => new CountedNavigator(inner.Clone(), budget);
 
-    public override bool MoveTo(XPathNavigator other) => other is CountedNavigator counted && inner.MoveTo(counted.Inner);
+    public override bool MoveTo(XPathNavigator other) =>
+        other is CountedNavigator counted && inner.MoveTo(counted.Inner);
 
     public override bool IsSamePosition(XPathNavigator other) =>
         other is CountedNavigator counted && inner.IsSamePosition(counted.Inner);
