@@ -17,6 +17,7 @@ public sealed class EditionFigures : IEditionFigures
     readonly Ground ground;
     readonly ImmutableArray<ReadDelivery> accepted;
     readonly Secrets secrets;
+    readonly Lazy<ImmutableArray<DeliveryReport>> reports;
     readonly ConcurrentDictionary<int, Lazy<Moment>> moments = new();
 
     /// <summary>Over what was read. The breakdowns must be complete: no observation is added afterwards.</summary>
@@ -36,7 +37,7 @@ public sealed class EditionFigures : IEditionFigures
         [
             .. catalogue.Indicators.Select((one, index) => WithProportion(one.Facts, ground.Formulas[index])),
         ];
-        Deliveries = [.. inOrderOfAcceptance.Select(one => one.Report)];
+        reports = new(() => [.. inOrderOfAcceptance.Select(one => Quiet(one.Report, collections))]);
     }
 
     public EditionFacts Edition => ground.Edition;
@@ -49,7 +50,7 @@ public sealed class EditionFigures : IEditionFigures
 
     public ImmutableArray<ThemeFacts> Themes => ground.Catalogue.Themes;
 
-    public ImmutableArray<DeliveryReport> Deliveries { get; }
+    public ImmutableArray<DeliveryReport> Deliveries => reports.Value;
 
     public ImmutableArray<Member> Members(string dimension) =>
         dimension == "organisation"
@@ -93,6 +94,12 @@ public sealed class EditionFigures : IEditionFigures
             : accepted.Length;
         return new KnownFigures(day, ground, moments.GetOrAdd(count, key => new(() => MomentAfter(key))).Value);
     }
+
+    DeliveryReport Quiet(DeliveryReport report, IReadOnlyList<Collection> collections) =>
+        secrets.Quiet(
+            report,
+            collections.Where(one => one.Code == report.Collection).SelectMany(one => one.Indicators)
+        );
 
     Moment MomentAfter(int count)
     {

@@ -104,7 +104,7 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
             report.Number,
             report.Accepted ?? Ground.Edition.Published,
             report.LedgerPosition ?? 0,
-            Explanation(row.Indicator.Code, at, delivery)
+            hidden ? null : Explanation(row.Indicator.Code, at, delivery)
         );
     }
 

@@ -93,6 +93,10 @@ internal sealed class Attack(Tables tables)
                 return false;
             if (!Push(room, number, 1, () => quantity.IsHighEnough(least)))
                 return false;
+            if (quantity.IsLowEnough(least) && quantity.IsHighEnough(least))
+                foreach (var gap in quantity.Gaps(least).ToList())
+                    if (quantity.Gaps(least).Contains(gap))
+                        room.Fill(quantity, gap);
         }
         work += room.Work;
         return true;
