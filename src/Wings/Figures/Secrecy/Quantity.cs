@@ -61,7 +61,8 @@ internal sealed class Quantity(int[] cells, long? value, SecrecyRule rule, bool 
         if (rule.One != 1 || Wanted > MostSeen || Room is not { } room)
             return [];
         if (IsSmall)
-            return Span(Math.Max(1, Math.Min(least, Highest(least))), rule.Minimum - 1).Where(one => !seen.Contains(one));
+            return Span(Math.Max(1, Math.Min(least, Highest(least))), rule.Minimum - 1)
+                .Where(one => !seen.Contains(one));
         return seen.Count >= Wanted
             ? []
             : Span(room.Low, Math.Min(room.High, room.Low + 2 * MostSeen)).Where(one => !seen.Contains(one));

@@ -34,7 +34,9 @@ internal static class QuietFindings
                 Findings =
                 [
                     .. report.Findings.Select(one =>
-                        !WithoutValues.Contains(one.Rule) && keepsSecrets(one.Coordinate?.Split('?')[0]) ? Quiet(one) : one
+                        !WithoutValues.Contains(one.Rule) && keepsSecrets(one.Coordinate?.Split('?')[0])
+                            ? Quiet(one)
+                            : one
                     ),
                 ],
             };

@@ -32,10 +32,7 @@ internal sealed class Secrets
 
     /// <summary>A report of a delivery, without the values that its findings would give away.</summary>
     public DeliveryReport Quiet(DeliveryReport report, IEnumerable<string> indicatorsOfCollection) =>
-        QuietFindings.Of(
-            report,
-            code => code is null ? indicatorsOfCollection.Any(Concerns) : Concerns(code)
-        );
+        QuietFindings.Of(report, code => code is null ? indicatorsOfCollection.Any(Concerns) : Concerns(code));
 
     bool Concerns(string code) => ground.Catalogue.IndexOf(code) is var index && index >= 0 && Concerns(index);
 
@@ -46,7 +43,10 @@ internal sealed class Secrets
     {
         var group = statements.Value.GroupOf(indicator);
         return years
-            .GetOrAdd((group[0], year), key => new(() => Build(group, key.Year), LazyThreadSafetyMode.ExecutionAndPublication))
+            .GetOrAdd(
+                (group[0], year),
+                key => new(() => Build(group, key.Year), LazyThreadSafetyMode.ExecutionAndPublication)
+            )
             .Value;
     }
 

@@ -11,7 +11,10 @@ public sealed class AttackTests
     static string? Betrayed(World world, IEnumerable<Fact> read)
     {
         var facts = read.ToList();
-        var shown = facts.Where(fact => fact is { Added.Length: 1, Taken.Length: 0 }).Select(fact => fact.Added[0]).ToHashSet();
+        var shown = facts
+            .Where(fact => fact is { Added.Length: 1, Taken.Length: 0 })
+            .Select(fact => fact.Added[0])
+            .ToHashSet();
         var attacker = new Attacker(facts, [.. world.Rows.Select(row => row.Value)]);
         foreach (var row in world.Rows.Where(row => row.Value > 0 && !shown.Contains(row.Cell)))
         {
@@ -33,7 +36,10 @@ public sealed class AttackTests
         Prop.ForAll<int>(seed =>
             {
                 var world = new World(seed);
-                var found = Betrayed(world, world.Public((code, at, day, _) => Ours(world, code, at, day)).Concat(world.Traced()));
+                var found = Betrayed(
+                    world,
+                    world.Public((code, at, day, _) => Ours(world, code, at, day)).Concat(world.Traced())
+                );
                 return (found is null).Label($"seed {seed}: {found}");
             })
             .Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithEndSize(100_000));
@@ -55,7 +61,9 @@ public sealed class AttackTests
         for (var seed = 0; seed < 60; seed++)
         {
             var world = new World(seed);
-            if (Betrayed(world, world.Public((_, _, _, sum) => sum is > 0 and < World.Minimum ? null : sum)) is not null)
+            if (
+                Betrayed(world, world.Public((_, _, _, sum) => sum is > 0 and < World.Minimum ? null : sum)) is not null
+            )
                 betrayed++;
         }
         Assert.InRange(betrayed, 50, 60);

@@ -65,7 +65,12 @@ public sealed class InfobaseTests
                 yield return new([i], [], (long)shown);
         foreach (var department in lines.Select(line => line.Department).Distinct().Append("Rijk"))
         {
-            int[] all = [.. Enumerable.Range(0, lines.Count).Where(i => department == "Rijk" || lines[i].Department == department)];
+            int[] all =
+            [
+                .. Enumerable
+                    .Range(0, lines.Count)
+                    .Where(i => department == "Rijk" || lines[i].Department == department),
+            ];
             int[] first = [.. all.Where(i => i < ages)];
             int[] second = [.. all.Where(i => i >= ages)];
             yield return new(first, second, 0);
@@ -124,7 +129,8 @@ public sealed class InfobaseTests
     static List<Line> Read(string table, int year)
     {
         var file = Path.Combine(
-            Environment.GetEnvironmentVariable("REKENSCHAP_DATA") ?? Path.Combine(Contract.Folder.Root, "..", "shared", "data"),
+            Environment.GetEnvironmentVariable("REKENSCHAP_DATA")
+                ?? Path.Combine(Contract.Folder.Root, "..", "shared", "data"),
             "ca-gc-infobase",
             $"org_employee_{table}.csv"
         );
@@ -140,7 +146,9 @@ public sealed class InfobaseTests
     }
 
     static string Coded(string name) =>
-        string.Concat(name.Select(one => char.IsAsciiLetterOrDigit(one) ? one : '_')) + "_" + (name.StartsWith('<') ? "under" : "");
+        string.Concat(name.Select(one => char.IsAsciiLetterOrDigit(one) ? one : '_'))
+        + "_"
+        + (name.StartsWith('<') ? "under" : "");
 
     static string[] Fields(string line)
     {

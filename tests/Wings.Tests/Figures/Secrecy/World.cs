@@ -15,7 +15,12 @@ internal sealed class World
     public const int Minimum = 5;
 
     static readonly string[] Days = ["2024-02-16", "2024-03-01", "2024-04-01"];
-    static readonly Dictionary<string, string> Above = new() { ["D"] = "B", ["young"] = "old", ["far"] = "near" };
+    static readonly Dictionary<string, string> Above = new()
+    {
+        ["D"] = "B",
+        ["young"] = "old",
+        ["far"] = "near",
+    };
 
     readonly Random random;
     readonly bool quarterly;
@@ -24,10 +29,19 @@ internal sealed class World
     readonly List<Row> rows = [];
 
     /// <param name="Cell">Its number among all that were ever delivered.</param>
-    internal sealed record Row(string Indicator, string Period, string Organisation, string Member, long Value, int Day, int Cell)
+    internal sealed record Row(
+        string Indicator,
+        string Period,
+        string Organisation,
+        string Member,
+        long Value,
+        int Day,
+        int Cell
+    )
     {
         public bool Replaces(Row other) =>
-            (Indicator, Period, Organisation, Member) == (other.Indicator, other.Period, other.Organisation, other.Member);
+            (Indicator, Period, Organisation, Member)
+            == (other.Indicator, other.Period, other.Organisation, other.Member);
     }
 
     public World(int seed)
@@ -66,7 +80,10 @@ internal sealed class World
     }
 
     /// <summary>Half of them small; some nothing.</summary>
-    long Value() => random.Next(8) == 0 ? 0 : random.Next(2) == 0 ? random.Next(1, 8) : random.Next(5, 40);
+    long Value() =>
+        random.Next(8) == 0 ? 0
+        : random.Next(2) == 0 ? random.Next(1, 8)
+        : random.Next(5, 40);
 
     void Correct(Row row)
     {
@@ -118,7 +135,10 @@ internal sealed class World
         {
             var at = new Coordinate(Period.Parse(period), top);
             at = member == "" ? at : at.With(dimension, member);
-            int[] cells = [.. Standing(day).Where(row => Counts(row, indicator, period, top, member)).Select(row => row.Cell)];
+            int[] cells =
+            [
+                .. Standing(day).Where(row => Counts(row, indicator, period, top, member)).Select(row => row.Cell),
+            ];
             if (shown(indicator, at, known, cells.Sum(cell => rows[cell].Value)) is { } value && cells.Length > 0)
                 yield return new(cells, [], (long)value);
         }
@@ -135,14 +155,22 @@ internal sealed class World
     IEnumerable<Fact> Stated() =>
         twice
             ? organisations.Select(organisation => new Fact(
-                [.. rows.Where(row => row.Organisation == organisation && row.Indicator == "staff").Select(row => row.Cell)],
-                [.. rows.Where(row => row.Organisation == organisation && row.Indicator == "desks").Select(row => row.Cell)],
+                [
+                    .. rows.Where(row => row.Organisation == organisation && row.Indicator == "staff")
+                        .Select(row => row.Cell),
+                ],
+                [
+                    .. rows.Where(row => row.Organisation == organisation && row.Indicator == "desks")
+                        .Select(row => row.Cell),
+                ],
                 0
             ))
             : [];
 
     IEnumerable<Row> Standing(int day) =>
-        rows.Where(row => row.Day <= day && !rows.Exists(later => later.Replaces(row) && later.Day > row.Day && later.Day <= day));
+        rows.Where(row =>
+            row.Day <= day && !rows.Exists(later => later.Replaces(row) && later.Day > row.Day && later.Day <= day)
+        );
 
     static bool Counts(Row row, string indicator, string period, string top, string member) =>
         row.Indicator == indicator
