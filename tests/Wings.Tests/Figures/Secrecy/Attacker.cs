@@ -17,6 +17,7 @@ internal sealed class Attacker
 
     readonly List<Fact> facts;
     readonly long[] near;
+    readonly Dictionary<int, long> read = [];
     readonly List<int>[] factsOf;
     readonly Stopwatch clock = Stopwatch.StartNew();
 
@@ -24,12 +25,28 @@ internal sealed class Attacker
     public Attacker(IEnumerable<Fact> facts, IReadOnlyList<long> near)
     {
         this.near = [.. near];
-        this.facts = [.. facts.Select(Netted).DistinctBy(Written)];
+        var all = facts.Select(Netted).ToList();
+        foreach (var single in all.Where(fact => fact is { Added.Length: 1, Taken.Length: 0 }))
+            read[single.Added[0]] = single.Value;
+        this.facts =
+        [
+            .. all.Select(Reduced).Where(fact => fact.Added.Length + fact.Taken.Length > 0).DistinctBy(Written),
+        ];
         factsOf = [.. near.Select(_ => new List<int>())];
         for (var i = 0; i < this.facts.Count; i++)
             foreach (var cell in this.facts[i].Added.Concat(this.facts[i].Taken))
                 factsOf[cell].Add(i);
     }
+
+    /// <summary>A fact about what is not simply read.</summary>
+    Fact Reduced(Fact fact) =>
+        new(
+            [.. fact.Added.Where(one => !read.ContainsKey(one))],
+            [.. fact.Taken.Where(one => !read.ContainsKey(one))],
+            fact.Value
+                - fact.Added.Sum(one => read.GetValueOrDefault(one))
+                + fact.Taken.Sum(one => read.GetValueOrDefault(one))
+        );
 
     public bool IsOutOfTime => clock.Elapsed > Budget;
 
@@ -38,13 +55,10 @@ internal sealed class Attacker
     {
         var low = new long[near.Length];
         var high = new long[near.Length];
-        Array.Fill(low, 0);
+        Array.Fill(low, 1);
         Array.Fill(high, Sky);
-        foreach (var known in facts.Where(fact => fact.Added.Length + fact.Taken.Length > 1))
-        foreach (var one in known.Added.Concat(known.Taken))
-            low[one] = 1;
-        foreach (var known in facts.Where(fact => fact is { Added.Length: 1, Taken.Length: 0 }))
-            (low[known.Added[0]], high[known.Added[0]]) = (known.Value, known.Value);
+        foreach (var (one, known) in read)
+            (low[one], high[one]) = (known, known);
         (low[cell], high[cell]) = (Math.Max(low[cell], value), Math.Min(high[cell], value));
         return Narrow(low, high, new Queue<int>(Enumerable.Range(0, facts.Count))) && Try(low, high);
     }
