@@ -11,6 +11,7 @@ internal sealed class RoomToMove
     readonly Dictionary<int, int> columnOf;
     Simplex? simplex;
     long workBefore;
+    long noted;
 
     public RoomToMove(Tables tables, Block block)
     {
@@ -27,7 +28,7 @@ internal sealed class RoomToMove
         Restart();
     }
 
-    public long Work => workBefore + (simplex?.Work ?? 0);
+    public long Work => workBefore + noted + (simplex?.Work ?? 0);
 
     /// <summary>The equations that kept the last push from going further, with what each costs.</summary>
     public List<(Equation Equation, double Cost)> Binding()
@@ -97,6 +98,7 @@ internal sealed class RoomToMove
 
     bool Note(double[] point, double[]? ray, double far)
     {
+        noted += 8L * (cells.Length + block.Hidden.Count + block.Equations.Count);
         var values = new long[cells.Length];
         for (var i = 0; i < values.Length; i++)
         {
@@ -130,7 +132,7 @@ internal sealed class RoomToMove
 
     void Restart()
     {
-        workBefore = Work;
+        workBefore = Work - noted;
         simplex = Simplex.Start(cells.Length, block.Equations.Select(Row));
     }
 

@@ -16,11 +16,12 @@ public sealed class AttackTests
             .Select(fact => fact.Added[0])
             .ToHashSet();
         var attacker = new Attacker(facts, [.. world.Rows.Select(row => row.Value)]);
+        var bare = new Attacker(world.Bare(), [.. world.Rows.Select(row => row.Value)]);
         foreach (var row in world.Rows.Where(row => row.Value > 0 && !shown.Contains(row.Cell)))
         {
             if (row.Value < World.Minimum)
                 for (var value = 1; value < World.Minimum; value++)
-                    if (!attacker.CouldBe(row.Cell, value))
+                    if (!attacker.CouldBe(row.Cell, value) && bare.CouldBe(row.Cell, value))
                         return $"{row} cannot be {value}";
             if (attacker.Room(row.Cell, World.Minimum - 1) < World.Minimum - 1)
                 return $"{row} is bound to fewer than {World.Minimum - 1} values";

@@ -167,6 +167,10 @@ internal sealed class World
             ))
             : [];
 
+    /// <summary>What is known with everything hidden: zeros, and that two indicators count the same.</summary>
+    public IEnumerable<Fact> Bare() =>
+        rows.Where(row => row.Value == 0).Select(row => new Fact([row.Cell], [], 0)).Concat(Stated());
+
     IEnumerable<Row> Standing(int day) =>
         rows.Where(row =>
             row.Day <= day && !rows.Exists(later => later.Replaces(row) && later.Day > row.Day && later.Day <= day)
