@@ -21,6 +21,7 @@ public sealed class EditionFigures : IEditionFigures
     readonly ImmutableArray<DateOnly> answered;
     readonly Lazy<Histories> histories;
     readonly Secrets secrets;
+    readonly Lazy<ImmutableArray<DeliveryReport>> reports;
 
     /// <summary>Over what was read. The breakdowns must be complete: no observation is added afterwards.</summary>
     public EditionFigures(
@@ -39,13 +40,13 @@ public sealed class EditionFigures : IEditionFigures
         [
             .. catalogue.Indicators.Select((one, index) => WithProportion(one.Facts, ground.Formulas[index])),
         ];
-        Deliveries = [.. inOrderOfAcceptance.Select(one => one.Report)];
         answered =
         [
             .. accepted.SelectMany(one => one.Confirmations).Select(one => one.Date).OfType<DateOnly>().Order(),
         ];
         Moments = [.. accepted.Select(AcceptedOn).Concat(answered).Distinct().Order()];
         histories = new(() => new(this));
+        reports = new(() => [.. inOrderOfAcceptance.Select(one => Quiet(one.Report, collections))]);
     }
 
     public EditionFacts Edition => ground.Edition;
@@ -58,7 +59,7 @@ public sealed class EditionFigures : IEditionFigures
 
     public ImmutableArray<ThemeFacts> Themes => ground.Catalogue.Themes;
 
-    public ImmutableArray<DeliveryReport> Deliveries { get; }
+    public ImmutableArray<DeliveryReport> Deliveries => reports.Value;
 
     public ImmutableArray<Member> Members(string dimension) =>
         dimension == "organisation"
@@ -135,6 +136,12 @@ public sealed class EditionFigures : IEditionFigures
         var moment = moments.GetOrAdd((count, answers), _ => new(() => MomentAfter(count, day)));
         return new KnownFigures(day, ground, moment.Value);
     }
+
+    DeliveryReport Quiet(DeliveryReport report, IReadOnlyList<Collection> collections) =>
+        secrets.Quiet(
+            report,
+            collections.Where(one => one.Code == report.Collection).SelectMany(one => one.Indicators)
+        );
 
     DateOnly AcceptedOn(ReadDelivery delivery) => delivery.Report.Accepted ?? Edition.Published;
 

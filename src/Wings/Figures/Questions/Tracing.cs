@@ -104,10 +104,10 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
             report.Number,
             report.Accepted ?? Ground.Edition.Published,
             report.LedgerPosition ?? 0,
-            Explanation(row.Indicator.Code, at, delivery)
+            hidden ? null : Explanation(row.Indicator.Code, at, delivery)
         )
         {
-            Note = delivery.Notes.GetValueOrDefault(observation.Place),
+            Note = hidden ? null : delivery.Notes.GetValueOrDefault(observation.Place),
             Confirmation = delivery.SpokenFor.Contains(at.Organisation)
                 ? Answers.Of(delivery.Confirmations, at.Organisation, figures.KnownAt)
                     ?? new(at.Organisation, ConfirmationAnswer.Silent, null, null)

@@ -7,8 +7,8 @@ namespace Rekenschap.Figures.Secrecy;
 /// </summary>
 internal sealed class Attack(Tables tables)
 {
-    /// <summary>Additions and multiplications after which tables are too large; about two seconds.</summary>
-    const long MostWork = 3_000_000_000;
+    /// <summary>Additions and multiplications after which tables are too large; about a second.</summary>
+    const long MostWork = 1_000_000_000;
 
     Equations equations = Equations.Of(tables);
     readonly Dictionary<int, List<(Equation Equation, double Cost)>> binding = [];
@@ -93,6 +93,10 @@ internal sealed class Attack(Tables tables)
                 return false;
             if (!Push(room, number, 1, () => quantity.IsHighEnough(least)))
                 return false;
+            if (quantity.IsLowEnough(least) && quantity.IsHighEnough(least))
+                foreach (var gap in quantity.Gaps(least).ToList())
+                    if (quantity.Gaps(least).Contains(gap))
+                        room.Fill(quantity, gap);
         }
         work += room.Work;
         return true;

@@ -6,6 +6,10 @@ namespace Rekenschap.Figures.Secrecy;
 /// </summary>
 internal sealed class Quantity(int[] cells, long? value, SecrecyRule rule, bool confidential)
 {
+    const int MostSeen = 64;
+
+    readonly HashSet<long> seen = value is { } own ? [own] : [];
+
     /// <summary>Numbers of the cells that it adds up, ascending.</summary>
     public int[] Cells => cells;
 
@@ -34,20 +38,50 @@ internal sealed class Quantity(int[] cells, long? value, SecrecyRule rule, bool 
     public long Reach => Math.Max(rule.Minimum, Width);
 
     /// <summary>Notes a value that it could have for all that is known.</summary>
-    public void CouldBe(long possible) =>
+    public void CouldBe(long possible)
+    {
         Room = Room is { } room ? (Math.Min(room.Low, possible), Math.Max(room.High, possible)) : (possible, possible);
+        if (seen.Count < MostSeen || (IsSmall && possible < rule.Minimum))
+            seen.Add(possible);
+    }
 
     /// <summary>
     /// Whether it is left as many values as the rule protects: for a small one all from 1 (or from the least that its
     /// hidden cells make) to under the smallest cell, for others as many values anywhere.
     /// </summary>
-    public bool IsSafe(long least) => IsAsOpenAsItGets || (IsLowEnough(least) && IsHighEnough(least));
+    public bool IsSafe(long least) =>
+        IsAsOpenAsItGets || (IsLowEnough(least) && IsHighEnough(least) && !Gaps(least).Any());
+
+    /// <summary>
+    /// Values that were not found possible yet though they lie between others that were, as far as they are wanted. Of
+    /// values with decimals, and of a smallest cell above sixty-four, only the ends are looked at.
+    /// </summary>
+    public IEnumerable<long> Gaps(long least)
+    {
+        if (rule.One != 1 || Wanted > MostSeen || Room is not { } room)
+            return [];
+        if (IsSmall)
+            return Span(Math.Max(1, Math.Min(least, Highest(least))), rule.Minimum - 1)
+                .Where(one => !seen.Contains(one));
+        return seen.Count >= Wanted
+            ? []
+            : Span(room.Low, Math.Min(room.High, room.Low + 2 * MostSeen)).Where(one => !seen.Contains(one));
+    }
+
+    static IEnumerable<long> Span(long from, long to)
+    {
+        for (var one = from; one <= to; one++)
+            yield return one;
+    }
 
     public bool IsLowEnough(long least) =>
         Room is { } room && (IsSmall ? room.Low <= Math.Max(rule.One, least) : room.High - room.Low >= Width);
 
     public bool IsHighEnough(long least) =>
         Room is { } room && (IsSmall ? room.High >= Highest(least) : room.High - room.Low >= Width);
+
+    /// <summary>How many values it must be left.</summary>
+    long Wanted => rule.Width + 1;
 
     long Highest(long least) => Math.Max(rule.Minimum - rule.One, least);
 

@@ -3,12 +3,15 @@ namespace Rekenschap.Figures.Secrecy;
 /// <summary>Looks in one block for values that hidden cells could have as well, and notes what that says of each quantity.</summary>
 internal sealed class RoomToMove
 {
+    const int Steps = 20;
+
     readonly Tables tables;
     readonly Block block;
     readonly int[] cells;
     readonly Dictionary<int, int> columnOf;
     Simplex? simplex;
     long workBefore;
+    long noted;
 
     public RoomToMove(Tables tables, Block block)
     {
@@ -25,7 +28,7 @@ internal sealed class RoomToMove
         Restart();
     }
 
-    public long Work => workBefore + (simplex?.Work ?? 0);
+    public long Work => workBefore + noted + (simplex?.Work ?? 0);
 
     /// <summary>The equations that kept the last push from going further, with what each costs.</summary>
     public List<(Equation Equation, double Cost)> Binding()
@@ -61,16 +64,41 @@ internal sealed class RoomToMove
         var direction = new double[cells.Length];
         foreach (var cell in tables.HiddenCellsOf(quantity))
             direction[columnOf[cell]] = way;
-        var ray = simplex.Rise(direction);
+        var ray = simplex.Rise(direction, NoteWay);
         var point = simplex.Point();
         if (ray is null)
             return Note(point, ray, 0);
+        NoteWay(point, ray, Steps);
         var far = 100 + 2 * Math.Abs(quantity.Value ?? 0) + 2 * quantity.Reach;
         return Note(point, ray, far) || Note(point, ray, 6 * far);
     }
 
+    /// <summary>Between two vertices lie others that hold, mostly one a step; they fill what would be gaps.</summary>
+    void NoteWay(double[] point, double[] ray, double length)
+    {
+        for (var step = 1; step < Math.Min(length, Steps) - 0.5; step++)
+            Note(point, ray, step);
+    }
+
+    /// <summary>Looks for any values at which the quantity is just this much.</summary>
+    public void Fill(Quantity quantity, long value)
+    {
+        var row = new double[cells.Length + 1];
+        row[^1] = value;
+        foreach (var cell in quantity.Cells)
+            if (tables.IsCellHidden(cell))
+                (row[columnOf[cell]], row[^1]) = (1, row[^1] - tables.LeastOf(cell));
+            else
+                row[^1] -= tables.ValueOf(cell) ?? 0;
+        var one = Simplex.Start(cells.Length, block.Equations.Select(Row).Append(row));
+        workBefore += one?.Work ?? (long)cells.Length * block.Equations.Count * block.Equations.Count;
+        if (one is not null)
+            Note(one.Point(), null, 0);
+    }
+
     bool Note(double[] point, double[]? ray, double far)
     {
+        noted += 8L * (cells.Length + block.Hidden.Count + block.Equations.Count);
         var values = new long[cells.Length];
         for (var i = 0; i < values.Length; i++)
         {
@@ -104,7 +132,7 @@ internal sealed class RoomToMove
 
     void Restart()
     {
-        workBefore = Work;
+        workBefore = Work - noted;
         simplex = Simplex.Start(cells.Length, block.Equations.Select(Row));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Questions;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 
 namespace Rekenschap.Figures.Secrecy;
@@ -28,6 +29,12 @@ internal sealed class Secrets
 
     /// <summary>Whether anything of an indicator may have to stay hidden.</summary>
     public bool Concerns(int indicator) => delivered.Value.Concerned[indicator];
+
+    /// <summary>A report of a delivery, without the values that its findings would give away.</summary>
+    public DeliveryReport Quiet(DeliveryReport report, IEnumerable<string> indicatorsOfCollection) =>
+        QuietFindings.Of(report, code => code is null ? indicatorsOfCollection.Any(Concerns) : Concerns(code));
+
+    bool Concerns(string code) => ground.Catalogue.IndexOf(code) is var index && index >= 0 && Concerns(index);
 
     public CellSpace SpaceOf(int indicator, Period year) =>
         spaces.GetOrAdd((indicator, year), key => new(ground, key.Indicator, key.Year));

@@ -47,7 +47,8 @@ internal sealed class Simplex
     public double[] Costs { get; private set; } = [];
 
     /// <summary>Goes to a highest vertex; where there is no highest, gives the direction in which it rises for ever.</summary>
-    public double[]? Rise(double[] direction)
+    /// <param name="onTheWay">Told of each edge: where it starts, its direction and its length.</param>
+    public double[]? Rise(double[] direction, Action<double[], double[], double> onTheWay)
     {
         Costs = [];
         var gains = new double[width];
@@ -67,6 +68,8 @@ internal sealed class Simplex
             var leaving = Leaving(entering);
             if (leaving < 0)
                 return Ray(entering);
+            if (rows[leaving][^1] / rows[leaving][entering] is var length && length > 1.5)
+                onTheWay(Point(), Ray(entering), length);
             Pivot(leaving, entering);
             Subtract(gains, rows[leaving], gains[entering]);
         }
