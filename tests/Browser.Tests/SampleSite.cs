@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Browser.Tests.Sample;
 using Rekenschap.Figures;
 using Rekenschap.Publishing;
+using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Site;
 using Rekenschap.Ui.Page;
 
@@ -14,13 +15,20 @@ static class SampleSite
         new(
             new SampleFigures(),
             PublicationPages.Uses(SampleDocuments.All),
-            [new("data/gas_use.csv", "indicator,period,organisation,value\n"u8.ToArray())],
+            [new("data/gas_use.csv", "indicator,period,organisation,value\n"u8.ToArray()), SampleChartPages.Index],
             SampleDeliveries.Collections.ToImmutableDictionary(c => c.Code, c => c.Name),
             "9f2c1e7ab04d55d3c8a1f06b7e2d94c3018f6a5bd7c9e3421f0a8b6c5d4e3f21"
-        );
+        )
+        {
+            Sentence = PublicationPages.Sentences(new SampleFigures(), Policy.Default),
+        };
 
     public static IEnumerable<IContributePages> Wings() =>
-        [new PublicationPages(SampleDocuments.All), new FigurePages(SampleDeliveries.Collections)];
+        [
+            new PublicationPages(SampleDocuments.All),
+            new FigurePages(SampleDeliveries.Collections),
+            new SampleChartPages(),
+        ];
 
     /// <summary>Every page's path, from the same list that is written and served.</summary>
     public static IEnumerable<string> Routes =>

@@ -63,10 +63,17 @@ internal static class FiguresCommand
         var format = Choice(
             "--format",
             "table",
-            ["table", "csv", "json-stat", "sdmx-csv"],
-            new("vorm van het antwoord", "form of the answer"),
+            ["table", "csv", "json-stat", "sdmx-csv", "json"],
+            new("vorm van het antwoord; json bij --history", "form of the answer; json with --history"),
             language
         );
+        var history = new Option<bool>("--history")
+        {
+            Description = new Bilingual(
+                "wat het was en is, sinds wanneer, door wie en waarom (table, csv of json)",
+                "what it was and is, since when, by whom and why (table, csv or json)"
+            ).In(language),
+        };
         var command = new Command("figures", About.In(language))
         {
             indicator,
@@ -77,6 +84,7 @@ internal static class FiguresCommand
             knownAt,
             asOf,
             format,
+            history,
         };
         command.SetAction(call =>
         {
@@ -88,12 +96,16 @@ internal static class FiguresCommand
                 call.GetValue(asOf) == "now" ? AsOf.Now : AsOf.Then,
                 call.GetValue(organisation)
             );
-            return Run(question, call.GetValue(edition)!.FullName, call.GetValue(format)!, language);
+            return Run(
+                call.GetValue(edition)!.FullName,
+                language,
+                figures => Answer(question, figures, call.GetValue(history), call.GetValue(format)!, language)
+            );
         });
         return command;
     }
 
-    static int Run(FigureQuestion question, string folder, string format, Language language)
+    static int Run(string folder, Language language, Func<EditionFigures, (string? Answer, Bilingual? Problem)> ask)
     {
         var error = Screen.Error(language);
         var build = new EditionBuild(folder);
@@ -104,24 +116,63 @@ internal static class FiguresCommand
             error.Problems(build.Problems);
             return Exit.Wrong;
         }
-        var figures = build.Read.Figures!;
-        var (table, problem) = question.Ask(figures);
-        if (table is null)
+        var (answer, problem) = ask(build.Read.Figures!);
+        if (answer is null)
         {
             error.Line(problem!);
             return Exit.Wrong;
         }
-        Console.Out.Write(
-            format switch
-            {
-                "csv" => CsvAnswer.Write(table),
-                "json-stat" => JsonStatAnswer.Write(table, figures, language),
-                "sdmx-csv" => SdmxCsvAnswer.Write(table),
-                _ => PlainAnswer.Write(table, language),
-            }
-        );
+        Console.Out.Write(answer);
         return Exit.Good;
     }
+
+    static (string? Answer, Bilingual? Problem) Answer(
+        FigureQuestion question,
+        EditionFigures figures,
+        bool history,
+        string format,
+        Language language
+    )
+    {
+        if (history ? format is not ("table" or "csv" or "json") : format == "json")
+            return (null, WrongForm(format, history));
+        if (history)
+            return HistoryQuestion.Ask(question, figures) is ({ } told, _)
+                ? (
+                    format switch
+                    {
+                        "csv" => HistoryAnswer.Csv(told),
+                        "json" => HistoryAnswer.Json(told),
+                        _ => HistoryAnswer.Plain(told, language),
+                    },
+                    null
+                )
+                : (null, question.Ask(figures).Problem);
+        var (table, problem) = question.Ask(figures);
+        return table is null
+            ? (null, problem)
+            : (
+                format switch
+                {
+                    "csv" => CsvAnswer.Write(table),
+                    "json-stat" => JsonStatAnswer.Write(table, figures, language),
+                    "sdmx-csv" => SdmxCsvAnswer.Write(table),
+                    _ => PlainAnswer.Write(table, language),
+                },
+                null
+            );
+    }
+
+    static Bilingual WrongForm(string format, bool history) =>
+        history
+            ? new(
+                $"--history kan niet als {format}; kies table, csv of json",
+                $"--history cannot be told as {format}; choose table, csv or json"
+            )
+            : new(
+                $"--format {format} hoort bij --history; kies table, csv, json-stat of sdmx-csv",
+                $"--format {format} belongs to --history; choose table, csv, json-stat or sdmx-csv"
+            );
 
     static Option<string?> Period(Language language)
     {

@@ -7,6 +7,8 @@ namespace Rekenschap.Host.Site;
 /// <summary>Serves a publication's pages, the same ones that are written to files.</summary>
 static partial class SiteHost
 {
+    const int MostPairs = 64;
+
     /// <summary>Maps every address of the publication; whatever is not there gets a page that says so, in the reader's language.</summary>
     public static void MapPublication(
         this WebApplication app,
@@ -14,7 +16,7 @@ static partial class SiteHost
         IEnumerable<IContributePages> wings
     )
     {
-        var shelf = new Shelf(site, wings);
+        var shelf = new Shelf(site, [.. wings]);
         app.Lifetime.ApplicationStopped.Register(() => shelf.DisposeAsync().AsTask().GetAwaiter().GetResult());
         app.Use((context, next) => Guarded(context, next, shelf, site, app.Logger));
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], context => Answer(context, shelf, site));
@@ -23,6 +25,12 @@ static partial class SiteHost
     static async Task Answer(HttpContext context, Shelf shelf, PublicationSite site)
     {
         var path = context.Request.RouteValues["path"] as string ?? "";
+        if (shelf.Answer(path, Asked(context.Request)) is { } answer)
+        {
+            var (shelved, good) = await answer;
+            await Send(context, shelved, good ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+            return;
+        }
         if (shelf.Find(path) is { } found)
         {
             await Send(context, await found, StatusCodes.Status200OK);
@@ -32,6 +40,16 @@ static partial class SiteHost
         var page = AnywherePages.NotFound(site.Figures.Edition, language);
         await Send(context, await shelf.Kept($"not found in {language}", page), StatusCodes.Status404NotFound);
     }
+
+    /// <summary>As the address has it; what is far beyond any form of ours is passed over.</summary>
+    static Asked Asked(HttpRequest request) =>
+        new([
+            .. request
+                .Query.SelectMany(pair =>
+                    pair.Value.Select(value => new KeyValuePair<string, string>(pair.Key, value ?? ""))
+                )
+                .Take(MostPairs),
+        ]);
 
     /// <summary>Headers on every answer, and a page with a reference where we fail.</summary>
     static async Task Guarded(

@@ -57,6 +57,12 @@ public sealed record Organisation(
         && (ValidTo is null || day <= ValidTo)
         && (tenures.IsDefault || tenures.Any(one => one.Includes(day)));
 
+    /// <summary>Whether it existed on any of the days from a first up to and including a last one.</summary>
+    public bool ExistsBetween(DateOnly first, DateOnly last) =>
+        Tenures.Any(one =>
+            (one.ValidFrom is null || one.ValidFrom <= last) && (one.ValidTo is null || first <= one.ValidTo)
+        );
+
     /// <summary>
     /// What it was on a day; on a day on which it did not exist, what it had been last, or what it was first when it had
     /// not begun.

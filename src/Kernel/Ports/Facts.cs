@@ -89,6 +89,12 @@ public sealed record IndicatorFacts(
     /// <summary>Where the method or the scope changed, in order of period. Reorganisations are not among them.</summary>
     public ImmutableArray<SeriesBreak> Breaks { get; init; } = [];
 
+    /// <summary>
+    /// Whether the catalogue itself says how much coverage is needed. A derived indicator of which it does not is
+    /// sufficient when all that it rests on is.
+    /// </summary>
+    public bool CoverageStated { get; init; }
+
     public bool IsRatio => Unit == "ratio";
 
     public bool IsDerived => Formula is not null;

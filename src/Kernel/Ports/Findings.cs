@@ -67,4 +67,14 @@ public sealed record DeliveryReport(
     DateOnly? Accepted,
     ImmutableArray<Finding> Findings,
     long? LedgerPosition
-);
+)
+{
+    /// <summary>
+    /// Of a deliverer that speaks for others: what each of those says of its rows last, silence included, in the order
+    /// of the list of organisations.
+    /// </summary>
+    public ImmutableArray<Confirmation> Confirmations { get; init; } = [];
+
+    /// <summary>Why it was delivered, as came with it; of a correction what was wrong before.</summary>
+    public string? Reason { get; init; }
+}

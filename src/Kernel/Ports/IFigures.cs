@@ -63,6 +63,9 @@ public interface IEditionFigures
     /// <summary>Codes of the organisations that should deliver an indicator for a period (valid on its last day), in the order of the list.</summary>
     ImmutableArray<string> Expected(string indicator, Period period);
 
+    /// <summary>As <see cref="Expected(string, Period)"/>; as now, the organisations of now that have a part of one of those.</summary>
+    ImmutableArray<string> Expected(string indicator, Period period, AsOf asOf) => Expected(indicator, period);
+
     /// <summary>The periods for which an indicator is collected, split in its own frequency and in order; for a derived one those of its bases.</summary>
     ImmutableArray<Period> Periods(string indicator);
 
@@ -78,6 +81,16 @@ public interface IEditionFigures
         ImmutableArray<Period> periods,
         AsOf asOf
     ) => Indicator(indicator)?.Breaks ?? [];
+
+    /// <summary>The days on which what is known changed: acceptances, and answers to deliveries. In order, each once.</summary>
+    ImmutableArray<DateOnly> Moments => [];
+
+    /// <summary>
+    /// What a figure was through all knowledge moments, was and is: a step for each day on which it, or what is said of
+    /// it, became another; totals and derived figures too. Empty where nothing was ever known of it.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The indicator does not exist.</exception>
+    ImmutableArray<FigureStep> History(string indicator, Coordinate at, AsOf asOf = AsOf.Then) => [];
 
     /// <summary>The figures as known on a day (all acceptances of that day included), or as known now.</summary>
     IFigures AsKnown(DateOnly? day);

@@ -17,7 +17,14 @@ public sealed record ObservationTrace(
     DateOnly Accepted,
     long LedgerPosition,
     string? Explanation
-);
+)
+{
+    /// <summary>What stood in the row's column for notes.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Where somebody else delivered the cell: what the organisation says of it.</summary>
+    public Confirmation? Confirmation { get; init; }
+}
 
 /// <summary>
 /// How a figure came about: for a collected one its observations (current ones first; what they superseded in

@@ -51,11 +51,14 @@ public sealed record Text(double X, double Y, string Words, Anchor Anchor, strin
 /// <summary>A laid-out chart: its size and its shapes, back to front.</summary>
 public sealed record Drawing(double Width, double Height, ImmutableArray<Shape> Shapes)
 {
-    /// <summary>The same with every text within its sides: cut where it is wider than the whole, else moved.</summary>
+    /// <summary>The same with every text in front, and within its sides: cut where it is wider than the whole, else moved.</summary>
     public Drawing Within() =>
         this with
         {
-            Shapes = [.. Shapes.Select(shape => shape is Text text ? Within(text) : shape)],
+            Shapes =
+            [
+                .. Shapes.OrderBy(shape => shape is Text).Select(shape => shape is Text text ? Within(text) : shape),
+            ],
         };
 
     Text Within(Text text)

@@ -17,7 +17,7 @@ public static class Provinces
 {
     public static ImmutableArray<Province> All { get; } =
     [
-        new("GR", Bilingual.Same("Groningen"), 416, 44, Anchor.Middle),
+        new("GR", Bilingual.Same("Groningen"), 408, 44, Anchor.Middle),
         new("FR", new("Fryslân", "Friesland"), 299, 84, Anchor.Middle),
         new("DR", Bilingual.Same("Drenthe"), 406, 126, Anchor.Middle),
         new("OV", Bilingual.Same("Overijssel"), 384, 214, Anchor.Middle),

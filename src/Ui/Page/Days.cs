@@ -64,7 +64,7 @@ public static class Days
     /// <summary>Short enough for an axis or a column: 2023, 2023-Q2, aug 2022; a span as it is said.</summary>
     public static string Short(Period period, Language language) =>
         period.IsOne(Frequency.Month)
-            ? string.Create(CultureInfo.InvariantCulture, $"{Month(period.Start, language)[..3]} {period.Start.Year}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{Brief(period.Start, language)} {period.Start.Year}")
         : period.IsOne(Frequency.Quarter) ? period.ToString()
         : Say(period, language);
 
@@ -84,6 +84,10 @@ public static class Days
             ? string.Create(CultureInfo.InvariantCulture, $"{number}e kwartaal {day.Year}")
             : string.Create(CultureInfo.InvariantCulture, $"quarter {number} of {day.Year}");
     }
+
+    /// <summary>Three letters, as each language shortens it.</summary>
+    static string Brief(DateOnly day, Language language) =>
+        language == Language.Nl && day.Month == 3 ? "mrt" : Month(day, language)[..3];
 
     static string Month(DateOnly day, Language language) => (language == Language.Nl ? Dutch : English)[day.Month - 1];
 }

@@ -81,7 +81,10 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
             new(Parts(observation)),
             Value(observation, measure),
             new(Source(observation)),
-            new(Organisation(observation.DeliveredBy)),
+            new(
+                Organisation(observation.DeliveredBy),
+                observation.Confirmation is { } said ? TraceTexts.Said(said).In(Language) : null
+            ),
             new(Days.Unbroken(observation.Accepted, Language)),
             new(Position(observation)),
         ]);

@@ -1,3 +1,4 @@
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Ui.Trace;
@@ -22,6 +23,24 @@ static class TraceTexts
     public static readonly Bilingual Was = new("Was", "Was");
     public static readonly Bilingual Is = new("Is", "Is");
     public static readonly Bilingual Corrected = new("Gecorrigeerd", "Corrected");
+
+    /// <summary>What an organisation says of what another delivered for it.</summary>
+    public static Bilingual Said(Confirmation confirmation) =>
+        confirmation.Answer switch
+        {
+            ConfirmationAnswer.Disputed => new(
+                $"betwist door {confirmation.Organisation}: {confirmation.Reason}",
+                $"disputed by {confirmation.Organisation}: {confirmation.Reason}"
+            ),
+            ConfirmationAnswer.Confirmed => new(
+                $"bevestigd door {confirmation.Organisation}",
+                $"confirmed by {confirmation.Organisation}"
+            ),
+            _ => new(
+                $"niet bevestigd door {confirmation.Organisation}",
+                $"not confirmed by {confirmation.Organisation}"
+            ),
+        };
 
     public static Bilingual More(int shown, int all) =>
         new(

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.Comparing;
 using Rekenschap.Figures.Deliverers;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Indicators;
+using Rekenschap.Figures.QuestionPages;
+using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Figures;
 
-/// <summary>The Figures wing's pages of a publication: every indicator, the deliveries, every organisation.</summary>
+/// <summary>The Figures wing's pages of a publication: every indicator, the deliveries, every organisation, and what stands side by side.</summary>
 public sealed class FigurePages(ImmutableArray<Collection> collections) : IContributePages
 {
     public IEnumerable<SitePage> Pages(PublicationSite site)
@@ -17,6 +20,42 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
         var figures = site.Figures.AsKnown(null);
         return site.Languages.SelectMany(language => In(language, site, figures));
     }
+
+    public IEnumerable<SiteQuestion> Questions(PublicationSite site)
+    {
+        foreach (var language in site.Languages)
+        {
+            var comparing = new CompareViews(site, site.Figures.AsKnown(null), language);
+            yield return Comparing(SitePaths.In(language, SitePaths.Compare, site.Figures.Edition), comparing);
+            // Only the engine itself can be asked anything; figures by hand show what they show.
+            if (site.Figures is EditionFigures engine)
+                foreach (var indicator in engine.Indicators)
+                    yield return Asking(
+                        SitePaths.In(language, SitePaths.Figure(indicator.Code), engine.Edition),
+                        new(site, engine, indicator, language)
+                    );
+        }
+    }
+
+    static SiteQuestion Comparing(string path, CompareViews comparing) =>
+        new(
+            path,
+            asked =>
+            {
+                var (view, good) = comparing.Of(asked);
+                return new(SitePage.Of<ComparePage>(path, () => view), good);
+            }
+        );
+
+    static SiteQuestion Asking(string path, AskViews asking) =>
+        new(
+            path,
+            asked =>
+            {
+                var (view, good) = asking.Of(asked);
+                return new(SitePage.Of<AskPage>(path, () => view), good);
+            }
+        );
 
     IEnumerable<SitePage> In(Language language, PublicationSite site, IFigures figures)
     {
@@ -33,7 +72,9 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
             At(SitePaths.Deliveries),
             () => DeliveriesViews.Of(site, collections, language)
         );
-        var organisations = new OrganisationViews(site, figures, language);
+        var comparing = new CompareViews(site, figures, language);
+        yield return SitePage.Of<ComparePage>(At(SitePaths.Compare), () => comparing.Of(Asked.Nothing).View);
+        var organisations = new OrganisationViews(site, collections, figures, language);
         yield return SitePage.Of<OrganisationListPage>(At(SitePaths.Organisations), organisations.List);
         foreach (var organisation in site.Figures.Organisations.All)
             yield return SitePage.Of<OrganisationPage>(

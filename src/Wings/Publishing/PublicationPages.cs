@@ -15,8 +15,7 @@ namespace Rekenschap.Publishing;
 
 /// <summary>The Publishing wing's pages of a publication: the front page, the themes, every document, and what explains them.</summary>
 /// <param name="policy">By which the documents were judged; the usual one where it is left out.</param>
-public sealed class PublicationPages(ImmutableArray<JudgedDocument> documents, Policy? policy = null)
-    : IContributePages
+public sealed class PublicationPages(ImmutableArray<JudgedDocument> documents, Policy? policy = null) : IContributePages
 {
     public IEnumerable<SitePage> Pages(PublicationSite site)
     {
@@ -31,10 +30,7 @@ public sealed class PublicationPages(ImmutableArray<JudgedDocument> documents, P
 
     IEnumerable<SitePage> In(Language language, PublicationSite site)
     {
-        yield return SitePage.Of<HomePage>(
-            At(SitePaths.Home),
-            () => new HomeViews(site, documents, language).Build()
-        );
+        yield return SitePage.Of<HomePage>(At(SitePaths.Home), () => new HomeViews(site, documents, language).Build());
         yield return SitePage.Of<DocumentListPage>(
             At(SitePaths.Documents),
             () => new HomeViews(site, documents, language).List()

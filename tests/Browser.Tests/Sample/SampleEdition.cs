@@ -21,6 +21,16 @@ static class SampleEdition
         true
     );
 
+    public static readonly ImmutableArray<ThemeFacts> Themes =
+    [
+        new(
+            "energy",
+            new("Energie", "Energy"),
+            new("Wat gebouwen van het Rijk verbruiken.", "What government buildings use."),
+            new("Duurzaamheid", "Sustainability")
+        ),
+    ];
+
     public static readonly Organisations Organisations = new(
         [
             One("Rijk", "Het Rijk", "Central government", OrganisationKind.Government, null),
@@ -58,7 +68,11 @@ static class SampleEdition
             ),
             "m3",
             Better.Lower
-        ),
+        ) with
+        {
+            Theme = "energy",
+            Invention = Invention.Parts,
+        },
         Indicator(
             "gas_saving_eu",
             new("Gasbesparing ten opzichte van vijf jaar", "Gas saving against five years"),
@@ -67,6 +81,7 @@ static class SampleEdition
             Better.Higher
         ) with
         {
+            Theme = "energy",
             Formula = "1 - gas_use / mean(gas_use[each p-5y to p-1y])",
             Decimals = 1,
         },

@@ -36,6 +36,8 @@ sealed class SampleFigures : IEditionFigures, IFigures
 
     public ImmutableArray<IndicatorFacts> Indicators => SampleEdition.Indicators;
 
+    public ImmutableArray<ThemeFacts> Themes => SampleEdition.Themes;
+
     public ImmutableArray<TargetFacts> Targets => SampleEdition.Targets;
 
     public ImmutableArray<DeliveryReport> Deliveries => SampleDeliveries.Reports;

@@ -18,6 +18,7 @@ static partial class DerivedFacts
                     Facts = indicator.Facts with
                     {
                         Proportion = ProportionOf(formula, byCode),
+                        CoverageNeeded = CoverageOf(indicator.Code, byCode, []) ?? 1,
                         Invention = InventionOf(indicator.Code, byCode, []),
                         Frequency = map.Has("frequency")
                             ? indicator.Facts.Frequency
@@ -40,6 +41,16 @@ static partial class DerivedFacts
             return Invention.None;
         var bases = Name().Matches(one.Value.Facts.Formula ?? "").Select(name => InventionOf(name.Value, byCode, seen));
         return bases.Append(one.Value.Facts.Invention).Max();
+    }
+
+    /// <summary>The lowest bar among what it rests on, unless the catalogue says its own.</summary>
+    static decimal? CoverageOf(string code, Dictionary<string, Placed<Indicator>> byCode, HashSet<string> seen)
+    {
+        if (!byCode.TryGetValue(code, out var one) || !seen.Add(code))
+            return null;
+        if (one.Value.Facts.Formula is not { } formula || one.Value.Facts.CoverageStated)
+            return one.Value.Facts.CoverageNeeded;
+        return Name().Matches(formula).Select(name => CoverageOf(name.Value, byCode, seen)).Min();
     }
 
     /// <summary>A formula has a value as often as the least frequent indicator that it rests on.</summary>

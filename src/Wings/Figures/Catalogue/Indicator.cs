@@ -14,6 +14,12 @@ public sealed record Indicator(
     string? ReferenceDate
 )
 {
+    /// <summary>
+    /// Indicators, added and subtracted, whose totals equal this one's at every coordinate that they share, because they
+    /// count the same. What is hidden in one must then not be told by the other.
+    /// </summary>
+    public string? SameTotalAs { get; init; }
+
     public string Code => Facts.Code;
 }
 

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Formulas;
+using Rekenschap.Figures.Secrecy;
+using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 
@@ -24,6 +27,7 @@ static class JudgeIndicators
                 map.Unknown("standard_error", Word, error, codes);
             if (indicator.Facts.Cases is { } cases && !codes.Contains(cases))
                 map.Unknown("cases", Word, cases, codes);
+            SameTotal(indicator, map, codes);
             foreach (var weight in Weights(indicator.Aggregation).Where(weight => !codes.Contains(weight)))
                 map.Unknown("aggregate", Word, weight, codes);
         }
@@ -35,6 +39,21 @@ static class JudgeIndicators
         foreach (var (indicator, map) in indicators)
             if (indicator.Facts.Theme is { } theme && !codes.Contains(theme))
                 map.Unknown("theme", new("onderwerp", "subject"), theme, codes);
+    }
+
+    static void SameTotal(Indicator indicator, YamlMap map, HashSet<string> codes)
+    {
+        if (indicator.SameTotalAs is not { } text)
+            return;
+        if (!Formula.TryParse(text, out var formula, out _) || Linear.Of(formula) is not { } terms)
+            map.Problem(
+                "same_total_as",
+                $"'{text}' is geen som of verschil van indicatoren, zoals 'vrouwen + mannen'",
+                $"'{text}' is no sum or difference of indicators, such as 'women + men'"
+            );
+        else
+            foreach (var term in terms.Where(term => !codes.Contains(term.Indicator)))
+                map.Unknown("same_total_as", Word, term.Indicator, codes);
     }
 
     static IEnumerable<string> Weights(Aggregation aggregation) =>

@@ -33,7 +33,10 @@ static class ReadIndicator
             [.. map.Maps("checks").Select(ReadCheck.From).OfType<Check>()],
             PlainText(map, "population"),
             PlainText(map, "reference_date")
-        );
+        )
+        {
+            SameTotalAs = map.Text("same_total_as"),
+        };
         map.Done();
         return new(indicator, map);
     }
@@ -63,6 +66,7 @@ static class ReadIndicator
             map.Text("uri")
         )
         {
+            CoverageStated = map.Has("coverage"),
             Theme = map.Text("theme"),
             Invention = map.Word("invented", Inventions) ?? Invention.None,
             Source = map.Bilingual("source"),

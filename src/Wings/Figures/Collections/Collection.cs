@@ -36,4 +36,8 @@ public sealed record Receipt(
     string? SubmittedBy,
     string? ApprovedBy,
     ImmutableHashSet<string> LetPass
-);
+)
+{
+    /// <summary>Why it was delivered: of a correction, what was wrong before.</summary>
+    public string? Reason { get; init; }
+}

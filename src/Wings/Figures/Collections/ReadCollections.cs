@@ -79,8 +79,9 @@ sealed class ReadCollections(
         foreach (var word in written)
             if (ReadOrganisations.Kinds.ContainsKey(word))
                 yield return word;
-            else if (organisations.Find(word) is { } organisation)
-                yield return organisation.Code;
+            else if (organisations.Bearers(word).ToList() is { Count: > 0 } bearers)
+                foreach (var organisation in bearers)
+                    yield return organisation.Code;
             else
                 map.Unknown(
                     key,

@@ -15,6 +15,17 @@ public sealed record OrganisationView(
     TableView Deliveries
 )
 {
+    public ImmutableArray<KeyFact> Delivered { get; init; } = [];
+
+    public TableView? Questions { get; init; }
+
+    public TableView? ByOthers { get; init; }
+
+    public TableView? Through { get; init; }
+
+    /// <summary>What it came from and became, to go on to.</summary>
+    public ImmutableArray<NamedLink> Related { get; init; } = [];
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Indicators;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
@@ -12,7 +12,12 @@ using Rekenschap.Ui.Tables;
 namespace Rekenschap.Figures.Deliverers;
 
 /// <summary>Builds the page of one organisation, and the list of all.</summary>
-sealed record OrganisationViews(PublicationSite Site, IFigures Figures, Language Language)
+sealed record OrganisationViews(
+    PublicationSite Site,
+    ImmutableArray<Collection> Collections,
+    IFigures Figures,
+    Language Language
+)
 {
     IEditionFigures Edition => Site.Figures;
 
@@ -52,14 +57,36 @@ sealed record OrganisationViews(PublicationSite Site, IFigures Figures, Language
     {
         var name = organisation.Name.In(Language);
         var frame = Site.Frame(SitePaths.Organisation(organisation.Code), Language, name, Section.Organisations);
+        var delivered = new OrganisationDeliveries(Site, Collections, Figures, organisation.Code, frame);
         return new(
             frame,
             OrganisationTexts.KindOf(organisation.Kind).In(Language),
             OrganisationFacts.Of(Edition.Organisations, organisation, Language),
             [.. Edition.Organisations.ChildrenOf(organisation.Code).Select(child => Part(child, frame))],
             FiguresOf(organisation, frame),
-            DeliveriesOf(organisation, frame)
+            delivered.Table()
+        )
+        {
+            Delivered = delivered.Facts(),
+            Questions = delivered.Questions(),
+            ByOthers = delivered.ByOthers(),
+            Through = TenureTable.Of(Edition.Organisations, organisation, frame),
+            Related = [.. Related(organisation).Select(one => Part(one, frame))],
+        };
+    }
+
+    /// <summary>Those it came from, then those it became.</summary>
+    IEnumerable<Organisation> Related(Organisation organisation)
+    {
+        var all = Edition.Organisations;
+        var before = all.All.Where(one =>
+            one.Tenures.Any(t => t.Successors.Any(next => next.Code == organisation.Code))
         );
+        var after = organisation
+            .Tenures.SelectMany(tenure => tenure.Successors)
+            .Select(next => all.ByCode(next.Code))
+            .OfType<Organisation>();
+        return before.Concat(after).Where(one => one.Code != organisation.Code).DistinctBy(one => one.Code);
     }
 
     NamedLink Part(Organisation child, PageFrame frame) =>
@@ -114,23 +141,4 @@ sealed record OrganisationViews(PublicationSite Site, IFigures Figures, Language
         var figure = Figures.At(indicator.Code, new(period, organisation));
         return new(FigureCells.Text(figure, measure), FigureCells.Note(figure, Language));
     }
-
-    TableView DeliveriesOf(Organisation organisation, PageFrame frame) =>
-        new(
-            "deliveries-table",
-            OrganisationTexts.DeliveredWhat.In(Language),
-            [new(DeliveryTexts.Collection.In(Language)), .. DeliveryRows.Columns(frame)],
-            [
-                .. Edition
-                    .Deliveries.Where(report => report.Organisation == organisation.Code)
-                    .Select(report => new Row([
-                        new(
-                            Site.Collection(report.Collection).In(Language),
-                            Link: frame.ToPlace(SitePaths.Collection(report.Collection))
-                        ),
-                        .. DeliveryRows.Cells(report, frame),
-                    ])),
-            ],
-            OrganisationTexts.NoDeliveries.In(Language)
-        );
 }

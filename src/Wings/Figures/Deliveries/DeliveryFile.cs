@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Intake;
 using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
 
 namespace Rekenschap.Figures.Deliveries;
 
@@ -19,4 +20,8 @@ public sealed record DeliveryFile(
     Receipt? Receipt,
     DateOnly AcceptedOn,
     ImmutableArray<Explanation> Explanations
-);
+)
+{
+    /// <summary>Lines of <c>confirmations.csv</c> about this delivery, in order of the file.</summary>
+    public ImmutableArray<Confirmation> Confirmations { get; init; } = [];
+}

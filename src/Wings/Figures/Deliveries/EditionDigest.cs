@@ -30,7 +30,15 @@ static class EditionDigest
         Add(
             hash,
             [
-                JsonSerializer.Serialize(delivery.Report with { LedgerPosition = null }),
+                // Confirmations and reason are read from files of the folder, which are hashed themselves.
+                JsonSerializer.Serialize(
+                    delivery.Report with
+                    {
+                        LedgerPosition = null,
+                        Confirmations = [],
+                        Reason = null,
+                    }
+                ),
                 JsonSerializer.Serialize(delivery.Sheets),
                 Hex(delivery.Bytes),
                 delivery.SubmittedBy ?? "",

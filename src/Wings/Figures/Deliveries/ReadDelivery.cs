@@ -16,4 +16,14 @@ public sealed record ReadDelivery(
     ImmutableArray<string> Sheets,
     Func<Place, string> PlaceText,
     ImmutableDictionary<string, string> Explanations
-);
+)
+{
+    /// <summary>What a correction notes beside its values, by place.</summary>
+    public ImmutableDictionary<Place, string> Notes { get; init; } = ImmutableDictionary<Place, string>.Empty;
+
+    /// <summary>Every answer of those for whom it was handed in, in order of the file; <see cref="DeliveryReport.Confirmations"/> has the last.</summary>
+    public ImmutableArray<Confirmation> Confirmations { get; init; } = [];
+
+    /// <summary>Organisations for which the collection lets this deliverer speak, and of which it holds rows.</summary>
+    public ImmutableHashSet<string> SpokenFor { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Intake;
+using Rekenschap.Figures.Intake.Codes;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
@@ -44,8 +45,11 @@ sealed class ReadDeliveryFiles(
         NoFolders(folder);
         var answers = Answers(collection);
         var receipts = Receipts(collection, folder);
+        var confirmations = Confirmations(collection, folder);
         var found = new Dictionary<(string, int), DeliveryFile>();
-        foreach (var name in tree.Files(folder).Where(name => name != ReadReceived.Name))
+        foreach (
+            var name in tree.Files(folder).Where(name => name is not (ReadReceived.Name or ReadConfirmations.Name))
+        )
             if (One(collection, folder, name) is { } one && !found.TryAdd((one.Deliverer.Code, one.Number), one))
                 Twice(one.File, found[(one.Deliverer.Code, one.Number)].File);
         foreach (var (key, (_, line)) in receipts.Where(receipt => !found.ContainsKey(receipt.Key)))
@@ -55,8 +59,32 @@ sealed class ReadDeliveryFiles(
                 $"Er is geen bestand van aanlevering {key.Number} van {key.Organisation}",
                 $"There is no file of delivery {key.Number} of {key.Organisation}"
             );
-        return [.. found.Values.Select(one => Completed(one, receipts, answers))];
+        foreach (var (answer, line) in confirmations.Where(one => !found.ContainsKey(KeyOf(one.Answer))))
+            problems.Add(
+                $"{folder}/{ReadConfirmations.Name}",
+                line,
+                $"Er is geen bestand van aanlevering {answer.Number} van {answer.Deliverer}",
+                $"There is no file of delivery {answer.Number} of {answer.Deliverer}"
+            );
+        var answered = confirmations.ToLookup(one => KeyOf(one.Answer), one => one.Answer.Answer);
+        return
+        [
+            .. found.Values.Select(one =>
+                Completed(one, receipts, answers) with
+                {
+                    Confirmations = [.. answered[(one.Deliverer.Code, one.Number)]],
+                }
+            ),
+        ];
     }
+
+    static (string, int) KeyOf(ConfirmationLine line) => (line.Deliverer, line.Number);
+
+    /// <summary>Whether a collection lets a deliverer speak for another.</summary>
+    internal static bool SpeaksFor(Collection collection, string deliverer, Organisation organisation) =>
+        organisation.Code != deliverer
+        && collection.Deliverers.TryGetValue(deliverer, out var others)
+        && OrganisationCodes.IsNamed(organisation, others);
 
     DeliveryFile Completed(
         DeliveryFile one,
@@ -102,6 +130,19 @@ sealed class ReadDeliveryFiles(
             return [];
         var reader = new ReadReceived(name => Deliverer(collection, name)?.Code, Codes(collection), problems);
         return reader.Read(text, file);
+    }
+
+    List<(ConfirmationLine Answer, int Line)> Confirmations(Collection collection, string folder)
+    {
+        var file = $"{folder}/{ReadConfirmations.Name}";
+        if (!tree.Has(file) || tree.ReadText(file) is not { } text)
+            return [];
+        return new ReadConfirmations(
+            collection,
+            organisations,
+            name => Deliverer(collection, name)?.Code,
+            problems
+        ).Read(text, file);
     }
 
     Dictionary<string, ImmutableArray<Explanation>> Answers(Collection collection)

@@ -10,7 +10,7 @@ sealed class ReadReceived(Func<string, string?> codeOf, IEnumerable<string> code
     public const string Name = "received.csv";
 
     static readonly string[] Required = ["organisation", "number", "received", "accepted"];
-    static readonly string[] Optional = ["submitted_by", "approved_by", "let_pass"];
+    static readonly string[] Optional = ["submitted_by", "approved_by", "let_pass", "reason"];
 
     /// <summary>The receipts with their lines, by organisation code and number.</summary>
     public Dictionary<(string Organisation, int Number), (Receipt Receipt, int Line)> Read(string text, string file)
@@ -56,7 +56,10 @@ sealed class ReadReceived(Func<string, string?> codeOf, IEnumerable<string> code
                 Text(row, "submitted_by"),
                 Text(row, "approved_by"),
                 LetPass(row)
-            );
+            )
+            {
+                Reason = Text(row, "reason"),
+            };
     }
 
     ImmutableHashSet<string> LetPass(SettingsTable.Row row)

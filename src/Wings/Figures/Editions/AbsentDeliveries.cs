@@ -38,8 +38,7 @@ static class AbsentDeliveries
     }
 
     static bool IsAsked(Organisation one, Collection collection) =>
-        (one.ValidFrom is null || one.ValidFrom <= collection.Period.End)
-        && (one.ValidTo is null || collection.Period.Start <= one.ValidTo)
+        one.ExistsBetween(collection.Period.Start, collection.Period.End)
         && collection.Organisations.Any(word =>
             word == one.Code || (ReadOrganisations.Kinds.TryGetValue(word, out var kind) && kind == one.Kind)
         );

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Intake;
+using Rekenschap.Figures.Intake.Codes;
+using Rekenschap.Figures.Intake.Xml;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
@@ -14,6 +16,8 @@ readonly record struct JudgedDelivery(DeliveryFile File, ReadDelivery Delivery, 
 /// <summary>Reads one delivery's file and accepts or refuses it: one finding that blocks refuses the whole.</summary>
 sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAcceptedValues accepted, bool strict)
 {
+    readonly CompiledStylesheets stylesheets = new();
+
     static readonly Bilingual Unreadable = new(
         "Dit bestand is niet te lezen; lever het opnieuw aan",
         "This file cannot be read; deliver it again"
@@ -25,6 +29,7 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
         var (result, hash) = Read(file, index, sink);
         var refused = result.Findings.Any(finding => finding.Blocks);
         var observations = refused ? [] : sink.Take();
+        var spokenFor = SpokenFor(file, observations);
         var report = new DeliveryReport(
             file.File,
             file.Collection.Code,
@@ -34,11 +39,70 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
             observations.Length,
             file.Receipt?.Received,
             refused ? null : file.AcceptedOn,
-            result.Findings,
+            [.. result.Findings, .. Unasked(file)],
             null
+        )
+        {
+            Confirmations = Deliveries.Answers.Latest(file.Confirmations, spokenFor),
+            Reason = file.Receipt?.Reason,
+        };
+        var read = new ReadDelivery(
+            index,
+            report,
+            observations,
+            result.Sheets,
+            result.PlaceText,
+            Answers(result.Findings)
+        )
+        {
+            Notes = result.Notes,
+            Confirmations = file.Confirmations,
+            SpokenFor = spokenFor.ToImmutableHashSet(StringComparer.Ordinal),
+        };
+        return new(file, read, hash);
+    }
+
+    /// <summary>Those of whom it holds rows and for whom the collection lets its deliverer speak, in the order of the list.</summary>
+    List<string> SpokenFor(DeliveryFile file, ImmutableArray<Observation> observations)
+    {
+        if (!file.Collection.Deliverers.ContainsKey(file.Deliverer.Code))
+            return [];
+        var held = new SortedSet<int>();
+        var last = -1;
+        foreach (var observation in observations)
+            if (observation.Organisation != last)
+                held.Add(last = observation.Organisation);
+        return
+        [
+            .. held.Select(one => folder.Organisations.All[one])
+                .Where(one => ReadDeliveryFiles.SpeaksFor(file.Collection, file.Deliverer.Code, one))
+                .Select(one => one.Code),
+        ];
+    }
+
+    /// <summary>A file of whom nobody asked anything may be a mistake of name; what it says counts in the totals all the same.</summary>
+    IEnumerable<Finding> Unasked(DeliveryFile file)
+    {
+        var (collection, deliverer) = (file.Collection, file.Deliverer);
+        if (
+            collection.Deliverers.ContainsKey(deliverer.Code)
+            || folder
+                .Organisations.Below(deliverer.Code)
+                .Any(one => OrganisationCodes.IsNamed(one, collection.Organisations))
+        )
+            yield break;
+        yield return new(
+            Grade.Note,
+            "unknown",
+            file.File,
+            null,
+            null,
+            null,
+            new(
+                $"'{collection.Code}' vraagt niets van {deliverer.Code}, en laat het niet voor anderen aanleveren; wat erin staat telt mee in de totalen. Klopt de naam van het bestand?",
+                $"'{collection.Code}' asks nothing of {deliverer.Code}, nor lets it deliver for others; what it holds counts in the totals. Is the file's name right?"
+            )
         );
-        var answers = Answers(result.Findings);
-        return new(file, new(index, report, observations, result.Sheets, result.PlaceText, answers), hash);
     }
 
     (IntakeResult Result, ImmutableArray<byte> Hash) Read(DeliveryFile file, int index, ObservationSink sink)
@@ -75,7 +139,10 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
             file.Explanations,
             folder.OpenStylesheet,
             strict
-        );
+        )
+        {
+            Stylesheets = stylesheets,
+        };
 
     static IntakeResult Refuse(string file) =>
         new(0, [new(Grade.Error, "heading", file, null, null, null, Unreadable)], [], _ => "");

@@ -49,9 +49,7 @@ sealed record Corrections(ImmutableArray<Correction> Cells, ImmutableArray<DateO
     {
         if (!seen.Add(lineage))
             yield break;
-        var versions = lineage
-            .Observations.Concat(lineage.Superseded)
-            .ToLookup(one => (one.Indicator, one.Coordinate));
+        var versions = lineage.Observations.Concat(lineage.Superseded).ToLookup(one => (one.Indicator, one.Coordinate));
         foreach (var was in lineage.Superseded)
         {
             var next = versions[(was.Indicator, was.Coordinate)]

@@ -23,7 +23,8 @@ sealed record HistoryTables(IEditionFigures Edition, IndicatorFacts Indicator, P
             ? null
             : new(
                 "corrections",
-                HistoryTexts.Corrected(Math.Min(MostCells, corrections.Cells.Length), corrections.Cells.Length)
+                HistoryTexts
+                    .Corrected(Math.Min(MostCells, corrections.Cells.Length), corrections.Cells.Length)
                     .In(Language),
                 [
                     new(HistoryTexts.Since.In(Language)),
@@ -46,10 +47,16 @@ sealed record HistoryTables(IEditionFigures Edition, IndicatorFacts Indicator, P
             new(facts.Code == Indicator.Code ? where : $"{facts.Name.In(Language)}, {where}"),
             new(Value(correction.Was, facts)),
             new(Value(correction.Is, facts)),
-            new(correction.Is.Explanation ?? HistoryTexts.NoReason.In(Language)),
-            new($"{names.Organisation(correction.Is.DeliveredBy)}: {correction.Is.File} {correction.Is.Cell}".TrimEnd()),
+            new(Why(correction.Is) ?? HistoryTexts.NoReason.In(Language)),
+            new(
+                $"{names.Organisation(correction.Is.DeliveredBy)}: {correction.Is.File} {correction.Is.Cell}".TrimEnd()
+            ),
         ]);
     }
+
+    /// <summary>What was said at the cell, else what came with the delivery.</summary>
+    string? Why(ObservationTrace one) =>
+        one.Explanation ?? one.Note ?? Edition.Deliveries.FirstOrDefault(report => report.File == one.File)?.Reason;
 
     string Value(ObservationTrace one, IndicatorFacts facts) =>
         one.Value is { } value && one.Status != FigureStatus.Suppressed
@@ -96,8 +103,5 @@ sealed record HistoryTables(IEditionFigures Edition, IndicatorFacts Indicator, P
         Edition.AsKnown(day).At(Indicator.Code, new(period, Edition.Edition.Root));
 
     Row Moment(DateOnly day, ImmutableArray<Period> periods, Measure measure) =>
-        new([
-            new(Days.Unbroken(day, Language)),
-            .. periods.Select(period => FigureCells.Of(At(day, period), measure)),
-        ]);
+        new([new(Days.Unbroken(day, Language)), .. periods.Select(period => FigureCells.Of(At(day, period), measure))]);
 }

@@ -105,6 +105,9 @@ static class IndicatorTexts
             $"{indicator.En} ({unit}) by {DimensionOf(dimension).En.ToLowerInvariant()}"
         );
 
+    public static Bilingual OnMap(Bilingual indicator, string period) =>
+        new($"{indicator.Nl} naar provincie, {period}", $"{indicator.En} by province, {period}");
+
     public static Bilingual All(int count) =>
         new($"Alle cijfers van deze uitgave ({count})", $"All figures of this edition ({count})");
 

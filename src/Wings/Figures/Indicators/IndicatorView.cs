@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.QuestionPages;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Feedback;
+using Rekenschap.Ui.Maps;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Targets;
@@ -39,9 +41,14 @@ public sealed record IndicatorView(
 
     public ImmutableArray<TableView> ByMember { get; init; } = [];
 
+    public ImmutableArray<MapView> Maps { get; init; } = [];
+
     public TableView? Corrections { get; init; }
 
     public TableView? Moments { get; init; }
+
+    /// <summary>Null where no server answers.</summary>
+    public AskForm? Ask { get; init; }
 
     /// <summary>As a reader would refer to this figure.</summary>
     public string Cite { get; init; } = "";

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.QuestionPages;
+using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
@@ -34,6 +36,7 @@ static class IndicatorViews
         var table = new OrganisationTable(edition, figures, indicator, frame);
         var targets = new TargetViews(edition, figures, indicator, language);
         var corrections = Corrections.Of(edition, figures, indicator.Code, series.Columns, collections);
+        var members = new MemberTables(edition, figures, indicator, frame);
         var history = new HistoryTables(edition, indicator, frame);
         return new(
             frame,
@@ -44,7 +47,7 @@ static class IndicatorViews
             IndicatorChart.Of(edition, indicator, series, targets.Line(series), language),
             [.. table.Multiples(series.Columns)],
             table.Table(series.Columns, AsOf.Then),
-            Changed(edition, table, series) ? table.Table(series.Columns, AsOf.Now) : null,
+            Changed(table, series) ? table.Table(series.Columns, AsOf.Now) : null,
             indicator.Definition?.In(language),
             IndicatorFactsList.About(indicator, language),
             Trace(site, figures, indicator, series, frame),
@@ -56,11 +59,20 @@ static class IndicatorViews
             Sentence = site.Sentence(indicator.Code)?.In(language),
             Invention = indicator.Invention,
             Theme = Theme(edition, indicator, frame),
-            Breaks = [.. indicator.Breaks.Select(one => (Days.Say(one.From, language), one.Why.In(language)))],
-            ByMember = [.. new MemberTables(edition, figures, indicator, frame).All(series.Columns)],
+            Breaks =
+            [
+                .. edition
+                    .Breaks(indicator.Code, null, series.Periods, AsOf.Then)
+                    .Select(one => (Days.Say(one.From, language), one.Why.In(language))),
+            ],
+            ByMember = [.. members.All(series.Columns)],
+            Maps = [.. members.Maps(series.Columns)],
             Corrections = history.Cells(corrections),
             Moments = history.Moments(corrections, series.Columns),
             Cite = Cite(site, indicator, frame),
+            Ask = site is { Served: true, Figures: EditionFigures engine }
+                ? new AskViews(site, engine, indicator, language).Empty(frame)
+                : null,
         };
     }
 
@@ -76,10 +88,11 @@ static class IndicatorViews
     }
 
     /// <summary>Whether one of the organisations shown became another: only then do then and now differ.</summary>
-    static bool Changed(IEditionFigures edition, OrganisationTable table, IndicatorSeries series) =>
+    static bool Changed(OrganisationTable table, IndicatorSeries series) =>
         !series.Columns.IsEmpty
-        && table.Organisations(series.Columns, AsOf.Then).Any(o => !o.Successors.IsDefaultOrEmpty)
-        && edition.Organisations.All.Any(o => !o.Successors.IsDefaultOrEmpty);
+        && table
+            .Organisations(series.Columns, AsOf.Then)
+            .Any(o => o.Tenures.Any(tenure => !tenure.Successors.IsDefaultOrEmpty));
 
     static TraceView? Trace(
         PublicationSite site,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Maps;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 
@@ -24,6 +25,49 @@ sealed record MemberTables(IEditionFigures Edition, IFigures Figures, IndicatorF
     ImmutableArray<Member> Tops(string dimension) =>
         [.. Edition.Members(dimension).Where(member => member.Parent is null).DistinctBy(member => member.Code)];
 
+    /// <summary>A map of the newest period with values, for each dimension whose members are provinces.</summary>
+    public IEnumerable<MapView> Maps(ImmutableArray<Period> periods)
+    {
+        foreach (var dimension in Indicator.Dimensions)
+        {
+            var members = Edition.Members(dimension).DistinctBy(member => member.Code).ToImmutableArray();
+            if (members.Count(member => Provinces.Code(member.Code) is not null) < 10)
+                continue;
+            var shown = periods
+                .Reverse()
+                .Select(period => Map(dimension, members, period))
+                .FirstOrDefault(map => map.HasValues);
+            if (shown is not null)
+                yield return shown with
+                {
+                    Summary = MapSummary.Of(shown),
+                };
+        }
+    }
+
+    MapView Map(string dimension, ImmutableArray<Member> members, Period period)
+    {
+        var measure = Measure.Of(Indicator, Language);
+        return new(
+            $"map-{dimension}",
+            IndicatorTexts.OnMap(Indicator.Name, Days.Say(period, Language)).In(Language),
+            measure.UnitName,
+            "",
+            measure,
+            [
+                .. members
+                    .Where(member => Provinces.Code(member.Code) is not null)
+                    .Select(member => MapRegion.Of(member.Code, At(period, dimension, member.Code), Language)),
+            ]
+        )
+        {
+            Invention = Indicator.Invention,
+        };
+    }
+
+    Figure At(Period period, string dimension, string member) =>
+        Figures.At(Indicator.Code, new Coordinate(period, Edition.Edition.Root).With(dimension, member));
+
     TableView Table(string dimension, ImmutableArray<Member> members, ImmutableArray<Period> periods)
     {
         var measure = Measure.Of(Indicator, Language);
@@ -44,8 +88,5 @@ sealed record MemberTables(IEditionFigures Edition, IFigures Figures, IndicatorF
     }
 
     Cell Cell(Period period, string dimension, string member, Measure measure) =>
-        FigureCells.Of(
-            Figures.At(Indicator.Code, new Coordinate(period, Edition.Edition.Root).With(dimension, member)),
-            measure
-        );
+        FigureCells.Of(At(period, dimension, member), measure);
 }

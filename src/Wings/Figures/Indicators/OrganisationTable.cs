@@ -17,14 +17,12 @@ sealed record OrganisationTable(IEditionFigures Edition, IFigures Figures, Indic
     public TableView Table(ImmutableArray<Period> periods, AsOf asOf)
     {
         var measure = Measure.Of(Indicator, Language);
+        var breaks = IndicatorChart.Breaks(Edition, Indicator, null, periods, asOf, Language);
         var name = (asOf == AsOf.Then ? IndicatorTexts.AsThen : IndicatorTexts.AsNow).In(Language);
         return new(
             asOf == AsOf.Then ? "as-then" : "as-now",
             $"{Indicator.Name.In(Language)} ({measure.UnitName}), {name}",
-            [
-                new(IndicatorTexts.Organisation.In(Language)),
-                .. periods.Select(period => new Column(Days.Short(period, Language), true)),
-            ],
+            [new(IndicatorTexts.Organisation.In(Language)), .. periods.Select(period => Column(period, breaks))],
             [
                 .. Organisations(periods, asOf).Select(organisation => Row(organisation, periods, asOf, measure)),
                 Total(periods, asOf, measure),
@@ -32,12 +30,19 @@ sealed record OrganisationTable(IEditionFigures Edition, IFigures Figures, Indic
         );
     }
 
+    Column Column(Period period, ImmutableArray<ChartBreak> breaks)
+    {
+        var label = Days.Short(period, Language);
+        var here = breaks.Where(one => one.From == label).Select(one => ChartTable.Break(one, Language));
+        return new(label, true, here.FirstOrDefault());
+    }
+
     /// <summary>Whoever was expected in one of the periods; as now: whoever is in the last.</summary>
     public IEnumerable<Organisation> Organisations(ImmutableArray<Period> periods, AsOf asOf)
     {
         var asked = asOf == AsOf.Then ? periods : [.. periods.TakeLast(1)];
         var expected = asked
-            .SelectMany(period => Edition.Expected(Indicator.Code, period))
+            .SelectMany(period => Edition.Expected(Indicator.Code, period, asOf))
             .ToHashSet(StringComparer.Ordinal);
         return Edition.Organisations.All.Where(o => expected.Contains(o.Code) && o.Code != Edition.Edition.Root);
     }

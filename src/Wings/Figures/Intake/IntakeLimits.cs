@@ -27,10 +27,22 @@ internal static class IntakeLimits
     /// <summary>A part may be this many times its packed size, once it is larger than <see cref="ZipRatioFrom"/>.</summary>
     public const int ZipRatio = 200;
     public const int ZipRatioFrom = 32 << 20;
-    public const int SharedStrings = 128 << 20;
+    public const int SharedStrings = 32 << 20;
+
+    /// <summary>Characters of one cell of a workbook; a spreadsheet itself holds 32,767.</summary>
+    public const int CellText = 1 << 20;
+
+    /// <summary>Bytes of a workbook between one tag and the next: no text or attribute is longer.</summary>
+    public const int BetweenTags = 8 << 20;
+
+    /// <summary>Cells that a sheet only says to repeat.</summary>
+    public const int RepeatedCells = 20_000_000;
 
     /// <summary>Templates and loops that one stylesheet may start.</summary>
     public const int TransformSteps = 20_000_000;
+
+    /// <summary>Steps through the document that one transform may take: some ten seconds.</summary>
+    public const long TransformMoves = 100_000_000;
     public const int TransformOutput = 256 << 20;
     public const int XmlDepth = 512;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Figures.Intake.Rows;
@@ -19,19 +20,19 @@ public static class ReadFile
     /// Reads, checks, and gives the observations to the sink in the order of the file. One blocking finding refuses the
     /// whole delivery: then the caller drops what the sink got.
     /// </summary>
-    /// <param name="extension">With its point: <c>.csv .xlsx .json .xml</c>.</param>
+    /// <param name="extension">With its point: <c>.csv .xlsx .ods .json .xml</c>.</param>
     public static IntakeResult Read(Stream file, string extension, IntakeContext context, Action<Observation> sink)
     {
         var format = Readers.Format(extension);
         var mapping = context.Mapping is { } given && given.Format == format ? given : null;
         var book = new FindingBook(context.File, context.LetPass);
-        RowSource? source = null;
+        OpenedFile? opened = null;
         try
         {
             var desk = new Desk(context, book, mapping is not null);
-            source = Readers.Open(file, extension, desk, mapping);
-            if (source is not null && new Table(desk, mapping).Read(source))
-                return Close(source, book, Outcome.Of(desk, sink));
+            opened = Readers.Open(file, extension, desk, mapping);
+            if (opened is not null && ReadTables(opened, desk, mapping))
+                return Close(opened, book, Outcome.Of(desk, sink)) with { Notes = desk.Notes.ToImmutableDictionary() };
         }
         catch (UnreadableFileException unreadable)
         {
@@ -39,11 +40,31 @@ public static class ReadFile
         }
         finally
         {
-            source?.Dispose();
+            opened?.Dispose();
         }
-        return Close(source, book, 0);
+        return Close(opened, book, 0);
     }
 
-    static IntakeResult Close(RowSource? source, FindingBook book, int observations) =>
-        new(observations, book.Close(source), source?.Sheets ?? [], source is null ? CellName.Of : source.Write);
+    /// <summary>Every table that the mapping names, also where one before it could not be read: all findings at once.</summary>
+    static bool ReadTables(OpenedFile file, Desk desk, Mapping? mapping)
+    {
+        desk.WritePlace = place => WithSheet(file, place);
+        var all = true;
+        foreach (var table in mapping is { Tables.IsEmpty: false } ? [.. mapping.Tables] : new[] { mapping })
+            all &= file.Open(table) is { } rows && Read(rows, desk, table);
+        file.Finish();
+        return all;
+    }
+
+    static bool Read(RowSource rows, Desk desk, Mapping? table)
+    {
+        using (rows)
+            return new Table(desk, table).Read(rows);
+    }
+
+    static string WithSheet(OpenedFile file, Place place) =>
+        file.Sheets is { Length: > 1 } sheets ? $"{sheets[place.Sheet]}!{file.Write(place)}" : file.Write(place);
+
+    static IntakeResult Close(OpenedFile? file, FindingBook book, int observations) =>
+        new(observations, book.Close(file), file?.Sheets ?? [], file is null ? CellName.Of : file.Write);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Intake.Codes;
 using Rekenschap.Figures.Intake.Forms;
@@ -11,6 +12,7 @@ namespace Rekenschap.Figures.Intake;
 internal sealed class Table(Desk desk, Mapping? mapping)
 {
     SheetRange range = SheetRange.Whole;
+    List<byte[][]> headingRows = [];
 
     bool IsLong => mapping is null || (mapping.Rows.IsEmpty && mapping.Columns.IsEmpty && mapping.ValueOf is null);
 
@@ -19,7 +21,8 @@ internal sealed class Table(Desk desk, Mapping? mapping)
     /// <summary>False, told in findings, where the table has no heading that can be read.</summary>
     public bool Read(RowSource source)
     {
-        desk.WritePlace = source.Write;
+        if (source.IsNil)
+            return TellNil();
         if (mapping?.Range is { } written && !source.Named && !HasRange(written))
             return false;
         var rows = range == SheetRange.Whole ? source : new ClippedRows(source, range);
@@ -34,14 +37,19 @@ internal sealed class Table(Desk desk, Mapping? mapping)
     {
         if (FindHeading(rows, turned) is not { } heading || LayoutOf(heading) is not { } layout)
             return false;
+        if (mapping is not null && !Constants.Apply(desk, mapping, layout))
+            return false;
         if (!SaysForWhom(layout, heading))
             return false;
+        layout.HeadingRows = headingRows;
+        layout.Spellings = new(mapping);
         foreach (var value in layout.Values)
             value.Notation = Notation;
         if (judged is not null)
             JudgeNotation(layout, judged, turned);
         var cells = new CellReader(desk, new(mapping?.Missing ?? [], mapping?.Suppressed ?? []));
-        new RowReader(desk, layout, rows, cells, mapping is { CheckTotals: true } ? new(desk) : null).Read();
+        var totals = mapping is { CheckTotals: true } ? new Totals(desk) : null;
+        new RowReader(desk, layout, rows, cells, totals, new(rows, turned)).Read();
         return true;
     }
 
@@ -56,7 +64,7 @@ internal sealed class Table(Desk desk, Mapping? mapping)
     Layout? LayoutOf(Heading heading) =>
         !IsLong ? new WideHeading(desk, mapping!).Read(heading)
         : SdmxHeading.Is(heading) ? new SdmxHeading(desk).Read(heading)
-        : new LongHeading(desk).Read(heading);
+        : new LongHeading(desk, mapping).Read(heading);
 
     /// <summary>Whoever delivers for others only says of each figure whose it is.</summary>
     bool SaysForWhom(Layout layout, Heading heading)
@@ -106,13 +114,30 @@ internal sealed class Table(Desk desk, Mapping? mapping)
         {
             if (rows.Row < wanted || (wanted <= area.Top && IsBlank(rows)))
                 continue;
+            headingRows = rows.Named ? [] : [Cells(rows)];
             var heading = Heading.Of(rows);
             for (var more = rows.Named ? 1 : mapping?.HeaderRows ?? 1; more > 1 && rows.Read(); more--)
+            {
+                headingRows.Add(Cells(rows));
                 heading = heading.Above(Heading.Of(rows));
-            return heading;
+            }
+            return heading.Renamed(mapping?.Rename ?? ImmutableDictionary<string, string>.Empty);
         }
         book.Error("heading", null, () => NoHeading(wanted));
         return null;
+    }
+
+    static byte[][] Cells(RowSource rows) =>
+        [.. Enumerable.Range(0, rows.Count).Select(column => Trimmed.Of(rows.Cell(column)).ToArray())];
+
+    bool TellNil()
+    {
+        desk.Book.Note(
+            "missing",
+            null,
+            () => new("De lijst is leeg: er is niets aangeleverd", "The list is empty: nothing was delivered")
+        );
+        return true;
     }
 
     static Kernel.Values.Bilingual NoHeading(int wanted) =>

@@ -41,4 +41,21 @@ public sealed record Mapping(
     ImmutableDictionary<string, ImmutableArray<string>> IgnoreRows,
     bool CheckTotals,
     string? Stylesheet
-);
+)
+{
+    /// <summary>The tables of a file that holds several, each with the keys of the whole where it has none of its own.</summary>
+    public ImmutableArray<Mapping> Tables { get; init; } = [];
+
+    /// <summary>Heading as the file spells it to the heading that is meant.</summary>
+    public ImmutableDictionary<string, string> Rename { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Dimension to its members as the file spells them, each with the code that is meant.</summary>
+    public ImmutableDictionary<string, ImmutableDictionary<string, string>> Members { get; init; } =
+        ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
+
+    /// <summary>Dimension to the member of all values, where neither row nor heading names one.</summary>
+    public ImmutableDictionary<string, string> Constants { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Headings of columns in which an empty cell means what stands above it.</summary>
+    public ImmutableArray<string> FillDown { get; init; } = [];
+}

@@ -9,27 +9,11 @@ namespace Rekenschap.Figures.Mappings;
 sealed class ReadMappings(IndicatorCatalogue catalogue, FolderTree tree, FolderProblems problems)
 {
     public const string Folder = "mappings";
+    const int MostTables = 200;
 
     static readonly string[] Formats = ["csv", "xlsx", "ods", "json", "xml"];
-
-    // Headings of a long file besides its dimensions; a foreign long file names them its own way.
-    static readonly string[] Facets =
-    [
-        "indicator",
-        "period",
-        "organisation",
-        "value",
-        "status",
-        "confidential",
-        "note",
-    ];
-
-    static readonly Dictionary<string, NumberNotation> Notations = new(StringComparer.Ordinal)
-    {
-        ["nl"] = NumberNotation.Nl,
-        ["en"] = NumberNotation.En,
-        ["auto"] = NumberNotation.Auto,
-    };
+    static readonly string[] OneTable = ["json", "xml"];
+    readonly ReadTableKeys keys = new(catalogue);
 
     public ImmutableArray<Mapping> Read()
     {
@@ -53,76 +37,30 @@ sealed class ReadMappings(IndicatorCatalogue catalogue, FolderTree tree, FolderP
         var format = map.Required("format");
         if (format != "" && !Formats.Contains(format))
             map.Unknown("format", new("formaat", "format"), format, Formats);
-        return new(
-            YamlFiles.DashedCode(map),
-            format,
-            map.Text("sheet"),
-            FromOne(map, "header_row"),
-            FromOne(map, "header_rows"),
-            Range(map),
-            map.Flag("transpose") ?? false,
-            PerDimension(map, "rows"),
-            PerDimension(map, "columns"),
-            ValueOf(map),
-            map.Word("numbers", Notations) ?? NumberNotation.Plain,
-            [.. map.List("missing")],
-            [.. map.List("suppressed")],
-            IgnoreRows(map),
-            map.Flag("check_totals") ?? false,
-            Stylesheet(map, format)
-        );
+        var nothing = ReadTableKeys.Nothing(YamlFiles.DashedCode(map), format);
+        var whole = keys.Read(map, nothing) with { Stylesheet = Stylesheet(map, format) };
+        return whole with { Tables = Tables(map, whole) };
     }
 
-    static int FromOne(YamlMap map, string key)
+    ImmutableArray<Mapping> Tables(YamlMap map, Mapping whole)
     {
-        var number = map.Whole(key) ?? 1;
-        if (number < 1)
-            map.Problem(key, $"'{key}' telt vanaf 1", $"'{key}' counts from 1");
-        return Math.Max(1, number);
+        var tables = map.Maps("tables");
+        if (tables.Count > 0 && OneTable.Contains(whole.Format))
+            map.Problem(
+                "tables",
+                $"'tables' hoort bij csv, xlsx en ods; een bestand van {whole.Format} is één tabel",
+                $"'tables' belongs with csv, xlsx and ods; a file of {whole.Format} is one table"
+            );
+        if (tables.Count > MostTables)
+            map.Problem("tables", $"Hoogstens {MostTables} tabellen", $"At most {MostTables} tables");
+        return [.. tables.Take(MostTables).Select(table => Table(table, whole))];
     }
 
-    static string? Range(YamlMap map)
+    Mapping Table(YamlMap map, Mapping whole)
     {
-        var range = map.Text("range");
-        if (range is not null && !CellRange.IsOne(range))
-            map.Problem("range", $"'{range}' is geen bereik als B4:N40", $"'{range}' is no range such as B4:N40");
-        return range;
-    }
-
-    ImmutableDictionary<string, string> PerDimension(YamlMap map, string key)
-    {
-        var per = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        string[] known =
-        [
-            .. Facets,
-            JudgeIndicators.CaseDimension,
-            .. catalogue.CodeLists.Keys.Order(StringComparer.Ordinal),
-        ];
-        if (map.Map(key) is { } each)
-            foreach (var dimension in each.Keys)
-            {
-                per[dimension] = each.Required(dimension);
-                if (!known.Contains(dimension))
-                    each.Unknown(dimension, new("dimensie", "dimension"), dimension, known);
-            }
-        return per.ToImmutable();
-    }
-
-    string? ValueOf(YamlMap map)
-    {
-        var code = map.Text("value_of");
-        if (code is not null && catalogue.Find(code) is null)
-            map.Unknown("value_of", new("indicator", "indicator"), code, catalogue.Indicators.Select(one => one.Code));
-        return code;
-    }
-
-    static ImmutableDictionary<string, ImmutableArray<string>> IgnoreRows(YamlMap map)
-    {
-        var per = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        if (map.Map("ignore_rows") is { } each)
-            foreach (var heading in each.Keys)
-                per[heading] = [.. each.List(heading)];
-        return per.ToImmutable();
+        var table = keys.Read(map, whole);
+        map.Done();
+        return table;
     }
 
     string? Stylesheet(YamlMap map, string format)

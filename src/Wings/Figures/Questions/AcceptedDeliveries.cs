@@ -38,11 +38,20 @@ internal sealed class AcceptedDeliveries
     {
         get
         {
-            var found = Array.BinarySearch(starts, number);
-            var index = found >= 0 ? found : ~found - 1;
-            while (starts[index + 1] == number)
-                index++;
+            var index = IndexOf(number);
             return (deliveries[index].Observations[number - starts[index]], deliveries[index]);
         }
+    }
+
+    public ReadDelivery At(int index) => deliveries[index];
+
+    /// <summary>Position of the delivery that gave the observation with a number.</summary>
+    public int IndexOf(int number)
+    {
+        var found = Array.BinarySearch(starts, number);
+        var index = found >= 0 ? found : ~found - 1;
+        while (starts[index + 1] == number)
+            index++;
+        return index;
     }
 }

@@ -15,6 +15,7 @@ namespace Rekenschap.Figures.Questions;
 internal sealed class CollectedFigures(
     Ground ground,
     Snapshot snapshot,
+    Disputes disputes,
     Func<string, Coordinate, decimal?> derivedWeight
 )
 {
@@ -41,7 +42,7 @@ internal sealed class CollectedFigures(
     }
 
     /// <summary>What stands behind a figure, part by part.</summary>
-    public OrganisationTotals Totals(Prepared question) => new(ground, snapshot, question, WeightOf);
+    public OrganisationTotals Totals(Prepared question) => new(ground, snapshot, disputes, question, WeightOf);
 
     Figure Checked(Prepared question, Period period, int top, AsOf asOf)
     {
@@ -75,13 +76,14 @@ internal sealed class CollectedFigures(
     {
         if (value is null)
             return Figure.Missing(FigureWording.NoWeight(question.Code, "period"), reach.Coverage);
-        var whole = reach.Lacking.Count == 0;
+        Confirmation[] disputed = [.. totals.SelectMany(total => total.Disputes).Distinct()];
+        var whole = reach.Lacking.Count == 0 && disputed.Length == 0;
         var status = totals.Aggregate(FigureStatus.Normal, (weakest, one) => Combination.Weakest(weakest, one.Status));
         return new(
             value,
             whole ? status : FigureStatus.Provisional,
             reach.Coverage,
-            whole ? null : Incomplete(question, reach),
+            whole ? null : Incomplete(question, reach, disputed),
             reach.Coverage.Share >= question.Indicator.Facts.CoverageNeeded
         );
     }
@@ -97,8 +99,14 @@ internal sealed class CollectedFigures(
             false
         );
 
-    Bilingual Incomplete(Prepared question, Reach reach) =>
-        FigureWording.Incomplete(question.Code, reach.Coverage.Covered, reach.Expected, Names(reach.Lacking));
+    Bilingual Incomplete(Prepared question, Reach reach, Confirmation[] disputed)
+    {
+        if (reach.Lacking.Count == 0)
+            return FigureWording.Disputed(question.Code, disputed);
+        var lacking = Names(reach.Lacking);
+        var incomplete = FigureWording.Incomplete(question.Code, reach.Coverage.Covered, reach.Expected, lacking);
+        return disputed.Length == 0 ? incomplete : FigureWording.With(incomplete, disputed);
+    }
 
     List<string> Names(IEnumerable<int> organisations) => [.. organisations.Select(ground.CodeOf)];
 

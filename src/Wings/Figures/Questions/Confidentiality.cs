@@ -1,18 +1,14 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Rekenschap.Figures.Catalogue;
-using Rekenschap.Figures.Observations;
+using Rekenschap.Figures.Secrecy;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 
 namespace Rekenschap.Figures.Questions;
 
-/// <summary>Keeps back what would tell of a few people, or what was delivered in confidence.</summary>
-internal sealed class Confidentiality(Ground ground, Snapshot snapshot)
+/// <summary>Keeps back what would tell of a few people, or what was delivered in confidence, at one knowledge moment.</summary>
+/// <param name="moment">How many acceptances were known.</param>
+internal sealed class Confidentiality(Ground ground, Secrets secrets, int moment)
 {
-    readonly ConcurrentDictionary<int, bool> concerned = new();
-    readonly ConcurrentDictionary<(int Indicator, Period Year), CellLattice> lattices = new();
-
     /// <summary>From 1 to under the smallest cell; a part of one counts as one.</summary>
     public static bool IsSmall(decimal value, int minimumCell) => value > 0 && value < minimumCell;
 
@@ -21,138 +17,90 @@ internal sealed class Confidentiality(Ground ground, Snapshot snapshot)
     /// <summary>The figure, or that it is suppressed.</summary>
     public Figure Of(Prepared question, Period period, int top, AsOf asOf, Figure figure)
     {
-        if (figure.Value is not { } value || !Concerns(question.Indicator, question.Index))
+        if (figure.Value is not { } value)
             return figure;
         return
-            IsSmall(value, question.Indicator.Facts.MinimumCell)
-            || IsHidden(question, period, top)
-            || (asOf == AsOf.Now && RestsOnHidden(question, period, top))
+            (secrets.Concerns(question.Index) && IsSecret(question, period, top, asOf, value))
+            || IsWeighedBySecrets(question, period, top)
             ? Hide(figure)
             : figure;
     }
 
-    /// <summary>Whether the very cell of a row must stay hidden.</summary>
-    public bool IsCellHidden(Indicator indicator, int index, Period period, int organisation, int breakdown)
-    {
-        if (!Concerns(indicator, index))
-            return false;
-        var (lattice, periods) = LatticeOf(indicator, index, YearOf(period));
-        return lattice.IsCellHidden(MembersOf(indicator, periods.IndexOf(period), organisation, breakdown));
-    }
+    /// <summary>Whether an observation must stay hidden, by its number in the order of acceptance.</summary>
+    public bool IsHidden(int observation) => secrets.IsHidden(observation);
 
-    bool Concerns(Indicator indicator, int index) =>
-        concerned.GetOrAdd(
-            index,
-            _ =>
-            {
-                var segment = snapshot.Of(index);
-                return indicator.Facts.MinimumCell > 0
-                    || Array.Exists(snapshot.Columns.States[segment.Start..segment.End], state => state.Confidential);
-            }
-        );
+    bool IsSecret(Prepared question, Period period, int top, AsOf asOf, decimal value) =>
+        IsSmall(value, question.Indicator.Facts.MinimumCell)
+        || IsHidden(question, period, top)
+        || (asOf == AsOf.Now && RestsOnHidden(question, period, top));
 
     bool IsHidden(Prepared question, Period period, int top)
     {
         var needed = CollectedFigures.Needed(question, period);
-        foreach (var year in needed.GroupBy(one => YearOf(one)))
+        foreach (var year in needed.GroupBy(Delivered.YearOf))
         {
-            var (lattice, periods) = LatticeOf(question.Indicator, question.Index, year.Key);
-            var nodes = NodesOf(question, top);
+            var space = secrets.SpaceOf(question.Index, year.Key);
+            var hidden = secrets.Of(question.Index, year.Key);
             int[] positions =
-                year.Count() > 1 && year.Count() == periods.Length && AddsOverPeriods(question.Indicator)
+                year.Count() > 1 && year.Count() == space.Periods.Length && space.AddsOverPeriods
                     ? [CellAxis.Total]
-                    : [.. year.Select(one => CellAxis.NodeOf(periods.IndexOf(one)))];
+                    : [.. year.Select(one => CellAxis.NodeOf(space.Periods.IndexOf(one)))];
             foreach (var position in positions)
-                if (lattice.IsHidden([position, .. nodes]))
+                if (hidden.IsHidden(space, [position, CellAxis.NodeOf(top), .. NodesOf(question)], moment))
                     return true;
         }
         return false;
     }
 
-    /// <summary>What is mapped from a hidden figure would give it away.</summary>
+    IEnumerable<int> NodesOf(Prepared question) =>
+        question
+            .Indicator.Facts.Dimensions.Select(ground.Dimension)
+            .OfType<Dimension>()
+            .Select(dimension =>
+                question.Asked.FirstOrDefault(one => one.Dimension == dimension) is { Dimension: not null } asked
+                    ? CellAxis.NodeOf(asked.Member)
+                    : CellAxis.Total
+            );
+
+    /// <summary>
+    /// What moves into or out of an organisation can be reckoned from its figure as then and as now; where that is
+    /// hidden, so is the figure as now. What stays under it as a whole changes nothing.
+    /// </summary>
     bool RestsOnHidden(Prepared question, Period period, int top) =>
-        ground
-            .Succession.Destinations.Select((destination, organisation) => (destination, organisation))
-            .Where(one =>
-                one.destination.Changed
-                && !ground.Tree.IsAtOrBelow(one.organisation, top)
-                && one.destination.Flows.Any(flow => ground.Tree.IsAtOrBelow(flow.Organisation, top))
-            )
-            .Any(one => IsHidden(question, period, one.organisation));
+        top != MemberTree.Whole
+        && Enumerable
+            .Range(0, ground.Organisations.All.Length)
+            .Any(one => MovesIn(question, period, one, top) && IsHidden(question, period, one));
 
-    int[] NodesOf(Prepared question, int top) =>
-        [
-            CellAxis.NodeOf(top),
-            .. Dimensions(question.Indicator)
-                .Select(dimension =>
-                    question.Asked.FirstOrDefault(one => one.Dimension == dimension) is { Dimension: not null } asked
-                        ? CellAxis.NodeOf(asked.Member)
-                        : CellAxis.Total
-                ),
-        ];
+    /// <summary>One that lost a part at some time is asked as it was in each of the periods.</summary>
+    bool MovesIn(Prepared question, Period period, int organisation, int top) =>
+        CollectedFigures
+            .Needed(question, period)
+            .Select(one => ground.Succession.Of(organisation, one))
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<Destination>()
+            .Any(went => went.Changed && Moves(went, organisation, top));
 
-    (CellLattice Lattice, ImmutableArray<Period> Periods) LatticeOf(Indicator indicator, int index, Period year)
+    bool Moves(Destination destination, int organisation, int top)
     {
-        var periods = year.Split(indicator.Facts.Frequency).ToImmutableArray();
-        return (lattices.GetOrAdd((index, year), key => Build(indicator, key.Indicator, periods)), periods);
+        var arriving = destination.Flows.Where(flow => ground.Tree.IsAtOrBelow(flow.Organisation, top));
+        return ground.Tree.IsAtOrBelow(organisation, top) ? arriving.Sum(flow => flow.Share) != 1 : arriving.Any();
     }
 
-    CellLattice Build(Indicator indicator, int index, ImmutableArray<Period> periods)
-    {
-        var complete = periods.All(period => snapshot.Of(index, period) is var group && group.End > group.Start);
-        var lattice = new CellLattice(
-            [
-                CellAxis.OfPeriods(periods.Length, periods.Length > 1 && complete && AddsOverPeriods(indicator)),
-                Axis(indicator, "organisation", ground.Tree, ground.Tree.IndexOf(ground.Organisations.Root)),
-                .. Dimensions(indicator).Select(one => Axis(indicator, one.Name, one.Tree, MemberTree.Whole)),
-            ],
-            indicator.Facts.MinimumCell
-        );
-        try
-        {
-            Fill(lattice, indicator, index, periods);
-            lattice.Settle();
-        }
-        catch (OverflowException)
-        {
-            lattice.HideAll();
-        }
-        return lattice;
-    }
+    /// <summary>A weighted mean of what is shown would give a hidden weight away.</summary>
+    bool IsWeighedBySecrets(Prepared question, Period period, int top) =>
+        question
+            .Indicator.Aggregation.PerDimension.Values.Append(question.Indicator.Aggregation.Default)
+            .Where(step => step.Rule == AggregationRule.Weighted)
+            .Select(step => ground.Catalogue.IndexOf(step.Weight ?? ""))
+            .Any(weight => weight >= 0 && HasHiddenWeight(weight, period, top));
 
-    void Fill(CellLattice lattice, Indicator indicator, int index, ImmutableArray<Period> periods)
-    {
-        var segment = snapshot.Of(index);
-        for (var i = 0; i < periods.Length; i++)
-        {
-            var group = snapshot.Of(index, periods[i]);
-            for (var row = group.Start; row < group.End; row++)
-                if (snapshot.ValueAt(segment, row) is { } value)
-                    lattice.Add(
-                        MembersOf(indicator, i, snapshot.Columns.Organisations[row], snapshot.Columns.Breakdowns[row]),
-                        value,
-                        snapshot.Columns.States[row].Confidential
-                    );
-        }
-    }
-
-    int[] MembersOf(Indicator indicator, int period, int organisation, int breakdown) =>
-        [period, organisation, .. Dimensions(indicator).Select(dimension => dimension.MemberOf(breakdown))];
-
-    IEnumerable<Dimension> Dimensions(Indicator indicator) =>
-        indicator.Facts.Dimensions.Select(ground.Dimension).OfType<Dimension>();
-
-    static CellAxis Axis(Indicator indicator, string name, MemberTree tree, int root)
-    {
-        var rule = indicator.Aggregation.For(name).Rule;
-        return CellAxis.Over(tree, root, rule != AggregationRule.None, AddsUp(rule));
-    }
-
-    static bool AddsOverPeriods(Indicator indicator) => AddsUp(indicator.Aggregation.For("period").Rule);
-
-    /// <summary>A mean and a weighted mean can be reckoned back as a sum can.</summary>
-    static bool AddsUp(AggregationRule rule) =>
-        rule is AggregationRule.Sum or AggregationRule.Mean or AggregationRule.Weighted;
-
-    static Period YearOf(Period period) => Period.Containing(period.Start, Frequency.Year);
+    bool HasHiddenWeight(int weight, Period period, int top) =>
+        secrets.Concerns(weight)
+        && period
+            .Split(Frequency.Year)
+            .DefaultIfEmpty(Delivered.YearOf(period))
+            .Any(year =>
+                secrets.Of(weight, year).HidesAnyAt(weight, organisation => ground.Tree.IsAtOrBelow(organisation, top))
+            );
 }

@@ -4,6 +4,7 @@ using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Observations;
+using Rekenschap.Figures.Secrecy;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
@@ -15,7 +16,12 @@ public sealed class EditionFigures : IEditionFigures
 {
     readonly Ground ground;
     readonly ImmutableArray<ReadDelivery> accepted;
-    readonly ConcurrentDictionary<int, Lazy<Moment>> moments = new();
+    readonly ConcurrentDictionary<int, Lazy<Acceptances>> acceptances = new();
+    readonly ConcurrentDictionary<(int Accepted, int Answered), Lazy<Moment>> moments = new();
+    readonly ImmutableArray<DateOnly> answered;
+    readonly Lazy<Histories> histories;
+    readonly Secrets secrets;
+    readonly Lazy<ImmutableArray<DeliveryReport>> reports;
 
     /// <summary>Over what was read. The breakdowns must be complete: no observation is added afterwards.</summary>
     public EditionFigures(
@@ -29,11 +35,18 @@ public sealed class EditionFigures : IEditionFigures
     {
         ground = new(edition, organisations, catalogue, collections, breakdowns);
         accepted = AcceptedDeliveries.Ordered(inOrderOfAcceptance, edition.Published);
+        secrets = new(ground, accepted);
         Indicators =
         [
             .. catalogue.Indicators.Select((one, index) => WithProportion(one.Facts, ground.Formulas[index])),
         ];
-        Deliveries = [.. inOrderOfAcceptance.Select(one => one.Report)];
+        answered =
+        [
+            .. accepted.SelectMany(one => one.Confirmations).Select(one => one.Date).OfType<DateOnly>().Order(),
+        ];
+        Moments = [.. accepted.Select(AcceptedOn).Concat(answered).Distinct().Order()];
+        histories = new(() => new(this));
+        reports = new(() => [.. inOrderOfAcceptance.Select(one => Quiet(one.Report, collections))]);
     }
 
     public EditionFacts Edition => ground.Edition;
@@ -46,7 +59,7 @@ public sealed class EditionFigures : IEditionFigures
 
     public ImmutableArray<ThemeFacts> Themes => ground.Catalogue.Themes;
 
-    public ImmutableArray<DeliveryReport> Deliveries { get; }
+    public ImmutableArray<DeliveryReport> Deliveries => reports.Value;
 
     public ImmutableArray<Member> Members(string dimension) =>
         dimension == "organisation"
@@ -61,12 +74,25 @@ public sealed class EditionFigures : IEditionFigures
     public ImmutableArray<string> Expected(string indicator, Period period) =>
         [.. ground.Reach.Expected(indicator, period).Select(ground.CodeOf)];
 
+    public ImmutableArray<string> Expected(string indicator, Period period, AsOf asOf) =>
+        asOf == AsOf.Then
+            ? Expected(indicator, period)
+            :
+            [
+                .. ground
+                    .Reach.Expected(indicator, period)
+                    .SelectMany(one => ground.Succession.NowOf(one, period))
+                    .Distinct()
+                    .Order()
+                    .Select(ground.CodeOf),
+            ];
+
     /// <summary>Code lists that a question may tell figures apart by.</summary>
     internal IEnumerable<string> CodeLists => ground.Catalogue.CodeLists.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The expected organisations at or below that of a coordinate, as they were or as those of now.</summary>
     internal IEnumerable<string> ExpectedBelow(string indicator, Coordinate at, AsOf asOf) =>
-        ground.Find(at.Organisation) is { } top
+        ground.Find(at.Organisation, at.Period.End) is { } top
             ? ground
                 .Reach.Expected(indicator, at.Period)
                 .SelectMany(one => asOf == AsOf.Now ? ground.Succession.NowOf(one, at.Period) : [one])
@@ -89,20 +115,47 @@ public sealed class EditionFigures : IEditionFigures
 
     public ImmutableArray<Period> Periods(string indicator) => ground.Reach.Periods(indicator);
 
+    public ImmutableArray<DateOnly> Moments { get; }
+
+    public ImmutableArray<FigureStep> History(string indicator, Coordinate at, AsOf asOf = AsOf.Then) =>
+        histories.Value.Of(indicator, at, asOf);
+
+    /// <summary>The days on which a delivery was answered to.</summary>
+    internal IEnumerable<DateOnly> AnswerDays(string file) =>
+        accepted
+            .Where(one => one.Report.File == file)
+            .SelectMany(one => one.Confirmations)
+            .Select(one => one.Date)
+            .OfType<DateOnly>();
+
     /// <summary>Days between two acceptances know the same, and share what was worked out for them.</summary>
     public IFigures AsKnown(DateOnly? day)
     {
-        var count = day is { } last
-            ? accepted.Count(one => (one.Report.Accepted ?? Edition.Published) <= last)
-            : accepted.Length;
-        return new KnownFigures(day, ground, moments.GetOrAdd(count, key => new(() => MomentAfter(key))).Value);
+        var count = day is { } last ? accepted.Count(one => AcceptedOn(one) <= last) : accepted.Length;
+        var answers = day is { } until ? answered.Count(one => one <= until) : answered.Length;
+        var moment = moments.GetOrAdd((count, answers), _ => new(() => MomentAfter(count, day)));
+        return new KnownFigures(day, ground, moment.Value);
     }
 
-    Moment MomentAfter(int count)
+    DeliveryReport Quiet(DeliveryReport report, IReadOnlyList<Collection> collections) =>
+        secrets.Quiet(
+            report,
+            collections.Where(one => one.Code == report.Collection).SelectMany(one => one.Indicators)
+        );
+
+    DateOnly AcceptedOn(ReadDelivery delivery) => delivery.Report.Accepted ?? Edition.Published;
+
+    Moment MomentAfter(int count, DateOnly? day)
+    {
+        var known = acceptances.GetOrAdd(count, key => new(() => AcceptancesUntil(key))).Value;
+        return new(known.Snapshot, known.Deliveries, known.Confidentiality, new(known.Deliveries, ground, day));
+    }
+
+    Acceptances AcceptancesUntil(int count)
     {
         var deliveries = AcceptedDeliveries.First(accepted, count);
         var snapshot = SnapshotBuilder.Build(ground.Catalogue.Indicators.Length, deliveries.Observations);
-        return new(snapshot, deliveries, new(ground, snapshot));
+        return new(snapshot, deliveries, new(ground, secrets, count));
     }
 
     static IndicatorFacts WithProportion(IndicatorFacts facts, ReadFormula? formula) =>
@@ -113,4 +166,15 @@ public sealed class EditionFigures : IEditionFigures
 }
 
 /// <summary>What is known after a number of acceptances.</summary>
-internal sealed record Moment(Snapshot Snapshot, AcceptedDeliveries Deliveries, Confidentiality Confidentiality);
+internal sealed record Acceptances(Snapshot Snapshot, AcceptedDeliveries Deliveries, Confidentiality Confidentiality);
+
+/// <summary>What is known after a number of acceptances and of answers to them.</summary>
+internal sealed record Moment(
+    Snapshot Snapshot,
+    AcceptedDeliveries Deliveries,
+    Confidentiality Confidentiality,
+    Disputes Disputes
+)
+{
+    public KeptAnswers Kept { get; } = new();
+}

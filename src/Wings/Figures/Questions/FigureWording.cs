@@ -28,6 +28,19 @@ internal static class FigureWording
             $"{indicator}: {covered} of {expected} organisations complete; not complete: {Names(lacking)}"
         );
 
+    /// <summary>Who disputes what another delivered for them, and why.</summary>
+    public static Bilingual Disputed(string indicator, IReadOnlyList<Confirmation> by) =>
+        new($"{indicator}: {DisputedBy(by).Nl}", $"{indicator}: {DisputedBy(by).En}");
+
+    public static Bilingual With(Bilingual incomplete, IReadOnlyList<Confirmation> by) =>
+        new($"{incomplete.Nl}; {DisputedBy(by).Nl}", $"{incomplete.En}; {DisputedBy(by).En}");
+
+    static Bilingual DisputedBy(IReadOnlyList<Confirmation> by)
+    {
+        var who = string.Join("; ", by.Select(one => $"{one.Organisation} ({one.Reason})"));
+        return new($"betwist door {who}", $"disputed by {who}");
+    }
+
     public static Bilingual Finer(string indicator, Period period, Frequency frequency)
     {
         var (nl, en) = frequency switch

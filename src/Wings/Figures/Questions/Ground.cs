@@ -72,6 +72,10 @@ internal sealed class Ground
         : found.Code == Organisations.Root ? MemberTree.Whole
         : Tree.IndexOf(found.Code);
 
+    /// <summary>As <see cref="Find(string)"/>, but of bodies that bore a name one after another the one of the day.</summary>
+    public int? Find(string codeOrAlias, DateOnly day) =>
+        Organisations.Find(codeOrAlias, day) is { } found ? Find(found.Code) : Find(codeOrAlias);
+
     public string CodeOf(int organisation) => Organisations.All[organisation].Code;
 
     static ReadFormula? Read(Indicator indicator) =>

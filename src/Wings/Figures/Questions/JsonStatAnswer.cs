@@ -33,6 +33,7 @@ public static class JsonStatAnswer
         json.WriteString("class", "dataset");
         json.WriteString("label", table.Indicator.Name.In(language));
         json.WriteString("source", table.Edition.Title.In(language));
+        Made(json, table, language);
         Strings(json, "id", keys);
         json.WriteStartArray("size");
         foreach (var key in keys)
@@ -47,6 +48,20 @@ public static class JsonStatAnswer
             Dimension(json, key, members[key], table, edition, language);
         json.WriteEndObject();
         Cells(json, table, keys, members);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What was made up travels with the figures: as a word for machines, and as a note for who reads it.</summary>
+    static void Made(Utf8JsonWriter json, FigureTable table, Language language)
+    {
+        var invention = table.Indicator.Invention;
+        if (invention == Invention.None && !table.Edition.Invented)
+            return;
+        json.WriteStartArray("note");
+        json.WriteStringValue(QuestionWording.Invented(invention).In(language));
+        json.WriteEndArray();
+        json.WriteStartObject("extension");
+        json.WriteString("invented", invention == Invention.None ? "edition" : invention.ToString().ToLowerInvariant());
         json.WriteEndObject();
     }
 

@@ -18,9 +18,11 @@ internal sealed class KnownFigures : IFigures
         collected = new(
             ground,
             moment.Snapshot,
+            moment.Disputes,
             (indicator, at) => new Asking(this, AsOf.Then).At(indicator, at).Value
         );
         confidentiality = moment.Confidentiality;
+        Kept = moment.Kept;
         tracing = new(this, confidentiality, moment.Deliveries);
     }
 
@@ -29,6 +31,8 @@ internal sealed class KnownFigures : IFigures
     internal Ground Ground { get; }
 
     internal Snapshot Snapshot { get; }
+
+    internal KeptAnswers Kept { get; }
 
     public Figure At(string indicator, Coordinate at, AsOf asOf = AsOf.Then) =>
         Ground.Catalogue.IndexOf(indicator) < 0
@@ -52,13 +56,16 @@ internal sealed class KnownFigures : IFigures
         ];
 
     /// <summary>A collected indicator at a coordinate, with what must stay hidden hidden.</summary>
-    internal Figure Collected(int index, Coordinate at, AsOf asOf)
+    internal Figure Collected(int index, Coordinate at, AsOf asOf) =>
+        Kept.TryGet(index, at, asOf, out var known) ? known : Kept.Keep(index, at, asOf, FoundOut(index, at, asOf));
+
+    Figure FoundOut(int index, Coordinate at, AsOf asOf)
     {
         var indicator = Ground.Catalogue.Indicators[index];
         var (question, problem) = Prepared.Of(Ground, indicator, at.Members);
         if (question is null)
             return Figure.Missing(problem!);
-        if (Ground.Find(at.Organisation) is not { } top)
+        if (Ground.Find(at.Organisation, at.Period.End) is not { } top)
             return Figure.Missing(FigureWording.NoOrganisation(at.Organisation));
         var figure = collected.Of(question, at.Period, top, asOf);
         return confidentiality.Of(question, at.Period, top, asOf, figure);
@@ -86,7 +93,7 @@ internal sealed class KnownFigures : IFigures
     /// <summary>The organisations right below, as far as anything is expected of them or of those below them.</summary>
     internal ImmutableArray<string> PartsOf(string indicator, Coordinate at)
     {
-        if (Ground.Find(at.Organisation) is not { } top)
+        if (Ground.Find(at.Organisation, at.Period.End) is not { } top)
             return [];
         var expected = ExpectedBelow(indicator, at).ToList();
         var root = Ground.Tree.IndexOf(Ground.Organisations.Root);
@@ -100,7 +107,7 @@ internal sealed class KnownFigures : IFigures
     }
 
     IEnumerable<int> ExpectedBelow(string indicator, Coordinate at) =>
-        Ground.Find(at.Organisation) is { } top
+        Ground.Find(at.Organisation, at.Period.End) is { } top
             ? Ground.Reach.Expected(indicator, at.Period).Where(one => one != top && Ground.Tree.IsAtOrBelow(one, top))
             : [];
 }

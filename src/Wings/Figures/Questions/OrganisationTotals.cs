@@ -9,7 +9,13 @@ using Rekenschap.Kernel.Values;
 namespace Rekenschap.Figures.Questions;
 
 /// <summary>Totals an indicator over organisations, one period of its frequency at a time.</summary>
-internal sealed class OrganisationTotals(Ground ground, Snapshot snapshot, Prepared question, WeightOf weightOf)
+internal sealed class OrganisationTotals(
+    Ground ground,
+    Snapshot snapshot,
+    Disputes disputes,
+    Prepared question,
+    WeightOf weightOf
+)
 {
     readonly PartReader reader = new(snapshot, question, weightOf);
     readonly AggregationStep rule = question.Indicator.Aggregation.For("organisation");
@@ -37,10 +43,33 @@ internal sealed class OrganisationTotals(Ground ground, Snapshot snapshot, Prepa
             if (ground.Tree.IsAtOrBelow(organisation, top))
                 yield return (
                     organisation,
-                    Weighed(period, organisation, reader.Read(period, organisation, first, row))
+                    Disputed(
+                        organisation,
+                        first,
+                        row,
+                        Weighed(period, organisation, reader.Read(period, organisation, first, row))
+                    )
                 );
         }
     }
+
+    /// <summary>A part that its organisation disputes keeps its value and is not whole.</summary>
+    Part Disputed(int organisation, int start, int end, Part part) =>
+        disputes.Concern(organisation)
+        && disputes.Over(
+            organisation,
+            Enumerable
+                .Range(start, end - start)
+                .Where(row => question.Matches(snapshot.Columns.Breakdowns[row]))
+                .Select(snapshot.SourceOf)
+        )
+            is { } dispute
+            ? part with
+            {
+                IsWhole = false,
+                Dispute = dispute,
+            }
+            : part;
 
     /// <summary>A part of which the weight is unknown cannot count.</summary>
     Part Weighed(Period period, int organisation, Part part) =>
@@ -129,7 +158,9 @@ internal sealed class OrganisationTotals(Ground ground, Snapshot snapshot, Prepa
     IEnumerable<int> ExpectedBelow(Period period, int top) =>
         ground.Expectation.Of(question.Code, period).Where(one => ground.Tree.IsAtOrBelow(one, top));
 
-    PeriodTotal Total(Tally tally, Period period)
+    PeriodTotal Total(Tally tally, Period period) => Undisputed(tally, period) with { Disputes = tally.Disputes };
+
+    PeriodTotal Undisputed(Tally tally, Period period)
     {
         var lacking = tally.Lacking();
         if (tally.Block is not null || tally.Contributions.Count == 0)

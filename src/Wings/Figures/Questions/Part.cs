@@ -7,7 +7,14 @@ namespace Rekenschap.Figures.Questions;
 /// <param name="Value">Null when nothing counts.</param>
 /// <param name="IsWhole">Whether every needed cell is there, and none of them is confidential.</param>
 /// <param name="Problem">Why its cells cannot be made into one value.</param>
-internal readonly record struct Part(decimal? Value, FigureStatus Status, bool IsWhole, Bilingual? Problem = null)
+/// <param name="Dispute">Of a part that another delivered: that its organisation disputes it, so that it is not whole.</param>
+internal readonly record struct Part(
+    decimal? Value,
+    FigureStatus Status,
+    bool IsWhole,
+    Bilingual? Problem = null,
+    Confirmation? Dispute = null
+)
 {
     public static readonly Part None = new(null, FigureStatus.Missing, false);
 }

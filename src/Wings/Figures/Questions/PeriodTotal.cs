@@ -13,4 +13,8 @@ internal sealed record PeriodTotal(
     IReadOnlyList<int> Expected,
     IReadOnlyList<int> Lacking,
     Bilingual? Problem
-);
+)
+{
+    /// <summary>Of whom a part is in it that they dispute.</summary>
+    public IReadOnlyList<Confirmation> Disputes { get; init; } = [];
+}

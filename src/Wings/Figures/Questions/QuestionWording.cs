@@ -21,6 +21,17 @@ internal static class QuestionWording
             $"{indicator} is asked for in no collection; give a period"
         );
 
+    public static Bilingual Invented(Invention invention) =>
+        invention switch
+        {
+            Invention.All => new("Verzonnen, ook het totaal.", "Invented, totals too."),
+            Invention.Parts => new(
+                "Het totaal is gepubliceerd; de verdeling is verzonnen.",
+                "The total was published; its split is invented."
+            ),
+            _ => new("Deel van een uitgave met verzonnen cijfers.", "Part of an edition with invented figures."),
+        };
+
     public static Bilingual Heading(string column) =>
         column switch
         {

@@ -36,11 +36,7 @@ internal sealed class Succession
         [
             .. tenures.Select((all, i) => all.Select((_, tenure) => DestinationOf(i, tenure, null)).ToImmutableArray()),
         ];
-        Destinations = [.. byTenure.Select(Widest)];
     }
-
-    /// <summary>By position in the list of organisations: wherever any tenure of it went, for whoever must overlook none.</summary>
-    public ImmutableArray<Destination> Destinations { get; }
 
     /// <summary>
     /// Where it went what an organisation was in a period: on its last day, or before when it had ended by then. A period
@@ -127,19 +123,4 @@ internal sealed class Succession
             return end < day;
         return !Heirs(organisation, tenure).IsEmpty || end < published;
     }
-
-    static Destination Widest(ImmutableArray<Destination> all) =>
-        all is [var only]
-            ? only
-            : new(
-                [
-                    .. all.SelectMany(one => one.Flows)
-                        .GroupBy(flow => flow.Organisation)
-                        .OrderBy(flows => flows.Key)
-                        .Select(flows => new Flow(flows.Key, flows.Max(flow => flow.Share))),
-                ],
-                all.Any(one => one.Changed),
-                all.All(one => one.Said),
-                all.Any(one => one.TooMuch)
-            );
 }

@@ -26,8 +26,13 @@ internal sealed class Tally
 
     public IReadOnlyList<int> Expected => [.. expected.Keys];
 
+    /// <summary>Of whom a part is in it that they dispute.</summary>
+    public List<Confirmation> Disputes { get; } = [];
+
     public void Add(int organisation, Part part, decimal share)
     {
+        if (part.Dispute is { } dispute)
+            Disputes.Add(dispute);
         Hint ??= part.Problem;
         if (part.IsWhole)
             whole.Add(organisation);

@@ -22,7 +22,7 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
             return [];
         if (Prepared.Of(Ground, found, at.Members).Question is not { } question)
             return [];
-        return Ground.Find(at.Organisation) is { } top
+        return Ground.Find(at.Organisation, at.Period.End) is { } top
             ? CollectedFigures.Needed(question, at.Period).SelectMany(period => Rows(question, period, top, asOf))
             : [];
     }
@@ -74,7 +74,7 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
                 row,
                 question.Indicator,
                 snapshot.ValueAt(segment, row),
-                confidentiality.IsCellHidden(question.Indicator, question.Index, period, organisation, breakdown),
+                confidentiality.IsHidden(snapshot.SourceOf(row)),
                 name => Ground.Dimension(name)?.MemberOf(breakdown) >= 0
             );
         }
@@ -89,7 +89,7 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
     {
         var (observation, delivery) = deliveries[source];
         var at = new Coordinate(observation.Period, Ground.CodeOf(observation.Organisation), MembersOf(observation));
-        var hidden = row.Hidden || observation.Confidential;
+        var hidden = observation.Confidential || confidentiality.IsHidden(source);
         var report = delivery.Report;
         return new(
             row.Indicator.Code,
@@ -104,8 +104,15 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
             report.Number,
             report.Accepted ?? Ground.Edition.Published,
             report.LedgerPosition ?? 0,
-            Explanation(row.Indicator.Code, at, delivery)
-        );
+            hidden ? null : Explanation(row.Indicator.Code, at, delivery)
+        )
+        {
+            Note = hidden ? null : delivery.Notes.GetValueOrDefault(observation.Place),
+            Confirmation = delivery.SpokenFor.Contains(at.Organisation)
+                ? Answers.Of(delivery.Confirmations, at.Organisation, figures.KnownAt)
+                    ?? new(at.Organisation, ConfirmationAnswer.Silent, null, null)
+                : null,
+        };
     }
 
     ImmutableSortedDictionary<string, string> MembersOf(Observation observation) =>

@@ -15,7 +15,10 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
 {
     Language Language => Frame.Language;
 
-    TraceBuilder Builder => new(Edition, Language, Frame.To);
+    /// <summary>A panel stands on the page of every claim, so it names a few cells of each figure; the figure's page has them all.</summary>
+    const int MostCells = 3;
+
+    TraceBuilder Builder => new(Edition, Language, Frame.To, MostCells);
 
     public ClaimView Of(DocumentClaim claim)
     {

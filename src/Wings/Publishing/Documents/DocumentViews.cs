@@ -15,7 +15,7 @@ static class DocumentViews
             SitePaths.Document(facts.Slug),
             facts.Title,
             facts.Language,
-            Section.None,
+            Section.Documents,
             site.Figures.Edition,
             [],
             site.TreeHead

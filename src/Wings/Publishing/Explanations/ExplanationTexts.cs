@@ -16,7 +16,10 @@ static class ExplanationTexts
         (
             "themes.html",
             new("Onderwerpen", "Themes"),
-            new("hoe het per onderwerp gaat en welke doelen zijn gehaald", "how each theme fares and which targets were met")
+            new(
+                "hoe het per onderwerp gaat en welke doelen zijn gehaald",
+                "how each theme fares and which targets were met"
+            )
         ),
         (
             "figures.html",
@@ -34,15 +37,25 @@ static class ExplanationTexts
         (
             "documents.html",
             new("Documenten", "Documents"),
-            new("rapporten en brieven waarvan de zinnen zijn nagerekend", "reports and letters whose sentences were recomputed")
+            new(
+                "rapporten en brieven waarvan de zinnen zijn nagerekend",
+                "reports and letters whose sentences were recomputed"
+            )
+        ),
+        ("compare.html", new("Vergelijk", "Compare"), new("organisaties naast elkaar", "organisations side by side")),
+        (
+            "trust.html",
+            new("Hoe u dit kunt vertrouwen", "How to trust this"),
+            new(
+                "hoe een zin wordt beoordeeld, en hoe u het zelf narekent",
+                "how a sentence is judged, and how to recompute it yourself"
+            )
         ),
         (
-            "compare.html",
-            new("Vergelijk", "Compare"),
-            new("organisaties naast elkaar", "organisations side by side")
+            "glossary.html",
+            new("Woordenlijst", "Glossary"),
+            new("wat de woorden op deze site betekenen", "what the words on this site mean")
         ),
-        ("trust.html", new("Hoe u dit kunt vertrouwen", "How to trust this"), new("hoe een zin wordt beoordeeld, en hoe u het zelf narekent", "how a sentence is judged, and how to recompute it yourself")),
-        ("glossary.html", new("Woordenlijst", "Glossary"), new("wat de woorden op deze site betekenen", "what the words on this site mean")),
     ];
     public static readonly Bilingual Reuse = new("Hergebruik", "Reuse");
     public static readonly Bilingual ReuseSays = new(

@@ -10,7 +10,11 @@ namespace Rekenschap.Publishing.Explanations;
 
 public sealed record AboutView(PageFrame Frame);
 
-public sealed record GlossaryView(PageFrame Frame, ImmutableArray<GlossaryLine> Words, ImmutableArray<GlossaryLine> Measured);
+public sealed record GlossaryView(
+    PageFrame Frame,
+    ImmutableArray<GlossaryLine> Words,
+    ImmutableArray<GlossaryLine> Measured
+);
 
 /// <summary>A word, or a figure with its page, and what it means.</summary>
 public sealed record GlossaryLine(string Anchor, string Word, string Meaning, string? Link);
@@ -36,7 +40,12 @@ sealed record ExplanationViews(PublicationSite Site, Policy Policy, Language Lan
             [
                 .. GlossaryTerms
                     .All.OrderBy(term => term.Word.In(Language), StringComparer.OrdinalIgnoreCase)
-                    .Select(term => new GlossaryLine(term.Anchor, term.Word.In(Language), term.Meaning.In(Language), null)),
+                    .Select(term => new GlossaryLine(
+                        term.Anchor,
+                        term.Word.In(Language),
+                        term.Meaning.In(Language),
+                        null
+                    )),
             ],
             [
                 .. Site

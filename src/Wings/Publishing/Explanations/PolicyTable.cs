@@ -13,26 +13,44 @@ static class PolicyTable
             "policy",
             TrustTexts.Policy.In(language),
             [new(TrustTexts.Words.In(language)), new(TrustTexts.Allows.In(language))],
-            [
-                .. Rows(policy)
-                    .Select(row => new Row([new(row.Words.In(language)), new(row.Allows.In(language))])),
-            ]
+            [.. Rows(policy).Select(row => new Row([new(row.Words.In(language)), new(row.Allows.In(language))]))]
         );
 
     static IEnumerable<(Bilingual Words, Bilingual Allows)> Rows(Policy policy)
     {
         yield return (
             new("een getal als 22 procent of 3,5", "a number such as 22 per cent or 3.5"),
-            new("een halve plaats eronder tot een halve erboven", "from half a place under it up to half a place above it")
+            new(
+                "een halve plaats eronder tot een halve erboven",
+                "from half a place under it up to half a place above it"
+            )
         );
-        yield return (new("circa, ongeveer", "about, around"), Within(policy.About, "boven of onder", "above or under"));
+        yield return (
+            new("circa, ongeveer", "about, around"),
+            Within(policy.About, "boven of onder", "above or under")
+        );
         yield return (new("ruim", "just over, well over"), UpTo(policy.Ruim, "erboven", "above it"));
-        yield return (new("meer dan", "more than"), UpTo(policy.MoreThan, "erboven, anders te zwak gesteld", "above it, else understated"));
+        yield return (
+            new("meer dan", "more than"),
+            UpTo(policy.MoreThan, "erboven, anders te zwak gesteld", "above it, else understated")
+        );
         yield return (new("bijna, nagenoeg", "nearly, almost"), UpTo(policy.Nearly, "eronder", "under it"));
-        yield return (new("minder dan", "less than"), UpTo(policy.LessThan, "eronder, anders te zwak gesteld", "under it, else understated"));
-        yield return (new("gelijk gebleven, stabiel", "unchanged, stable"), Within(policy.Stable, "verandering", "change"));
-        yield return (new("licht gestegen of gedaald", "slightly risen or fallen"), UpTo(policy.Slightly, "verandering", "change"));
-        yield return (new("sterk gestegen of gedaald", "strongly risen or fallen"), From(policy.Strongly, "verandering", "change"));
+        yield return (
+            new("minder dan", "less than"),
+            UpTo(policy.LessThan, "eronder, anders te zwak gesteld", "under it, else understated")
+        );
+        yield return (
+            new("gelijk gebleven, stabiel", "unchanged, stable"),
+            Within(policy.Stable, "verandering", "change")
+        );
+        yield return (
+            new("licht gestegen of gedaald", "slightly risen or fallen"),
+            UpTo(policy.Slightly, "verandering", "change")
+        );
+        yield return (
+            new("sterk gestegen of gedaald", "strongly risen or fallen"),
+            From(policy.Strongly, "verandering", "change")
+        );
         yield return (new("explosief", "explosively"), From(policy.Explosively, "verandering", "change"));
         yield return (new("ruim behaald", "comfortably met"), From(policy.Comfortably, "over", "to spare"));
         yield return (new("vrijwel alle", "nearly all"), From(policy.NearlyAll, "", ""));

@@ -37,7 +37,10 @@ static class TrustTexts
         "Waar cijfers zijn gemaakt om te laten zien hoe het werkt, staat dat bovenaan elke pagina, bij het cijfer zelf en in de open data. Bij een cijfer staat of alles verzonnen is, of alleen de verdeling over organisaties terwijl het totaal is gepubliceerd.",
         "Where figures were made to show how it works, that stands at the top of every page, with the figure itself and in the open data. A figure says whether all of it is invented, or only its split over organisations while the total was published."
     );
-    public static readonly Bilingual NoneInvented = new("In deze uitgave is geen cijfer verzonnen.", "In this edition no figure is invented.");
+    public static readonly Bilingual NoneInvented = new(
+        "In deze uitgave is geen cijfer verzonnen.",
+        "In this edition no figure is invented."
+    );
     public static readonly Bilingual AllInvented = new("Geheel verzonnen", "Wholly invented");
     public static readonly Bilingual SplitInvented = new("Alleen de verdeling verzonnen", "Only the split invented");
     public static readonly Bilingual Corrected = new("Als er iets verandert", "When something changes");
@@ -48,29 +51,62 @@ static class TrustTexts
     public static readonly Bilingual Check = new("Zelf narekenen", "Recompute it yourself");
     public static readonly ImmutableArray<Bilingual> Steps =
     [
-        new("Open een onderstreepte uitspraak. U ziet de formule en de cellen waaruit is gerekend.", "Open an underlined statement. You see the formula and the cells that it was computed from."),
-        new("Neem de cijfers mee als CSV, vanaf de pagina van het cijfer, en reken het over.", "Take the figures along as CSV, from the figure's page, and do the sum again."),
-        new("Met de map van de uitgave en het programma: rekenschap build MAP --to UIT geeft dezelfde pagina's, byte voor byte.", "With the edition's folder and the program: rekenschap build FOLDER --to OUT gives the same pages, byte for byte."),
-        new("Het grootboek staat in data/ledger.json. Elke regel bevat het kenmerk van de vorige; uit alle regels samen volgt het zegel onderaan de pagina.", "The ledger stands in data/ledger.json. Each line holds the mark of the one before; from all lines together follows the seal at the foot of the page."),
+        new(
+            "Open een onderstreepte uitspraak. U ziet de formule en de cellen waaruit is gerekend.",
+            "Open an underlined statement. You see the formula and the cells that it was computed from."
+        ),
+        new(
+            "Neem de cijfers mee als CSV, vanaf de pagina van het cijfer, en reken het over.",
+            "Take the figures along as CSV, from the figure's page, and do the sum again."
+        ),
+        new(
+            "Met de map van de uitgave en het programma: rekenschap build MAP --to UIT geeft dezelfde pagina's, byte voor byte.",
+            "With the edition's folder and the program: rekenschap build FOLDER --to OUT gives the same pages, byte for byte."
+        ),
+        new(
+            "Het grootboek staat in data/ledger.json. Elke regel bevat het kenmerk van de vorige; uit alle regels samen volgt het zegel onderaan de pagina.",
+            "The ledger stands in data/ledger.json. Each line holds the mark of the one before; from all lines together follows the seal at the foot of the page."
+        ),
     ];
     public static readonly Bilingual Seal = new("Zegel van deze publicatie", "Seal of this publication");
 
     public static Bilingual MeaningOf(Verdict verdict) =>
         verdict switch
         {
-            Claims.Verdict.Holds => new("de waarde ligt binnen wat de woorden zeggen", "the value lies within what the words state"),
-            Claims.Verdict.Understated => new("waar, maar zo zwak gezegd dat het misleidt", "true, yet said so weakly that it misleads"),
-            Claims.Verdict.Fails => new("de waarde ligt buiten wat de woorden zeggen", "the value lies outside what the words state"),
-            Claims.Verdict.Unverifiable => new("wat ervoor nodig is ontbreekt of wordt niet getoond", "what it needs is missing or not shown"),
-            _ => new("de woorden zeggen niets dat het systeem begrijpt", "the words state nothing that the system understands"),
+            Claims.Verdict.Holds => new(
+                "de waarde ligt binnen wat de woorden zeggen",
+                "the value lies within what the words state"
+            ),
+            Claims.Verdict.Understated => new(
+                "waar, maar zo zwak gezegd dat het misleidt",
+                "true, yet said so weakly that it misleads"
+            ),
+            Claims.Verdict.Fails => new(
+                "de waarde ligt buiten wat de woorden zeggen",
+                "the value lies outside what the words state"
+            ),
+            Claims.Verdict.Unverifiable => new(
+                "wat ervoor nodig is ontbreekt of wordt niet getoond",
+                "what it needs is missing or not shown"
+            ),
+            _ => new(
+                "de woorden zeggen niets dat het systeem begrijpt",
+                "the words state nothing that the system understands"
+            ),
         };
 
     public static Bilingual FollowsOn(Verdict verdict) =>
         verdict switch
         {
             Claims.Verdict.Holds => new("wordt gepubliceerd", "is published"),
-            Claims.Verdict.Fails => new("houdt publicatie tegen, tenzij twee mensen de zin vrijgeven met een openbare reden; dan staat de berekende waarde erbij", "stops publication, unless two people release the sentence with a public reason; the computed value then stands beside it"),
+            Claims.Verdict.Fails => new(
+                "houdt publicatie tegen, tenzij twee mensen de zin vrijgeven met een openbare reden; dan staat de berekende waarde erbij",
+                "stops publication, unless two people release the sentence with a public reason; the computed value then stands beside it"
+            ),
             Claims.Verdict.Unreadable => new("houdt publicatie tegen", "stops publication"),
-            _ => new("houdt publicatie tegen, tenzij de coördinator de zin doorlaat met een reden; dat staat er dan bij", "stops publication, unless the coordinator lets the sentence through with a reason; that is then said beside it"),
+            _ => new(
+                "houdt publicatie tegen, tenzij de coördinator de zin doorlaat met een reden; dat staat er dan bij",
+                "stops publication, unless the coordinator lets the sentence through with a reason; that is then said beside it"
+            ),
         };
 }

@@ -23,7 +23,7 @@ sealed record HeadlineViews(PublicationSite Site, IFigures Figures, PageFrame Fr
             newest is { Figure.Status: not FigureStatus.Normal and var status }
                 ? FigureCells.Status(status).In(Language)
                 : null,
-            newest?.Series.Points(Language) ?? [],
+            [.. (newest?.Series.Points(Language) ?? []).SkipWhile(point => point.Value is null)],
             new TargetViews(Site.Figures, Figures, indicator, Language).All().FirstOrDefault(),
             Site.Sentence(indicator.Code)?.In(Language),
             indicator.Invention

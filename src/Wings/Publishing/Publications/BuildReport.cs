@@ -19,6 +19,7 @@ public static class BuildReport
         var json = report.Json;
         json.WriteStartObject();
         json.WriteString("edition", publication.Edition.Code);
+        json.WriteBoolean("invented", publication.Edition.Invented);
         report.List("deliveries", publication.Figures.Deliveries, delivery => Delivery(report, delivery));
         report.List("documents", publication.Documents, document => Document(report, document));
         report.List("claims", publication.Documents.SelectMany(one => one.Claims), report.Claim);

@@ -10,8 +10,7 @@ namespace Rekenschap.Publishing.Search;
 /// <summary>All that a reader may look for, in one language: figures, themes, organisations, documents, words.</summary>
 sealed record SearchEntries(PublicationSite Site, ImmutableArray<JudgedDocument> Documents, Language Language)
 {
-    public IEnumerable<SearchEntry> All() =>
-        [.. Figures(), .. Themes(), .. Organisations(), .. Reports(), .. Words()];
+    public IEnumerable<SearchEntry> All() => [.. Figures(), .. Themes(), .. Organisations(), .. Reports(), .. Words()];
 
     IEnumerable<SearchEntry> Figures() =>
         Site.Figures.Indicators.Select(one => new SearchEntry(

@@ -13,7 +13,22 @@ sealed class SearchIndex
 
     static readonly FrozenSet<string> Small = FrozenSet.Create(
         StringComparer.Ordinal,
-        "de", "het", "een", "van", "in", "op", "en", "voor", "met", "the", "of", "and", "a", "an", "for", "to"
+        "de",
+        "het",
+        "een",
+        "van",
+        "in",
+        "op",
+        "en",
+        "voor",
+        "met",
+        "the",
+        "of",
+        "and",
+        "a",
+        "an",
+        "for",
+        "to"
     );
 
     readonly ImmutableArray<SearchEntry> entries;
@@ -23,11 +38,12 @@ sealed class SearchIndex
     {
         entries = [.. all];
         places = entries
-            .SelectMany((entry, i) =>
-                Folding
-                    .Words(entry.Title)
-                    .Select(word => (Word: word, Entry: i, Weight: TitleWeighs))
-                    .Concat(Folding.Words(entry.Words).Select(word => (Word: word, Entry: i, Weight: 1.0)))
+            .SelectMany(
+                (entry, i) =>
+                    Folding
+                        .Words(entry.Title)
+                        .Select(word => (Word: word, Entry: i, Weight: TitleWeighs))
+                        .Concat(Folding.Words(entry.Words).Select(word => (Word: word, Entry: i, Weight: 1.0)))
             )
             .GroupBy(place => place.Word, StringComparer.Ordinal)
             .ToFrozenDictionary(

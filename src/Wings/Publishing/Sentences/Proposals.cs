@@ -29,11 +29,7 @@ static class Proposals
         new("niet behaald", "not met"),
     ];
 
-    static readonly Bilingual[] EarlyMet =
-    [
-        new("al behaald", "already met"),
-        new("nog niet behaald", "not yet met"),
-    ];
+    static readonly Bilingual[] EarlyMet = [new("al behaald", "already met"), new("nog niet behaald", "not yet met")];
 
     public static IEnumerable<Proposal> Value(IndicatorFacts indicator, Newest newest)
     {
@@ -44,7 +40,10 @@ static class Proposals
             Both(language => Measure.Of(indicator, language).WithUnit(value)),
             $"{indicator.Code}?period={period}",
             words =>
-                new($"In {Days.Say(period, Language.Nl)}: {words.Nl}", $"In {Days.Say(period, Language.En)}: {words.En}")
+                new(
+                    $"In {Days.Say(period, Language.Nl)}: {words.Nl}",
+                    $"In {Days.Say(period, Language.En)}: {words.En}"
+                )
         );
     }
 

@@ -28,10 +28,7 @@ static class ThemeTexts
     public static readonly ThemeFacts Others = new(
         "other",
         new("Overige cijfers", "Other figures"),
-        new(
-            "Cijfers die bij geen ander onderwerp horen.",
-            "Figures that belong to no other theme."
-        ),
+        new("Cijfers die bij geen ander onderwerp horen.", "Figures that belong to no other theme."),
         null
     );
 

@@ -36,4 +36,9 @@ public sealed record ThemeView(
 public sealed record ThemeTarget(string Figure, string Link, TargetView Target);
 
 /// <summary>A document with the claims in it that rest on the theme's figures.</summary>
-public sealed record SpokenOf(string Title, string Link, string Count, ImmutableArray<(string Words, string Link)> Claims);
+public sealed record SpokenOf(
+    string Title,
+    string Link,
+    string Count,
+    ImmutableArray<(string Words, string Link)> Claims
+);

@@ -17,8 +17,7 @@ sealed record ThemeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Do
     IEditionFigures Edition => Site.Figures;
 
     /// <summary>Those of the catalogue that have a figure, in its order.</summary>
-    public IEnumerable<ThemeFacts> All =>
-        Edition.Themes.Append(ThemeTexts.Others).Where(theme => Figures(theme).Any());
+    public IEnumerable<ThemeFacts> All => Edition.Themes.Append(ThemeTexts.Others).Where(theme => Figures(theme).Any());
 
     IEnumerable<IndicatorFacts> Figures(ThemeFacts theme) =>
         Edition.Indicators.Where(indicator => (indicator.Theme ?? ThemeTexts.Others.Code) == theme.Code);
@@ -61,8 +60,7 @@ sealed record ThemeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Do
     IEnumerable<ThemeTarget> Targets(ThemeFacts theme, PageFrame frame)
     {
         var figures = Edition.AsKnown(null);
-        return
-            from indicator in Figures(theme)
+        return from indicator in Figures(theme)
             from target in new TargetViews(Edition, figures, indicator, Language).All()
             select new ThemeTarget(
                 indicator.Name.In(Language),

@@ -19,7 +19,7 @@ internal abstract class Circumstances(IEnumerable<string> nouns)
             Sense.Fraction => Fraction(words, at, next),
             Sense.Multiple => meaning.Noun || !Intended(words, at),
             Sense.Magnitude or Sense.NearlyAll or Sense.VastMajority => true,
-            Sense.LargePart or Sense.SmallPart or Sense.Minority => true,
+            Sense.LargePart or Sense.SmallPart or Sense.Minority => !words.Is(at - 1, "no"),
             Sense.Rise or Sense.Fall => Trend(words, at, next, meaning),
             Sense.Stable => Stable(words, at, next),
             Sense.Met => Target(words, at),

@@ -101,4 +101,40 @@ public sealed class XmlTests
     {
         Assert.Contains("stylesheet", new Office().Reads("<a/>", ".xml").Result.Findings.Single().Message.Nl);
     }
+
+    [Fact]
+    public void An_expression_that_would_walk_the_file_for_hours_is_stopped()
+    {
+        var many = "<a>" + string.Concat(Enumerable.Repeat("<cijfer jaar='2022'>1</cijfer>", 5_000)) + "</a>";
+        var endless =
+            Begin
+            + "<xsl:template match='/'><observations><xsl:value-of select=\"count(//cijfer[count(//cijfer[count(//cijfer[. = 2]) = 1]) = 1])\"/></observations></xsl:template></xsl:stylesheet>";
+
+        var read = Read(many, endless);
+
+        Assert.Equal([" heading"], read.Errors);
+        Assert.Contains("no end", read.Result.Findings[0].Message.En);
+    }
+
+    [Fact]
+    public void A_stylesheet_is_compiled_once_for_all_its_files()
+    {
+        var office = new Office
+        {
+            Mapping = Sheets.Mapping("xml") with { Stylesheet = "foia.xslt" },
+            Stylesheet = _ => new MemoryStream(Encoding.UTF8.GetBytes(Rows)),
+        };
+        var context = office.Context();
+        var other = context with { Number = 2 };
+
+        foreach (var one in new[] { context, other, other })
+            Rekenschap.Figures.Intake.ReadFile.Read(
+                new MemoryStream(Encoding.UTF8.GetBytes("<a><cijfer jaar='2022'>1</cijfer></a>")),
+                ".xml",
+                one,
+                _ => { }
+            );
+
+        Assert.Equal(1, context.Stylesheets.Count);
+    }
 }

@@ -1,4 +1,5 @@
 using Rekenschap.Figures.Questions;
+using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 
@@ -27,7 +28,9 @@ public sealed class ConfidentialityTests
     [Theory]
     [InlineData(5, 40, 60, "CCAA")]
     [InlineData(9, 10, 60, "CCAA")]
-    [InlineData(1, 2, 60, "CCAA")]
+    [InlineData(1, 9, 60, "CCAA")]
+    [InlineData(1, 2, 60, "CCCA")]
+    [InlineData(5, 0, 60, "CACA")]
     [InlineData(0, 40, 60, "AAAA")]
     [InlineData(10, 40, 60, "AAAA")]
     [InlineData(5, 60, 40, "CACA")]
@@ -113,6 +116,26 @@ public sealed class ConfidentialityTests
         Assert.Equal(755, edition.Ask("staff", "2023", "FIN").Value);
         Assert.Equal(FigureStatus.Suppressed, edition.Ask("staff", "2023-03..2023-05", "FIN").Status);
         Assert.Equal(90, edition.Ask("staff", "2023-04..2023-05", "FIN").Value);
+    }
+
+    [Fact]
+    public void A_part_that_moved_away_gives_no_hidden_figure_away_by_the_total_that_it_left()
+    {
+        var edition = new TrialEdition()
+            .Organisation("P")
+            .Organisation("U", "P", until: "2023-12-31", successors: "U:0.5 FIN:0.5", kind: OrganisationKind.Unit)
+            .Then("2024-01-01")
+            .Organisation("V", "P", kind: OrganisationKind.Unit)
+            .Organisation("W", "P", kind: OrganisationKind.Unit)
+            .Organisation("FIN")
+            .Indicator("staff", minimumCell: 30)
+            .Collection("staff", "2023", "unit FIN")
+            .Delivery("P", "staff 2023 U 20", "staff 2023 V 100", "staff 2023 W 200")
+            .Delivery("FIN", "staff 2023 400")
+            .Build();
+        Assert.Equal(320, edition.Ask("staff", "2023", "P").Value);
+        Assert.Equal(FigureStatus.Suppressed, edition.Ask("staff", "2023", "P", AsOf.Now).Status);
+        Assert.Equal(FigureStatus.Suppressed, edition.Ask("staff", "2023", "FIN", AsOf.Now).Status);
     }
 
     [Fact]

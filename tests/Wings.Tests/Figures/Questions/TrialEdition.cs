@@ -81,10 +81,16 @@ internal sealed class TrialEdition
         string aggregate = "sum",
         string dimensions = "organisation",
         int minimumCell = 0,
-        decimal coverage = 1
+        decimal coverage = 1,
+        string? sameTotalAs = null
     )
     {
-        indicators.Add(IndicatorOf(code, formula, unit, frequency, aggregate, dimensions, minimumCell, coverage));
+        indicators.Add(
+            IndicatorOf(code, formula, unit, frequency, aggregate, dimensions, minimumCell, coverage) with
+            {
+                SameTotalAs = sameTotalAs,
+            }
+        );
         return this;
     }
 

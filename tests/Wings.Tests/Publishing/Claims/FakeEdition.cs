@@ -110,6 +110,11 @@ internal sealed class FakeEdition : IEditionFigures, IFigures
 
     public ImmutableArray<string> ExpectedOrganisations { get; init; } = ["FIN", "OCW", "J&V"];
 
+    public ImmutableArray<string>? ExpectedNow { get; init; }
+
+    public ImmutableArray<string> Expected(string indicator, Period period, AsOf asOf) =>
+        asOf == AsOf.Now && ExpectedNow is { } now ? now : Expected(indicator, period);
+
     public Dictionary<string, Func<Coordinate, Func<string, Coordinate, Figure>, Figure>> Formulas { get; } = [];
 
     public ImmutableArray<Member> Members(string dimension) => members.GetValueOrDefault(dimension, []);

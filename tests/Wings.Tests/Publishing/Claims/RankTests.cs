@@ -132,4 +132,25 @@ public sealed class RankTests
         Assert.Equal(Verdict.Unreadable, Ministries(1, 2, 3).Nl("hoogste", "jobs?among=organisations").Verdict);
         Assert.Equal(Verdict.Unreadable, Ministries(1, 2, 3).Nl("hoogste", "jobs?among=ministries").Verdict);
     }
+
+    [Fact]
+    public void As_now_a_rank_is_among_the_organisations_of_now()
+    {
+        var edition = new FakeEdition(
+            FakeEdition.Body("Rijk", OrganisationKind.Government, null),
+            FakeEdition.Body("FIN", OrganisationKind.Ministry, "Rijk"),
+            FakeEdition.Body("EZK", OrganisationKind.Ministry, "Rijk"),
+            FakeEdition.Body("KGG", OrganisationKind.Ministry, "Rijk")
+        )
+        {
+            ExpectedOrganisations = ["FIN", "EZK"],
+            ExpectedNow = ["FIN", "KGG"],
+        }
+            .Measure("jobs", "fte")
+            .Value("jobs", "2023", 20, "FIN")
+            .Value("jobs", "2023", 30, "EZK")
+            .Value("jobs", "2023", 10, "KGG");
+        Assert.Equal(Verdict.Fails, edition.Nl("hoogste", Fin).Verdict);
+        Assert.Equal(Verdict.Holds, edition.Nl("hoogste", Fin + "&as=now").Verdict);
+    }
 }

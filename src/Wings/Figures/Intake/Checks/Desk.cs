@@ -59,6 +59,9 @@ internal sealed class Desk
 
     public DeliveredValues Values { get; } = new();
 
+    /// <summary>What a correction notes beside its values, by place.</summary>
+    public Dictionary<Place, string> Notes { get; } = [];
+
     /// <summary>How a place in this file is written.</summary>
     public Func<Place, string> WritePlace { get; set; } = CellName.Of;
 

@@ -33,16 +33,20 @@ internal sealed class Explanations
         {
             var pair = part.Split('=', 2);
             var value = pair.Length > 1 ? Uri.UnescapeDataString(pair[1]).Trim() : "";
-            keys[pair[0].Trim()] = Normal(pair[0].Trim(), value);
+            keys[pair[0].Trim()] = value;
         }
+        Name(keys);
         return parts[0].Trim() + "?" + string.Join('&', keys.Select(pair => $"{pair.Key}={pair.Value}"));
     }
 
-    string Normal(string key, string value) =>
-        key switch
-        {
-            "organisation" => organisations.Find(Letters.WellFormed(value))?.Code ?? value,
-            "period" => Period.TryParse(value, out var period) ? period.ToString() : value,
-            _ => value,
-        };
+    /// <summary>Of bodies that bore a name one after another, the one of the period is meant.</summary>
+    void Name(SortedDictionary<string, string> keys)
+    {
+        var known = Period.TryParse(keys.GetValueOrDefault("period"), out var period);
+        if (known)
+            keys["period"] = period.ToString();
+        var name = Letters.WellFormed(keys["organisation"]);
+        var found = known ? organisations.Find(name, period.End) : organisations.Find(name);
+        keys["organisation"] = found?.Code ?? keys["organisation"];
+    }
 }

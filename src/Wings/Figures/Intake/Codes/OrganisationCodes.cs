@@ -64,11 +64,8 @@ internal sealed class OrganisationCodes
     public int IndexOf(string code) => indexOf.GetValueOrDefault(code, CodeCache.Nothing);
 
     /// <summary>Whether it existed on any day of the period.</summary>
-    public bool Exists(int organisation, Period period)
-    {
-        var (from, to) = (all.All[organisation].ValidFrom, all.All[organisation].ValidTo);
-        return (from is null || from <= period.End) && (to is null || period.Start <= to);
-    }
+    public bool Exists(int organisation, Period period) =>
+        all.All[organisation].ExistsBetween(period.Start, period.End);
 
     public Bilingual Refusal(string name)
     {
@@ -83,8 +80,24 @@ internal sealed class OrganisationCodes
                 $"{deliverer.Code} mag niet aanleveren voor '{shown}'; wel voor: {Listed.Of(allowed)}",
                 $"{deliverer.Code} may not deliver for '{shown}'; it may for: {Listed.Of(allowed)}"
             );
+        if (Together(Letters.WellFormed(name)) is { Count: > 1 } together)
+            return new(
+                $"'{shown}' staat voor {string.Join(" en ", together)} samen; lever ze apart aan, of neem in organisations.csv een organisatie op met deze alias",
+                $"'{shown}' stands for {string.Join(" and ", together)} together; deliver them apart, or add an organisation with this alias to organisations.csv"
+            );
         var hint = Near.Hint(name, all.All.SelectMany(o => o.Aliases.Prepend(o.Code)));
         return new($"Onbekende organisatie '{shown}'{hint.Nl}", $"Unknown organisation '{shown}'{hint.En}");
+    }
+
+    /// <summary>The organisations that a name for several at once is made of, such as EZK/LNV; empty where any part is unknown.</summary>
+    List<string> Together(string name)
+    {
+        var parts = name.Split(
+            ['/', '+', '&', ',', ';', '-'],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
+        List<string> codes = [.. parts.Select(part => all.Find(part)?.Code).OfType<string>().Distinct()];
+        return codes.Count == parts.Length ? codes : [];
     }
 
     public static bool IsNamed(Organisation organisation, IEnumerable<string> kindsOrCodes) =>

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
 using Rekenschap.Figures.Intake.Codes;
 using Rekenschap.Figures.Intake.Rows;
 using Rekenschap.Figures.Observations;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Intake.Forms;
 
@@ -19,6 +22,19 @@ internal sealed record Heading(List<string> Names, List<Place> Places, List<Cell
         }
         return heading;
     }
+
+    /// <summary>The same with the names that the mapping gives for those that the file uses.</summary>
+    public Heading Renamed(ImmutableDictionary<string, string> names)
+    {
+        if (names.IsEmpty)
+            return this;
+        var byFold = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (written, meant) in names)
+            byFold[Fold(written)] = meant;
+        return this with { Names = [.. Names.Select(name => byFold.GetValueOrDefault(Fold(name), name))] };
+    }
+
+    static string Fold(string name) => Organisations.Fold(Letters.WellFormed(name));
 
     /// <summary>
     /// Joined with the heading row below: a text above several columns (a merged cell, of which only the first holds it)

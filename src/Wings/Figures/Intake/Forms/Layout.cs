@@ -17,6 +17,9 @@ internal sealed class ValueColumn(int column, string heading, Place place)
 
     public int Organisation { get; set; } = -1;
 
+    /// <summary>How the heading names its organisation; several may have borne that name after one another.</summary>
+    public byte[] OrganisationName { get; set; } = [];
+
     /// <summary>Number of the period.</summary>
     public int Period { get; set; } = -1;
 
@@ -41,6 +44,8 @@ internal sealed class Layout
 
     public int Confidential { get; set; } = -1;
 
+    public int Note { get; set; } = -1;
+
     /// <summary>SDMX <c>ACTION</c>, <c>UNIT_MEASURE</c> and <c>UNIT_MULT</c>.</summary>
     public int Action { get; set; } = -1;
 
@@ -63,6 +68,23 @@ internal sealed class Layout
     public int Width { get; set; }
 
     public List<(int Column, HashSet<string> Values)> Ignored { get; } = [];
+
+    /// <summary>The rows of the heading as the file writes them, to know one that comes again.</summary>
+    public List<byte[][]> HeadingRows { get; set; } = [];
+
+    public Spellings Spellings { get; set; } = new(null);
+
+    /// <summary>Columns in which an empty cell means what stands above it.</summary>
+    public HashSet<int> FillDown { get; } = [];
+
+    /// <summary>Every column that is read, by number from 0.</summary>
+    public IEnumerable<int> Columns =>
+        new[] { Indicator, Period, Organisation, Status, Confidential, Action, Unit, Multiplier }
+            .Concat(Dimensions.Select(dimension => dimension.Column))
+            .Concat(Values.Select(value => value.Column))
+            .Where(column => column >= 0)
+            .Distinct()
+            .Order();
 
     /// <summary>Columns without a heading, which must be empty.</summary>
     public HashSet<int> Nameless { get; } = [];

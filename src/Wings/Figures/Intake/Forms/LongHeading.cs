@@ -1,11 +1,12 @@
 using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Intake.Messages;
+using Rekenschap.Figures.Mappings;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Intake.Forms;
 
 /// <summary>The long form: <c>indicator,period,value</c>, a column for each further dimension, perhaps organisation, status, confidential and note.</summary>
-internal sealed class LongHeading(Desk desk)
+internal sealed class LongHeading(Desk desk, Mapping? mapping)
 {
     static readonly string[] Required = ["indicator", "period", "value"];
     static readonly string[] Optional = ["organisation", "status", "confidential", "note"];
@@ -25,7 +26,7 @@ internal sealed class LongHeading(Desk desk)
             else if (!seen.Add(name))
                 Twice(heading, column);
         }
-        var missing = Required.Where(name => !seen.Contains(name)).ToList();
+        var missing = Required.Where(name => !seen.Contains(name) && !IsConstant(name)).ToList();
         foreach (var name in missing)
             Missing(name, heading);
         return missing.Count == 0 ? layout : null;
@@ -54,6 +55,7 @@ internal sealed class LongHeading(Desk desk)
                 layout.Confidential = column;
                 return true;
             case "note":
+                layout.Note = column;
                 return true;
         }
         var dimension = desk.DimensionOf(name);
@@ -61,6 +63,8 @@ internal sealed class LongHeading(Desk desk)
             layout.Dimensions.Add((dimension, column));
         return dimension >= 0;
     }
+
+    bool IsConstant(string name) => mapping is not null && mapping.Constants.ContainsKey(name);
 
     IEnumerable<string> Known => [.. Required, .. desk.Dimensions.Select(dimension => dimension.Code), .. Optional];
 
@@ -78,16 +82,22 @@ internal sealed class LongHeading(Desk desk)
             }
         );
 
-    void Twice(Heading heading, int column) =>
+    void Twice(Heading heading, int column)
+    {
+        var first = heading.Names.FindIndex(name =>
+            string.Equals(name, heading.Names[column], StringComparison.OrdinalIgnoreCase)
+        );
+        var (one, other) = (desk.WritePlace(heading.Places[first]), desk.WritePlace(heading.Places[column]));
         desk.Book.Error(
             "heading",
             heading.Places[column],
             () =>
                 new Bilingual(
-                    $"Kolom '{heading.Names[column]}' staat er tweemaal; laat een van beide weg",
-                    $"Column '{heading.Names[column]}' is there twice; leave one of the two out"
+                    $"Kolom '{heading.Names[column]}' staat er tweemaal, in {one} en in {other}; laat een van beide weg",
+                    $"Column '{heading.Names[column]}' is there twice, in {one} and in {other}; leave one of the two out"
                 )
         );
+    }
 
     void Missing(string name, Heading heading) =>
         desk.Book.Error(

@@ -12,10 +12,12 @@ internal sealed class PatternColumns
     readonly Desk desk;
     readonly HeadingPattern? period;
     readonly List<(string Dimension, HeadingPattern Pattern)> others = [];
+    readonly Spellings spellings;
 
     public PatternColumns(Desk desk, Mapping mapping)
     {
         this.desk = desk;
+        spellings = new(mapping);
         var alone = mapping.Columns.Count == 1;
         foreach (var (dimension, pattern) in mapping.Columns.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
@@ -58,13 +60,19 @@ internal sealed class PatternColumns
         {
             if (!pattern.TryMember(rest, out var member))
                 return false;
-            Place(value, dimension, member);
+            Place(value, dimension, spellings.Of(dimension, member));
         }
         return true;
     }
 
     bool TryPeriod(string heading, CellKind kind, out Period found, out string rest)
     {
+        var spelled = spellings.Of("period", heading);
+        if (!ReferenceEquals(spelled, heading) && Period.TryParse(spelled, out found))
+        {
+            rest = "";
+            return true;
+        }
         if (kind != CellKind.Date || !Period.TryParse(heading, out found))
             return period!.TryPeriod(heading, out found, out rest);
         (found, rest) = (Period.Containing(found.Start, period!.Unit), "");
@@ -79,6 +87,7 @@ internal sealed class PatternColumns
                 value.Indicator = Known(value, desk.Indicators.Find(member), () => desk.Indicators.Refusal(member));
                 return;
             case "organisation":
+                value.OrganisationName = System.Text.Encoding.UTF8.GetBytes(member);
                 value.Organisation = Known(
                     value,
                     desk.Organisations.Find(member),

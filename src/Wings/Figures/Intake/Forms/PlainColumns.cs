@@ -11,6 +11,8 @@ namespace Rekenschap.Figures.Intake.Forms;
 /// </summary>
 internal sealed class PlainColumns(Desk desk, Mapping mapping)
 {
+    readonly Spellings spellings = new(mapping);
+
     public void Add(Layout layout, Heading heading, FreeColumns free)
     {
         if (layout.Values.Count > 0)
@@ -18,7 +20,7 @@ internal sealed class PlainColumns(Desk desk, Mapping mapping)
         foreach (var column in free.All.ToList())
         {
             var name = heading.Names[column];
-            var indicator = name == "" ? -1 : desk.Indicators.Find(name);
+            var indicator = name == "" ? -1 : desk.Indicators.Find(spellings.Of("indicator", name));
             var fits =
                 Organisations.Fold(Letters.WellFormed(name)) is "value" or "waarde"
                 || (indicator >= 0 && (mapping.ValueOf is null || indicator == layout.FixedIndicator));

@@ -1,6 +1,8 @@
 using System.Text;
 using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Intake.Codes;
+using Rekenschap.Figures.Intake.Messages;
+using Rekenschap.Figures.Intake.Numbers;
 using Rekenschap.Figures.Intake.Rows;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Values;
@@ -20,15 +22,16 @@ internal sealed class RowCodes(Desk desk, Layout layout, RowSource rows, Spaces 
     readonly CodeCache confidentials = StatusCodes.Confidential();
     readonly CodeCache actions = StatusCodes.Action();
     readonly HashSet<int> lacking = [];
+    readonly LabelsAbove above = new();
 
     public int Indicator() =>
         layout.Indicator < 0 ? layout.FixedIndicator
-        : spaces.Trim(rows, layout.Indicator) is var text && desk.Indicators.Find(text) is >= 0 and var found ? found
+        : Label("indicator", layout.Indicator) is var text && desk.Indicators.Find(text) is >= 0 and var found ? found
         : Refuse("unknown", layout.Indicator, text, desk.Indicators.Refusal);
 
     public int Organisation() =>
         layout.Organisation < 0 ? Elsewhere
-        : spaces.Trim(rows, layout.Organisation) is var text
+        : Label("organisation", layout.Organisation) is var text
         && text.IsEmpty
         && !layout.Wide
         && !desk.Organisations.SpeaksForOthers
@@ -42,7 +45,7 @@ internal sealed class RowCodes(Desk desk, Layout layout, RowSource rows, Spaces 
             ? organisation
             : desk.Organisations.OfThen(
                 organisation,
-                spaces.Trim(rows, layout.Organisation),
+                Label("organisation", layout.Organisation),
                 desk.Periods[period].Period
             );
 
@@ -51,9 +54,9 @@ internal sealed class RowCodes(Desk desk, Layout layout, RowSource rows, Spaces 
     {
         if (layout.Period < 0)
             return Elsewhere;
-        var text = spaces.Trim(rows, layout.Period);
+        var text = Label("period", layout.Period);
         var number = desk.Periods.Find(text);
-        if (rows.KindOf(layout.Period) == CellKind.Date && indicator >= 0)
+        if (rows.LabelKind(layout.Period) == CellKind.Date && indicator >= 0)
             number = desk.Periods.FromDate(text, desk.Rules[indicator].Frequency);
         if (number < 0)
             return Refuse("period", layout.Period, text, PeriodComplaint.Unreadable);
@@ -85,9 +88,9 @@ internal sealed class RowCodes(Desk desk, Layout layout, RowSource rows, Spaces 
     {
         if (layout.Status < 0 && layout.Confidential < 0 && layout.Action < 0)
             return default;
-        var status = Word(layout.Status, statuses, StatusCodes.StatusRefusal);
-        var confidential = Word(layout.Confidential, confidentials, StatusCodes.ConfidentialRefusal);
-        if (StatusCodes.Removes(Word(layout.Action, actions, StatusCodes.ActionRefusal)))
+        var status = Word("status", layout.Status, statuses, StatusCodes.StatusRefusal);
+        var confidential = Word("confidential", layout.Confidential, confidentials, StatusCodes.ConfidentialRefusal);
+        if (StatusCodes.Removes(Word("action", layout.Action, actions, StatusCodes.ActionRefusal)))
             status = (int)ObservationStatus.Missing;
         return new(status < 0 ? null : (ObservationStatus)status, confidential == 1);
     }
@@ -99,7 +102,7 @@ internal sealed class RowCodes(Desk desk, Layout layout, RowSource rows, Spaces 
                 return member;
         foreach (var (number, column) in layout.Dimensions)
             if (number == dimension)
-                return Member(desk.Dimensions[dimension], column);
+                return MemberAt(desk.Dimensions[dimension], column);
         Lacks(dimension, indicator, value);
         return Wrong;
     }
@@ -118,10 +121,22 @@ internal sealed class RowCodes(Desk desk, Layout layout, RowSource rows, Spaces 
         return Wrong;
     }
 
-    int Member(DimensionCodes codes, int column) =>
-        spaces.Trim(rows, column) is var text && codes.Find(text) is >= 0 and var found
-            ? found
-            : Refuse("unknown", column, text, codes.Refusal);
+    int MemberAt(DimensionCodes codes, int column)
+    {
+        var text = Label(codes.Code, column);
+        if (NumberComplaint.OfLabel(Shown.Of(text), rows.LabelKind(column)) is { } complaint)
+            return Refuse("unknown", column, complaint);
+        return codes.Find(text) is >= 0 and var found ? found : Refuse("unknown", column, text, codes.Refusal);
+    }
+
+    /// <summary>What names the row in a column, as the mapping spells it; an empty cell may mean what stood above it.</summary>
+    ReadOnlySpan<byte> Label(string dimension, int column)
+    {
+        var text = spaces.TrimLabel(rows, column);
+        if (layout.FillDown.Contains(column))
+            text = above.Fill(column, text);
+        return layout.Spellings.Of(dimension, text);
+    }
 
     bool HasStranger(int indicator)
     {
@@ -135,9 +150,9 @@ internal sealed class RowCodes(Desk desk, Layout layout, RowSource rows, Spaces 
         return found;
     }
 
-    int Word(int column, CodeCache words, Func<string, Bilingual> refusal)
+    int Word(string dimension, int column, CodeCache words, Func<string, Bilingual> refusal)
     {
-        if (column < 0 || spaces.Trim(rows, column) is not { IsEmpty: false } text)
+        if (column < 0 || Label(dimension, column) is not { IsEmpty: false } text)
             return CodeCache.Nothing;
         return words.Find(text) is >= 0 and var found ? found : Refuse("unknown", column, text, refusal);
     }

@@ -2,13 +2,21 @@ using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Intake.Codes;
 using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Intake.Forms;
 
 /// <summary>Reads the rows under a heading: every value cell finds its coordinate and goes to the judge.</summary>
-internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellReader cells, Totals? totals)
+internal sealed class RowReader(
+    Desk desk,
+    Layout layout,
+    RowSource rows,
+    CellReader cells,
+    Totals? totals,
+    Unshown unshown
+)
 {
     readonly Spaces spaces = new();
     readonly CellJudge judge = new(desk);
@@ -18,9 +26,10 @@ internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellRe
     {
         var codes = new RowCodes(desk, layout, rows, spaces);
         while (rows.Read())
-            if (!IsBlank() && !IsIgnored())
+            if (!IsBlank() && !IsHeading() && !IsIgnored())
                 ReadRow(codes);
         spaces.Tell(desk.Book);
+        unshown.Tell(desk.Book, layout);
         totals?.Check();
     }
 
@@ -28,6 +37,7 @@ internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellRe
     {
         if (layout.Wide ? !HasValue() : HasTooMuch())
             return;
+        unshown.Look();
         var indicator = codes.Indicator();
         var organisation = codes.Organisation();
         var period = codes.Period(indicator);
@@ -42,7 +52,7 @@ internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellRe
         indicator = value.Indicator >= 0 ? value.Indicator : indicator;
         period = value.Period >= 0 ? value.Period : period;
         organisation =
-            value.Organisation >= 0 ? value.Organisation
+            value.Organisation >= 0 ? OfThen(value, period)
             : organisation == RowCodes.Elsewhere ? desk.Organisations.Deliverer
             : codes.OfThen(organisation, period);
         var text = spaces.Trim(rows, value.Column);
@@ -58,6 +68,21 @@ internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellRe
         totals?.Add(value, reading);
         if (known)
             judge.Judge(at.Series, period, reading, place);
+        if (known && layout.Note >= 0 && desk.Context.Number > 1)
+            Remember(place, spaces.Trim(rows, layout.Note));
+    }
+
+    /// <summary>The organisation that the heading names, as it was in the period.</summary>
+    int OfThen(ValueColumn value, int period) =>
+        period < 0
+            ? value.Organisation
+            : desk.Organisations.OfThen(value.Organisation, value.OrganisationName, desk.Periods[period].Period);
+
+    /// <summary>What is noted beside a corrected value says why it was corrected.</summary>
+    void Remember(Place place, ReadOnlySpan<byte> note)
+    {
+        if (!note.IsEmpty)
+            desk.Notes[place] = Letters.WellFormed(System.Text.Encoding.UTF8.GetString(note));
     }
 
     /// <summary>Whether the period in the heading suits; said once, at the heading, when there is a value under it.</summary>
@@ -140,12 +165,37 @@ internal sealed class RowReader(Desk desk, Layout layout, RowSource rows, CellRe
     {
         foreach (var (column, values) in layout.Ignored)
         {
-            var text = System.Text.Encoding.UTF8.GetString(Trimmed.Of(rows.Cell(column)));
+            var text = System.Text.Encoding.UTF8.GetString(Trimmed.Of(rows.Label(column)));
             if (!values.Contains(Kernel.People.Organisations.Fold(Letters.WellFormed(text))))
                 continue;
             totals?.AddTotal(layout, rows, cells);
             return true;
         }
         return false;
+    }
+
+    /// <summary>Whether the row is one of the heading's rows once more, as at the top of every printed page.</summary>
+    bool IsHeading()
+    {
+        foreach (var cells in layout.HeadingRows)
+            if (Equals(cells))
+            {
+                unshown.Heading();
+                return true;
+            }
+        return false;
+    }
+
+    bool Equals(byte[][] heading)
+    {
+        var same = 0;
+        for (var column = 0; column < Math.Max(heading.Length, rows.Count); column++)
+        {
+            var text = Trimmed.Of(rows.Cell(column));
+            if (!text.SequenceEqual(column < heading.Length ? heading[column] : default))
+                return false;
+            same += text.IsEmpty ? 0 : 1;
+        }
+        return same > 1;
     }
 }

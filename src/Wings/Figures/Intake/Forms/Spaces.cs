@@ -13,7 +13,14 @@ internal sealed class Spaces
 
     public ReadOnlySpan<byte> Trim(RowSource rows, int column)
     {
-        var text = rows.Cell(column);
+        return Trim(rows.Cell(column), rows, column);
+    }
+
+    /// <summary>The text of a cell that names something: of a merged cell also where it only covers.</summary>
+    public ReadOnlySpan<byte> TrimLabel(RowSource rows, int column) => Trim(rows.Label(column), rows, column);
+
+    ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text, RowSource rows, int column)
+    {
         if (text.IsEmpty || (IsPlain(text[0]) && IsPlain(text[^1])))
             return text;
         var trimmed = Trimmed.Of(text);

@@ -17,7 +17,12 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
     public Layout? Read(Heading heading)
     {
         var layout = new Layout { Width = heading.Names.Count, Wide = true };
-        if (!HasIndicator(layout) | !HasRows(layout, heading) | !HasIgnored(layout, heading))
+        if (
+            !HasIndicator(layout)
+            | !HasRows(layout, heading)
+            | !HasIgnored(layout, heading)
+            | !HasFilled(layout, heading)
+        )
             return null;
         var free = new FreeColumns(heading, Taken(layout));
         if (mapping.Columns.IsEmpty)
@@ -25,6 +30,7 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
         else
             new PatternColumns(desk, mapping).Add(layout, heading, free);
         free.Tell(desk.Book);
+        DoubledColumns.Refuse(desk, mapping, heading, layout);
         if (layout.Values.Count > 0)
             return layout;
         NoValues(heading);
@@ -75,6 +81,7 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
                 layout.Confidential = column;
                 return true;
             case "note":
+                layout.Note = column;
                 return true;
             case "value":
                 layout.Values.Add(new(column, heading.Names[column], heading.Places[column]));
@@ -100,6 +107,21 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
                 layout.Ignored.Add(
                     (column, [.. values.Select(value => Organisations.Fold(Letters.WellFormed(value)))])
                 );
+            found &= column >= 0;
+        }
+        return found;
+    }
+
+    bool HasFilled(Layout layout, Heading heading)
+    {
+        var found = true;
+        foreach (var name in mapping.FillDown)
+        {
+            var column = Find(heading, name);
+            if (column < 0)
+                Missing(heading, name);
+            else
+                layout.FillDown.Add(column);
             found &= column >= 0;
         }
         return found;

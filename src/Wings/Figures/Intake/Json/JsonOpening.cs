@@ -29,6 +29,9 @@ internal sealed class JsonOpening
     /// <summary>Bytes of the largest element: what its values fit in.</summary>
     public int LargestElement { get; private set; }
 
+    /// <summary>Number of elements of the array, of whatever kind.</summary>
+    public int Elements { get; private set; }
+
     public static JsonRows Open(byte[] bytes, FindingBook book)
     {
         var json = Csv.CsvOpening.ToUtf8(bytes, out _);
@@ -58,6 +61,7 @@ internal sealed class JsonOpening
         for (var element = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; element++)
         {
             var start = reader.TokenStartIndex;
+            Elements++;
             if (reader.TokenType == JsonTokenType.StartObject)
                 LookAtFields(ref reader, element);
             else

@@ -22,6 +22,7 @@ internal sealed class JsonRows : RowSource
     public JsonRows(byte[] json, JsonOpening opening)
     {
         this.json = json;
+        IsNil = opening.Elements == 0;
         (names, firstElements) = (opening.Names, opening.FirstElements);
         fields = new (int, int, CellKind)[names.Count];
         text = new byte[Math.Max(opening.LargestElement, 1)];
@@ -33,6 +34,8 @@ internal sealed class JsonRows : RowSource
     public override int Count => names.Count;
 
     public override bool Named => true;
+
+    public override bool IsNil { get; }
 
     bool IsHeading => element == -1;
 

@@ -29,9 +29,9 @@ internal sealed class FindingBook(string file, ImmutableHashSet<string> letPass)
     public bool LetsPass(string rule) => letPass.Contains(rule);
 
     /// <summary>All findings; places are written by the source that read them.</summary>
-    public ImmutableArray<Finding> Close(RowSource? source)
+    public ImmutableArray<Finding> Close(OpenedFile? opened)
     {
-        var sheet = source?.Sheets is [var only, ..] ? only : null;
+        var sheets = opened?.Sheets ?? [];
         var ordered = entries
             .Select((entry, number) => (entry, number))
             .OrderBy(pair => pair.entry.Place is null && pair.entry.Grade == Grade.Note)
@@ -39,7 +39,7 @@ internal sealed class FindingBook(string file, ImmutableHashSet<string> letPass)
             .ThenBy(pair => pair.entry.Place?.Row ?? 0)
             .ThenBy(pair => pair.entry.Place?.Column ?? 0)
             .ThenBy(pair => pair.number)
-            .Select(pair => Write(pair.entry, sheet, source));
+            .Select(pair => Write(pair.entry, sheets, opened));
         return [.. ordered, .. counts.Where(pair => pair.Value > IntakeLimits.FindingsOfOneRule).Select(Rest)];
     }
 
@@ -52,12 +52,12 @@ internal sealed class FindingBook(string file, ImmutableHashSet<string> letPass)
             entries.Add(new(grade, rule, place, coordinate, text(), passes, explanation));
     }
 
-    Finding Write(Entry entry, string? sheet, RowSource? source) =>
+    Finding Write(Entry entry, ImmutableArray<string> sheets, OpenedFile? source) =>
         new(
             entry.Grade,
             entry.Rule,
             file,
-            entry.Place is null ? null : sheet,
+            entry.Place is { } at && at.Sheet < sheets.Length ? sheets[at.Sheet] : null,
             entry.Place is { } place ? source?.Write(place) : null,
             entry.Coordinate,
             entry.Text,

@@ -15,8 +15,8 @@ internal static class NumberComplaint
                 $"The cell holds a spreadsheet error ({shown}); mend the formula or enter the number"
             ),
             CellKind.Date => new(
-                $"De cel bevat een datum ({shown}), geen getal; kies getalnotatie voor de cel en vul het getal in",
-                $"The cell holds a date ({shown}), no number; format the cell as a number and enter the number"
+                $"De cel bevat een datum ({shown}), geen getal; een rekenblad maakt van 3.5 of 3-5 een datum: kies getalnotatie voor de cel en vul het getal opnieuw in",
+                $"The cell holds a date ({shown}), no number; a spreadsheet makes a date of 3.5 or 3-5: format the cell as a number and enter the number again"
             ),
             CellKind.Truth => new(
                 $"De cel bevat '{shown}', waar of onwaar, geen getal",
@@ -24,6 +24,21 @@ internal static class NumberComplaint
             ),
             CellKind.Number => OfText(shown, NumberNotation.Plain),
             _ => OfText(shown, notation),
+        };
+
+    /// <summary>What is wrong with a cell that should name something; null where it holds no date and no error.</summary>
+    public static Bilingual? OfLabel(string shown, CellKind kind) =>
+        kind switch
+        {
+            CellKind.Error => new(
+                $"De cel bevat een fout van het rekenblad ({shown}); herstel de formule of vul de naam in",
+                $"The cell holds a spreadsheet error ({shown}); mend the formula or enter the name"
+            ),
+            CellKind.Date => new(
+                $"De cel bevat een datum ({shown}), geen naam of code; een rekenblad maakt van 5-10 een datum: kies tekst als notatie van de cel en vul de code opnieuw in",
+                $"The cell holds a date ({shown}), no name or code; a spreadsheet makes a date of 5-10: format the cell as text and enter the code again"
+            ),
+            _ => null,
         };
 
     public static Bilingual TooLarge(string shown) =>

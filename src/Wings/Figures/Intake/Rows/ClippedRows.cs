@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rekenschap.Figures.Observations;
 
 namespace Rekenschap.Figures.Intake.Rows;
@@ -9,8 +8,6 @@ internal sealed class ClippedRows(RowSource inner, SheetRange range) : RowSource
     public override int Row => inner.Row;
 
     public override int Count => Math.Max(0, Math.Min(inner.Count, range.Right) - Offset);
-
-    public override ImmutableArray<string> Sheets => inner.Sheets;
 
     int Offset => range.Left - 1;
 
@@ -23,6 +20,14 @@ internal sealed class ClippedRows(RowSource inner, SheetRange range) : RowSource
     }
 
     public override ReadOnlySpan<byte> Cell(int column) => column < Count ? inner.Cell(column + Offset) : default;
+
+    public override ReadOnlySpan<byte> Label(int column) => inner.Label(column + Offset);
+
+    public override CellKind LabelKind(int column) => inner.LabelKind(column + Offset);
+
+    public override bool IsHidden => inner.IsHidden;
+
+    public override bool IsHiddenColumn(int column) => inner.IsHiddenColumn(column + Offset);
 
     public override CellKind KindOf(int column) => inner.KindOf(column + Offset);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rekenschap.Figures.Observations;
 
 namespace Rekenschap.Figures.Intake.Rows;
@@ -14,11 +13,17 @@ internal sealed class HeldRows(HeldTable table) : RowSource
 
     public override bool Named => table.Source.Named;
 
-    public override ImmutableArray<string> Sheets => table.Source.Sheets;
-
     public override bool Read() => ++index < table.Height;
 
     public override ReadOnlySpan<byte> Cell(int column) => table.Cell(index, column);
+
+    public override ReadOnlySpan<byte> Label(int column) => table.Label(index, column);
+
+    public override CellKind LabelKind(int column) => table.LabelKind(index, column);
+
+    public override bool IsHidden => table.IsHidden(index);
+
+    public override bool IsHiddenColumn(int column) => table.IsHiddenColumn(column);
 
     public override CellKind KindOf(int column) => table.KindAt(index, column);
 

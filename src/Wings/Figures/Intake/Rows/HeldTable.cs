@@ -10,8 +10,9 @@ namespace Rekenschap.Figures.Intake.Rows;
 internal sealed class HeldTable
 {
     const int LargestTurned = 50_000_000;
-    readonly List<(int Row, int First, int Count)> rows = [];
-    readonly List<(int Start, int Length, CellKind Kind, Place Place)> cells = [];
+    readonly List<(int Row, int First, int Count, bool Hidden)> rows = [];
+    readonly List<Held> cells = [];
+    readonly HashSet<int> hiddenColumns = [];
     byte[] text = new byte[4096];
     int used;
 
@@ -20,7 +21,7 @@ internal sealed class HeldTable
         Source = source;
         while (source.Read())
         {
-            rows.Add((source.Row, cells.Count, source.Count));
+            rows.Add((source.Row, cells.Count, source.Count, source.IsHidden));
             Width = Math.Max(Width, source.Count);
             for (var column = 0; column < source.Count; column++)
                 Hold(source, column);
@@ -39,15 +40,22 @@ internal sealed class HeldTable
     public int WidthAt(int index) => rows[index].Count;
 
     public ReadOnlySpan<byte> Cell(int row, int column) =>
-        Has(row, column) && cells[rows[row].First + column] is var cell
-            ? text.AsSpan(cell.Start, cell.Length)
-            : default;
+        Has(row, column) && At(row, column) is { Covered: false } cell ? text.AsSpan(cell.Start, cell.Length) : default;
 
     public CellKind KindAt(int row, int column) =>
-        Has(row, column) ? cells[rows[row].First + column].Kind : CellKind.Text;
+        Has(row, column) && At(row, column) is { Covered: false } cell ? cell.Kind : CellKind.Text;
+
+    public ReadOnlySpan<byte> Label(int row, int column) =>
+        Has(row, column) && At(row, column) is var cell ? text.AsSpan(cell.Start, cell.Length) : default;
+
+    public CellKind LabelKind(int row, int column) => Has(row, column) ? At(row, column).Kind : CellKind.Text;
 
     public Place PlaceAt(int row, int column) =>
-        Has(row, column) ? cells[rows[row].First + column].Place : new(rows[row].Row, column + 1);
+        Has(row, column) ? At(row, column).Place : new(rows[row].Row, column + 1);
+
+    public bool IsHidden(int row) => row < rows.Count && rows[row].Hidden;
+
+    public bool IsHiddenColumn(int column) => hiddenColumns.Contains(column);
 
     /// <summary>Its rows, from the start; turned over, its columns become the rows.</summary>
     public RowSource Rows(bool turned)
@@ -57,17 +65,22 @@ internal sealed class HeldTable
         return turned ? new TurnedRows(this) : new HeldRows(this);
     }
 
+    Held At(int row, int column) => cells[rows[row].First + column];
+
     bool Has(int row, int column) => row < rows.Count && column < rows[row].Count;
 
     void Hold(RowSource source, int column)
     {
-        var cell = source.Cell(column);
+        var covered = source.Cell(column).IsEmpty;
+        var cell = source.Label(column);
         if (used + (long)cell.Length + (cells.Count * 32L) > IntakeLimits.HeldTable)
             throw TooLarge();
         if (used + cell.Length > text.Length)
             Array.Resize(ref text, Math.Max(used + cell.Length, text.Length * 2));
         cell.CopyTo(text.AsSpan(used));
-        cells.Add((used, cell.Length, source.KindOf(column), source.PlaceOf(column)));
+        cells.Add(new(used, cell.Length, source.LabelKind(column), source.PlaceOf(column), covered));
+        if (source.IsHiddenColumn(column))
+            hiddenColumns.Add(column);
         used += cell.Length;
     }
 
@@ -78,4 +91,7 @@ internal sealed class HeldTable
                 "The table is too large to be read transposed or with 'numbers: auto'; deliver it untransposed and name the notation (nl or en)"
             )
         );
+
+    /// <summary>A cell; a covered one is empty but for what the merged cell above it says.</summary>
+    readonly record struct Held(int Start, int Length, CellKind Kind, Place Place, bool Covered);
 }

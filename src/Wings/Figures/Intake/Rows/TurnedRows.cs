@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rekenschap.Figures.Observations;
 
 namespace Rekenschap.Figures.Intake.Rows;
@@ -12,11 +11,17 @@ internal sealed class TurnedRows(HeldTable table) : RowSource
 
     public override int Count => table.Height;
 
-    public override ImmutableArray<string> Sheets => table.Source.Sheets;
-
     public override bool Read() => ++column < table.Width;
 
     public override ReadOnlySpan<byte> Cell(int row) => table.Cell(row, column);
+
+    public override ReadOnlySpan<byte> Label(int row) => table.Label(row, column);
+
+    public override CellKind LabelKind(int row) => table.LabelKind(row, column);
+
+    public override bool IsHidden => table.IsHiddenColumn(column);
+
+    public override bool IsHiddenColumn(int row) => table.IsHidden(row);
 
     public override CellKind KindOf(int row) => table.KindAt(row, column);
 

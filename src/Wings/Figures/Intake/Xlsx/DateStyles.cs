@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Rekenschap.Figures.Intake.Workbooks;
 
 namespace Rekenschap.Figures.Intake.Xlsx;
 
@@ -14,7 +15,7 @@ internal sealed class DateStyles(bool from1904)
         var styles = new DateStyles(from1904);
         using var xml = part is null ? null : package.Open(part);
         var inCells = false;
-        while (xml is not null && xml.Read())
+        while (xml is not null && xml.Step())
         {
             if (xml.LocalName == "cellXfs")
                 inCells = xml is { NodeType: XmlNodeType.Element, IsEmptyElement: false };

@@ -1,4 +1,5 @@
 using System.Xml;
+using Rekenschap.Figures.Intake.Workbooks;
 
 namespace Rekenschap.Figures.Intake.Xlsx;
 
@@ -14,7 +15,7 @@ internal sealed class Relations
         var slash = part.LastIndexOf('/');
         var folder = slash < 0 ? "" : part[..slash];
         using var xml = package.Open($"{folder}/_rels/{part[(slash + 1)..]}.rels".TrimStart('/'));
-        while (xml is not null && xml.Read())
+        while (xml is not null && xml.Step())
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" })
                 relations.Add(xml, folder);
         return relations;

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Xml;
+using Rekenschap.Figures.Intake.Workbooks;
 
 namespace Rekenschap.Figures.Intake.Xlsx;
 
@@ -7,35 +7,20 @@ namespace Rekenschap.Figures.Intake.Xlsx;
 internal static class RichText
 {
     /// <summary>Reads from the element to behind its end.</summary>
-    public static string Read(XmlReader xml)
+    public static ReadOnlySpan<char> Read(XmlReader xml, CellText text)
     {
-        var depth = xml.Depth;
-        if (xml.IsEmptyElement)
-        {
-            xml.Read();
-            return "";
-        }
-        var (only, more) = ("", (StringBuilder?)null);
-        xml.Read();
-        while (!xml.EOF && xml.Depth > depth)
-        {
+        text.Clear();
+        var (depth, empty) = (xml.Depth, xml.IsEmptyElement);
+        xml.Step();
+        while (!empty && !xml.EOF && xml.Depth > depth)
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh" })
-            {
-                xml.Skip();
-                continue;
-            }
-            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "t" })
-            {
-                xml.Read();
-                continue;
-            }
-            var run = xml.ReadElementContentAsString();
-            if (only == "" && more is null)
-                only = run;
+                xml.Pass();
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "t" })
+                text.Add(xml);
             else
-                (more ??= new(only)).Append(run);
-        }
-        xml.Read();
-        return more?.ToString() ?? only;
+                xml.Step();
+        if (!empty)
+            xml.Step();
+        return text.Text;
     }
 }

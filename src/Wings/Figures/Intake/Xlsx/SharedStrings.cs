@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Rekenschap.Figures.Intake.Workbooks;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Intake.Xlsx;
@@ -13,13 +14,13 @@ internal sealed class SharedStrings
 
     public static SharedStrings Read(WorkbookPackage package, string? part)
     {
-        var strings = new SharedStrings();
+        var (strings, run) = (new SharedStrings(), new CellText());
         using var xml = part is null ? null : package.Open(part);
         while (xml is not null && !xml.EOF)
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
-                strings.Add(RichText.Read(xml));
+                strings.Add(RichText.Read(xml, run));
             else
-                xml.Read();
+                xml.Step();
         return strings;
     }
 
@@ -34,7 +35,7 @@ internal sealed class SharedStrings
         return true;
     }
 
-    void Add(string value)
+    void Add(ReadOnlySpan<char> value)
     {
         var length = Encoding.UTF8.GetByteCount(value);
         if (used + (long)length + (ends.Count * 4L) > IntakeLimits.SharedStrings)

@@ -1,35 +1,37 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using System.Xml;
 using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Intake.Workbooks;
 using Rekenschap.Figures.Observations;
-using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Intake.Xlsx;
 
 /// <summary>The rows of one sheet, read as they come; of a formula the value that was stored with it counts.</summary>
 internal sealed class SheetRows : RowSource
 {
-    readonly WorkbookPackage package;
     readonly XmlReader xml;
-    readonly SharedStrings strings;
-    readonly DateStyles dates;
+    readonly int sheet;
+    readonly SheetCells cells;
     readonly RowBuffer row = new();
+    readonly Merges merges = new();
+    readonly Queue<SheetRange> merged;
+    readonly HiddenColumns hidden = new();
     int number;
+    bool hiddenRow;
 
-    public SheetRows(WorkbookPackage package, string part, string name, SharedStrings strings, DateStyles dates)
+    /// <param name="sheet">What <see cref="Place.Sheet"/> of its cells is.</param>
+    public SheetRows(WorkbookPackage package, string part, int sheet, SharedStrings strings, DateStyles dates)
     {
-        (this.package, this.strings, this.dates) = (package, strings, dates);
-        Sheets = [name];
-        xml = package.Open(part) ?? throw new UnreadableFileException(WorkbookPackage.NoWorkbook);
+        this.sheet = sheet;
+        merged = MergeScan.Of(package, part);
+        xml = package.Open(part) ?? throw new UnreadableFileException(PackageComplaint.NoWorkbook);
+        cells = new(xml, row, strings, dates);
     }
 
     public override int Row => number;
 
-    public override int Count => row.Count;
+    public override int Count => Math.Max(row.Count, merges.Reach(number));
 
-    public override ImmutableArray<string> Sheets { get; }
+    public override bool IsHidden => hiddenRow;
 
     public override bool Read()
     {
@@ -37,9 +39,9 @@ internal sealed class SheetRows : RowSource
         {
             return ReadRow();
         }
-        catch (Exception e) when (e is XmlException or InvalidDataException or IOException)
+        catch (Exception e) when (WorkbookPackage.IsDamage(e))
         {
-            throw new UnreadableFileException(Broken, new Place(number + 1, 1));
+            throw new UnreadableFileException(SheetXml.Broken, new Place(number + 1, 1, sheet));
         }
     }
 
@@ -47,10 +49,19 @@ internal sealed class SheetRows : RowSource
 
     public override CellKind KindOf(int column) => row.Kind(column);
 
+    public override ReadOnlySpan<byte> Label(int column) =>
+        row.Text(column) is { IsEmpty: false } text ? text : merges.Text(number, column);
+
+    public override CellKind LabelKind(int column) =>
+        row.Text(column).IsEmpty ? merges.Kind(number, column) : row.Kind(column);
+
+    public override bool IsHiddenColumn(int column) => hidden.Has(column);
+
+    public override Place PlaceOf(int column) => new(number, column + 1, sheet);
+
     public override void Dispose()
     {
         xml.Dispose();
-        package.Dispose();
         base.Dispose();
     }
 
@@ -63,30 +74,49 @@ internal sealed class SheetRows : RowSource
                 return ReadCells();
             if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "sheetData" })
                 return false;
-            xml.Read();
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "col" } && IsTrue(xml.GetAttribute("hidden")))
+                hidden.Add(SheetXml.Whole(xml.GetAttribute("min")) - 1, SheetXml.Whole(xml.GetAttribute("max")) - 1);
+            xml.Step();
         }
         return false;
     }
 
     bool ReadCells()
     {
-        number = Whole(xml.GetAttribute("r")) is var written && written > number ? written : number + 1;
-        if (number > IntakeLimits.SheetRows)
-            throw new UnreadableFileException(TooFar, new Place(number, 1));
-        var (depth, column) = (xml.Depth, 0);
-        if (xml.IsEmptyElement)
-        {
-            xml.Read();
-            return true;
-        }
-        xml.Read();
-        while (!xml.EOF && xml.Depth > depth)
+        ReadRowAttributes();
+        var (depth, column, empty) = (xml.Depth, 0, xml.IsEmptyElement);
+        xml.Step();
+        while (!empty && !xml.EOF && xml.Depth > depth)
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "c" })
                 column = ReadCell(column) + 1;
             else
-                xml.Read();
-        xml.Read();
+                xml.Step();
+        if (!empty)
+            xml.Step();
+        while (merged.TryPeek(out var range) && range.Top <= number)
+            BeginMerged(merged.Dequeue());
         return true;
+    }
+
+    // Of a merged cell whose first row was left out there is no text.
+    void BeginMerged(SheetRange range)
+    {
+        if (range.Top == number)
+            merges.Begin(range, row.Text(range.Left - 1), row.Kind(range.Left - 1));
+    }
+
+    void ReadRowAttributes()
+    {
+        (var written, hiddenRow) = (-1, false);
+        while (xml.MoveToNextAttribute())
+            if (xml.LocalName == "r")
+                written = SheetXml.Whole(xml.Value);
+            else if (xml.LocalName == "hidden")
+                hiddenRow = IsTrue(xml.Value);
+        xml.MoveToElement();
+        number = written > number ? written : number + 1;
+        if (number > IntakeLimits.SheetRows)
+            throw new UnreadableFileException(SheetXml.TooFar, new Place(number, 1, sheet));
     }
 
     /// <summary>Reads one cell and gives its column, from 0.</summary>
@@ -103,93 +133,15 @@ internal sealed class SheetRows : RowSource
                     type = xml.Value;
                     break;
                 case "s":
-                    style = Whole(xml.Value);
+                    style = SheetXml.Whole(xml.Value);
                     break;
             }
         xml.MoveToElement();
         if (column >= IntakeLimits.Columns)
-            throw new UnreadableFileException(TooFar, new Place(number, column + 1));
-        ReadContent(column, type, style);
+            throw new UnreadableFileException(SheetXml.TooFar, new Place(number, column + 1, sheet));
+        cells.Read(column, type, style);
         return column;
     }
 
-    void ReadContent(int column, string type, int style)
-    {
-        var (depth, value, formula) = (xml.Depth, (string?)null, false);
-        var empty = xml.IsEmptyElement;
-        xml.Read();
-        while (!empty && !xml.EOF && xml.Depth > depth)
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "v" })
-                value = xml.ReadElementContentAsString();
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "is" })
-                value = RichText.Read(xml);
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "f" })
-            {
-                formula = true;
-                xml.Skip();
-            }
-            else
-                xml.Read();
-        if (!empty)
-            xml.Read();
-        if (value is not null)
-            Put(column, value, type, style);
-        else if (formula)
-            row.Put(column, "formule zonder waarde / formula without value"u8, CellKind.Error);
-    }
-
-    void Put(int column, string value, string type, int style)
-    {
-        switch (type)
-        {
-            case "s":
-                if (strings.TryGet(Whole(value), out var shared))
-                    row.Put(column, shared, CellKind.Text);
-                else
-                    row.Put(column, value, CellKind.Error);
-                break;
-            case "str" or "inlineStr":
-                row.Put(column, value, CellKind.Text);
-                break;
-            case "b":
-                row.Put(column, value is "1" or "true" ? "true"u8 : "false"u8, CellKind.Truth);
-                break;
-            case "e":
-                row.Put(column, value, CellKind.Error);
-                break;
-            case "d":
-                row.Put(column, value.Length > 10 ? value[..10] : value, CellKind.Date);
-                break;
-            default:
-                PutNumber(column, value, style);
-                break;
-        }
-    }
-
-    void PutNumber(int column, string value, int style)
-    {
-        if (
-            dates.IsDate(style)
-            && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var days)
-            && dates.TryDay(days, out var day)
-        )
-            row.Put(column, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), CellKind.Date);
-        else
-            row.Put(column, value, CellKind.SheetNumber);
-    }
-
-    static int Whole(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : -1;
-
-    static Bilingual Broken { get; } =
-        new(
-            "Het blad is vanaf hier geen geldige XML of pakt niet uit; bewaar de werkmap opnieuw",
-            "From here the sheet is not valid XML or does not unpack; save the workbook again"
-        );
-
-    static Bilingual TooFar { get; } =
-        new(
-            $"Het blad gaat verder dan een rekenblad kan ({IntakeLimits.SheetRows} rijen, {IntakeLimits.Columns} kolommen)",
-            $"The sheet goes beyond what a spreadsheet can hold ({IntakeLimits.SheetRows} rows, {IntakeLimits.Columns} columns)"
-        );
+    static bool IsTrue(string? text) => text is "1" or "true";
 }

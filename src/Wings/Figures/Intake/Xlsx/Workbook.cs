@@ -1,8 +1,7 @@
 using System.Xml;
+using Rekenschap.Figures.Intake.Workbooks;
 
 namespace Rekenschap.Figures.Intake.Xlsx;
-
-internal sealed record Sheet(string Name, string? Relation, bool Hidden);
 
 /// <summary>The sheets of a workbook in order, and the day from which it counts its dates.</summary>
 internal sealed record Workbook(List<Sheet> Sheets, bool From1904)
@@ -13,7 +12,7 @@ internal sealed record Workbook(List<Sheet> Sheets, bool From1904)
         if (xml is null)
             return null;
         var (sheets, from1904) = (new List<Sheet>(), false);
-        while (xml.Read())
+        while (xml.Step())
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
                 from1904 = xml.GetAttribute("date1904") is "1" or "true";
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" })

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Rekenschap.Figures.Intake.Rows;
-using Rekenschap.Figures.Intake.Xlsx;
+using Rekenschap.Figures.Intake.Workbooks;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Values;
 

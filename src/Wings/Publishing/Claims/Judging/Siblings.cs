@@ -6,7 +6,10 @@ namespace Rekenschap.Publishing.Claims.Judging;
 /// <summary>The other coordinates that a rank is taken among.</summary>
 internal static class Siblings
 {
-    /// <summary>The expected organisations of the same parent and kind; null where the coordinate's own is unknown.</summary>
+    /// <summary>
+    /// The expected organisations of the same parent and kind, as now those that came of them; null where the
+    /// coordinate's own is unknown.
+    /// </summary>
     public static IReadOnlyList<Coordinate>? Organisations(Question question)
     {
         var (all, at) = (question.Edition.Organisations, question.Target.At);
@@ -15,7 +18,7 @@ internal static class Siblings
         return
         [
             .. question
-                .Edition.Expected(question.Indicator.Code, at.Period)
+                .Edition.Expected(question.Indicator.Code, at.Period, question.Target.AsOf)
                 .Select(all.ByCode)
                 .OfType<Kernel.People.Organisation>()
                 .Where(other => other.Code != own.Code && other.Parent == own.Parent && other.Kind == own.Kind)

@@ -42,9 +42,9 @@ internal sealed class PlaceReader(IEditionFigures edition, Period? otherwise, Ac
     {
         if (ReadPeriod(keys.GetValueOrDefault("period")) is not { } period)
             return null;
-        if (Organisation(keys.GetValueOrDefault("organisation")) is not { } organisation)
-            return null;
         if (AsOf(keys.GetValueOrDefault("as")) is not { } asOf)
+            return null;
+        if (Organisation(keys.GetValueOrDefault("organisation"), period, asOf) is not { } organisation)
             return null;
         var at = new Coordinate(period, organisation);
         foreach (var dimension in Others(indicator))
@@ -79,11 +79,15 @@ internal sealed class PlaceReader(IEditionFigures edition, Period? otherwise, Ac
         return null;
     }
 
-    string? Organisation(string? name)
+    /// <summary>Of bodies that bore a name one after another, the one of the period, or of today as now.</summary>
+    string? Organisation(string? name, Period period, AsOf asOf)
     {
         if (name is null)
             return edition.Organisations.Root;
-        if (edition.Organisations.Find(name) is { } found)
+        if (
+            edition.Organisations.Find(name, asOf == Kernel.Ports.AsOf.Now ? edition.Edition.Published : period.End) is
+            { } found
+        )
             return found.Code;
         var hint = Nearest.Hint(name, edition.Organisations.All.Select(one => one.Code));
         complain(

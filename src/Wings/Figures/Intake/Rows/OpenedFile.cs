@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Mappings;
+using Rekenschap.Figures.Observations;
+
+namespace Rekenschap.Figures.Intake.Rows;
+
+/// <summary>A delivered file of which the tables are read one after another; a mapping may name several.</summary>
+internal abstract class OpenedFile : IDisposable
+{
+    readonly List<string> sheets = [];
+
+    /// <summary>The sheets that were read: what <see cref="Place.Sheet"/> numbers; empty for files without sheets.</summary>
+    public ImmutableArray<string> Sheets => [.. sheets];
+
+    /// <summary>The rows in which a table stands; null, told in a finding, where it cannot be read at all.</summary>
+    public abstract RowSource? Open(Mapping? table);
+
+    public virtual string Write(Place place) => CellName.Of(place);
+
+    /// <summary>After the last table: tells what was passed over.</summary>
+    public virtual void Finish() { }
+
+    public virtual void Dispose() { }
+
+    protected int NumberOf(string sheet)
+    {
+        if (!sheets.Contains(sheet))
+            sheets.Add(sheet);
+        return sheets.IndexOf(sheet);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Questions;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
+
+namespace Rekenschap.Figures.Secrecy;
+
+/// <summary>
+/// What must stay hidden in an edition, at whatever moment it is asked for. Worked out a year of indicators at a time,
+/// when first asked for; an edition without smallest cells and confidential values is only looked through once.
+/// </summary>
+internal sealed class Secrets
+{
+    readonly Ground ground;
+    readonly Lazy<Statements> statements;
+    readonly Lazy<Delivered> delivered;
+    readonly ConcurrentDictionary<(int Indicator, Period Year), CellSpace> spaces = new();
+    readonly ConcurrentDictionary<(int FirstOfGroup, Period Year), Lazy<YearOfSecrets>> years = new();
+
+    /// <param name="inOrder">All that was ever accepted, in order of acceptance.</param>
+    public Secrets(Ground ground, ImmutableArray<ReadDelivery> inOrder)
+    {
+        this.ground = ground;
+        statements = new(() => new(ground));
+        delivered = new(() => new(ground, inOrder, statements.Value));
+    }
+
+    /// <summary>Whether anything of an indicator may have to stay hidden.</summary>
+    public bool Concerns(int indicator) => delivered.Value.Concerned[indicator];
+
+    /// <summary>A report of a delivery, without the values that its findings would give away.</summary>
+    public DeliveryReport Quiet(DeliveryReport report, IEnumerable<string> indicatorsOfCollection) =>
+        QuietFindings.Of(report, code => code is null ? indicatorsOfCollection.Any(Concerns) : Concerns(code));
+
+    bool Concerns(string code) => ground.Catalogue.IndexOf(code) is var index && index >= 0 && Concerns(index);
+
+    public CellSpace SpaceOf(int indicator, Period year) =>
+        spaces.GetOrAdd((indicator, year), key => new(ground, key.Indicator, key.Year));
+
+    public YearOfSecrets Of(int indicator, Period year)
+    {
+        var group = statements.Value.GroupOf(indicator);
+        return years
+            .GetOrAdd(
+                (group[0], year),
+                key => new(() => Build(group, key.Year), LazyThreadSafetyMode.ExecutionAndPublication)
+            )
+            .Value;
+    }
+
+    /// <summary>Whether an observation, by its number in the order of acceptance, must stay hidden.</summary>
+    public bool IsHidden(int observation) =>
+        delivered.Value.YearOf(observation) is { } found && Of(found.Indicator, found.Year).IsHidden(observation);
+
+    YearOfSecrets Build(ImmutableArray<int> group, Period year) =>
+        BuildYear.Of(
+            ground,
+            [
+                .. group
+                    .Where(indicator => !ground.Catalogue.Indicators[indicator].Facts.IsDerived)
+                    .Select(indicator => SpaceOf(indicator, year)),
+            ],
+            group.SelectMany(indicator => delivered.Value.Of(indicator, year)),
+            statements.Value.Within(group)
+        );
+}

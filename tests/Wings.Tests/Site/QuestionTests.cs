@@ -1,0 +1,138 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Rekenschap.Tests.Databases;
+
+namespace Rekenschap.Wings.Tests.Site;
+
+/// <summary>Questions in the address, answered from both databases by the engine of the prompt.</summary>
+public sealed class QuestionTests(TestDatabases databases)
+{
+    public static TheoryData<Store> Both => TestDatabases.Both;
+
+    static async Task<(HttpStatusCode Status, IDocument Page)> Get(AskedSite site, string address)
+    {
+        var answer = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return (answer.StatusCode, new HtmlParser().ParseDocument(html));
+    }
+
+    static string Said(IParentNode page, string selector) =>
+        string.Join('|', page.QuerySelectorAll(selector).Select(one => one.TextContent.Trim()));
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_figure_answers_by_organisation_and_as_it_was_known(Store store)
+    {
+        await using var site = await AskedSite.Open(databases, store);
+        var (status, by) = await Get(site, "/figures/fte.html?period=2023&by=organisation");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal(12, by.QuerySelectorAll("#answer tbody tr").Length);
+
+        var (_, before) = await Get(site, "/figures/gas_use?period=2023-03&known_at=2024-04-04");
+        var (_, after) = await Get(site, "/figures/gas_use?period=2023-03");
+        Assert.NotEqual(Said(before, "#answer td.number"), Said(after, "#answer td.number"));
+        Assert.Contains("4 april 2024", Said(before, "#answer caption"));
+
+        var (_, now) = await Get(site, "/en/figures/fte?period=2023&by=organisation&as=now");
+        Assert.Contains("organisations of now", Said(now, "#answer caption"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task What_is_wrong_in_a_question_stands_at_its_field(Store store)
+    {
+        await using var site = await AskedSite.Open(databases, store);
+        var (status, page) = await Get(
+            site,
+            "/figures/fte.html?period=onzin&by=kleur&known_at=gisteren&as=ooit&organisation=Finacien"
+        );
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        foreach (var field in new[] { "period", "by", "known_at", "as", "organisation" })
+            Assert.NotEqual("", Said(page, $"#{field}-error"));
+        Assert.Equal("onzin", page.QuerySelector("#period")!.GetAttribute("value"));
+        Assert.Equal("true", page.QuerySelector("#period")!.GetAttribute("aria-invalid"));
+        Assert.Null(page.QuerySelector("#answer"));
+
+        var (unknown, other) = await Get(site, "/figures/fte.html?perod=2023");
+        Assert.Equal(HttpStatusCode.BadRequest, unknown);
+        Assert.Contains("'period'", Said(other, ".notice"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Organisations_and_figures_are_compared_in_the_address(Store store)
+    {
+        await using var site = await AskedSite.Open(databases, store);
+        var (status, page) = await Get(
+            site,
+            "/compare?figure=fte&figure=sickness_absence&organisation=FIN&organisation=JENV&from=2020&to=2023&as=now"
+        );
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal(2, page.QuerySelectorAll("#table-fte tbody tr").Length);
+        Assert.Equal(5, page.QuerySelectorAll("#table-fte thead th").Length);
+        Assert.NotNull(page.QuerySelector("#table-sickness_absence"));
+        Assert.Equal(2, page.QuerySelectorAll("input[name=organisation][checked]").Length);
+
+        var (wrong, told) = await Get(site, "/compare?figure=ftee&from=2023&to=2020");
+        Assert.Equal(HttpStatusCode.BadRequest, wrong);
+        Assert.Contains("'fte'", Said(told, "#figure-error"));
+        Assert.NotEqual("", Said(told, "#to-error"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Search_finds_what_was_meant_in_both_languages(Store store)
+    {
+        await using var site = await AskedSite.Open(databases, store);
+        var (status, nl) = await Get(site, "/search?q=ziekteverzium");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal("figures/sickness_absence.html", nl.QuerySelector(".found a")!.GetAttribute("href"));
+        var (_, en) = await Get(site, "/en/search?q=sicknes+abscence");
+        Assert.Equal("figures/sickness_absence.html", LastParts(en.QuerySelector(".found a")!.GetAttribute("href")!));
+        var (_, script) = await Get(site, "/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+        Assert.DoesNotContain(script.QuerySelectorAll("main script"), one => !one.HasAttribute("src"));
+        Assert.Equal("<script>alert(1)</script>", script.QuerySelector("#q")!.GetAttribute("value"));
+    }
+
+    static string LastParts(string link) => string.Join('/', link.Split('/')[^2..]);
+
+    [Fact]
+    public async Task A_question_that_would_take_long_is_refused_before_it_is_asked()
+    {
+        await using var site = await AskedSite.Open(databases, Store.Sqlite);
+        var (status, page) = await Get(site, "/figures/fte?by=period,organisation&period=0001-01-01..9999-12-31");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.NotEqual("", Said(page, "#by-error"));
+    }
+
+    [Fact]
+    public async Task Every_link_of_the_main_pages_leads_somewhere()
+    {
+        await using var site = await AskedSite.Open(databases, Store.Sqlite);
+        string[] pages =
+        [
+            "",
+            "en/",
+            "themes",
+            "figures",
+            "organisations/FIN",
+            "compare",
+            "search",
+            "about",
+            "trust",
+            "glossary",
+            "en/figures/fte",
+        ];
+        foreach (var address in pages)
+        {
+            var root = new Uri(site.Client.BaseAddress!, address);
+            var (status, page) = await Get(site, address);
+            Assert.Equal(HttpStatusCode.OK, status);
+            Assert.Single(page.QuerySelectorAll("h1"));
+            foreach (var link in page.QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href")!).Distinct())
+                if (!link.StartsWith('#') && !link.StartsWith("data/", StringComparison.Ordinal))
+                {
+                    using var head = new HttpRequestMessage(HttpMethod.Head, new Uri(root, link));
+                    var there = await site.Client.SendAsync(head, TestContext.Current.CancellationToken);
+                    Assert.True(there.IsSuccessStatusCode, $"{address}: {link} gives {there.StatusCode}");
+                }
+        }
+    }
+}
