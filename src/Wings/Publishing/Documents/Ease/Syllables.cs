@@ -10,18 +10,17 @@ internal static class Syllables
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>At least one. A word all in capitals is spelled: a syllable a letter.</summary>
-    public static int In(string word, Language language)
-    {
-        var letters = word.Where(char.IsLetter).ToArray();
-        if (letters.Length > 1 && Array.TrueForAll(letters, char.IsUpper))
-            return letters.Length;
-        var parts = word.ToLowerInvariant().Split('-', '/');
-        var count = parts.Sum(part => language == Language.Nl ? Dutch(part) : English(Letters(part)));
-        return Math.Max(1, count);
-    }
+    /// <summary>At least one. What is all in capitals is spelled: a syllable a letter ("ICT-bezetting" has six).</summary>
+    public static int In(string word, Language language) =>
+        Math.Max(1, word.Split('-', '/').Sum(part => InPart(string.Concat(part.Where(char.IsLetter)), language)));
 
-    static string Letters(string part) => string.Concat(part.Where(char.IsLetter));
+    static int InPart(string letters, Language language)
+    {
+        if (letters.Length > 1 && letters.All(char.IsUpper))
+            return letters.Length;
+        var part = letters.ToLowerInvariant();
+        return language == Language.Nl ? Dutch(part) : English(part);
+    }
 
     static int Dutch(string word)
     {
