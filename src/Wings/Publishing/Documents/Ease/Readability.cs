@@ -61,5 +61,5 @@ public readonly record struct Readability(Language Language, int Sentences, int 
     }
 
     static bool Ends(string token) =>
-        token.TrimEnd('"', '\'', ')', ']', '*', '”', '’') is [.., '.' or '!' or '?' or ':'];
+        token.TrimEnd('"', '\'', ')', ']', '*', '”', '’') is [.., '.' or '!' or '?'];
 }
