@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
-using System.Xml;
 using CsvHelper;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
@@ -20,8 +17,7 @@ namespace Rekenschap.Bench;
 /// <summary>Reading and checking deliveries, against merely reading the same bytes: medians of five rounds, in turns.</summary>
 internal static class IntakeBench
 {
-    const int Rounds = 5;
-    const int Sheet = 100_000;
+    internal const int Rounds = 5;
     static readonly DateOnly Start = new(1990, 1, 1);
 
     public static void Run()
@@ -32,7 +28,7 @@ internal static class IntakeBench
             Console.WriteLine(
                 $"exponent {measured[i].Rows / 10} -> {measured[i].Rows}: {Math.Log10(measured[i].Cpu / measured[i - 1].Cpu):0.00}"
             );
-        Workbook();
+        WorkbookBench.Run();
     }
 
     static (int Rows, double Cpu) Csv(int rows)
@@ -54,24 +50,6 @@ internal static class IntakeBench
         return (rows, full.Cpu);
     }
 
-    static void Workbook()
-    {
-        var book = SheetFile();
-        var (bare, intake) = (new List<Cost>(), new List<Cost>());
-        for (var round = 0; round <= Rounds; round++)
-        {
-            var (one, other) = (Cost.Of(() => BareXml(book)), Cost.Of(() => Check(book, ".xlsx", Sheet / 4)));
-            if (round == 0)
-                continue;
-            bare.Add(one);
-            intake.Add(other);
-        }
-        var (b, full) = (Cost.Median(bare), Cost.Median(intake));
-        Console.WriteLine(
-            $"workbook of {Sheet} cells: bare XmlReader {b.Cpu:0} ms CPU, intake {full.Cpu:0} ms CPU, ratio {full.Cpu / b.Cpu:0.0}, peak {full.PeakMb:0} MB"
-        );
-    }
-
     static void Bare(byte[] bytes)
     {
         using var csv = CsvReader.Create(
@@ -85,17 +63,7 @@ internal static class IntakeBench
         GC.KeepAlive(length);
     }
 
-    static void BareXml(byte[] book)
-    {
-        using var zip = new ZipArchive(new MemoryStream(book));
-        using var xml = XmlReader.Create(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
-        var nodes = 0;
-        while (xml.Read())
-            nodes++;
-        GC.KeepAlive(nodes);
-    }
-
-    static void Check(byte[] bytes, string extension, int rows)
+    internal static void Check(byte[] bytes, string extension, int rows)
     {
         var count = 0;
         var result = ReadFile.Read(new MemoryStream(bytes), extension, Context(rows), _ => count++);
@@ -112,58 +80,13 @@ internal static class IntakeBench
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    static IEnumerable<(string Indicator, string Period, string Region, decimal Value)> Cells(int rows)
+    internal static IEnumerable<(string Indicator, string Period, string Region, decimal Value)> Cells(int rows)
     {
         for (var i = 0; i < rows; i++)
         {
             var day = Start.AddDays(i / 80).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             yield return (i % 2 == 0 ? "gas" : "heat", day, "R" + (i / 2 % 40), 1000 + (i % 97) + 0.25m);
         }
-    }
-
-    static byte[] SheetFile()
-    {
-        var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, true))
-        {
-            Part(
-                zip,
-                "xl/workbook.xml",
-                "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"a\" r:id=\"r1\"/></sheets></workbook>"
-            );
-            Part(
-                zip,
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
-            );
-            var xml = new StringBuilder("<worksheet><sheetData>");
-            Row(xml, 1, "indicator", "period", "value", "region");
-            var number = 2;
-            foreach (var (indicator, period, region, value) in Cells(Sheet / 4))
-                Row(xml, number++, indicator, period, value, region);
-            Part(zip, "xl/worksheets/sheet1.xml", xml.Append("</sheetData></worksheet>").ToString());
-        }
-        return stream.ToArray();
-    }
-
-    static void Row(StringBuilder xml, int number, params object[] cells)
-    {
-        xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{number}\">");
-        for (var i = 0; i < cells.Length; i++)
-            if (cells[i] is decimal value)
-                xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + i)}{number}\"><v>{value}</v></c>");
-            else
-                xml.Append(
-                    CultureInfo.InvariantCulture,
-                    $"<c r=\"{(char)('A' + i)}{number}\" t=\"inlineStr\"><is><t>{cells[i]}</t></is></c>"
-                );
-        xml.Append("</row>");
-    }
-
-    static void Part(ZipArchive zip, string name, string text)
-    {
-        using var part = zip.CreateEntry(name).Open();
-        part.Write(Encoding.UTF8.GetBytes(text));
     }
 
     static IntakeContext Context(int rows)
@@ -251,27 +174,5 @@ internal static class IntakeBench
         }
 
         public IEnumerable<Observation> History(int indicator, int organisation, int breakdown) => [];
-    }
-
-    /// <summary>Milliseconds of wall and processor, and what was held at most, sampled when it is done.</summary>
-    readonly record struct Cost(double Wall, double Cpu, double PeakMb)
-    {
-        public static Cost Of(Action work)
-        {
-            GC.Collect();
-            var (watch, cpu) = (Stopwatch.StartNew(), Process.GetCurrentProcess().TotalProcessorTime);
-            work();
-            var spent = Process.GetCurrentProcess().TotalProcessorTime - cpu;
-            return new(
-                watch.Elapsed.TotalMilliseconds,
-                spent.TotalMilliseconds,
-                GC.GetGCMemoryInfo().HeapSizeBytes / 1e6
-            );
-        }
-
-        public static Cost Median(List<Cost> costs) =>
-            new(Middle(costs.Select(c => c.Wall)), Middle(costs.Select(c => c.Cpu)), costs.Max(c => c.PeakMb));
-
-        static double Middle(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
     }
 }

@@ -15,7 +15,7 @@ static class SampleSite
         new(
             new SampleFigures(),
             PublicationPages.Uses(SampleDocuments.All),
-            [new("data/gas_use.csv", "indicator,period,organisation,value\n"u8.ToArray())],
+            [new("data/gas_use.csv", "indicator,period,organisation,value\n"u8.ToArray()), SampleChartPages.Index],
             SampleDeliveries.Collections.ToImmutableDictionary(c => c.Code, c => c.Name),
             "9f2c1e7ab04d55d3c8a1f06b7e2d94c3018f6a5bd7c9e3421f0a8b6c5d4e3f21"
         )
@@ -24,7 +24,11 @@ static class SampleSite
         };
 
     public static IEnumerable<IContributePages> Wings() =>
-        [new PublicationPages(SampleDocuments.All), new FigurePages(SampleDeliveries.Collections)];
+        [
+            new PublicationPages(SampleDocuments.All),
+            new FigurePages(SampleDeliveries.Collections),
+            new SampleChartPages(),
+        ];
 
     /// <summary>Every page's path, from the same list that is written and served.</summary>
     public static IEnumerable<string> Routes =>

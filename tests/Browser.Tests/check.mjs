@@ -43,7 +43,7 @@ async function structure(page, problems) {
     title: document.title,
     language: document.documentElement.lang,
     ids: [...document.querySelectorAll('[id]')].map((one) => one.id).filter((id, i, all) => all.indexOf(id) !== i),
-    inline: document.querySelectorAll('[style], style, script').length,
+    inline: document.querySelectorAll('[style]:not(.chart-tip), style, script:not([src])').length,
     lost: [...document.querySelectorAll('a[href^="#"]')].map((a) => decodeURIComponent(a.hash.slice(1))).filter((id) => id && !document.getElementById(id)),
     links: [...document.querySelectorAll('a[href]')].map((a) => a.getAttribute('href')).filter((href) => !href.startsWith('#')),
     empty: [...document.querySelectorAll('td, th')].filter((cell) => !cell.textContent.trim()).length,

@@ -40,7 +40,7 @@ public static class BarLayout
         {
             var rows = Rows.Of(view);
             var room = canvas.Narrow ? canvas.Width : NameRoom;
-            var names = rows.Select(row => Labels.Wrap(row.Name, room, 2)).ToList();
+            var names = rows.Select(row => Labels.Wrap(row.Name, room, 3)).ToList();
             var left = canvas.Narrow ? 0 : names.SelectMany(n => n).Max(line => Canvas.WidthOf(line)) + 12;
             var top = view.Target is null ? 4.0 : 24;
             var placed = Stack(rows, names, top, canvas.Narrow);
@@ -84,7 +84,9 @@ public static class BarLayout
         var row = place.Row;
         var (value, zero) = (row.Point.Value ?? 0, frame.X.At(0));
         var end = frame.X.At(value);
-        var first = frame.Canvas.Narrow ? place.Top + 13 : place.Bar + 13.5 - (place.Name.Length - 1) * Canvas.Leading / 2;
+        var first = frame.Canvas.Narrow
+            ? place.Top + 13
+            : place.Bar + 13.5 - (place.Name.Length - 1) * Canvas.Leading / 2;
         var (x, anchor) = frame.Canvas.Narrow ? (0, Anchor.Start) : (frame.Left - 10, Anchor.End);
         foreach (var line in Labels.Lines(place.Name, x, first, anchor, "name"))
             yield return line;

@@ -35,9 +35,7 @@ static class BreakMarks
         return view.Breaks.Select(
             (one, i) =>
                 (
-                    view.Breaks.Length == 1
-                        ? word
-                        : string.Create(CultureInfo.InvariantCulture, $"{word} {i + 1}"),
+                    view.Breaks.Length == 1 ? word : string.Create(CultureInfo.InvariantCulture, $"{word} {i + 1}"),
                     one.From
                 )
         );

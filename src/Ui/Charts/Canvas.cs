@@ -30,8 +30,21 @@ public readonly record struct Canvas(double Width, double Height, bool Narrow)
         * (
             letter switch
             {
-                'i' or 'j' or 'l' or 't' or 'f' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or '(' or ')' =>
-                    0.36,
+                'i'
+                or 'j'
+                or 'l'
+                or 't'
+                or 'f'
+                or 'I'
+                or '.'
+                or ','
+                or ':'
+                or ';'
+                or '\''
+                or '|'
+                or '!'
+                or '('
+                or ')' => 0.36,
                 ' ' or '\u00A0' or '-' or 'r' => 0.39,
                 'm' or 'w' or 'M' or 'W' or '%' or '@' or '…' => 0.95,
                 _ when char.IsAsciiDigit(letter) || char.IsLower(letter) => 0.6,

@@ -11,7 +11,9 @@ public static class ChartNotes
         var language = view.Language;
         var notes = ImmutableArray.CreateBuilder<string>();
         foreach (var (word, one) in BreakMarks.Numbered(view).Zip(view.Breaks))
-            notes.Add($"{Capital(word.Word)}: {ChartTexts.BreakFrom.In(language).ToLowerInvariant()} {one.From}. {one.Why}");
+            notes.Add(
+                $"{Capital(word.Word)}: {ChartTexts.BreakFrom.In(language).ToLowerInvariant()} {one.From}. {one.Why}"
+            );
         if (Marks(view) is { } marks)
             notes.Add(marks);
         if (Dots(view) is { } dots)
@@ -26,7 +28,8 @@ public static class ChartNotes
     /// <summary>The summary with the goal and the notes, for who hears the picture.</summary>
     public static string Describe(ChartView view)
     {
-        var goal = view.Target is { } target && view.Kind != ChartKind.Slope ? [$"{target.Label}."] : Array.Empty<string>();
+        var goal =
+            view.Target is { } target && view.Kind != ChartKind.Slope ? [$"{target.Label}."] : Array.Empty<string>();
         return string.Join(' ', [view.Summary, .. goal, .. Of(view)]);
     }
 

@@ -26,15 +26,11 @@ public static class ChartSummary
     /// <summary>Of several series: the course of each, or of many the newest values of the highest and the lowest.</summary>
     public static string Of(ImmutableArray<ChartSeries> series, Measure measure) =>
         series.Length == 1 ? Of(series[0].Points, measure)
-        : series.Length <= MostTold
-            ? string.Join(" ", series.Select(one => $"{one.Name}: {Of(one.Points, measure)}"))
+        : series.Length <= MostTold ? string.Join(" ", series.Select(one => $"{one.Name}: {Of(one.Points, measure)}"))
         : Many(series, measure);
 
     static string Only(ChartPoint point, Measure measure) =>
-        new Bilingual(
-            $"Een waarde: {Say(point, measure)}.",
-            $"One value: {Say(point, measure)}."
-        ).In(measure.Language);
+        new Bilingual($"Een waarde: {Say(point, measure)}.", $"One value: {Say(point, measure)}.").In(measure.Language);
 
     static string Course(List<ChartPoint> known, Measure measure)
     {

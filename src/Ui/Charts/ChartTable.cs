@@ -22,10 +22,11 @@ public static class ChartTable
     }
 
     static IEnumerable<Row> Rows(ChartView view) =>
-        view.Series[0].Points.Select(point => new Row([new(point.Label), Cell(view, point)])
-        {
-            Break = Break(view, point.Label),
-        });
+        view.Series[0]
+            .Points.Select(point => new Row([new(point.Label), Cell(view, point)])
+            {
+                Break = Break(view, point.Label),
+            });
 
     static ImmutableArray<Column> Across(ChartView view) =>
         [

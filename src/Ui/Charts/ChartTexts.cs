@@ -32,7 +32,10 @@ static class ChartTexts
     public static readonly Bilingual Province = new("Provincie", "Province");
     public static readonly Bilingual NoValue = new("geen waarde", "no value");
     public static readonly Bilingual Target = new("Doel", "Target");
-    public static readonly Bilingual NoneYet = new("Er is nog geen waarde om te tonen.", "There is no value to show yet.");
+    public static readonly Bilingual NoneYet = new(
+        "Er is nog geen waarde om te tonen.",
+        "There is no value to show yet."
+    );
     public static readonly Bilingual MapComes = new(
         "Zodra er een waarde per provincie is staat hier een kaart.",
         "As soon as there is a value by province, a map stands here."

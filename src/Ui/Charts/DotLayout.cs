@@ -15,7 +15,9 @@ public static class DotLayout
     public static Drawing Of(ChartView view, Canvas canvas)
     {
         var names = view.Series.Select(s => Labels.Wrap(s.Name, canvas.Narrow ? canvas.Width : NameRoom, 2)).ToList();
-        var left = canvas.Narrow ? 12 : names.SelectMany(n => n).Select(l => Canvas.WidthOf(l)).DefaultIfEmpty(0).Max() + 18;
+        var left = canvas.Narrow
+            ? 12
+            : names.SelectMany(n => n).Select(l => Canvas.WidthOf(l)).DefaultIfEmpty(0).Max() + 18;
         var heights = names.Select(n => (n.Length - 1) * Canvas.Leading + Step + (canvas.Narrow ? 16 : 0)).ToList();
         var height = Top + heights.Sum() + 28;
         var values = view.Points.Select(p => p.Value).Append(view.Target?.Value).OfType<decimal>();
@@ -34,7 +36,11 @@ public static class DotLayout
 
     static IEnumerable<Shape> Axis(ChartView view, Scale x, double height)
     {
-        var every = Labels.Every(x.Ticks.Length, x.To - x.From, x.Ticks.Max(t => Canvas.WidthOf(view.Measure.Tick(t))) + 12);
+        var every = Labels.Every(
+            x.Ticks.Length,
+            x.To - x.From,
+            x.Ticks.Max(t => Canvas.WidthOf(view.Measure.Tick(t))) + 12
+        );
         for (var i = 0; i < x.Ticks.Length; i++)
         {
             var at = x.At(x.Ticks[i]);
@@ -76,8 +82,20 @@ public static class DotLayout
             {
                 Tip = Tips.Of(view, series.Name, known[i]),
             };
-        var right = known.Select(p => x.At(p.Value!.Value)).DefaultIfEmpty(x.From).Max();
-        yield return new Text(right + 9, middle + 4, Last(view, series), Anchor.Start, "value");
+        yield return Beside([.. known.Select(p => x.At(p.Value!.Value))], middle, Last(view, series), x);
+    }
+
+    /// <summary>The value at the right of the newest dot, at its left where an earlier one is in the way, else after all.</summary>
+    static Text Beside(List<double> dots, double middle, string words, Scale x)
+    {
+        var newest = dots.Count == 0 ? x.From : dots[^1];
+        var right = new Text(newest + 9, middle + 4, words, Anchor.Start, "value");
+        var left = new Text(newest - 9, middle + 4, words, Anchor.End, "value");
+        return Free(right) ? right
+            : Free(left) && left.From > x.From ? left
+            : right with { X = dots.Max() + 9 };
+
+        bool Free(Text text) => dots.SkipLast(1).All(dot => dot < text.From - 4 || dot > text.To + 4);
     }
 
     static IEnumerable<Shape> Goal(ChartTarget target, Scale x, double height, Canvas canvas)

@@ -12,14 +12,34 @@ public static class Labels
     public static ImmutableArray<double> Spread(IReadOnlyList<double> heights, double gap, double top, double bottom)
     {
         var order = Enumerable.Range(0, heights.Count).OrderBy(i => heights[i]).ThenBy(i => i).ToList();
-        var placed = new double[heights.Count];
-        var last = top - gap;
+        var groups = new List<(double Middle, int Count)>();
         foreach (var i in order)
-            last = placed[i] = Math.Max(heights[i], last + gap);
-        var next = bottom + gap;
+        {
+            groups.Add((heights[i], 1));
+            while (groups.Count > 1 && Touch(groups[^2], groups[^1], gap))
+                Merge(groups);
+        }
+        var placed = new double[heights.Count];
+        var (next, last) = (0, top - gap);
+        foreach (var (middle, count) in groups)
+            for (var i = 0; i < count; i++, next++)
+                last = placed[order[next]] = Math.Max(middle + (i - (count - 1) / 2.0) * gap, last + gap);
+        var below = bottom + gap;
         foreach (var i in Enumerable.Reverse(order))
-            next = placed[i] = Math.Min(placed[i], next - gap);
+            below = placed[i] = Math.Min(placed[i], below - gap);
         return [.. placed];
+    }
+
+    static bool Touch((double Middle, int Count) upper, (double Middle, int Count) lower, double gap) =>
+        lower.Middle - upper.Middle < (upper.Count + lower.Count) / 2.0 * gap;
+
+    /// <summary>The last two groups become one, around the middle of all that is in them.</summary>
+    static void Merge(List<(double Middle, int Count)> groups)
+    {
+        var (upper, lower) = (groups[^2], groups[^1]);
+        var count = upper.Count + lower.Count;
+        groups.RemoveAt(groups.Count - 1);
+        groups[^1] = ((upper.Middle * upper.Count + lower.Middle * lower.Count) / count, count);
     }
 
     /// <summary>Every how manieth label fits when each needs <paramref name="room"/> of the width; at least 1.</summary>

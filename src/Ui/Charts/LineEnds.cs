@@ -8,7 +8,8 @@ namespace Rekenschap.Ui.Charts;
 /// </summary>
 static class LineEnds
 {
-    const double Room1 = 175;
+    /// <summary>The longest name, beside its value.</summary>
+    const double NameRoom = 215;
     const double KeyStep = 20;
 
     /// <summary>Width kept free at the right of the lines.</summary>
@@ -17,7 +18,7 @@ static class LineEnds
         if (canvas.Narrow)
             return view.Series.Length > 1 ? 34 : 12;
         var widest = view.Series.Select(s => Canvas.WidthOf(Words(view, s))).DefaultIfEmpty(0).Max();
-        return Math.Min(290, widest + (view.Series.Length > 1 ? 34 : 20));
+        return Math.Min(330, widest + (view.Series.Length > 1 ? 34 : 20));
     }
 
     public static double KeyHeight(LineLayout.Plot plot) =>
@@ -45,9 +46,7 @@ static class LineEnds
         var ends = view
             .Series.Select((series, s) => (series, s, end: series.Points.LastOrDefault(p => p.Value is not null)))
             .Where(e => e.end.Value is not null)
-            .Select(e =>
-                (e.series, e.s, X: plot.X(plot.Labels.IndexOf(e.end.Label)), Y: plot.Y.At(e.end.Value!.Value))
-            )
+            .Select(e => (e.series, e.s, X: plot.X(plot.Labels.IndexOf(e.end.Label)), Y: plot.Y.At(e.end.Value!.Value)))
             .ToList();
         var heights = Labels.Spread([.. ends.Select(e => e.Y)], Canvas.Leading, plot.Top, plot.Bottom);
         for (var i = 0; i < ends.Count; i++)
@@ -70,7 +69,9 @@ static class LineEnds
     static double Above(double y, LineLayout.Plot plot) => y - 10 < plot.Top + 4 ? y + 20 : y - 10;
 
     static string Words(ChartView view, ChartSeries series) =>
-        view.Series.Length == 1 ? Value(view, series) : Named(view, series, Room1 + Canvas.WidthOf(Value(view, series)));
+        view.Series.Length == 1
+            ? Value(view, series)
+            : Named(view, series, NameRoom + Canvas.WidthOf(Value(view, series)));
 
     static string Named(ChartView view, ChartSeries series, double room)
     {

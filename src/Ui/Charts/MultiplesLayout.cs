@@ -33,7 +33,7 @@ public static class MultiplesLayout
             var width = (canvas.Width - axis - (columns - 1) * Gap) / columns;
             var lines = view.Series.Max(s => Labels.Wrap(s.Name, width, 2).Length);
             var start = view.Target is null ? 0.0 : 24;
-            var name = lines * Canvas.Leading + Canvas.Leading;
+            var name = (lines + 1) * Canvas.Leading + 10;
             var rows = (view.Series.Length + columns - 1) / columns;
             return new(columns, width, axis, start, name, y, start + rows * (name + PlotHeight + Foot));
         }
@@ -58,7 +58,9 @@ public static class MultiplesLayout
         var plot = top + grid.NameHeight;
         var y = grid.Y with { From = grid.Y.From + plot, To = grid.Y.To + plot };
         var labels = view.Labels;
-        foreach (var line in Labels.Lines(Labels.Wrap(series.Name, grid.Width, 2), left, top + 13, Anchor.Start, "name"))
+        foreach (
+            var line in Labels.Lines(Labels.Wrap(series.Name, grid.Width, 2), left, top + 13, Anchor.Start, "name")
+        )
             yield return line;
         foreach (var tick in y.Ticks)
         {
@@ -72,21 +74,14 @@ public static class MultiplesLayout
             yield return mark;
         foreach (var shape in LineLayout.One(view, number, labels, X, y, oneTone: true))
             yield return shape;
-        foreach (var text in Words(view, series, left, plot, grid.Width, X, y))
+        foreach (var text in Words(view, series, left, plot, grid.Width))
             yield return text;
 
-        double X(int i) => labels.Length < 2 ? left + grid.Width / 2 : left + 6 + (grid.Width - 12) * i / (labels.Length - 1);
+        double X(int i) =>
+            labels.Length < 2 ? left + grid.Width / 2 : left + 6 + (grid.Width - 12) * i / (labels.Length - 1);
     }
 
-    static IEnumerable<Shape> Words(
-        ChartView view,
-        ChartSeries series,
-        double left,
-        double plot,
-        double width,
-        Func<int, double> x,
-        Scale y
-    )
+    static IEnumerable<Shape> Words(ChartView view, ChartSeries series, double left, double plot, double width)
     {
         var labels = view.Labels;
         var foot = plot + PlotHeight + 16;
@@ -107,8 +102,8 @@ public static class MultiplesLayout
             );
             yield break;
         }
-        var words = Labels.Cut(view.Measure.WithUnit(value), width);
-        var end = Math.Clamp(x(labels.IndexOf(last.Label)) + 4, left + Canvas.WidthOf(words), left + width);
-        yield return new Text(end, y.At(value) - 9, words, Anchor.End, "label s0");
+        // Above the panel, where no line can run through it.
+        var words = $"{view.Measure.WithUnit(value)} ({last.Label})";
+        yield return new Text(left, plot - 12, Labels.Cut(words, width), Anchor.Start, "label s0");
     }
 }

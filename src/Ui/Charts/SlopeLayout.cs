@@ -14,8 +14,12 @@ public static class SlopeLayout
             .Select((s, i) => new Pair(s.Name, s.Points[0], s.Points[^1], LineLayout.Tone(i)))
             .ToList();
         var height = Math.Max(canvas.Height, Top + 18 * pairs.Count + 16);
-        var values = pairs.SelectMany(p => new[] { p.Before.Value!.Value, p.After.Value!.Value });
-        var y = Scale.Around(values, height - 16, Top, 5, zero: false);
+        var values = pairs
+            .SelectMany(p => new[] { p.Before.Value!.Value, p.After.Value!.Value })
+            .DefaultIfEmpty()
+            .ToList();
+        // Every value is printed and there is no axis to read off, so the scale need not reach down to zero.
+        var y = Scale.Between(values.Min(), values.Max(), height - 16, Top, 5);
         var left = pairs.Select(p => Canvas.WidthOf(Number(view, p.Before))).DefaultIfEmpty(0).Max() + 20;
         var right = canvas.Width - (canvas.Narrow ? 136 : 290);
         left = Math.Min(left, right - 40);

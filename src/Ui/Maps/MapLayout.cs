@@ -20,8 +20,9 @@ static class MapLayout
         shapes.Add(Dike(1));
         foreach (var (province, region) in view.Places)
             shapes.AddRange(Names(view, province, region));
-        shapes.AddRange(Legend(view, classes, 520, 300, "wide"));
-        return new Drawing(680, Outlines.Height + 6, [.. shapes]).Within();
+        // The North Sea has room.
+        shapes.AddRange(Legend(view, classes, 0, 4, "wide"));
+        return new Drawing(Outlines.Width + 8, Outlines.Height + 6, [.. shapes]).Within();
     }
 
     public static Drawing Phone(MapView view)
@@ -99,13 +100,15 @@ static class MapLayout
             );
     }
 
+    /// <summary>Of the units only the sign for per cent is short enough; the others stand in the subtitle.</summary>
     static string Value(MapView view, MapRegion region) =>
-        region.Value is { } value ? view.Measure.WithUnit(value) : "–";
+        region.Value is not { } value ? "–"
+        : view.Measure.IsRatio ? view.Measure.WithUnit(value)
+        : view.Measure.Number(value);
 
     static bool Missing(MapView view) => view.Places.Any(place => place.Region.Value is null);
 
-    static double LegendHeight(MapView view, MapClasses classes) =>
-        (classes.Count + (Missing(view) ? 1 : 0)) * 22 + 8;
+    static double LegendHeight(MapView view, MapClasses classes) => (classes.Count + (Missing(view) ? 1 : 0)) * 22 + 8;
 
     static IEnumerable<Shape> Legend(MapView view, MapClasses classes, double left, double top, string picture)
     {
@@ -119,7 +122,9 @@ static class MapLayout
                     : ("none", ChartTexts.NoValue.In(view.Language), Hatch(view, picture));
             var (x, y) = (left + 1, top + 1);
             yield return new Area(
-                [[(x, y), (x + Side * 1.5, y), (x + Side * 1.5, y + Side), (x, y + Side)]],
+                [
+                    [(x, y), (x + Side * 1.5, y), (x + Side * 1.5, y + Side), (x, y + Side)],
+                ],
                 $"province {tone}"
             )
             {

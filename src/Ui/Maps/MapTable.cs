@@ -16,7 +16,8 @@ public static class MapTable
                     new($"{place.Province.Name.In(view.Language)} ({place.Province.Code})"),
                     Cell(place.Region, view),
                 ])),
-                .. view.Regions.Where(region => Provinces.Code(region.Code) is null)
+                .. view
+                    .Regions.Where(region => Provinces.Code(region.Code) is null)
                     .Select(region => new Row([new(region.Code), Cell(region, view)])),
             ]
         );

@@ -12,11 +12,12 @@ static class Outlines
 
     public const double Height = 554;
 
-    public static readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<(double X, double Y)>>> All = Borders
-        .Around.Keys.ToFrozenDictionary(
+    public static readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<(double X, double Y)>>> All =
+        Borders.Around.Keys.ToFrozenDictionary(
             code => code,
             code =>
-                ImmutableArray.Create(Join(Borders.Around[code]))
+                ImmutableArray
+                    .Create(Join(Borders.Around[code]))
                     .AddRange(Borders.Apart.GetValueOrDefault(code, []).Select(Read)),
             StringComparer.Ordinal
         );
@@ -38,12 +39,7 @@ static class Outlines
     }
 
     static ImmutableArray<(double X, double Y)> Read(string points) =>
-        [
-            .. points
-                .Split(' ')
-                .Select(point => point.Split(','))
-                .Select(pair => (Number(pair[0]), Number(pair[1]))),
-        ];
+        [.. points.Split(' ').Select(point => point.Split(',')).Select(pair => (Number(pair[0]), Number(pair[1])))];
 
     static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

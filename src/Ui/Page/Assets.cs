@@ -3,12 +3,17 @@ using System.Text;
 
 namespace Rekenschap.Ui.Page;
 
-/// <summary>The files that every page needs: one stylesheet and one icon, the same bytes on every machine.</summary>
+/// <summary>The files that every page needs: a stylesheet, a script and an icon, the same bytes on every machine.</summary>
 public static class Assets
 {
+    /// <summary>What the script's parts share comes first.</summary>
+    static readonly string[] Scripts = ["match", "charts", "tables", "search"];
+
     static readonly string[] Sheets =
     [
         "tokens",
+        "utrecht-tokens",
+        "utrecht",
         "page",
         "tables",
         "charts",
@@ -22,9 +27,13 @@ public static class Assets
     /// <summary>In a fixed order; read once.</summary>
     public static ImmutableArray<SiteFile> All { get; } =
     [
-        new(SitePaths.Styles, Encoding.UTF8.GetBytes(string.Join('\n', Sheets.Select(name => Read(name + ".css"))))),
+        new(SitePaths.Styles, Join(Sheets, ".css")),
+        new(SitePaths.Script, Join(Scripts, ".js")),
         new(SitePaths.Icon, Encoding.UTF8.GetBytes(Read("rekenschap.svg"))),
     ];
+
+    static byte[] Join(string[] names, string ending) =>
+        Encoding.UTF8.GetBytes(string.Join('\n', names.Select(name => Read(name + ending))));
 
     static string Read(string name)
     {

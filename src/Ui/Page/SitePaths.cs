@@ -21,6 +21,7 @@ public static class SitePaths
     public const string Trust = "trust.html";
     public const string Glossary = "glossary.html";
     public const string Styles = "assets/rekenschap.css";
+    public const string Script = "assets/rekenschap.js";
     public const string Icon = "assets/rekenschap.svg";
 
     public static string Figure(string indicator) => $"figures/{indicator}.html";

@@ -53,7 +53,7 @@ public sealed class DemonstrationTests
             .Select(Path.GetExtension)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
-        Assert.Equal([".csv", ".json", ".xlsx", ".xml"], extensions);
+        Assert.Equal([".csv", ".json", ".ods", ".xlsx", ".xml"], extensions);
         var bytes = File.ReadAllBytes(Path.Combine(Example.Edition, "deliveries", "personeel-2023", "P-DIREKT.csv"));
         Assert.Throws<DecoderFallbackException>(() => new UTF8Encoding(false, true).GetString(bytes));
     }

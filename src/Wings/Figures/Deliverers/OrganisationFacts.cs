@@ -19,6 +19,10 @@ static class OrganisationFacts
             facts.Add(new(OrganisationTexts.Parent.In(language), parent.Name.In(language)));
         if (Predecessors(all, one, language) is { Length: > 0 } from)
             facts.Add(new(OrganisationTexts.From.In(language), from));
+        if (EarlierNames(one, language) is { Length: > 0 } names)
+            facts.Add(new(OrganisationTexts.EarlierNames.In(language), names));
+        if (PartsGiven(all, one, language) is { Length: > 0 } given)
+            facts.Add(new(OrganisationTexts.Gave.In(language), given));
         if (!one.Successors.IsDefaultOrEmpty)
             facts.Add(
                 new(
@@ -48,9 +52,38 @@ static class OrganisationFacts
     static string Predecessors(Organisations all, Organisation one, Language language) =>
         string.Join(
             ", ",
-            all.All.SelectMany(old =>
-                old.Successors.Where(s => s.Code == one.Code).Select(s => Share(all, old.Code, s.Share, language))
-            )
+            all.All.Where(old => old.Code != one.Code)
+                .SelectMany(old =>
+                    old.Tenures.SelectMany(tenure => tenure.Successors)
+                        .Where(s => s.Code == one.Code)
+                        .Select(s => Share(all, old.Code, s.Share, language))
+                )
+                .Distinct()
+        );
+
+    /// <summary>Names that it no longer has, each with its last day.</summary>
+    static string EarlierNames(Organisation one, Language language) =>
+        string.Join(
+            ", ",
+            one.Tenures.Zip(one.Tenures.Skip(1))
+                .Where(pair => pair.First.Name != pair.Second.Name && pair.First.ValidTo is not null)
+                .Select(pair =>
+                    $"{pair.First.Name.In(language)} ({OrganisationTexts.Until(Both(pair.First.ValidTo!.Value)).In(language)})"
+                )
+        );
+
+    /// <summary>What went to others while it existed on, and what became of it each time but the last.</summary>
+    static string PartsGiven(Organisations all, Organisation one, Language language) =>
+        string.Join(
+            ", ",
+            one.Tenures.SkipLast(1)
+                .SelectMany(tenure =>
+                    tenure
+                        .Successors.Where(s => s.Code != one.Code)
+                        .Select(s =>
+                            $"{Share(all, s.Code, s.Share, language)}, {OrganisationTexts.Until(Both(tenure.ValidTo!.Value)).In(language)}"
+                        )
+                )
         );
 
     public static string Share(Organisations all, string code, decimal share, Language language)

@@ -17,6 +17,8 @@ static class OrganisationTexts
     public static readonly Bilingual Always = new("de hele periode", "throughout");
     public static readonly Bilingual Parent = new("Valt onder", "Part of");
     public static readonly Bilingual From = new("Komt voort uit", "Came from");
+    public static readonly Bilingual EarlierNames = new("Heette eerder", "Was called before");
+    public static readonly Bilingual Gave = new("Ging eerder over naar", "Went before to");
     public static readonly Bilingual Became = new("Ging op in", "Became");
     public static readonly Bilingual Related = new(
         "Zie ook waar deze organisatie uit voortkwam of in opging:",

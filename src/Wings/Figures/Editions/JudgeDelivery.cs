@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Intake;
 using Rekenschap.Figures.Intake.Codes;
+using Rekenschap.Figures.Intake.Xml;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
@@ -15,6 +16,8 @@ readonly record struct JudgedDelivery(DeliveryFile File, ReadDelivery Delivery, 
 /// <summary>Reads one delivery's file and accepts or refuses it: one finding that blocks refuses the whole.</summary>
 sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAcceptedValues accepted, bool strict)
 {
+    readonly CompiledStylesheets stylesheets = new();
+
     static readonly Bilingual Unreadable = new(
         "Dit bestand is niet te lezen; lever het opnieuw aan",
         "This file cannot be read; deliver it again"
@@ -136,7 +139,10 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
             file.Explanations,
             folder.OpenStylesheet,
             strict
-        );
+        )
+        {
+            Stylesheets = stylesheets,
+        };
 
     static IntakeResult Refuse(string file) =>
         new(0, [new(Grade.Error, "heading", file, null, null, null, Unreadable)], [], _ => "");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Intake.Xml;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Mappings;
@@ -32,7 +33,11 @@ public sealed record IntakeContext(
     ImmutableArray<Explanation> Explanations,
     Func<string, Stream?> OpenStylesheet,
     bool Strict
-);
+)
+{
+    /// <summary>What was compiled for the files before this one.</summary>
+    public CompiledStylesheets Stylesheets { get; init; } = new();
+}
 
 /// <summary>An answer to a question of intake: a line of <c>explanations/COLLECTION/ORGANISATION.csv</c>.</summary>
 /// <param name="Coordinate">As written in a claim: <c>gas?period=2023</c>; the organisation may be left out.</param>

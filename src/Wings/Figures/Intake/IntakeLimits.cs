@@ -40,6 +40,9 @@ internal static class IntakeLimits
 
     /// <summary>Templates and loops that one stylesheet may start.</summary>
     public const int TransformSteps = 20_000_000;
+
+    /// <summary>Steps through the document that one transform may take: some ten seconds.</summary>
+    public const long TransformMoves = 150_000_000;
     public const int TransformOutput = 256 << 20;
     public const int XmlDepth = 512;
 

@@ -6,12 +6,11 @@ using Rekenschap.Kernel.Time;
 namespace Rekenschap.Figures.Questions;
 
 /// <summary>
-/// One question and all that it leads to. Each figure is found once, and a formula that comes back to itself is told so,
+/// One question and all that it leads to. A formula that comes back to itself is told so,
 /// whatever the catalogue holds. Not safe for concurrent use; made for each question.
 /// </summary>
 internal sealed class Asking(KnownFigures figures, AsOf asOf, Action<string, Coordinate>? used = null) : IOperands
 {
-    readonly Dictionary<(string, Coordinate), Figure> found = [];
     readonly HashSet<string> open = new(StringComparer.Ordinal);
 
     Ground Ground => figures.Ground;
@@ -30,7 +29,7 @@ internal sealed class Asking(KnownFigures figures, AsOf asOf, Action<string, Coo
         if (Ground.Catalogue.IndexOf(indicator) is var index && index < 0)
             return Figure.Missing(FigureWording.Unknown(indicator));
         return Settled(
-            Ground.Formulas[index] is { } formula ? Derived(indicator, formula, at) : figures.Collected(index, at, asOf)
+            Ground.Formulas[index] is { } formula ? Derived(index, formula, at) : figures.Collected(index, at, asOf)
         );
     }
 
@@ -72,17 +71,19 @@ internal sealed class Asking(KnownFigures figures, AsOf asOf, Action<string, Coo
 
     public ImmutableArray<string> PartsOf(string indicator, Coordinate at) => figures.PartsOf(indicator, at);
 
-    Figure Derived(string indicator, ReadFormula read, Coordinate at)
+    Figure Derived(int index, ReadFormula read, Coordinate at)
     {
+        var indicator = Ground.Catalogue.Indicators[index].Code;
         if (read.Formula is not { } formula)
             return Figure.Missing(FigureWording.BadFormula(indicator, read.Problem!.Message));
-        if (found.TryGetValue((indicator, at), out var known))
+        // Whoever wants to know what was used must see the formula at work.
+        if (used is null && figures.Kept.TryGet(index, at, asOf, out var known))
             return known;
         if (Ground.Rings.Contains(indicator) || !open.Add(indicator))
             return Figure.Missing(FigureWording.Cycle(indicator));
         var figure = formula.Evaluate(at, this);
         open.Remove(indicator);
-        return found[(indicator, at)] = Guarded(indicator, figure);
+        return figures.Kept.Keep(index, at, asOf, Guarded(indicator, figure));
     }
 
     /// <summary>A derived count under the smallest cell is as telling as a collected one.</summary>

@@ -167,4 +167,7 @@ internal sealed record Moment(
     AcceptedDeliveries Deliveries,
     Confidentiality Confidentiality,
     Disputes Disputes
-);
+)
+{
+    public KeptAnswers Kept { get; } = new();
+}

@@ -14,6 +14,8 @@ internal sealed class Histories(EditionFigures edition)
 
     public ImmutableArray<FigureStep> Of(string indicator, Coordinate at, AsOf asOf)
     {
+        if (edition.Indicator(indicator) is null)
+            throw new KeyNotFoundException($"No indicator '{indicator}'");
         var steps = ImmutableArray.CreateBuilder<FigureStep>();
         var before = default(IFigures);
         foreach (var day in Days(edition.AsKnown(null).Trace(indicator, at, asOf)))

@@ -106,7 +106,7 @@ public static class HistoryAnswer
                 RoleNames.Of(cause.Role).En,
                 cause.Collection,
                 cause.Number.ToString(CultureInfo.InvariantCulture),
-                cause.Reason ?? "",
+                CsvAnswer.Harmless(cause.Reason ?? ""),
             ];
 
     public static string Json(FigureHistory history)

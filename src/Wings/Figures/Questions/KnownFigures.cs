@@ -22,6 +22,7 @@ internal sealed class KnownFigures : IFigures
             (indicator, at) => new Asking(this, AsOf.Then).At(indicator, at).Value
         );
         confidentiality = moment.Confidentiality;
+        Kept = moment.Kept;
         tracing = new(this, confidentiality, moment.Deliveries);
     }
 
@@ -30,6 +31,8 @@ internal sealed class KnownFigures : IFigures
     internal Ground Ground { get; }
 
     internal Snapshot Snapshot { get; }
+
+    internal KeptAnswers Kept { get; }
 
     public Figure At(string indicator, Coordinate at, AsOf asOf = AsOf.Then) =>
         Ground.Catalogue.IndexOf(indicator) < 0
@@ -53,7 +56,10 @@ internal sealed class KnownFigures : IFigures
         ];
 
     /// <summary>A collected indicator at a coordinate, with what must stay hidden hidden.</summary>
-    internal Figure Collected(int index, Coordinate at, AsOf asOf)
+    internal Figure Collected(int index, Coordinate at, AsOf asOf) =>
+        Kept.TryGet(index, at, asOf, out var known) ? known : Kept.Keep(index, at, asOf, FoundOut(index, at, asOf));
+
+    Figure FoundOut(int index, Coordinate at, AsOf asOf)
     {
         var indicator = Ground.Catalogue.Indicators[index];
         var (question, problem) = Prepared.Of(Ground, indicator, at.Members);

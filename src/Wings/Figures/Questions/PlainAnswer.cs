@@ -1,5 +1,6 @@
 using System.Text;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Figures.Questions;
 
@@ -15,7 +16,7 @@ public static class PlainAnswer
         var text = new StringBuilder()
             .Append(table.Indicator.Name.In(language))
             .Append(" (")
-            .Append(table.Indicator.Unit)
+            .Append(Units.Name(table.Indicator.Unit, language))
             .Append(")\n");
         foreach (var line in lines)
             text.Append(Laid(line, widths, table.Keys.Length)).Append('\n');

@@ -45,7 +45,7 @@ public static class SdmxCsvAnswer
             row.Figure.Value is { } value ? Notation.Plain(value) : "",
             hidden ? "M" : QuestionWording.Code(row.Figure.Status),
             hidden ? "C" : "F",
-            table.Indicator.Unit,
+            CsvAnswer.Harmless(table.Indicator.Unit),
         ];
     }
 }

@@ -50,7 +50,7 @@ public static class ClaimJudge
     static JudgedClaim Judge(Tag tag, ClaimContext context, Question question, ImmutableArray<StatementReader> readers)
     {
         WordsRead Read(string words) =>
-            Wordings.Read(new(words, context.Language, question.Target, question.Edition.Organisations), readers);
+            Wordings.Read(new(words, context.Language, question.Target, question.Edition), readers);
         var read = Read(tag.Words);
         if (read.Problem is not { } unread)
             return Judged(tag, question with { Statements = read.Statements });

@@ -1,14 +1,12 @@
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Words;
 
 namespace Rekenschap.Publishing.Untagged;
 
 /// <summary>What Dutch words state, and what they only seem to.</summary>
 internal sealed partial class DutchCircumstances(IEnumerable<string> nouns)
-    : Circumstances(Things.Split('|').Concat(nouns))
+    : Circumstances(CountedThings.In(Language.Nl).Concat(nouns))
 {
-    const string Things =
-        "ministerie|ministeries|departement|departementen|organisatie|organisaties|agentschap|agentschappen|medewerker|medewerkers|ambtenaar|ambtenaren|locatie|locaties|pand|panden|verzoek|verzoeken|besluit|besluiten|vacature|vacatures|melding|meldingen|klacht|klachten|incident|incidenten|datalek|datalekken|project|projecten|document|documenten|fout|fouten|directie|directies|gemeente|gemeenten|provincie|provincies|dienst|diensten|team|teams|laptop|laptops|euro|onvolkomenheid|onvolkomenheden|storing|storingen|ziekmelding|ziekmeldingen";
-
     protected override bool Wished(Sentence words, int at) =>
         words.Is(at, "iedereen", "niemand")
             ? words.Near(at, 8, Wishes)
@@ -214,8 +212,20 @@ internal sealed partial class DutchCircumstances(IEnumerable<string> nouns)
         || words.Is(next, "van")
         || Countable.Contains(words.Word(next));
 
+    /// <summary>"een snellere afhandeling", "hogere kosten": measured against what was before, though no "dan" says so.</summary>
+    static bool Attributive(Sentence words, int at) =>
+        words.Is(at, "snellere", "hogere", "lagere", "kortere", "langere")
+        && words.Together(at, at + 1)
+        && !words.Is(at + 1, Kinds)
+        && words.Before(at, 8, Aims) < 0
+        && words.After(at, 8, "nodig", "gewenst", "mogelijk", "noodzakelijk", "moeten", "moet") < 0;
+
     protected override bool Comparison(Sentence words, int at)
     {
+        if (Attributive(words, at))
+            return true;
+        if (words.Before(at, 6, "moet", "moeten", "mag", "mogen", "hoeft", "hoeven", "zou", "zouden") >= 0)
+            return false;
         var than = words.After(at, 5, "dan");
         return than >= 0
             && (
@@ -250,7 +260,16 @@ internal sealed partial class DutchCircumstances(IEnumerable<string> nouns)
                     && (
                         words.Is(than + 2, "jaar", "jaren", "voorgaande", "vorige", "")
                         || words.IsHole(than + 2)
-                        || words.Is(than + 2, "het") && words.Is(than + 3, "vorige", "voorgaande", "jaar")
+                        || words.Is(than + 2, "het")
+                            && words.Is(
+                                than + 3,
+                                "vorige",
+                                "voorgaande",
+                                "jaar",
+                                "basisjaar",
+                                "referentiejaar",
+                                "verslagjaar"
+                            )
                         || !words.Is(than + 1, "het", "een", "in")
                     )
             );

@@ -51,4 +51,24 @@ internal sealed partial class EnglishCircumstances
         "wants",
         "deserves",
     ];
+
+    /// <summary>A comparison behind one of these tells what is wanted or allowed, not what is.</summary>
+    static readonly string[] WhatMayBe =
+    [
+        "should",
+        "must",
+        "may",
+        "might",
+        "could",
+        "would",
+        "shall",
+        "can",
+        "will",
+        "aim",
+        "aims",
+        "want",
+        "wants",
+        "need",
+        "needs",
+    ];
 }

@@ -1,16 +1,14 @@
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Words;
 
 namespace Rekenschap.Publishing.Untagged;
 
 /// <summary>What English words state, and what they only seem to.</summary>
 internal sealed partial class EnglishCircumstances(IEnumerable<string> nouns)
-    : Circumstances(Things.Split('|').Concat(nouns))
+    : Circumstances(CountedThings.In(Language.En).Concat(nouns))
 {
-    const string Things =
-        "ministry|ministries|department|departments|organisation|organisations|organization|organizations|agency|agencies|employee|employees|official|officials|staff|location|locations|building|buildings|request|requests|decision|decisions|vacancy|vacancies|report|reports|complaint|complaints|incident|incidents|breach|breaches|project|projects|document|documents|error|errors|team|teams|laptop|laptops|euro|euros|municipality|municipalities|province|provinces|deficiency|deficiencies|outage|outages";
-
     protected override bool Wished(Sentence words, int at) =>
-        words.Is(at, "everyone", "nobody")
+        words.Is(at, "everyone", "nobody") || words.Is(at, "no") && words.Is(at + 1, "one")
             ? words.Near(at, 5, Wishes)
             : words.Is(at, "all")
                 && words.After(at, 4, "expected", "required", "asked", "obliged", "must", "should", "shall") >= 0;
@@ -170,6 +168,7 @@ internal sealed partial class EnglishCircumstances(IEnumerable<string> nouns)
             && (
                 word is "of" or "people" or "staff"
                 || Countable.Contains(word)
+                || Countable.Contains(words.Word(next + 1))
                 || word.Length > 3
                     && word[^1] == 's'
                     && !word.EndsWith("ous", StringComparison.Ordinal)
@@ -211,6 +210,15 @@ internal sealed partial class EnglishCircumstances(IEnumerable<string> nouns)
                 "at",
                 "levels",
                 "intents",
+                "respects",
+                "circumstances",
+                "fronts",
+                "means",
+                "due",
+                "kinds",
+                "sorts",
+                "likelihood",
+                "fairness",
                 ""
             );
 
@@ -222,8 +230,43 @@ internal sealed partial class EnglishCircumstances(IEnumerable<string> nouns)
             _ => true,
         };
 
+    /// <summary>"led to faster handling", "thanks to lower costs": what came about is measured against what was before.</summary>
+    static bool CameAbout(Sentence words, int at) =>
+        words.Is(at, "faster", "higher", "lower", "shorter", "longer")
+        && words.Together(at, at + 1)
+        && !words.Is(
+            at + 1,
+            "education",
+            "house",
+            "court",
+            "courts",
+            "grades",
+            "authority",
+            "authorities",
+            "term",
+            "level"
+        )
+        && words.Before(
+            at,
+            4,
+            "led",
+            "resulted",
+            "resulting",
+            "brought",
+            "saw",
+            "thanks",
+            "due",
+            "because",
+            "delivered"
+        ) >= 0
+        && words.Before(at, 8, WhatMayBe) < 0;
+
     protected override bool Comparison(Sentence words, int at)
     {
+        if (CameAbout(words, at))
+            return true;
+        if (words.Before(at, 6, WhatMayBe) >= 0)
+            return false;
         var than = words.After(at, 5, "than");
         return than >= 0
             && (

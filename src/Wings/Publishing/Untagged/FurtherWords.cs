@@ -35,19 +35,18 @@ internal static partial class FurtherWords
             or "zakten" => new(Sense.Fall),
             "opgelopen" or "aangegroeid" => new(Sense.Rise),
             "krimp" or "terugloop" => new(Sense.Fall, Noun: true),
-            "onveranderd" => new(Sense.Stable),
+            "onveranderd" or "gestabiliseerd" or "stabiliseerde" or "stabiliseerden" => new(Sense.Stable),
             "grootste" or "kleinste" or "langste" or "kortste" or "duurste" => new(Sense.Highest),
-            "groter" or "langer" or "vaker" => new(Sense.Higher),
-            "kleiner" or "korter" => new(Sense.Lower),
+            "groter" or "langer" or "langere" or "vaker" => new(Sense.Higher),
+            "kleiner" or "korter" or "kortere" => new(Sense.Lower),
             _ => null,
         };
 
     static Meaning? English(string word) =>
         word switch
         {
-            "declined" or "declines" or "declining" or "dropped" or "shrank" or "shrunk" or "plummeted" or "plunged" =>
-                new(Sense.Fall),
-            "decline" or "drop" => new(Sense.Fall, Noun: true),
+            "dropped" or "shrank" or "shrunk" or "plummeted" or "plunged" => new(Sense.Fall),
+            "drop" => new(Sense.Fall, Noun: true),
             "climbed" or "surged" or "soared" or "exceeded" => new(Sense.Rise),
             "largest" or "smallest" or "biggest" or "longest" or "shortest" => new(Sense.Highest),
             "larger" or "longer" => new(Sense.Higher),
@@ -59,6 +58,11 @@ internal static partial class FurtherWords
         @"\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)(?:maal|voudige?)\b|\banderhal(?:f|ve)\b|\b(?:een|twee|drie|vier)\s(?:vierde|vijfde|zesde|zevende|achtste|tiende)\s+(?:deel|van|minder|meer)\b|\b(?:tiental|twintigtal|honderdtal|duizendtal|dozijn)\b|\bdubbele?\s+(?:zo|van)\b|\bhal(?:f|ve)\s+(?:miljoen|miljard|procent|jaar|dag|fte)\b|\b(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)\s+jaar\s+op\s+rij\b|\b(?:tweede|derde|vierde|vijfde|laatste)\s+(?:plaats|positie)\b|\bverreweg\b"
             + @"|\bvoor\s+de\s+(?:tweede|derde|vierde|vijfde|zesde|\d+e)\s+(?:keer|maal)\b|\b(?:tweede|derde|vierde|vijfde)\s+(?:achtereenvolgende|opeenvolgende)\b"
             + @"|\b(?:licht|sterk|fors|flink|aanzienlijk)\s+(?:uitgebreid|verhoogd|verlaagd|verbeterd|verslechterd|verkort|bekort|vergroot|verkleind|versneld|ingekrompen|teruggebracht|teruggedrongen)\b"
+            + @"|\b(?:licht|sterk|fors|flink|aanzienlijk|stevig|drastisch|behoorlijk|fiks)\s+(?:(?!om\b|te\b|worden\b)\p{L}+\s+){0,6}?(?:bezuinigd|bespaard|gekort|gesneden|ge[iï]nvesteerd|ingeleverd)\b(?!\s+(?:te\s+)?worden)"
+            + @"|\b(?:nagenoeg|vrijwel|bijna)\s+(?:geheel|volledig|helemaal)\b|\bgrotendeels\b|\bgeheel\s+(?:is\s+|zijn\s+)?(?:weggewerkt|ingelopen|afgerond|afgehandeld|besteed|uitgeput)\b"
+            + @"|\b(?:bezuinigde|bezuinigden|bespaarde|bespaarden|investeerde|investeerden|kortte|kortten)\s+(?:\p{L}+\s+){0,3}?(?:licht|sterk|fors|flink|aanzienlijk|stevig|drastisch|behoorlijk|fiks)\b"
+            + @"|\b(?:blijft|blijven|bleef|bleven)\s+(?:\p{L}+\s+){0,4}?achter\s+(?:bij|op)\b|\b(?:achterbleef|achterbleven|achterblijft|achterblijven|achtergebleven)\s+(?:bij|op)\b|\b(?:bij|op)\s+(?:\p{L}+\s+){1,4}?(?:achterbleef|achterbleven|achterblijft|achtergebleven)\b"
+            + @"|\b(?:blijft|blijven|bleef|bleven|lag|lagen|ligt|liggen|kwam|kwamen|komt|komen)\s+(?:\p{L}+\s+){0,4}?(?:onder|boven)\s+(?:de|het)\s+(?:\p{L}+\s+)?(?:norm|streefwaarde|doelstelling|gemiddelde|begroting|raming|taakstelling|plafond)\b"
             + @"|\b(?:uur|dag|dagen|week|weken|maand|maanden)\s+(?:korter|langer|sneller)\b|\bop\s+peil\s+gebleven\b"
             + @"|\b(?:werd|werden)\s+(?:korter|langer|hoger|lager|kleiner|groter|sneller)\b",
         RegexOptions.IgnoreCase
@@ -66,8 +70,11 @@ internal static partial class FurtherWords
     private static partial Regex DutchForms();
 
     [GeneratedRegex(
-        @"\b(?:twice|thrice)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|hundred)-?fold\b|\b(?:a|one|two|three|four)[\s-](?:fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?!\s+(?:time|year|day|edition))|\b(?:a|several|two|three)\s+dozen\b|\b(?:second|third|fourth|fifth)\s+(?:consecutive\s+year|year\s+in\s+a\s+row)\b|\branked\b"
+        @"\b(?:twice|thrice)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|hundred)-?fold\b|\b(?:a|one|two|three|four)[\s-](?:fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b(?!\s+(?:time|year|day|edition))|\b(?:a|several|two|three)\s+dozen\b|\b(?:second|third|fourth|fifth)\s+(?:consecutive\s+year|year\s+(?:in\s+a\s+row|running))\b|\branked\b"
             + @"|\bfor\s+the\s+(?:second|third|fourth|fifth|sixth)\s+time\b|\b(?:edged|crept|ticked|inched)\s+(?:up|down)\b|\brecord\s+(?:high|low)\b"
+            + @"|\b(?:lags?|lagged|lagging)\s+(?:\w+\s+)?behind\b|\b(?:falls?|fell|fallen)\s+(?:\w+\s+)?(?:short\s+of|behind)\b|\b(?:outpaced|outstripped|outnumbered|outperformed)\b|\b(?:(?:has|have|had)\s+come|came)\s+down\b|\b(?:levelled|leveled)\s+off\b|\bstabili[sz]ed\b"
+            + @"|\b(?:was|were|remained|stayed|came|ended|is|are)\s+(?:\w+\s+){0,2}?(?:above|below|under|over)\s+(?:the\s+)?(?:\w+\s+)?(?:target|norm|average|budget|ceiling|estimate)\b"
+            + @"|\b(?:sharply|strongly|substantially|considerably|significantly|heavily|drastically|slightly|deeply)\s+(?:cut|reduced|expanded|improved|shortened|lowered|raised)\b"
             + @"|\b(?:hardly|scarcely|barely)\s+any\b|\b(?:virtually|practically|almost|nearly)\s+(?:every|no)\b"
             + @"|\b(?:was|were|been)\s+(?:further\s+)?(?:reduced|cut|lowered|raised)\b|\b(?:targets?|goals?|objectives?)\s+(?:was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?missed\b",
         RegexOptions.IgnoreCase

@@ -71,4 +71,22 @@ internal static partial class LeftAlone
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Numbered();
+
+    // What a text says of its own parts ("in vier hoofdstukken", "the three annexes") can be counted by who reads it. Pages
+    // and sections are not among them: an office counts those of others too.
+    [GeneratedRegex(
+        @"(?<![\d.,])\b(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+"
+            + @"(?:(?:volgende|korte|afzonderlijke|following|short|separate)\s+)?"
+            + @"(?:hoofdstukken|paragrafen|bijlagen|alinea['’]s|voetnoten|chapters|annexes|appendices|paragraphs|footnotes)\b"
+            + @"|\b(?:in|uit)\s+(?:twee|drie|vier|vijf|zes)\s+delen\b|\b(?:in|of)\s+(?:two|three|four|five|six)\s+parts\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OwnParts();
+
+    // "the two ministers responsible": who they are is known, and nobody counts them.
+    [GeneratedRegex(
+        @"\b(?:de|the|beide|both)\s+(?:twee|drie|vier|two|three|four)\s+(?:betrokken\s+|verantwoordelijke\s+|responsible\s+)?(?:ministers|bewindspersonen|bewindslieden|staatssecretarissen|state\s+secretaries|Kamers|Houses)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OfficeHolders();
 }

@@ -22,6 +22,8 @@ internal static partial class LeftAlone
         Law(),
         Label(),
         Numbered(),
+        OwnParts(),
+        OfficeHolders(),
         IsoDate(),
         DayMonth(),
         MonthDay(),

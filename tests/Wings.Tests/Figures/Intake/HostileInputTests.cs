@@ -34,6 +34,15 @@ public sealed class HostileInputTests
         )
     );
 
+    static readonly byte[] OdsBook = Ods.Book(
+        Ods.Sheet(
+            "Blad1",
+            Ods.Words("indicator", "period", "value"),
+            Ods.Row(Ods.Text("gas"), Ods.Number(2022), Ods.Number(10)),
+            Ods.Words("heat", "2022", "x")
+        )
+    );
+
     static Office Office(string extension) =>
         new()
         {
@@ -46,6 +55,7 @@ public sealed class HostileInputTests
     [InlineData(".json", 4000)]
     [InlineData(".xml", 300)]
     [InlineData(".xlsx", 1500)]
+    [InlineData(".ods", 1500)]
     public void Damaged_files_never_break_the_reader(string extension, int rounds)
     {
         var whole = extension switch
@@ -53,6 +63,7 @@ public sealed class HostileInputTests
             ".csv" => Csv,
             ".json" => Json,
             ".xml" => Xml,
+            ".ods" => OdsBook,
             _ => Xlsx,
         };
         var random = new Random(20231108);
@@ -65,6 +76,7 @@ public sealed class HostileInputTests
     [InlineData(".json")]
     [InlineData(".xml")]
     [InlineData(".xlsx")]
+    [InlineData(".ods")]
     public void Noise_never_breaks_the_reader(string extension)
     {
         var random = new Random(20240515);

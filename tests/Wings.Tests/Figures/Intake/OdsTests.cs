@@ -56,7 +56,11 @@ public sealed class OdsTests
     {
         var read = Read(
             "<table:table-row table:number-rows-repeated='7'><table:table-cell table:number-columns-repeated='1024'/></table:table-row>",
-            "<table:table-row-group><table:table-row>" + Ods.Text("gas") + Ods.Text("2022") + Ods.Text("x") + "</table:table-row></table:table-row-group>",
+            "<table:table-row-group><table:table-row>"
+                + Ods.Text("gas")
+                + Ods.Text("2022")
+                + Ods.Text("x")
+                + "</table:table-row></table:table-row-group>",
             "<table:table-row table:number-rows-repeated='1048567'><table:table-cell table:number-columns-repeated='16384'/></table:table-row>"
         );
 
@@ -108,7 +112,11 @@ public sealed class OdsTests
                 Ods.Sheet(
                     "Cijfers",
                     Head,
-                    "<table:table-row table:visibility='filter'>" + Ods.Text("gas") + Ods.Text("2022") + Ods.Number(1) + "</table:table-row>"
+                    "<table:table-row table:visibility='filter'>"
+                        + Ods.Text("gas")
+                        + Ods.Text("2022")
+                        + Ods.Number(1)
+                        + "</table:table-row>"
                 ),
                 Ods.Sheet("Kladblok")
             ),
@@ -125,11 +133,7 @@ public sealed class OdsTests
     [Fact]
     public void A_hidden_sheet_that_the_mapping_names_is_read_with_a_note()
     {
-        var office = new Office
-        {
-            Indicators = [Office.Gas],
-            Mapping = Sheets.Wide("ods") with { Sheet = "Achter" },
-        };
+        var office = new Office { Indicators = [Office.Gas], Mapping = Sheets.Wide("ods") with { Sheet = "Achter" } };
         var book = Ods.Book(
             Ods.Sheet("Voor", Ods.Words("lees mij")),
             Ods.Hidden("Achter", Ods.Words("Ministerie", "2022"), Ods.Row(Ods.Text("FIN"), Ods.Number(2)))
@@ -161,7 +165,10 @@ public sealed class OdsTests
         );
 
         Assert.Empty(read.Errors);
-        Assert.DoesNotContain(read.Result.Findings, finding => finding.Message.Nl.Contains("koppeling", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            read.Result.Findings,
+            finding => finding.Message.Nl.Contains("koppeling", StringComparison.Ordinal)
+        );
         Assert.Equal(1, read.Value("gas?period=2022&organisation=FIN"));
     }
 
@@ -169,7 +176,10 @@ public sealed class OdsTests
     public void An_encrypted_ods_is_refused_with_the_remedy()
     {
         var book = Ods.Package(
-            ("META-INF/manifest.xml", "<m:manifest xmlns:m='m'><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"),
+            (
+                "META-INF/manifest.xml",
+                "<m:manifest xmlns:m='m'><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"
+            ),
             ("content.xml", "\u0001\u0002 versleuteld")
         );
 

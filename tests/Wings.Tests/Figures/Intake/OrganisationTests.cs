@@ -90,4 +90,43 @@ public sealed class OrganisationTests
         Assert.Equal(["A2 unknown"], read.Errors);
         Assert.Contains("stands for OCW and FIN together; deliver them apart", read.At("A2").Message.En);
     }
+
+    [Fact]
+    public void An_explanation_names_the_body_that_bore_the_name_in_its_period()
+    {
+        var office = new Office
+        {
+            Deliverer = "PDIR",
+            Explanations = [new("change", "gas?period=2023&organisation=economische zaken", "nieuw pand")],
+        };
+        var read = office.Reads(Head + "EZ2;gas;2022;100\nEZ2;gas;2023;200\n");
+
+        Assert.Contains(read.Result.Findings, one => one.Rule == "change" && one.Explanation == "nieuw pand");
+    }
+
+    [Fact]
+    public void A_name_above_a_column_is_the_body_of_the_period_of_each_row()
+    {
+        var mapping = Sheets.Mapping() with
+        {
+            Rows = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add("period", "Jaar"),
+            Columns = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.Add(
+                "organisation",
+                "{organisation}"
+            ),
+            ValueOf = "trips",
+        };
+        var months = Office.Measure("trips", "trips", Frequency.Month);
+        var office = new Office
+        {
+            Deliverer = "PDIR",
+            Indicators = [Office.Gas, months],
+            Mapping = mapping,
+        };
+        var read = office.Reads("Jaar;Economische Zaken\n2022-06;1\n2022-07;2\n");
+
+        Assert.Empty(read.Errors);
+        Assert.Equal(1, read.Value("trips?period=2022-06&organisation=EZ1"));
+        Assert.Equal(2, read.Value("trips?period=2022-07&organisation=EZ2"));
+    }
 }

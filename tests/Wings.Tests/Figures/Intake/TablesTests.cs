@@ -9,11 +9,13 @@ public sealed class TablesTests
 {
     static readonly ImmutableDictionary<string, string> None = ImmutableDictionary<string, string>.Empty;
 
-    static Office Energy(Mapping mapping) =>
-        new() { Indicators = [Office.Gas, Office.Heat], Mapping = mapping };
+    static Office Energy(Mapping mapping) => new() { Indicators = [Office.Gas, Office.Heat], Mapping = mapping };
 
-    static ImmutableDictionary<string, ImmutableDictionary<string, string>> Members(string dimension, string spelled, string code) =>
-        ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty.Add(dimension, None.Add(spelled, code));
+    static ImmutableDictionary<string, ImmutableDictionary<string, string>> Members(
+        string dimension,
+        string spelled,
+        string code
+    ) => ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty.Add(dimension, None.Add(spelled, code));
 
     [Theory]
     [InlineData("xlsx")]
@@ -25,23 +27,34 @@ public sealed class TablesTests
         var whole = Sheets.Wide(format) with { ValueOf = null };
         var mapping = whole with
         {
-            Tables =
-            [
-                .. tabs.Select((tab, number) => whole with { Sheet = tab, ValueOf = $"cijfer_{number}" }),
-            ],
+            Tables = [.. tabs.Select((tab, number) => whole with { Sheet = tab, ValueOf = $"cijfer_{number}" })],
         };
         var book =
             format == "ods"
-                ? Ods.Book(
-                    [
-                        .. tabs.Select((tab, number) =>
-                            Ods.Sheet(tab, Ods.Words("Ministerie", "2022"), Ods.Row(Ods.Text("FIN"), Ods.Number(number)))
-                        ),
-                    ]
-                )
-                : Sheets.Workbook(
-                    [.. tabs.Select((tab, number) => (tab, false, (object?[][])[["Ministerie", "2022"], ["FIN", number]]))]
-                );
+                ? Ods.Book([
+                    .. tabs.Select(
+                        (tab, number) =>
+                            Ods.Sheet(
+                                tab,
+                                Ods.Words("Ministerie", "2022"),
+                                Ods.Row(Ods.Text("FIN"), Ods.Number(number))
+                            )
+                    ),
+                ])
+                : Sheets.Workbook([
+                    .. tabs.Select(
+                        (tab, number) =>
+                            (
+                                tab,
+                                false,
+                                (object?[][])
+                                    [
+                                        ["Ministerie", "2022"],
+                                        ["FIN", number],
+                                    ]
+                            )
+                    ),
+                ]);
 
         var read = new Office { Indicators = indicators, Mapping = mapping }.Reads(book, "." + format);
 
@@ -66,8 +79,22 @@ public sealed class TablesTests
                     Ods.Sheet("Twee", Ods.Words("Ministerie", "2022", "2023"), Ods.Words("FIN", "2", "x"))
                 )
                 : Sheets.Workbook(
-                    ("Een", false, [["Ministerie", "2022"], ["FIN", 1]]),
-                    ("Twee", false, [["Ministerie", "2022", "2023"], ["FIN", 2, "x"]])
+                    (
+                        "Een",
+                        false,
+                        [
+                            ["Ministerie", "2022"],
+                            ["FIN", 1],
+                        ]
+                    ),
+                    (
+                        "Twee",
+                        false,
+                        [
+                            ["Ministerie", "2022", "2023"],
+                            ["FIN", 2, "x"],
+                        ]
+                    )
                 );
 
         var read = Energy(mapping).Reads(book, "." + format);
@@ -85,13 +112,28 @@ public sealed class TablesTests
         {
             Tables =
             [
-                whole with { Range = "A1:B2" },
-                whole with { Range = "D1:E2", ValueOf = "heat" },
-                whole with { Range = "A4:B5", HeaderRow = 4, ValueOf = "heat", Columns = None, Constants = None.Add("period", "2023") },
+                whole with
+                {
+                    Range = "A1:B2",
+                },
+                whole with
+                {
+                    Range = "D1:E2",
+                    ValueOf = "heat",
+                },
+                whole with
+                {
+                    Range = "A4:B5",
+                    HeaderRow = 4,
+                    ValueOf = "heat",
+                    Columns = None,
+                    Constants = None.Add("period", "2023"),
+                },
             ],
         };
 
-        var read = Energy(mapping).Reads("Ministerie;2022;;Ministerie;2022\nFIN;10;;FIN;4\n\nMinisterie;waarde\nFIN;5\n");
+        var read = Energy(mapping)
+            .Reads("Ministerie;2022;;Ministerie;2022\nFIN;10;;FIN;4\n\nMinisterie;waarde\nFIN;5\n");
 
         Assert.Empty(read.Errors);
         Assert.Equal(10, read.Value("gas?period=2022&organisation=FIN"));
@@ -160,7 +202,10 @@ public sealed class TablesTests
     {
         var mapping = Sheets.Wide() with
         {
-            IgnoreRows = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add("Ministerie", ["Subtotaal", "Totaal"]),
+            IgnoreRows = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add(
+                "Ministerie",
+                ["Subtotaal", "Totaal"]
+            ),
             CheckTotals = true,
         };
         var office = Energy(mapping) with { Deliverer = "PDIR" };
@@ -205,7 +250,10 @@ public sealed class TablesTests
         var read = new Office().Reads("[]", ".json");
 
         Assert.True(read.IsAccepted);
-        Assert.Contains(read.Result.Findings, finding => finding.Message.Nl == "De lijst is leeg: er is niets aangeleverd");
+        Assert.Contains(
+            read.Result.Findings,
+            finding => finding.Message.Nl == "De lijst is leeg: er is niets aangeleverd"
+        );
         Assert.NotNull(read.Note("missing"));
         Assert.False(new Office().Reads("[1]", ".json").IsAccepted);
     }

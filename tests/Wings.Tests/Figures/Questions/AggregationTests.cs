@@ -222,4 +222,22 @@ public sealed class AggregationTests
             .Build();
         Assert.Contains("back to itself", edition.Ask("a", "2023").Reason!.En, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_derived_figure_is_sufficient_when_all_that_it_rests_on_is()
+    {
+        var half = new TrialEdition()
+            .Organisation("FIN")
+            .Organisation("OCW")
+            .Indicator("gas", coverage: 0.5m)
+            .Indicator("heat")
+            .Indicator("twice", "2 * gas")
+            .Indicator("both", "gas + heat")
+            .Collection("gas heat", "2023")
+            .Delivery("FIN", "gas 2023 10", "heat 2023 1")
+            .Build();
+        Assert.True(half.Ask("twice", "2023").Sufficient);
+        Assert.Equal(FigureStatus.Provisional, half.Ask("twice", "2023").Status);
+        Assert.False(half.Ask("both", "2023").Sufficient);
+    }
 }

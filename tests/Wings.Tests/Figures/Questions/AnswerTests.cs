@@ -65,7 +65,7 @@ public sealed class AnswerTests
     [Fact]
     public void Suppressed_values_print_empty_with_status_c() =>
         Assert.Equal(
-            ["staff,2023,FIN,f,,C,0%", "staff,2023,FIN,m,,C,100%", "staff,2023,OCW,f,,C,100%"],
+            ["staff,2023,FIN,f,,C,0%", "staff,2023,FIN,m,,C,0%", "staff,2023,OCW,f,,C,0%"],
             CsvAnswer.Write(Ask("staff", "2023", "organisation", "sex")).Split('\n')[1..4]
         );
 

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Rekenschap.Kernel.Ports;
 
 namespace Rekenschap.Wings.Tests.Figures.Questions;
@@ -103,5 +105,65 @@ public sealed class SuccessionTests
         Assert.Equal(300, edition.Ask("jobs", "2010", asOf: AsOf.Now).Value);
         Assert.Equal(["EZ", "LNV"], edition.Expected("jobs", Kernel.Time.Period.Year(2010)));
         Assert.Equal(["ELI"], edition.Expected("jobs", Kernel.Time.Period.Year(2012)));
+    }
+
+    /// <summary>Ten years in which, at random, organisations split, merge, pass parts on and are renamed.</summary>
+    [Fact]
+    public void The_total_as_now_is_the_total_as_then() =>
+        Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), Preserved).QuickCheckThrowOnFailure();
+
+    static void Preserved(int seed)
+    {
+        var random = new Random(seed);
+        var edition = new TrialEdition();
+        var living = new List<string> { "A", "B", "C" };
+        var delivered = new List<(string Code, int Year, decimal Value)>();
+        var born = living.ToDictionary(code => code, _ => (string?)null);
+        for (var year = 2000; year < 2010; year++)
+        {
+            delivered.AddRange(living.Select(code => (code, year, (decimal)random.Next(1, 100_000) / 100)));
+            var gone = living[random.Next(living.Count)];
+            string[] fresh = [.. Enumerable.Range(0, random.Next(1, 4)).Select(i => $"N{year}x{i}")];
+            var heirs = fresh.Append(living.Find(code => code != gone) ?? fresh[0]).Distinct().ToArray();
+            edition.Organisation(gone, from: born[gone], until: $"{year}-12-31", successors: Shares(heirs, random));
+            living.Remove(gone);
+            living.AddRange(fresh);
+            foreach (var code in fresh)
+                born[code] = $"{year + 1}-01-01";
+        }
+        foreach (var code in living)
+            edition.Organisation(code, from: born[code]);
+        var figures = edition
+            .Indicator("jobs")
+            .Collection("jobs", "2000..2009")
+            .Delivery(
+                "A",
+                [.. delivered.Select(one => FormattableString.Invariant($"jobs {one.Year} {one.Code} {one.Value}"))]
+            )
+            .Build();
+        for (var year = 2000; year < 2010; year++)
+        {
+            var period = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal(figures.Ask("jobs", period).Value, figures.Ask("jobs", period, asOf: AsOf.Now).Value);
+            var now = figures.Expected("jobs", Kernel.Time.Period.Year(year), AsOf.Now);
+            Assert.NotEmpty(now);
+            var parts = now.Select(code => figures.Ask("jobs", period, code, AsOf.Now)).ToList();
+            Assert.All(parts, part => Assert.True(part.Value is not null, part.Reason?.En));
+            Assert.Equal(figures.Ask("jobs", period).Value, parts.Sum(part => part.Value));
+        }
+    }
+
+    /// <summary>Whole hundredths that add to 1.</summary>
+    static string Shares(string[] heirs, Random random)
+    {
+        var left = 100;
+        var shares = new List<string>();
+        for (var i = 0; i < heirs.Length; i++)
+        {
+            var part = i == heirs.Length - 1 ? left : random.Next(1, left - (heirs.Length - i - 1) + 1);
+            left -= part;
+            shares.Add(FormattableString.Invariant($"{heirs[i]}:{part / 100m}"));
+        }
+        return string.Join(' ', shares);
     }
 }

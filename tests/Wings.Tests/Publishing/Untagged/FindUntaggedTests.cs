@@ -83,6 +83,38 @@ public sealed class FindUntaggedTests
     public void The_same_goes_for_English(string text, params string[] expected) =>
         Assert.Equal(expected, Found(text, Language.En));
 
+    [Theory]
+    [InlineData("Dit leidde tot een snellere afhandeling van verzoeken.", "snellere")]
+    [InlineData("De hogere energiekosten drukken op de begroting.", "hogere")]
+    [InlineData("Op inhuur is fors bezuinigd.", "fors bezuinigd")]
+    [InlineData("Er is fors op de inhuur van adviseurs bezuinigd.", "fors op de inhuur van adviseurs bezuinigd")]
+    [InlineData("Het ministerie bezuinigde flink.", "bezuinigde flink")]
+    [InlineData("De uitstroom bleef achter bij de instroom.", "bleef achter bij")]
+    [InlineData("De uitgaven bleven onder de raming.", "bleven onder de raming")]
+    [InlineData("Wij streven naar een snellere afhandeling en hogere kwaliteit.")]
+    [InlineData("Hogere ambtenaren, lagere overheden en hoger beroep.")]
+    [InlineData("De samenwerking verliep in alle opzichten goed, op alle fronten.")]
+    [InlineData("Dit verslag heeft vier hoofdstukken en twee bijlagen, in drie delen.")]
+    [InlineData("Er zijn vier pagina's gelakt.", "vier")]
+    [InlineData("De achterstand is nagenoeg geheel weggewerkt.", "nagenoeg geheel")]
+    [InlineData("Er moet fors worden bezuinigd.")]
+    [InlineData("Niemand zou langer dan nodig moeten wachten; de twee bewindspersonen zien daarop toe.")]
+    public void Comparatives_cuts_and_arrears_are_found_and_manners_of_speaking_are_not(
+        string text,
+        params string[] expected
+    ) => Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("This led to faster handling of requests.", "faster")]
+    [InlineData("Spending lagged behind the budget.", "lagged behind")]
+    [InlineData("Costs were below the estimate.", "were below the estimate")]
+    [InlineData("Travel was heavily cut.", "heavily cut")]
+    [InlineData("We aim for faster handling and higher education.")]
+    [InlineData("Cooperation went well in all respects and on all fronts.")]
+    [InlineData("This report has four chapters and two annexes.")]
+    public void And_in_English(string text, params string[] expected) =>
+        Assert.Equal(expected, Found(text, Language.En));
+
     [Fact]
     public void Nouns_of_the_catalogue_make_none_of_them_a_number()
     {

@@ -13,7 +13,11 @@ internal static class BoundComplaint
 
     static Bilingual Of(decimal value, decimal bound, string unit, string nl, string en) =>
         new(
-            $"{Notation.WriteFull(value, Language.Nl)} {nl}, {Notation.WriteFull(bound, Language.Nl)}; controleer waarde en eenheid ({unit})",
-            $"{Notation.WriteFull(value, Language.En)} {en}, {Notation.WriteFull(bound, Language.En)}; check value and unit ({unit})"
+            $"{Written(value, unit, Language.Nl)} {nl}, {Written(bound, unit, Language.Nl)}; controleer waarde en eenheid ({unit})",
+            $"{Written(value, unit, Language.En)} {en}, {Written(bound, unit, Language.En)}; check value and unit ({unit})"
         );
+
+    /// <summary>A ratio as the percentage that people know it by.</summary>
+    static string Written(decimal value, string unit, Language language) =>
+        unit == "ratio" ? Notation.WriteFull(value * 100, language) + "%" : Notation.WriteFull(value, language);
 }

@@ -116,8 +116,8 @@ internal sealed class Completeness
     {
         var (list, rest) = (string.Join(", ", listed), count - listed.Count);
         return new(
-            $"{indicator}: {count} cijfers niet aangeleverd, ze ontbreken: {list}{(rest > 0 ? $" en nog {rest}" : "")}",
-            $"{indicator}: {count} figures not delivered, they are missing: {list}{(rest > 0 ? $" and {rest} more" : "")}"
+            $"{indicator}: {(count == 1 ? "1 cijfer niet aangeleverd, het ontbreekt" : $"{count} cijfers niet aangeleverd, ze ontbreken")}: {list}{(rest > 0 ? $" en nog {rest}" : "")}",
+            $"{indicator}: {(count == 1 ? "1 figure not delivered, it is missing" : $"{count} figures not delivered, they are missing")}: {list}{(rest > 0 ? $" and {rest} more" : "")}"
         );
     }
 }

@@ -14,7 +14,7 @@ internal static class TransformedXml
     public static XmlRows Open(Stream file, string stylesheet, IntakeContext context)
     {
         using var sheet = context.OpenStylesheet(stylesheet) ?? throw new UnreadableFileException(Absent(stylesheet));
-        var transform = Stylesheet.Compile(sheet, Shown.Of(stylesheet));
+        var transform = context.Stylesheets.Of(sheet, Shown.Of(stylesheet));
         var document = PlacedXml.Read(CsvOpening.ReadWhole(file, IntakeLimits.WholeFile));
         return new(Run(transform, document, Shown.Of(stylesheet)));
     }
@@ -36,7 +36,7 @@ internal static class TransformedXml
                 bounded,
                 new XmlWriterSettings { ConformanceLevel = ConformanceLevel.Fragment, CheckCharacters = false }
             );
-            transform.Transform(document, arguments, writer);
+            transform.Transform(new CountedNavigator(document.CreateNavigator(), new(name)), arguments, writer);
         }
         catch (Exception e) when (Cause(e) is { } text)
         {

@@ -43,8 +43,8 @@ internal sealed record ComparisonStatement(Place Place, bool Higher, bool Growth
         var unit = Units.Of(versus.Indicator.Unit);
         if (!unit.ConvertsTo(question.Unit))
             return Outcome.Unreadable(
-                $"{versus.Indicator.Code} is in {versus.Indicator.Unit} en {question.Indicator.Code} in {question.Indicator.Unit}; die zijn niet te vergelijken",
-                $"{versus.Indicator.Code} is in {versus.Indicator.Unit} and {question.Indicator.Code} in {question.Indicator.Unit}; these do not compare"
+                $"{versus.Indicator.Code} is in {Units.Write(unit, Language.Nl)} en {question.Indicator.Code} in {Units.Write(question.Unit, Language.Nl)}; die zijn niet te vergelijken",
+                $"{versus.Indicator.Code} is in {Units.Write(unit, Language.En)} and {question.Indicator.Code} in {Units.Write(question.Unit, Language.En)}; these do not compare"
             );
         return Compare(
             question.Value,

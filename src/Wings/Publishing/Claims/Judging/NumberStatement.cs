@@ -43,8 +43,8 @@ internal sealed record NumberStatement(Place Place, NumberRole Role, Hedge Hedge
         && Amount.Unit is { } unit
         && (unit.IsPercentage || unit == Unit.Points)
             ? Outcome.Unreadable(
-                $"{question.Indicator.Code} is in {question.Indicator.Unit}, dus '{Place.Words}' is niet de waarde; wel leesbaar is 'met {Place.Words}' als het de verandering is",
-                $"{question.Indicator.Code} is in {question.Indicator.Unit}, so '{Place.Words}' is not its value; 'by {Place.Words}' can be read if it is the change"
+                $"{question.Indicator.Code} is in {Units.Write(question.Unit, Language.Nl)}, dus '{Place.Words}' is niet de waarde; wel leesbaar is 'met {Place.Words}' als het de verandering is",
+                $"{question.Indicator.Code} is in {Units.Write(question.Unit, Language.En)}, so '{Place.Words}' is not its value; 'by {Place.Words}' can be read if it is the change"
             )
             : null;
 

@@ -7,6 +7,9 @@ internal sealed record Show(decimal Factor, int Decimals, Bilingual Unit)
 {
     const int MostDecimals = 8;
 
+    /// <summary>How many decimals tell the numbers of one reason apart; a number that needs fewer shows fewer.</summary>
+    int Telling { get; init; } = Decimals;
+
     public static readonly Show Percent = new(100, 1, Bilingual.Same("%"));
     public static readonly Show Times = new(1, 2, new(" keer", " times"));
     static readonly Show Points = new(100, 1, new(" procentpunt", " percentage points"));
@@ -25,7 +28,7 @@ internal sealed record Show(decimal Factor, int Decimals, Bilingual Unit)
                 && (Hides(other, decimals) || Confuses(value, other, decimals))
             )
                 decimals++;
-        return this with { Decimals = decimals };
+        return this with { Telling = decimals };
     }
 
     bool Hides(decimal end, int decimals) => decimals < 4 && Math.Round(end * Factor, decimals) != end * Factor;
@@ -35,6 +38,11 @@ internal sealed record Show(decimal Factor, int Decimals, Bilingual Unit)
 
     decimal Rounded(decimal value, int decimals) => Math.Round(value * Factor, decimals, MidpointRounding.AwayFromZero);
 
-    public string Write(decimal value, Language language) =>
-        Notation.Write(value * Factor, Decimals, language) + Unit.In(language);
+    public string Write(decimal value, Language language)
+    {
+        var decimals = Decimals;
+        while (decimals < Telling && Rounded(value, decimals) != Rounded(value, Telling))
+            decimals++;
+        return Notation.Write(value * Factor, decimals, language) + Unit.In(language);
+    }
 }

@@ -1,5 +1,6 @@
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Reading;
+using Rekenschap.Publishing.Claims.Words;
 using Rekenschap.Publishing.Claims.Writing;
 
 namespace Rekenschap.Publishing.Claims.Judging;
@@ -71,8 +72,8 @@ internal static class Change
             return Outcome.Of(question.Growth, reach, Show.Percent, Compared.Growth);
         if (!question.Unit.IsPercentage)
             return Outcome.Unreadable(
-                $"'in=points' vraagt een percentage, maar {question.Indicator.Code} is in {question.Indicator.Unit}",
-                $"'in=points' needs a percentage, but {question.Indicator.Code} is in {question.Indicator.Unit}"
+                $"'in=points' vraagt een percentage, maar {question.Indicator.Code} is in {Units.Write(question.Unit, Language.Nl)}",
+                $"'in=points' needs a percentage, but {question.Indicator.Code} is in {Units.Write(question.Unit, Language.En)}"
             );
         var points = question.Unit.Factor / 100;
         return Outcome.Of(question.Difference, reach, Show.PointsOf(question.Unit), Compared.Difference, points);

@@ -103,7 +103,7 @@ internal static class AmountReader
             ? (new(fraction.Meaning.Amount, 0, 1, Unit.Percent), sentence.PastNoun(fraction.Next))
             : null;
 
-    /// <summary>"2 op de 3": a percentage of two digits, half up.</summary>
+    /// <summary>"2 op de 3": a percentage of two digits, half up; "100 in 2022" is none.</summary>
     static (Amount, int)? OutOf(Sentence sentence, (decimal Number, int Decimals, int Next) part)
     {
         if (
@@ -112,9 +112,11 @@ internal static class AmountReader
             || part.Decimals > 0
             || part.Number < 0
             || part.Number > whole.Number
+            || sentence.IsYear(outOf.Next, sentence.Target.At.Period)
+            || (sentence.Target.From is { } from && sentence.IsYear(outOf.Next, from.Period))
         )
             return null;
         var percent = Math.Round(100 * part.Number / whole.Number, 0, MidpointRounding.AwayFromZero);
-        return (new(percent, 0, 1, Unit.Percent), sentence.PastNoun(whole.Next));
+        return (new(percent, 0, 1, Unit.Percent), sentence.PastCounted(whole.Next));
     }
 }

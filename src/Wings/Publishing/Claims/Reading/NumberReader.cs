@@ -18,13 +18,29 @@ internal static class NumberReader
             return sentence.Here(first.Next, Sense.And) is { } and
                 ? Range(sentence, index, of, first.Amount, and.Next)
                 : null;
+        if (hedge.Hedge == Hedge.Plain && GrowthUntil(sentence, index, first) is { } growth)
+            return Range(sentence, index, NumberRole.Change, first.Amount, growth);
         if (hedge.Hedge == Hedge.Plain && Until(sentence, first, of) is { } until)
             return Range(sentence, index, of, first.Amount, until);
-        return (
-            new NumberStatement(sentence.PlaceOf(index, first.Next), of, hedge.Hedge, first.Amount, null),
-            first.Next
-        );
+        var period = of == NumberRole.From ? sentence.Target.From?.Period : sentence.Target.At.Period;
+        var next = period is { } year ? sentence.PastYear(first.Next, year) : first.Next;
+        return (new NumberStatement(sentence.PlaceOf(index, next), of, hedge.Hedge, first.Amount, null), next);
     }
+
+    /// <summary>
+    /// The index after "tot" in "een groei van 3 tot 5 procent": percents or points that can be no value of the indicator are
+    /// how much it grew, and nothing that it grew from.
+    /// </summary>
+    static int? GrowthUntil(Sentence sentence, int index, (Amount Amount, int Next) first) =>
+        index > 0
+        && sentence.Here(index - 1, Sense.Rise, Sense.Fall) is { Meaning.Noun: true }
+        && sentence.Here(index, Sense.Of) is not null
+        && sentence.Here(first.Next, Sense.Until) is { } until
+        && AmountReader.Read(sentence, until.Next) is { Amount.Unit: { } unit }
+        && (unit == Unit.Points || (unit.IsPercentage && !Units.Of(sentence.Indicator.Unit).IsPercentage))
+        && (first.Amount.Unit is not { } own || own == unit)
+            ? until.Next
+            : null;
 
     static (Statement, int)? Range(Sentence sentence, int index, NumberRole role, Amount first, int next) =>
         AmountReader.Read(sentence, next) is { } last

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Words;
 
@@ -12,19 +12,18 @@ internal sealed class Sentence
     readonly Vocabulary vocabulary;
     readonly ImmutableArray<ImmutableArray<Token>> nouns;
 
-    readonly Organisations organisations;
+    readonly IEditionFigures edition;
 
-    public Sentence(string words, Language language, ClaimTarget target, Organisations organisations)
+    public Sentence(string words, Language language, ClaimTarget target, IEditionFigures edition)
     {
         var indicator = target.Indicator;
         (Words, Language, Target) = (words, language, target);
-        this.organisations = organisations;
+        this.edition = edition;
         vocabulary = Vocabulary.Of(language);
         Tokens = language == Language.Nl ? SplitVerbs.Join(Tokenizer.Cut(words)) : Tokenizer.Cut(words);
-        var own = language == Language.Nl ? indicator.NounsNl : indicator.NounsEn;
         nouns =
         [
-            .. (own.IsDefault ? [] : own)
+            .. NounsOf(indicator)
                 .Append(indicator.Unit)
                 .Select(Tokenizer.Cut)
                 .Where(noun => noun.Length > 0)
@@ -46,7 +45,7 @@ internal sealed class Sentence
 
     /// <summary>How an organisation may be called in the words.</summary>
     public IEnumerable<string> NamesOf(string organisation) =>
-        organisations.ByCode(organisation) is { } body
+        edition.Organisations.ByCode(organisation) is { } body
             ? body.Aliases.Append(body.Code).Append(body.Name.In(Language))
             : [organisation];
 
@@ -93,6 +92,57 @@ internal sealed class Sentence
                 return index + noun.Length;
         return null;
     }
+
+    /// <summary>
+    /// The index after what is counted behind "drie op de vier". Where the indicator has no noun of its own it is that of what
+    /// the share is taken of, and else any that an office counts and no other indicator claims.
+    /// </summary>
+    public int PastCounted(int index)
+    {
+        if (PastNoun(index) is var past && past > index || NounsOf(Indicator).Length > 0)
+            return past;
+        var counted = Bases.SelectMany(facts => NounsOf(facts)).ToImmutableArray();
+        var known = counted.IsEmpty
+            ? CountedThings.In(Language).Except(edition.Indicators.SelectMany(facts => NounsOf(facts)))
+            : counted;
+        var phrases = known.Select(Tokenizer.Cut).ToList();
+        int? At(int start) =>
+            phrases.Find(phrase => Stands(phrase, start)) is { IsDefault: false } found ? start + found.Length : null;
+        return At(Skip(index)) ?? (Here(index, Sense.Of, Sense.From) is { } of ? At(Skip(of.Next)) : null) ?? index;
+    }
+
+    /// <summary>The index after "in 2022" or "(2022)" where that is the period; the same index where it is not.</summary>
+    public int PastYear(int index, Period period)
+    {
+        var at = Here(index, Sense.In)?.Next ?? index;
+        return IsYear(at, period) ? at + 1 : index;
+    }
+
+    /// <summary>Whether a token is the year that a period is.</summary>
+    public bool IsYear(int index, Period period) =>
+        Folded(index) is { Length: 4 } text && period.IsOne(Frequency.Year) && text == period.ToString();
+
+    /// <summary>The index after what those are called among whom the claim takes a rank; null where they are not named.</summary>
+    public int? Siblings(int index)
+    {
+        var at = Target.At;
+        var names =
+            Target.Among == Among.Periods ? SiblingNouns.Of(at.Period.Unit, Language)
+            : edition.Organisations.ByCode(at.Organisation) is { } own ? SiblingNouns.Of(own.Kind, Language)
+            : [];
+        foreach (var name in names)
+            if (Stands(name, index))
+                return index + name.Length;
+        return null;
+    }
+
+    IEnumerable<IndicatorFacts> Bases =>
+        Indicator.Proportion is { } proportion
+            ? new[] { proportion.Numerator, proportion.Denominator }.Select(edition.Indicator).OfType<IndicatorFacts>()
+            : [];
+
+    ImmutableArray<string> NounsOf(IndicatorFacts facts) =>
+        (Language == Language.Nl ? facts.NounsNl : facts.NounsEn) is { IsDefault: false } given ? given : [];
 
     /// <summary>The index after "(van de) ambtenaren", or the same index where no noun follows.</summary>
     public int PastNoun(int index)

@@ -125,7 +125,16 @@ internal static class Wordings
             return new("", "");
         var facts = sentence.Indicator;
         var nouns = sentence.Language == Language.Nl ? facts.NounsNl : facts.NounsEn;
-        var expected = string.Join(", ", (nouns.IsDefault ? [] : nouns).Prepend(facts.IsRatio ? "%" : facts.Unit));
-        return new($"; verwacht na een getal: {expected}", $"; expected after a number: {expected}");
+        string Expected(Language language) =>
+            string.Join(
+                ", ",
+                (nouns.IsDefault ? [] : nouns).Prepend(
+                    facts.IsRatio ? "%" : Units.Write(Units.Of(facts.Unit), language)
+                )
+            );
+        return new(
+            $"; verwacht na een getal: {Expected(Language.Nl)}",
+            $"; expected after a number: {Expected(Language.En)}"
+        );
     }
 }

@@ -77,8 +77,8 @@ internal sealed partial class Vocabulary
         [
             .. Say(Sense.Rise, "rises|rose|risen|rising|increased|increases|increasing|grow|grows|grew|grown|growing"),
             .. Say(Sense.Rise, "rise|increase|growth", noun: true),
-            .. Say(Sense.Fall, "falls|fell|fallen|falling|decreased|decreases|decreasing"),
-            .. Say(Sense.Fall, "fall|decrease", noun: true),
+            .. Say(Sense.Fall, "falls|fell|fallen|falling|decreased|decreases|decreasing|declined|declines|declining"),
+            .. Say(Sense.Fall, "fall|decrease|decline", noun: true),
             .. Say(
                 Sense.Stable,
                 "virtually unchanged|almost unchanged|unchanged|stable|maintained|maintain|maintains|maintaining"

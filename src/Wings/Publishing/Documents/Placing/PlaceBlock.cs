@@ -54,7 +54,7 @@ internal sealed class PlaceBlock(IEditionFigures edition, IFigures figures, Lang
             .Select(one => one.Code)
             .ToHashSet(StringComparer.Ordinal);
         var expected = periods
-            .SelectMany(period => edition.Expected(place.Indicator.Code, period))
+            .SelectMany(period => edition.Expected(place.Indicator.Code, period, place.AsOf))
             .Where(below.Contains)
             .ToHashSet(StringComparer.Ordinal);
         return edition.Organisations.All.Select(one => one.Code).Where(expected.Contains);
