@@ -19,7 +19,8 @@ internal sealed class Confidentiality(Ground ground, Secrets secrets, int moment
     {
         if (figure.Value is not { } value)
             return figure;
-        return (secrets.Concerns(question.Index) && IsSecret(question, period, top, asOf, value))
+        return
+            (secrets.Concerns(question.Index) && IsSecret(question, period, top, asOf, value))
             || IsWeighedBySecrets(question, period, top)
             ? Hide(figure)
             : figure;
@@ -91,5 +92,7 @@ internal sealed class Confidentiality(Ground ground, Secrets secrets, int moment
         && period
             .Split(Frequency.Year)
             .DefaultIfEmpty(Delivered.YearOf(period))
-            .Any(year => secrets.Of(weight, year).HidesAnyAt(weight, organisation => ground.Tree.IsAtOrBelow(organisation, top)));
+            .Any(year =>
+                secrets.Of(weight, year).HidesAnyAt(weight, organisation => ground.Tree.IsAtOrBelow(organisation, top))
+            );
 }

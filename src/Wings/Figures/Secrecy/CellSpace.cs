@@ -131,12 +131,7 @@ internal sealed class CellSpace
     }
 
     CellAxis Axis(string name, MemberTree tree, int root) =>
-        CellAxis.Over(
-            tree,
-            root,
-            Indicator.Aggregation.For(name).Rule != AggregationRule.None,
-            AddsUp(name)
-        );
+        CellAxis.Over(tree, root, Indicator.Aggregation.For(name).Rule != AggregationRule.None, AddsUp(name));
 
     bool AddsUp(string dimension) => Indicator.Aggregation.For(dimension).Rule == AggregationRule.Sum;
 }

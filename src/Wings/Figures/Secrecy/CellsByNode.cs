@@ -21,7 +21,13 @@ internal sealed class CellsByNode(CellSpace space)
         var isSecret = tables.ValueOf(cell) is null;
         foreach (var (node, adds) in space.NodesOf(members))
         {
-            Put(isSecret ? Secrets : adds ? Sums : Others, node, cell);
+            Put(
+                isSecret ? Secrets
+                    : adds ? Sums
+                    : Others,
+                node,
+                cell
+            );
             if (adds && !isSecret && space.AddsOverPeriods && space.IsYear(node))
                 (periods.TryGetValue(node, out var there) ? there : periods[node] = []).Add(members[0]);
         }

@@ -32,8 +32,7 @@ internal sealed class Delivered
     public IEnumerable<Known> Of(int indicator, Period year) => byYear[(indicator, year)];
 
     /// <summary>The indicator and year of an observation; null for one that keeps no secret.</summary>
-    public (int Indicator, Period Year)? YearOf(int number) =>
-        yearOf.TryGetValue(number, out var found) ? found : null;
+    public (int Indicator, Period Year)? YearOf(int number) => yearOf.TryGetValue(number, out var found) ? found : null;
 
     public static Period YearOf(Period period) => Period.Containing(period.Start, Frequency.Year);
 

@@ -33,7 +33,10 @@ internal sealed class RoomToMove
         var costs = simplex?.Costs ?? [];
         return
         [
-            .. block.Equations.Zip(costs).Where(one => Math.Abs(one.Second) > 1e-6).Select(one => (one.First, one.Second)),
+            .. block
+                .Equations.Zip(costs)
+                .Where(one => Math.Abs(one.Second) > 1e-6)
+                .Select(one => (one.First, one.Second)),
         ];
     }
 

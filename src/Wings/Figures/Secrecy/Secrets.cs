@@ -36,7 +36,10 @@ internal sealed class Secrets
     {
         var group = statements.Value.GroupOf(indicator);
         return years
-            .GetOrAdd((group[0], year), key => new(() => Build(group, key.Year), LazyThreadSafetyMode.ExecutionAndPublication))
+            .GetOrAdd(
+                (group[0], year),
+                key => new(() => Build(group, key.Year), LazyThreadSafetyMode.ExecutionAndPublication)
+            )
             .Value;
     }
 

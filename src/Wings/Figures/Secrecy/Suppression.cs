@@ -21,8 +21,7 @@ internal sealed class Suppression(Tables tables)
     {
         try
         {
-            do
-                HideSeconds();
+            do HideSeconds();
             while (Strengthen());
         }
         catch (OverflowException)
@@ -66,8 +65,9 @@ internal sealed class Suppression(Tables tables)
             return Hide(identity.Follows);
         if (hidden > 1)
             return false;
-        return Hide(tables.Quantities[identity.Total].IsPast ? identity.Total : SmallestShown(identity) ?? identity.Total)
-            || Hide(SmallestShown(identity) ?? identity.Total);
+        return Hide(
+                tables.Quantities[identity.Total].IsPast ? identity.Total : SmallestShown(identity) ?? identity.Total
+            ) || Hide(SmallestShown(identity) ?? identity.Total);
     }
 
     /// <summary>Nothing adds nothing, so that a zero protects no other; it stays shown.</summary>

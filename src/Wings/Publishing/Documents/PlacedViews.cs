@@ -96,7 +96,10 @@ static class PlacedViews
         return new(
             id,
             caption,
-            [new(placed.Indicator.Name.In(language)), .. labels.Select(label => new Column(label, true, breaks.GetValueOrDefault(label)))],
+            [
+                new(placed.Indicator.Name.In(language)),
+                .. labels.Select(label => new Column(label, true, breaks.GetValueOrDefault(label))),
+            ],
             [.. placed.Series.Select(series => Row(series, labels, measure))]
         );
     }

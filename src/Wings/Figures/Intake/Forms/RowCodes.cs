@@ -1,8 +1,8 @@
 using System.Text;
 using Rekenschap.Figures.Intake.Checks;
+using Rekenschap.Figures.Intake.Codes;
 using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Figures.Intake.Numbers;
-using Rekenschap.Figures.Intake.Codes;
 using Rekenschap.Figures.Intake.Rows;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Values;
