@@ -7,17 +7,17 @@ namespace Rekenschap.Wings.Tests.Demonstration;
 /// <summary>What the tutorial promises its reader.</summary>
 public sealed class DemonstrationTests
 {
-    static readonly Lazy<(int Exit, JsonNode Report)> Built = new(() => Example.Build(Example.Edition, "--strict"));
+    static readonly Lazy<(int Exit, JsonNode Report)> Built = Example.Built;
 
     [Fact]
-    public void Every_sentence_holds_and_the_edition_publishes()
+    public void Every_sentence_holds_or_was_let_through_by_name_and_the_edition_publishes()
     {
         var (exit, report) = Built.Value;
-        Assert.Empty(Example.Claims(report, claim => Example.Verdict(claim) != "holds"));
+        Assert.Empty(Example.Claims(report, claim => !Example.Stands(claim)));
         Assert.Empty(report["untagged"]!.AsArray());
         Assert.Equal(0, exit);
         Assert.True(report["published"]!.GetValue<bool>());
-        Assert.True(report["claims"]!.AsArray().Count > 100);
+        Assert.True(report["claims"]!.AsArray().Count > 400);
     }
 
     [Theory]
@@ -41,9 +41,7 @@ public sealed class DemonstrationTests
 
     [Fact]
     public void What_one_document_says_no_other_contradicts() =>
-        Assert.Equal(3, Example.Claims(Built.Value.Report, claim => Fact(claim) == "persons?period=2023").Length);
-
-    static string Fact(JsonNode claim) => claim["claim"]!.GetValue<string>();
+        Assert.Empty(Example.Claims(Built.Value.Report, claim => claim["contradicts"] is not null));
 
     [Fact]
     public void Every_format_that_intake_reads_is_delivered()
@@ -72,7 +70,7 @@ public sealed class DemonstrationTests
         Assert.Equal(1, spoilt);
         Assert.Equal(
             ["22 procent", "22%", "58,1 miljoen m3", "about 58 million m3", "met 22 procent ruim behaald"],
-            Example.Claims(report, claim => Example.Verdict(claim) != "holds").Order(StringComparer.Ordinal)
+            Example.Claims(report, claim => !Example.Stands(claim)).Distinct().Order(StringComparer.Ordinal)
         );
         Assert.Contains(
             report["deliveries"]!.AsArray().SelectMany(delivery => delivery!["findings"]!.AsArray()),

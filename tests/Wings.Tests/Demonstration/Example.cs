@@ -10,6 +10,11 @@ internal static class Example
 
     public static readonly string WrongLetter = Path.Combine(Folder.Root, "examples", "jbr-2023-wrong.md");
 
+    public static readonly string OvertakenMessage = Path.Combine(Folder.Root, "examples", "jbr-2023-overtaken.md");
+
+    /// <summary>The edition as it lies in the repository, built once for all that is asked of it.</summary>
+    public static readonly Lazy<(int Exit, JsonNode Report)> Built = new(() => Build(Edition, "--strict"));
+
     /// <summary>Builds a folder and gives the exit with all that was printed for machines.</summary>
     public static (int Exit, JsonNode Report) Build(string edition, params string[] options)
     {
@@ -22,6 +27,19 @@ internal static class Example
 
     public static string[] Claims(JsonNode report, Func<JsonNode, bool> which) =>
         [.. report["claims"]!.AsArray().Where(one => which(one!)).Select(one => Words(one!))];
+
+    /// <summary>Holds a document from outside the edition against its figures.</summary>
+    public static (int Exit, JsonNode Report) Check(string document, params string[] options)
+    {
+        var file = Path.Combine(Folder.New(), "check.json");
+        var check = Prompt.Run(["check", document, "--edition", Edition, "--json", file, .. options]);
+        Assert.True(File.Exists(file), check.Output + check.Error);
+        return (check.Exit, JsonNode.Parse(File.ReadAllText(file))!);
+    }
+
+    /// <summary>Whether a claim holds, or was let through by name.</summary>
+    public static bool Stands(JsonNode claim) =>
+        Verdict(claim) == "holds" || claim["accepted"] is not null || claim["released"] is not null;
 
     public static string Verdict(JsonNode claim) => claim["verdict"]!.GetValue<string>();
 

@@ -128,5 +128,8 @@ public sealed record JudgedDocument(
 {
     public ImmutableArray<DocumentHeading> Headings { get; init; } = [];
 
+    /// <summary>How easily its running text reads; shown of a public version, which is written for everybody.</summary>
+    public Ease.Readability Readability { get; init; }
+
     public bool Blocks => Claims.Any(claim => claim.Blocks) || !Untagged.IsEmpty || !Problems.IsEmpty;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Publishing.Documents;
@@ -9,6 +10,7 @@ static class DocumentTexts
     public static readonly Bilingual Reference = new("Kenmerk", "Reference");
     public static readonly Bilingual KnownAt = new("Stand van de cijfers", "State of the figures");
     public static readonly Bilingual Latest = new("laatste stand", "latest state");
+    public static readonly Bilingual Readability = new("Leesbaarheid", "Readability");
     public static readonly Bilingual Contents = new("Inhoud", "Contents");
     public static readonly Bilingual Account = new("Verantwoording", "Account");
     public static readonly Bilingual AccountLead = new(
@@ -88,4 +90,13 @@ static class DocumentTexts
 
     public static Bilingual Accepted(string reason) =>
         new($"Door de coördinator doorgelaten. Reden: {reason}", $"Let through by the coordinator. Reason: {reason}");
+
+    /// <summary>The score with its measure, and what it is taken for.</summary>
+    public static Bilingual Ease(decimal score, bool plain) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"{score:0.0}").Replace('.', ',')
+                + (plain ? " (Flesch-Douma; vanaf 60 geldt als B1)" : " (Flesch-Douma; onder 60, moeilijker dan B1)"),
+            string.Create(CultureInfo.InvariantCulture, $"{score:0.0}")
+                + (plain ? " (Flesch; 60 and over counts as B1)" : " (Flesch; under 60, harder than B1)")
+        );
 }

@@ -27,7 +27,7 @@ static class DocumentViews
         return new(
             frame,
             DocumentTexts.Kind(facts.Kind).In(facts.Language),
-            [.. Letterhead(facts)],
+            [.. Letterhead(facts), .. Ease(document)],
             VerdictLine.SignalOf(document),
             VerdictLine.Say(document, facts.Language),
             prose.Contents,
@@ -52,6 +52,16 @@ static class DocumentViews
             DocumentTexts.KnownAt.In(facts.Language),
             facts.KnownAt is { } day ? Days.Long(day, facts.Language) : DocumentTexts.Latest.In(facts.Language)
         );
+    }
+
+    /// <summary>A public version says how easily it reads, since that is what it was made for.</summary>
+    static IEnumerable<(string, string)> Ease(JudgedDocument document)
+    {
+        if (document.Facts.Kind == DocumentKind.Public && document.Readability is { Score: { } score } measured)
+            yield return (
+                DocumentTexts.Readability.In(document.Facts.Language),
+                DocumentTexts.Ease(score, measured.IsPlain).In(document.Facts.Language)
+            );
     }
 
     /// <summary>What the text itself must say beside a claim: that it deviates, was not verified, or was revised.</summary>

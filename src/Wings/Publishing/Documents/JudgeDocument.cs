@@ -40,6 +40,7 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
         )
         {
             Headings = headings,
+            Readability = Ease.Readability.Of(Ease.PlainText.Of(written.Tree), written.Facts.Language),
         };
     }
 

@@ -1,6 +1,7 @@
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents;
 
 namespace Rekenschap.Publishing.Publications;
 
@@ -20,6 +21,7 @@ public static class BuildReport
         json.WriteString("edition", publication.Edition.Code);
         json.WriteBoolean("invented", publication.Edition.Invented);
         report.List("deliveries", publication.Figures.Deliveries, delivery => Delivery(report, delivery));
+        report.List("documents", publication.Documents, document => Document(report, document));
         report.List("claims", publication.Documents.SelectMany(one => one.Claims), report.Claim);
         report.List("untagged", publication.Documents.SelectMany(one => one.Untagged), report.Untagged);
         report.List("errata", publication.Documents.SelectMany(one => one.Errata), report.Erratum);
@@ -38,6 +40,16 @@ public static class BuildReport
             .. publication.Problems,
             .. publication.Documents.SelectMany(document => document.Problems),
         ];
+
+    static void Document(ReportJson report, JudgedDocument document)
+    {
+        report.Json.WriteString("document", document.Facts.Path);
+        report.Word("kind", document.Facts.Kind);
+        report.Json.WriteNumber("sentences", document.Readability.Sentences);
+        report.Json.WriteNumber("words", document.Readability.Words);
+        report.Json.WriteNumber("syllables", document.Readability.Syllables);
+        report.Number("readability", document.Readability.Score);
+    }
 
     static void Problem(ReportJson report, FolderProblem problem)
     {

@@ -1,0 +1,104 @@
+using System.Text.Json.Nodes;
+using Rekenschap.Publishing.Documents.Ease;
+
+namespace Rekenschap.Wings.Tests.Demonstration;
+
+/// <summary>The texts of the demonstration: what they are, what they let a visitor see, and how they read.</summary>
+public sealed class DocumentsTests
+{
+    static JsonArray Claims => Example.Built.Value.Report["claims"]!.AsArray();
+
+    static JsonNode Document(string file) =>
+        Example.Built.Value.Report["documents"]!
+            .AsArray()
+            .Single(one => one!["document"]!.GetValue<string>() == $"documents/{file}")!;
+
+    [Theory]
+    [InlineData("rapport.md", "report")]
+    [InlineData("report.md", "report")]
+    [InlineData("publieksversie.md", "public")]
+    [InlineData("public.md", "public")]
+    [InlineData("brief.md", "letter")]
+    [InlineData("rekenkamer.md", "letter")]
+    public void A_report_comes_with_its_letters_and_public_versions(string file, string kind) =>
+        Assert.Equal(kind, Document(file)["kind"]!.GetValue<string>());
+
+    [Theory]
+    [InlineData("rapport.md", 4)]
+    [InlineData("report.md", 4)]
+    public void The_report_has_four_chapters(string file, int chapters)
+    {
+        string[] besides = ["## Het jaar in het kort", "## Hoe dit verslag is gemaakt"];
+        var headings = File.ReadLines(Path.Combine(Example.Edition, "documents", file))
+            .Where(line => line.StartsWith("## ", StringComparison.Ordinal));
+        Assert.Equal(chapters, headings.Except(besides).Count());
+    }
+
+    [Fact]
+    public void Two_claims_are_let_through_and_one_is_released_so_that_a_visitor_sees_how_that_looks() =>
+        Assert.Equal(
+            [
+                "26 procent: unverifiable, accepted",
+                "meer dan 100.000: understated, accepted",
+                "ruim 41 procent: fails, released",
+            ],
+            Claims
+                .Where(one => Example.Verdict(one!) != "holds")
+                .Select(one =>
+                    $"{Example.Words(one!)}: {Example.Verdict(one!)}, {(one!["released"] is null ? "accepted" : "released")}"
+                )
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("licht gedaald")]
+    [InlineData("sterk gedaald")]
+    [InlineData("explosief gestegen")]
+    [InlineData("gelijk gebleven")]
+    [InlineData("behaald")]
+    [InlineData("ruim behaald")]
+    [InlineData("nog niet behaald")]
+    [InlineData("al in 2023 behaald")]
+    [InlineData("reeds behaald")]
+    [InlineData("significant gestegen")]
+    [InlineData("niet significant verbeterd")]
+    [InlineData("een minderheid")]
+    [InlineData("een klein deel")]
+    [InlineData("een groot deel")]
+    [InlineData("Het merendeel")]
+    [InlineData("Het overgrote deel")]
+    [InlineData("Vrijwel alle")]
+    [InlineData("Alle")]
+    [InlineData("iedereen")]
+    [InlineData("tientallen")]
+    [InlineData("honderden")]
+    [InlineData("tienduizenden")]
+    [InlineData("gehalveerd")]
+    [InlineData("verdubbeld")]
+    [InlineData("circa 170 dagen")]
+    [InlineData("ongeveer een derde")]
+    [InlineData("bijna een kwart")]
+    [InlineData("meer dan de helft")]
+    [InlineData("Minder dan de helft")]
+    [InlineData("ten minste 20.000 apparaten")]
+    [InlineData("maximaal 180 dagen")]
+    [InlineData("Ten hoogste 45")]
+    [InlineData("over de € 6 miljard")]
+    [InlineData("tussen 5 en 6 jaar")]
+    [InlineData("vier op de vijf")]
+    [InlineData("hoger dan in 2022")]
+    public void A_wording_of_the_list_is_used_and_holds(string words) =>
+        Assert.Contains(Claims, one => Example.Words(one!) == words && Example.Verdict(one!) == "holds");
+
+    [Theory]
+    [InlineData("publieksversie.md")]
+    [InlineData("public.md")]
+    public void A_public_version_reads_at_B1_or_easier(string file) =>
+        Assert.True(Score(file) >= Readability.Plain, $"{file}: {Score(file)}");
+
+    [Fact]
+    public void The_report_is_harder_to_read_than_its_public_version() =>
+        Assert.True(Score("rapport.md") + 10 < Score("publieksversie.md"));
+
+    static decimal Score(string file) => Document(file)["readability"]!.GetValue<decimal>();
+}
