@@ -1,4 +1,5 @@
-using FsCheck.Xunit;
+using FsCheck;
+using FsCheck.Fluent;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents.Ease;
 
@@ -77,10 +78,12 @@ public sealed class ReadabilityTests
     public void A_text_without_words_has_no_score() =>
         Assert.Null(Readability.Of(["1.018 + 3,5", ""], Language.Nl).Score);
 
-    [Property]
-    public bool Any_text_is_measured_and_a_word_has_a_syllable(string?[] paragraphs)
-    {
-        var read = Readability.Of(paragraphs.Select(text => text ?? ""), Language.Nl);
-        return read.Syllables >= read.Words && read.Words >= read.Sentences;
-    }
+    [Fact]
+    public void Any_text_is_measured_and_a_word_has_a_syllable() =>
+        Prop.ForAll<string?[]>(paragraphs =>
+            {
+                var read = Readability.Of(paragraphs.Select(text => text ?? ""), Language.Nl);
+                return read.Syllables >= read.Words && read.Words >= read.Sentences;
+            })
+            .QuickCheckThrowOnFailure();
 }
