@@ -26,6 +26,7 @@ public static class Units
         ["number"] = new("aantal", "number"),
         ["1"] = new("aantal", "number"),
         ["pieces"] = new("aantal", "number"),
+        ["years"] = new("jaar", "years"),
         ["job"] = new("banen", "jobs"),
         ["jobs"] = new("banen", "jobs"),
         ["ton"] = new("ton", "tonnes"),
@@ -41,7 +42,7 @@ public static class Units
         {
             "ratio" => number + "%",
             "EUR" => language == Language.Nl ? "€\u00A0" + number : "€" + number,
-            "count" or "number" or "1" or "pieces" => number,
+            "count" or "number" or "1" or "pieces" or "index" => number,
             _ => number + "\u00A0" + Name(unit, language),
         };
 }

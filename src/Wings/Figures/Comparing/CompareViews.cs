@@ -56,18 +56,9 @@ sealed record CompareViews(PublicationSite Site, IFigures Figures, Language Lang
         return new(
             indicator.Name.In(Language),
             frame.ToPlace(SitePaths.Figure(indicator.Code)),
-            new(
-                $"chart-{indicator.Code}",
-                periods.Length == 1 ? ChartKind.Bar : ChartKind.Line,
-                indicator.Name.In(Language),
-                $"{measure.UnitName}, {asOf}",
-                ChartSummary.Of(series, measure),
-                measure,
-                periods.Length == 1 ? [Bars(series)] : series
-            )
+            Chart(indicator, series, $"{measure.UnitName}, {asOf}", measure) with
             {
                 Breaks = breaks,
-                Invention = indicator.Invention,
             },
             new(
                 $"table-{indicator.Code}",
@@ -79,6 +70,23 @@ sealed record CompareViews(PublicationSite Site, IFigures Figures, Language Lang
                 [.. organisations.Select(one => Row(one, indicator, periods, question.As, measure, frame))]
             )
         );
+    }
+
+    ChartView Chart(IndicatorFacts indicator, ImmutableArray<ChartSeries> series, string subtitle, Measure measure)
+    {
+        var bars = !series.IsEmpty && series[0].Points.Length == 1;
+        return new(
+            $"chart-{indicator.Code}",
+            bars ? ChartKind.Bar : ChartKind.Line,
+            indicator.Name.In(Language),
+            subtitle,
+            ChartSummary.Of(series, measure),
+            measure,
+            bars ? [Bars(series)] : series
+        )
+        {
+            Invention = indicator.Invention,
+        };
     }
 
     /// <summary>Of one period the organisations are the labels.</summary>

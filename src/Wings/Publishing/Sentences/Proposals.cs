@@ -58,6 +58,7 @@ static class Proposals
         // A share's change is told in points, and so are its modifiers.
         var target = $"{indicator.Code}?from={from}&to={to}" + (indicator.IsRatio ? "&in=points" : "");
         var (nl, en) = now >= was ? ("gestegen", "risen") : ("gedaald", "fallen");
+        yield return new(new("gelijk gebleven", "unchanged"), target, words => Since(words, from));
         foreach (var strength in Strengths)
             if (By(indicator, was, now) is { } by)
                 yield return new(
@@ -65,7 +66,6 @@ static class Proposals
                     target,
                     words => Since(words, from)
                 );
-        yield return new(new("gelijk gebleven", "unchanged"), target, words => Since(words, from));
     }
 
     public static IEnumerable<Proposal> Target(IndicatorFacts indicator, Newest newest, TargetFacts target)

@@ -38,6 +38,8 @@ internal static class SheetChoice
 
     public static void Tell(FindingBook findings, IReadOnlyCollection<Sheet> sheets, IReadOnlyCollection<string> read)
     {
+        if (read.Count == 0)
+            return;
         var chosen = sheets.Where(sheet => read.Contains(sheet.Name)).ToList();
         var rest = sheets.Where(sheet => !read.Contains(sheet.Name)).ToList();
         foreach (var sheet in chosen.Where(sheet => sheet.Hidden))
