@@ -43,9 +43,7 @@ public sealed class DemonstrationTests
     public void Nothing_contradicts_another_document_but_the_sentence_that_was_released_against_the_figures() =>
         Assert.Equal(
             ["gestegen van 39,1% naar 40,2%", "ruim 41 procent"],
-            Example
-                .Claims(Built.Value.Report, claim => claim["contradicts"] is not null)
-                .Order(StringComparer.Ordinal)
+            Example.Claims(Built.Value.Report, claim => claim["contradicts"] is not null).Order(StringComparer.Ordinal)
         );
 
     [Fact]
