@@ -9,7 +9,8 @@ public static class ChartTable
     /// <summary>One series stands upright, since that reads better; more have a row each and a column for each label.</summary>
     public static TableView Of(ChartView view)
     {
-        var caption = $"{view.Title} ({view.Measure.UnitName})";
+        var unit = $"({view.Measure.UnitName})";
+        var caption = view.Title.EndsWith(unit, StringComparison.Ordinal) ? view.Title : $"{view.Title} {unit}";
         return view.Series.Length == 1
             ? new($"{view.Id}-table", caption, Upright(view), [.. Rows(view)])
             : new($"{view.Id}-table", caption, Across(view), [.. view.Series.Select(series => Row(view, series))]);

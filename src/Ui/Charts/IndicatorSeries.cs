@@ -43,8 +43,9 @@ public sealed record IndicatorSeries(ImmutableArray<Period> Periods, ImmutableAr
     /// <summary>Position of the oldest period with a value; beyond the last where none has.</summary>
     public int FirstKnown => Figures.TakeWhile(figure => figure.Value is null).Count();
 
-    /// <summary>The newest periods that fit in a table.</summary>
-    public ImmutableArray<Period> Columns => [.. Periods.Skip(Math.Max(0, Periods.Length - MostColumns))];
+    /// <summary>The newest periods that fit in a table, from the first of which anything is known.</summary>
+    public ImmutableArray<Period> Columns =>
+        [.. Periods.Skip(Math.Max(LastKnown < 0 ? 0 : FirstKnown, Periods.Length - MostColumns))];
 
     /// <summary>The series as points of a chart, labelled by period.</summary>
     public ImmutableArray<ChartPoint> Points(Language language) =>

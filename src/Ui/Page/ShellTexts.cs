@@ -19,8 +19,8 @@ static class ShellTexts
     public static readonly Bilingual Languages = new("Taal", "Language");
     public static readonly Bilingual Invented = new("Verzonnen cijfers", "Invented figures");
     public static readonly Bilingual InventedMeans = new(
-        "Deze uitgave is gemaakt om te laten zien hoe het werkt. De cijfers zijn verzonnen en zeggen niets over bestaande organisaties.",
-        "This edition was made to show how it works. The figures are invented and say nothing about existing organisations."
+        "Deze uitgave laat zien hoe het werkt. Bij elk cijfer staat of het geheel of deels is verzonnen: gebruik het niet voor iets anders.",
+        "This edition shows how it works. Each figure says whether all or part of it is made up: do not use it for anything else."
     );
     public static readonly Bilingual Published = new("Gepubliceerd", "Published");
     public static readonly Bilingual Publisher = new("Uitgever", "Publisher");

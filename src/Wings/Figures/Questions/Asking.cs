@@ -62,7 +62,9 @@ internal sealed class Asking(KnownFigures figures, AsOf asOf, Action<string, Coo
             .. BaselinePeriods(target).Select(year => ((IOperands)this).At(target.Indicator, at.At(year))),
         ];
         return years.Length == 0
-            ? Figure.Missing(FigureWording.NotDelivered(target.Indicator, baseline, []))
+            ? Figure.Missing(
+                FigureWording.NotDelivered(Ground.Catalogue.Find(target.Indicator)!.Facts.Name, baseline, [])
+            )
             : Combination.Of(years, v => Figure.Of(v.Length == 1 ? v[0] : ExactDivision.Divide(v.Sum(), v.Length)));
     }
 

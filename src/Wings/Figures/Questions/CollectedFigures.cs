@@ -95,16 +95,22 @@ internal sealed class CollectedFigures(
             reach.Expected == 0 ? new(0, 1) : reach.Coverage,
             total.Status == FigureStatus.Suppressed
                 ? null
-                : total.Problem ?? FigureWording.NotDelivered(question.Code, period, Names(total.Lacking)),
+                : total.Problem
+                    ?? FigureWording.NotDelivered(question.Indicator.Facts.Name, period, Names(total.Lacking)),
             false
         );
 
     Bilingual Incomplete(Prepared question, Reach reach, Confirmation[] disputed)
     {
         if (reach.Lacking.Count == 0)
-            return FigureWording.Disputed(question.Code, disputed);
+            return FigureWording.Disputed(question.Indicator.Facts.Name, disputed);
         var lacking = Names(reach.Lacking);
-        var incomplete = FigureWording.Incomplete(question.Code, reach.Coverage.Covered, reach.Expected, lacking);
+        var incomplete = FigureWording.Incomplete(
+            question.Indicator.Facts.Name,
+            reach.Coverage.Covered,
+            reach.Expected,
+            lacking
+        );
         return disputed.Length == 0 ? incomplete : FigureWording.With(incomplete, disputed);
     }
 

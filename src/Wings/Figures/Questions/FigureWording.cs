@@ -9,28 +9,28 @@ internal static class FigureWording
 {
     const int MostNames = 12;
 
-    public static Bilingual NotDelivered(string indicator, Period period, IReadOnlyCollection<string> by) =>
+    public static Bilingual NotDelivered(Bilingual indicator, Period period, IReadOnlyCollection<string> by) =>
         by.Count == 0
-            ? new($"Van {indicator} is over {period} niets bekend", $"Nothing is known of {indicator} for {period}")
+            ? new($"{indicator.Nl}: over {period} niets bekend", $"{indicator.En}: nothing known for {period}")
             : new(
-                $"Van {indicator} is over {period} niets bekend; niet geleverd door {Names(by)}",
-                $"Nothing is known of {indicator} for {period}; not delivered by {Names(by)}"
+                $"{indicator.Nl}: over {period} niets bekend; niet geleverd door {Names(by)}",
+                $"{indicator.En}: nothing known for {period}; not delivered by {Names(by)}"
             );
 
     public static Bilingual Incomplete(
-        string indicator,
+        Bilingual indicator,
         int covered,
         int expected,
         IReadOnlyCollection<string> lacking
     ) =>
         new(
-            $"{indicator}: {covered} van {expected} organisaties volledig; niet volledig: {Names(lacking)}",
-            $"{indicator}: {covered} of {expected} organisations complete; not complete: {Names(lacking)}"
+            $"{indicator.Nl}: {covered} van {expected} organisaties volledig; niet volledig: {Names(lacking)}",
+            $"{indicator.En}: {covered} of {expected} organisations complete; not complete: {Names(lacking)}"
         );
 
     /// <summary>Who disputes what another delivered for them, and why.</summary>
-    public static Bilingual Disputed(string indicator, IReadOnlyList<Confirmation> by) =>
-        new($"{indicator}: {DisputedBy(by).Nl}", $"{indicator}: {DisputedBy(by).En}");
+    public static Bilingual Disputed(Bilingual indicator, IReadOnlyList<Confirmation> by) =>
+        new($"{indicator.Nl}: {DisputedBy(by).Nl}", $"{indicator.En}: {DisputedBy(by).En}");
 
     public static Bilingual With(Bilingual incomplete, IReadOnlyList<Confirmation> by) =>
         new($"{incomplete.Nl}; {DisputedBy(by).Nl}", $"{incomplete.En}; {DisputedBy(by).En}");
