@@ -40,8 +40,11 @@ public sealed class DemonstrationTests
     }
 
     [Fact]
-    public void What_one_document_says_no_other_contradicts() =>
-        Assert.Empty(Example.Claims(Built.Value.Report, claim => claim["contradicts"] is not null));
+    public void Nothing_contradicts_another_document_but_the_sentence_that_was_released_against_the_figures() =>
+        Assert.Equal(
+            ["gestegen van 39,1% naar 40,2%", "ruim 41 procent"],
+            Example.Claims(Built.Value.Report, claim => claim["contradicts"] is not null).Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Every_format_that_intake_reads_is_delivered()

@@ -86,6 +86,15 @@ public sealed class DocumentsTests
     [InlineData("over de € 6 miljard")]
     [InlineData("tussen 5 en 6 jaar")]
     [InlineData("vier op de vijf")]
+    [InlineData("driekwart")]
+    [InlineData("het gros")]
+    [InlineData("duizenden voertuigen")]
+    [InlineData("honderden miljoenen kilometers")]
+    [InlineData("zo'n 12.800")]
+    [InlineData("rond de 90.000 werkplekken")]
+    [InlineData("nagenoeg 1.400 websites")]
+    [InlineData("hoogstens 1.500 websites")]
+    [InlineData("minstens 5.000 stages")]
     [InlineData("hoger dan in 2022")]
     public void A_wording_of_the_list_is_used_and_holds(string words) =>
         Assert.Contains(Claims, one => Example.Words(one!) == words && Example.Verdict(one!) == "holds");

@@ -39,6 +39,9 @@ public sealed record IndicatorView(
 
     public ImmutableArray<(string From, string Why)> Breaks { get; init; } = [];
 
+    /// <summary>Who changed how much since when, as then and, where that differs, as now.</summary>
+    public ImmutableArray<TableView> Changes { get; init; } = [];
+
     public ImmutableArray<TableView> ByMember { get; init; } = [];
 
     public ImmutableArray<MapView> Maps { get; init; } = [];

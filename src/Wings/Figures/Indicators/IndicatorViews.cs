@@ -34,6 +34,7 @@ static class IndicatorViews
             Section.Figures
         );
         var table = new OrganisationTable(edition, figures, indicator, frame);
+        var change = new ChangeTable(table, series.Columns);
         var targets = new TargetViews(edition, figures, indicator, language);
         var corrections = Corrections.Of(edition, figures, indicator.Code, series.Columns, collections);
         var members = new MemberTables(edition, figures, indicator, frame);
@@ -64,6 +65,12 @@ static class IndicatorViews
                 .. edition
                     .Breaks(indicator.Code, null, series.Periods, AsOf.Then)
                     .Select(one => (Days.Say(one.From, language), one.Why.In(language))),
+            ],
+            Changes =
+            [
+                .. (Changed(table, series) ? new[] { AsOf.Then, AsOf.Now } : [AsOf.Then])
+                    .Select(change.Of)
+                    .OfType<TableView>(),
             ],
             ByMember = [.. members.All(series.Columns)],
             Maps = [.. members.Maps(series.Columns)],

@@ -116,7 +116,7 @@ public sealed class AnswerTests
     public void The_plain_table_is_laid_out_and_gives_its_reasons() =>
         Assert.Equal(
             """
-            gas (m3)
+            gas (m³)
             periode  waarde  status  dekking
             2023-Q2    2,25       P    33.3%
             gas: 1 van 3 organisaties volledig; niet volledig: OCW, VWS

@@ -60,6 +60,5 @@ public readonly record struct Readability(Language Language, int Sentences, int 
             yield return words.DrainToImmutable();
     }
 
-    static bool Ends(string token) =>
-        token.TrimEnd('"', '\'', ')', ']', '*', '”', '’') is [.., '.' or '!' or '?' or ':'];
+    static bool Ends(string token) => token.TrimEnd('"', '\'', ')', ']', '*', '”', '’') is [.., '.' or '!' or '?'];
 }

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Figures.Indicators;
+
+/// <summary>
+/// How much each organisation changed since each earlier period up to the newest, so that "who grew most since 2019" is
+/// read off, not reckoned: a column for each start, and beneath it who rose and who fell most.
+/// </summary>
+sealed record ChangeTable(OrganisationTable Table, ImmutableArray<Period> Periods)
+{
+    readonly record struct Change(Organisation Organisation, decimal Was, decimal Is)
+    {
+        public decimal Difference => Is - Was;
+    }
+
+    IndicatorFacts Indicator => Table.Indicator;
+
+    Language Language => Table.Frame.Language;
+
+    /// <summary>Null where nobody has a value in two of the periods.</summary>
+    public TableView? Of(AsOf asOf)
+    {
+        if (Newest() is not { } newest)
+            return null;
+        var starts = Periods.Where(period => period.CompareTo(newest) < 0).ToImmutableArray();
+        var organisations = Table.Organisations(Periods, asOf).ToList();
+        var changes = starts.Select(start => Changes(organisations, start, newest, asOf)).ToList();
+        if (changes.All(column => column.Count == 0))
+            return null;
+        return new(
+            asOf == AsOf.Then ? "change-then" : "change-now",
+            Caption(newest, asOf),
+            [
+                new(IndicatorTexts.Organisation.In(Language)),
+                .. starts.Select(start => new Column(Since(start), Numeric: true)),
+            ],
+            [
+                .. organisations.Select(one => Row(one, changes)),
+                Extreme(ChangeTexts.Rose, changes, most: true),
+                Extreme(ChangeTexts.Fell, changes, most: false),
+            ]
+        );
+    }
+
+    Period? Newest()
+    {
+        var known = Periods.Where(period => Value(Table.Edition.Edition.Root, period, AsOf.Then) is not null).ToList();
+        return known.Count > 1 ? known[^1] : null;
+    }
+
+    List<Change> Changes(List<Organisation> organisations, Period start, Period newest, AsOf asOf)
+    {
+        var changes = new List<Change>();
+        foreach (var one in organisations)
+            if (Value(one.Code, start, asOf) is { } was && Value(one.Code, newest, asOf) is { } now)
+                changes.Add(new(one, was, now));
+        return changes;
+    }
+
+    decimal? Value(string organisation, Period period, AsOf asOf) =>
+        Table.Figures.At(Indicator.Code, new(period, organisation), asOf).Value;
+
+    Row Row(Organisation organisation, List<List<Change>> columns) =>
+        new([
+            new(organisation.Name.In(Language)),
+            .. columns.Select(column =>
+                column.Where(one => one.Organisation.Code == organisation.Code).Select(Cell).FirstOrDefault()
+                ?? new Cell(Ui.Tables.Cell.Dash)
+            ),
+        ]);
+
+    Cell Cell(Change change)
+    {
+        var measure = Measure.Of(Indicator, Language);
+        var sign =
+            change.Difference > 0 ? "+"
+            : change.Difference < 0 ? "−"
+            : "";
+        var difference = sign + measure.Number(Math.Abs(change.Difference));
+        return new(
+            Indicator.IsRatio || change.Was == 0
+                ? difference
+                : $"{difference} ({sign}{Notation.Percent(Math.Abs(change.Difference / change.Was), 1, Language)})"
+        );
+    }
+
+    /// <summary>By code, since a name would make the column too wide; nobody where all went the other way.</summary>
+    Row Extreme(Bilingual label, List<List<Change>> columns, bool most) =>
+        new([new(label.In(Language)), .. columns.Select(column => new Cell(Names(column, most)))], Total: true);
+
+    static string Names(List<Change> column, bool most)
+    {
+        var same = column.Where(one => most ? one.Difference > 0 : one.Difference < 0).ToList();
+        if (same.Count == 0)
+            return Ui.Tables.Cell.Dash;
+        var extreme = most ? same.Max(one => one.Difference) : same.Min(one => one.Difference);
+        return string.Join(", ", same.Where(one => one.Difference == extreme).Select(one => one.Organisation.Code));
+    }
+
+    string Since(Period start) => $"{ChangeTexts.Since.In(Language)} {Days.Short(start, Language)}";
+
+    string Caption(Period newest, AsOf asOf)
+    {
+        var name = (asOf == AsOf.Then ? IndicatorTexts.AsThen : IndicatorTexts.AsNow).In(Language);
+        var unit = Indicator.IsRatio ? ChangeTexts.Points.In(Language) : Measure.Of(Indicator, Language).UnitName;
+        return $"{ChangeTexts.Until(Days.Say(newest, Language)).In(Language)} ({unit}), {name}";
+    }
+}
+
+static class ChangeTexts
+{
+    public static readonly Bilingual Show = new("Wie steeg of daalde het meest?", "Who rose or fell most?");
+    public static readonly Bilingual Since = new("sinds", "since");
+    public static readonly Bilingual Rose = new("Meest gestegen", "Rose most");
+    public static readonly Bilingual Fell = new("Meest gedaald", "Fell most");
+    public static readonly Bilingual Points = new("procentpunt", "percentage points");
+
+    public static Bilingual Until(string newest) => new($"Verandering tot {newest}", $"Change until {newest}");
+}
