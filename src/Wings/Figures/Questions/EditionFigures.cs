@@ -151,7 +151,12 @@ public sealed class EditionFigures : IEditionFigures
     Moment MomentAfter(int count, DateOnly? day)
     {
         var known = acceptances.GetOrAdd(count, key => new(() => AcceptancesUntil(key))).Value;
-        return new(known.Snapshot, known.Deliveries, known.Confidentiality, new(known.Deliveries, ground, secrets, day));
+        return new(
+            known.Snapshot,
+            known.Deliveries,
+            known.Confidentiality,
+            new(known.Deliveries, ground, secrets, day)
+        );
     }
 
     Acceptances AcceptancesUntil(int count)

@@ -110,8 +110,7 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
         {
             Note = quiet ? null : delivery.Notes.GetValueOrDefault(observation.Place),
             Confirmation = delivery.SpokenFor.Contains(at.Organisation)
-                ? Answer(delivery, at.Organisation)
-                    ?? new(at.Organisation, ConfirmationAnswer.Silent, null, null)
+                ? Answer(delivery, at.Organisation) ?? new(at.Organisation, ConfirmationAnswer.Silent, null, null)
                 : null,
         };
     }

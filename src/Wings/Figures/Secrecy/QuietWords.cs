@@ -26,6 +26,5 @@ internal static class QuietWords
 
     public static Confirmation Of(Confirmation answer, Func<bool> mayTell) => mayTell() ? Quiet(answer) : answer;
 
-    static Confirmation Quiet(Confirmation answer) =>
-        answer.Reason is null ? answer : answer with { Reason = InPlace };
+    static Confirmation Quiet(Confirmation answer) => answer.Reason is null ? answer : answer with { Reason = InPlace };
 }

@@ -47,9 +47,7 @@ public sealed class WorkTests
         var trial = new TrialEdition().List("age", string.Join(' ', ages)).List("grade", string.Join(' ', grades));
         for (var i = 0; i < organisations; i++)
             trial.Organisation($"O{i}");
-        trial
-            .Indicator("staff", dimensions: "organisation age grade", minimumCell: 10)
-            .Collection("staff", "2023");
+        trial.Indicator("staff", dimensions: "organisation age grade", minimumCell: 10).Collection("staff", "2023");
         for (var i = 0; i < organisations; i++)
             trial.Delivery(
                 $"O{i}",
@@ -62,13 +60,18 @@ public sealed class WorkTests
         return trial.Build();
     }
 
-    [Fact]
-    public void A_big_awkward_table_is_closed_within_a_bounded_number_of_steps()
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(12, false)]
+    [InlineData(60, true)]
+    public void An_awkward_table_is_settled_or_closed_within_a_bounded_number_of_steps(int organisations, bool closed)
     {
-        var figures = Awkward(60);
+        var figures = Awkward(organisations);
         var known = figures.AsKnown(null);
         var year = Assert.Single(All(figures));
-        Assert.InRange(year.Work, Attack.MostWork, 2 * Attack.MostWork);
+        Assert.InRange(year.Work, 1, 2 * Attack.MostWork);
+        if (!closed)
+            return;
         Assert.Equal(FigureStatus.Suppressed, known.At("staff", new(Period.Parse("2023"), "Rijk")).Status);
         Assert.Equal(FigureStatus.Suppressed, known.At("staff", new(Period.Parse("2023"), "O1")).Status);
     }
