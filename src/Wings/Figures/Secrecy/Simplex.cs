@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Rekenschap.Figures.Secrecy;
 
 /// <summary>
@@ -177,10 +180,17 @@ internal sealed class Simplex
 
     void Subtract(double[] from, double[] row, double times)
     {
-        for (var j = 0; j < width; j++)
+        var many = Wide(from);
+        var others = Wide(row);
+        for (var j = 0; j < many.Length; j++)
+            many[j] -= others[j] * times;
+        for (var j = many.Length * Vector<double>.Count; j < width; j++)
             from[j] -= times * row[j];
         Work += width;
     }
+
+    /// <summary>Several numbers a step: the same outcome in a fraction of the time.</summary>
+    static Span<Vector<double>> Wide(double[] row) => MemoryMarshal.Cast<double, Vector<double>>(row.AsSpan());
 
     double[] Row(double[] equation, int number)
     {

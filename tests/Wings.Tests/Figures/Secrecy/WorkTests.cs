@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Figures.Secrecy;
 using Rekenschap.Host.Building;
@@ -33,9 +34,14 @@ public sealed class WorkTests
     {
         var build = new EditionBuild(Example.Edition);
         build.ReadFigures();
+        var before = Process.GetCurrentProcess().TotalProcessorTime;
         var years = All(build.Read.Figures!);
+        var spent = Process.GetCurrentProcess().TotalProcessorTime - before;
+        TestContext.Current.SendDiagnosticMessage(
+            $"Secrets of the demonstration: {spent.TotalMilliseconds:F0} ms of processor"
+        );
         Assert.NotEmpty(years);
-        Assert.InRange(years.Sum(one => one.Work), 0, 100_000_000);
+        Assert.InRange(years.Sum(one => one.Work), 0, 200_000_000);
     }
 
     /// <summary>Small numbers in three crossed breakdowns of many organisations, with all their totals.</summary>
