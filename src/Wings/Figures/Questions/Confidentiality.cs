@@ -1,4 +1,6 @@
 using Rekenschap.Figures.Catalogue;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Observations;
 using Rekenschap.Figures.Secrecy;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
@@ -28,6 +30,11 @@ internal sealed class Confidentiality(Ground ground, Secrets secrets, int moment
 
     /// <summary>Whether an observation must stay hidden, by its number in the order of acceptance.</summary>
     public bool IsHidden(int observation) => secrets.IsHidden(observation);
+
+    /// <summary>Whether words beside an observation may name a value that is hidden: its own, or one that stood there.</summary>
+    public bool MayTell(Observation observation) => observation.Confidential || secrets.IsAnyHiddenAt(observation);
+
+    public Confirmation Quiet(Confirmation answer, ReadDelivery delivery) => secrets.Quiet(answer, delivery);
 
     bool IsSecret(Prepared question, Period period, int top, AsOf asOf, decimal value) =>
         IsSmall(value, question.Indicator.Facts.MinimumCell)

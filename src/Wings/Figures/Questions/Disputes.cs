@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Secrecy;
 using Rekenschap.Kernel.Ports;
 
 namespace Rekenschap.Figures.Questions;
@@ -8,12 +9,13 @@ namespace Rekenschap.Figures.Questions;
 internal sealed class Disputes
 {
     readonly AcceptedDeliveries deliveries;
+    readonly Secrets secrets;
     readonly Dictionary<(int Delivery, int Organisation), Confirmation> disputed = [];
     readonly HashSet<int> concerned = [];
 
-    public Disputes(AcceptedDeliveries deliveries, Ground ground, DateOnly? day)
+    public Disputes(AcceptedDeliveries deliveries, Ground ground, Secrets secrets, DateOnly? day)
     {
-        this.deliveries = deliveries;
+        (this.deliveries, this.secrets) = (deliveries, secrets);
         for (var i = 0; i < deliveries.Count; i++)
             foreach (var code in deliveries.At(i).Confirmations.Select(one => one.Organisation).Distinct())
                 if (
@@ -34,7 +36,7 @@ internal sealed class Disputes
     {
         foreach (var source in sources)
             if (disputed.TryGetValue((deliveries.IndexOf(source), organisation), out var answer))
-                return answer;
+                return secrets.Quiet(answer, deliveries[source].Delivery);
         return null;
     }
 }

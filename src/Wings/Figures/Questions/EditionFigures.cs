@@ -46,7 +46,7 @@ public sealed class EditionFigures : IEditionFigures
         ];
         Moments = [.. accepted.Select(AcceptedOn).Concat(answered).Distinct().Order()];
         histories = new(() => new(this));
-        reports = new(() => [.. inOrderOfAcceptance.Select(one => Quiet(one.Report, collections))]);
+        reports = new(() => [.. inOrderOfAcceptance.Select(one => Quiet(one, collections))]);
     }
 
     public EditionFacts Edition => ground.Edition;
@@ -86,6 +86,9 @@ public sealed class EditionFigures : IEditionFigures
                     .Order()
                     .Select(ground.CodeOf),
             ];
+
+    /// <summary>What must stay hidden, at whatever moment.</summary>
+    internal Secrets Secrets => secrets;
 
     /// <summary>Code lists that a question may tell figures apart by.</summary>
     internal IEnumerable<string> CodeLists => ground.Catalogue.CodeLists.Keys.Order(StringComparer.Ordinal);
@@ -137,10 +140,10 @@ public sealed class EditionFigures : IEditionFigures
         return new KnownFigures(day, ground, moment.Value);
     }
 
-    DeliveryReport Quiet(DeliveryReport report, IReadOnlyList<Collection> collections) =>
+    DeliveryReport Quiet(ReadDelivery delivery, IReadOnlyList<Collection> collections) =>
         secrets.Quiet(
-            report,
-            collections.Where(one => one.Code == report.Collection).SelectMany(one => one.Indicators)
+            delivery,
+            collections.Where(one => one.Code == delivery.Report.Collection).SelectMany(one => one.Indicators)
         );
 
     DateOnly AcceptedOn(ReadDelivery delivery) => delivery.Report.Accepted ?? Edition.Published;
@@ -148,7 +151,12 @@ public sealed class EditionFigures : IEditionFigures
     Moment MomentAfter(int count, DateOnly? day)
     {
         var known = acceptances.GetOrAdd(count, key => new(() => AcceptancesUntil(key))).Value;
-        return new(known.Snapshot, known.Deliveries, known.Confidentiality, new(known.Deliveries, ground, day));
+        return new(
+            known.Snapshot,
+            known.Deliveries,
+            known.Confidentiality,
+            new(known.Deliveries, ground, secrets, day)
+        );
     }
 
     Acceptances AcceptancesUntil(int count)

@@ -90,6 +90,7 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
         var (observation, delivery) = deliveries[source];
         var at = new Coordinate(observation.Period, Ground.CodeOf(observation.Organisation), MembersOf(observation));
         var hidden = observation.Confidential || confidentiality.IsHidden(source);
+        var quiet = hidden || confidentiality.MayTell(observation);
         var report = delivery.Report;
         return new(
             row.Indicator.Code,
@@ -104,16 +105,20 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
             report.Number,
             report.Accepted ?? Ground.Edition.Published,
             report.LedgerPosition ?? 0,
-            hidden ? null : Explanation(row.Indicator.Code, at, delivery)
+            quiet ? null : Explanation(row.Indicator.Code, at, delivery)
         )
         {
-            Note = hidden ? null : delivery.Notes.GetValueOrDefault(observation.Place),
+            Note = quiet ? null : delivery.Notes.GetValueOrDefault(observation.Place),
             Confirmation = delivery.SpokenFor.Contains(at.Organisation)
-                ? Answers.Of(delivery.Confirmations, at.Organisation, figures.KnownAt)
-                    ?? new(at.Organisation, ConfirmationAnswer.Silent, null, null)
+                ? Answer(delivery, at.Organisation) ?? new(at.Organisation, ConfirmationAnswer.Silent, null, null)
                 : null,
         };
     }
+
+    Confirmation? Answer(ReadDelivery delivery, string organisation) =>
+        Answers.Of(delivery.Confirmations, organisation, figures.KnownAt) is { } answer
+            ? confidentiality.Quiet(answer, delivery)
+            : null;
 
     ImmutableSortedDictionary<string, string> MembersOf(Observation observation) =>
         Ground.Breakdowns[observation.Breakdown];

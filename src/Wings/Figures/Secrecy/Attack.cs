@@ -7,19 +7,27 @@ namespace Rekenschap.Figures.Secrecy;
 /// </summary>
 internal sealed class Attack(Tables tables)
 {
-    /// <summary>Additions and multiplications after which tables are too large; about a second.</summary>
-    const long MostWork = 1_000_000_000;
+    /// <summary>Additions and multiplications after which tables are too large; about two seconds.</summary>
+    public const long MostWork = 1_000_000_000;
 
     Equations equations = Equations.Of(tables);
     readonly Dictionary<int, List<(Equation Equation, double Cost)>> binding = [];
-    long work;
+
+    /// <summary>What was worked so far, the parts of <see cref="Suppression"/> that it told of included.</summary>
+    public long Work { get; private set; }
+
+    public bool IsSpent => Work > MostWork;
+
+    public void Spend(long work) => Work += work;
 
     /// <summary>Hidden quantities that are left too few values, in order; null where that cannot be told in time.</summary>
     public List<int>? FindOpen()
     {
         binding.Clear();
         equations = Equations.Of(tables);
-        work += equations.Work;
+        Work += equations.Work;
+        if (IsSpent)
+            return null;
         var open = Open(Enumerable.Range(0, tables.Quantities.Count));
         foreach (var quantity in open)
             equations.Join([.. tables.HiddenCellsOf(tables.Quantities[quantity])]);
@@ -36,6 +44,7 @@ internal sealed class Attack(Tables tables)
     /// <summary>The smallest shown total that shares equations with a hidden quantity; -1 where none does.</summary>
     public int ShownAround(int quantity)
     {
+        Work += equations.Work;
         HashSet<int> blocks = [.. tables.HiddenCellsOf(tables.Quantities[quantity]).Select(equations.BlockOf)];
         var around = equations
             .All.Where(one => blocks.Contains(equations.BlockOf(one.Cells[0])))
@@ -82,10 +91,10 @@ internal sealed class Attack(Tables tables)
     {
         if (block.IsTooLarge)
             return false;
-        var room = new RoomToMove(tables, block);
+        var room = new RoomToMove(tables, block, MostWork - Work);
         foreach (var number in block.Open)
         {
-            if (work + room.Work > MostWork)
+            if (Work + room.Work > MostWork)
                 return false;
             var quantity = tables.Quantities[number];
             var least = tables.LeastOf(quantity);
@@ -98,7 +107,7 @@ internal sealed class Attack(Tables tables)
                     if (quantity.Gaps(least).Contains(gap))
                         room.Fill(quantity, gap);
         }
-        work += room.Work;
+        Work += room.Work;
         return true;
     }
 
@@ -119,11 +128,13 @@ internal sealed class Attack(Tables tables)
 internal sealed class Block
 {
     /// <summary>In numbers of the table that would hold it; eight bytes each.</summary>
-    const long LargestTable = 6_000_000;
+    const long LargestTable = 20_000_000;
 
     public List<Equation> Equations { get; } = [];
 
-    public bool IsTooLarge => Equations.Count * (long)Equations.Sum(one => one.Cells.Length) > 20 * LargestTable;
+    public bool IsTooLarge =>
+        Equations.Count * (long)(Equations.SelectMany(one => one.Cells).Distinct().Count() + Equations.Count)
+        > LargestTable;
 
     public List<int> Hidden { get; } = [];
 

@@ -81,9 +81,9 @@ internal sealed class BuildYear
             AddTotals(stage);
         }
         MarkPast(moments.Length - 1);
-        Suppression.Settle(tables);
+        var work = Suppression.Settle(tables);
         var places = sameCells.Select(one => (one.Key.Item1.Indicator, one.Key.Item1.Organisation, one.Value));
-        return new(moments, quantities, resting, cellOf, [.. places], tables);
+        return new(moments, quantities, resting, cellOf, [.. places], tables) { Work = work };
     }
 
     /// <summary>What is delivered again with the same value is the same cell: to see it changed would say nothing new.</summary>

@@ -14,6 +14,7 @@ internal sealed class Delivered
 {
     readonly ILookup<(int Indicator, Period Year), Known> byYear;
     readonly Dictionary<int, (int Indicator, Period Year)> yearOf = [];
+    readonly ILookup<(int, Period, int, int), int> numbersAt;
 
     /// <param name="inOrder">Accepted deliveries in order of acceptance.</param>
     public Delivered(Ground ground, ImmutableArray<ReadDelivery> inOrder, Statements statements)
@@ -22,6 +23,7 @@ internal sealed class Delivered
         statements.Spread(Concerned);
         var all = Concerned.Contains(true) ? All(ground, inOrder).ToList() : [];
         byYear = all.ToLookup(one => (one.Observation.Indicator, YearOf(one.Observation.Period)));
+        numbersAt = all.ToLookup(one => PlaceOf(one.Observation), one => one.Number);
         foreach (var one in all)
             yearOf[one.Number] = (one.Observation.Indicator, YearOf(one.Observation.Period));
     }
@@ -33,6 +35,12 @@ internal sealed class Delivered
 
     /// <summary>The indicator and year of an observation; null for one that keeps no secret.</summary>
     public (int Indicator, Period Year)? YearOf(int number) => yearOf.TryGetValue(number, out var found) ? found : null;
+
+    /// <summary>Numbers of all that was ever accepted for the coordinate of an observation.</summary>
+    public IEnumerable<int> At(Observation observation) => numbersAt[PlaceOf(observation)];
+
+    static (int, Period, int, int) PlaceOf(Observation one) =>
+        (one.Indicator, one.Period, one.Organisation, one.Breakdown);
 
     public static Period YearOf(Period period) => Period.Containing(period.Start, Frequency.Year);
 

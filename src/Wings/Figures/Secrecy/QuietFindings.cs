@@ -20,11 +20,6 @@ internal static class QuietFindings
         "unit"
     );
 
-    static readonly Bilingual NotShown = new(
-        "Toelichting niet getoond: zij kan een waarde noemen die niet openbaar is",
-        "Explanation not shown: it may name a value that is not public"
-    );
-
     /// <param name="keepsSecrets">Whether an indicator does, by its code; by none whether any of the collection does.</param>
     public static DeliveryReport Of(DeliveryReport report, Func<string?, bool> keepsSecrets) =>
         report.Findings.IsEmpty
@@ -50,6 +45,6 @@ internal static class QuietFindings
                 $"Does not meet rule '{finding.Rule}'. The number stands in the file only, because this indicator has small or "
                     + "confidential numbers; mend the cell or explain it"
             ),
-            Explanation = finding.Explanation is null ? null : NotShown.Nl + " / " + NotShown.En,
+            Explanation = finding.Explanation is null ? null : QuietWords.InPlace,
         };
 }

@@ -11,11 +11,13 @@ internal sealed class RoomToMove
     readonly Dictionary<int, int> columnOf;
     Simplex? simplex;
     long workBefore;
+    readonly long allowed;
     long noted;
 
-    public RoomToMove(Tables tables, Block block)
+    /// <param name="allowed">The work after which nothing more is looked for.</param>
+    public RoomToMove(Tables tables, Block block, long allowed)
     {
-        (this.tables, this.block) = (tables, block);
+        (this.tables, this.block, this.allowed) = (tables, block, allowed);
         cells =
         [
             .. block
@@ -46,7 +48,7 @@ internal sealed class RoomToMove
     /// <summary>Looks for values with the quantity as low (-1) or high (1) as can be; false where the block has none at all.</summary>
     public bool Push(Quantity quantity, int way)
     {
-        if (simplex is null)
+        if (simplex is null || Work > allowed)
             return false;
         if (!Pushed(quantity, way))
         {
@@ -90,8 +92,8 @@ internal sealed class RoomToMove
                 (row[columnOf[cell]], row[^1]) = (1, row[^1] - tables.LeastOf(cell));
             else
                 row[^1] -= tables.ValueOf(cell) ?? 0;
-        var one = Simplex.Start(cells.Length, block.Equations.Select(Row).Append(row));
-        workBefore += one?.Work ?? (long)cells.Length * block.Equations.Count * block.Equations.Count;
+        var one = Simplex.Start(cells.Length, block.Equations.Select(Row).Append(row), allowed - Work, out var work);
+        workBefore += work;
         if (one is not null)
             Note(one.Point(), null, 0);
     }
@@ -133,7 +135,10 @@ internal sealed class RoomToMove
     void Restart()
     {
         workBefore = Work - noted;
-        simplex = Simplex.Start(cells.Length, block.Equations.Select(Row));
+        simplex = null;
+        simplex = Simplex.Start(cells.Length, block.Equations.Select(Row), allowed - Work, out var work);
+        if (simplex is null)
+            workBefore += work;
     }
 
     double[] Row(Equation equation)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Observations;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
@@ -17,6 +18,7 @@ internal sealed class Secrets
     readonly Lazy<Statements> statements;
     readonly Lazy<Delivered> delivered;
     readonly ConcurrentDictionary<(int Indicator, Period Year), CellSpace> spaces = new();
+    readonly ConcurrentDictionary<int, bool> telling = new();
     readonly ConcurrentDictionary<(int FirstOfGroup, Period Year), Lazy<YearOfSecrets>> years = new();
 
     /// <param name="inOrder">All that was ever accepted, in order of acceptance.</param>
@@ -30,9 +32,35 @@ internal sealed class Secrets
     /// <summary>Whether anything of an indicator may have to stay hidden.</summary>
     public bool Concerns(int indicator) => delivered.Value.Concerned[indicator];
 
-    /// <summary>A report of a delivery, without the values that its findings would give away.</summary>
-    public DeliveryReport Quiet(DeliveryReport report, IEnumerable<string> indicatorsOfCollection) =>
-        QuietFindings.Of(report, code => code is null ? indicatorsOfCollection.Any(Concerns) : Concerns(code));
+    /// <summary>A report of a delivery, without the values that its findings and its words would give away.</summary>
+    public DeliveryReport Quiet(ReadDelivery delivery, IEnumerable<string> indicatorsOfCollection) =>
+        QuietWords.Of(
+            QuietFindings.Of(
+                delivery.Report,
+                code => code is null ? indicatorsOfCollection.Any(Concerns) : Concerns(code)
+            ),
+            () => MayTell(delivery)
+        );
+
+    /// <summary>An answer to a delivery, without its reason where that may name what is hidden.</summary>
+    public Confirmation Quiet(Confirmation answer, ReadDelivery delivery) =>
+        answer.Reason is null ? answer : QuietWords.Of(answer, () => MayTell(delivery));
+
+    /// <summary>Whether anything that was ever accepted for the coordinate of an observation must stay hidden.</summary>
+    public bool IsAnyHiddenAt(Observation observation) =>
+        Concerns(observation.Indicator) && delivered.Value.At(observation).Any(IsHidden);
+
+    /// <summary>Whether words about a delivery as a whole may name a hidden value: one of its own, or one that it replaced.</summary>
+    bool MayTell(ReadDelivery delivery) =>
+        telling.GetOrAdd(delivery.Index, _ => delivery.Observations.Any(one => IsSensitive(one) || IsAnyHiddenAt(one)));
+
+    /// <summary>Of what was never accepted no more is known than this.</summary>
+    bool IsSensitive(Observation one) =>
+        one.Confidential
+        || (
+            one.HasValue
+            && Confidentiality.IsSmall(one.Value, ground.Catalogue.Indicators[one.Indicator].Facts.MinimumCell)
+        );
 
     bool Concerns(string code) => ground.Catalogue.IndexOf(code) is var index && index >= 0 && Concerns(index);
 

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Rekenschap.Figures.Secrecy;
 
 /// <summary>
@@ -13,25 +16,32 @@ internal sealed class Simplex
     readonly List<double[]> rows;
     readonly List<int> basis;
     readonly bool[] turned;
+    readonly long allowed;
 
     /// <summary>A row: the columns, then one for each equation that tells what it is made of, then the right side.</summary>
-    Simplex(int columns, List<double[]> equations)
+    Simplex(int columns, List<double[]> equations, long allowed)
     {
+        this.allowed = allowed;
         this.columns = columns;
         width = columns + equations.Count + 1;
         turned = [.. equations.Select(one => one[^1] < 0)];
         rows = [.. equations.Select((one, i) => Row(one, i))];
         basis = [.. rows.Select(_ => -1)];
+        Work = (long)width * rows.Count;
     }
 
     /// <summary>Additions and multiplications so far, so that time can be bounded without a clock.</summary>
     public long Work { get; private set; }
 
     /// <summary>Starts from rows whose last element is the right side; null where no solution was found.</summary>
-    public static Simplex? Start(int columns, IEnumerable<double[]> equations)
+    /// <param name="allowed">The work after which it stops searching, at whatever vertex it is.</param>
+    /// <param name="work">What the start took.</param>
+    public static Simplex? Start(int columns, IEnumerable<double[]> equations, long allowed, out long work)
     {
-        var simplex = new Simplex(columns, [.. equations]);
-        return simplex.FindVertex() ? simplex : null;
+        var simplex = new Simplex(columns, [.. equations], allowed);
+        var found = simplex.FindVertex();
+        work = simplex.Work;
+        return found ? simplex : null;
     }
 
     /// <summary>The values at the present vertex.</summary>
@@ -57,7 +67,7 @@ internal sealed class Simplex
             if (direction[basis[i]] is var gain && gain != 0)
                 Subtract(gains, rows[i], gain);
         var patience = rows.Count + columns + 20;
-        for (var steps = 0; steps < 8 * patience; steps++)
+        for (var steps = 0; steps < 8 * patience && Work < allowed; steps++)
         {
             var entering = Entering(gains, steps > patience);
             if (entering < 0)
@@ -94,6 +104,8 @@ internal sealed class Simplex
         var patience = rows.Count + columns + 20;
         for (var steps = 0; steps < 8 * patience; steps++)
         {
+            if (Work > allowed)
+                return false;
             var entering = Entering(gains, steps > patience);
             if (entering < 0)
                 break;
@@ -168,10 +180,17 @@ internal sealed class Simplex
 
     void Subtract(double[] from, double[] row, double times)
     {
-        for (var j = 0; j < width; j++)
+        var many = Wide(from);
+        var others = Wide(row);
+        for (var j = 0; j < many.Length; j++)
+            many[j] -= others[j] * times;
+        for (var j = many.Length * Vector<double>.Count; j < width; j++)
             from[j] -= times * row[j];
         Work += width;
     }
+
+    /// <summary>Several numbers a step: the same outcome in a fraction of the time.</summary>
+    static Span<Vector<double>> Wide(double[] row) => MemoryMarshal.Cast<double, Vector<double>>(row.AsSpan());
 
     double[] Row(double[] equation, int number)
     {

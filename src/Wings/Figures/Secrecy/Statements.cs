@@ -20,6 +20,7 @@ internal sealed class Statements
 {
     readonly ImmutableArray<Statement> all;
     readonly int[] groupOf;
+    readonly ImmutableArray<int>[] groups;
 
     public Statements(Ground ground)
     {
@@ -29,11 +30,14 @@ internal sealed class Statements
         foreach (var statement in all)
         foreach (var part in statement.Parts)
             Join(statement.Total, part);
+        groups = new ImmutableArray<int>[groupOf.Length];
+        foreach (var group in Enumerable.Range(0, groupOf.Length).GroupBy(index => groupOf[index]))
+        foreach (var index in group)
+            groups[index] = [.. group];
     }
 
     /// <summary>The indicators that hang together with one, itself among them.</summary>
-    public ImmutableArray<int> GroupOf(int indicator) =>
-        [.. Enumerable.Range(0, groupOf.Length).Where(other => groupOf[other] == groupOf[indicator])];
+    public ImmutableArray<int> GroupOf(int indicator) => groups[indicator];
 
     public IEnumerable<Statement> Within(ImmutableArray<int> group) => all.Where(one => group.Contains(one.Total));
 

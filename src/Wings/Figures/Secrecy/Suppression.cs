@@ -9,12 +9,16 @@ internal sealed class Suppression(Tables tables)
 {
     readonly Attack attack = new(tables);
 
-    public static void Settle(Tables tables)
+    /// <summary>Gives how much work it took.</summary>
+    public static long Settle(Tables tables)
     {
         foreach (var quantity in tables.Quantities)
             quantity.Hidden = quantity.IsSensitive;
-        if (tables.Quantities.Any(one => one.Hidden))
-            new Suppression(tables).Settle();
+        if (!tables.Quantities.Any(one => one.Hidden))
+            return 0;
+        var suppression = new Suppression(tables);
+        suppression.Settle();
+        return suppression.attack.Work;
     }
 
     void Settle()
@@ -33,7 +37,7 @@ internal sealed class Suppression(Tables tables)
     /// <summary>Whether anything more had to be hidden.</summary>
     bool Strengthen()
     {
-        var open = attack.FindOpen();
+        var open = attack.IsSpent ? null : attack.FindOpen();
         if (open is null)
         {
             Bluntly.Hide(tables);
@@ -48,11 +52,14 @@ internal sealed class Suppression(Tables tables)
 
     void HideSeconds()
     {
-        for (var changed = true; changed; )
+        for (var changed = true; changed && !attack.IsSpent; )
         {
             changed = false;
             foreach (var identity in tables.Identities)
+            {
+                attack.Spend(identity.Parts.Length);
                 changed |= HideSecond(identity);
+            }
         }
     }
 

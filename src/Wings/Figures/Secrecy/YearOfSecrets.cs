@@ -31,6 +31,9 @@ internal sealed class YearOfSecrets
         (this.cells, this.places, this.tables) = (cells, places, tables);
     }
 
+    /// <summary>What the audit took, in additions and multiplications.</summary>
+    public long Work { get; init; }
+
     public bool IsHidden(CellSpace space, ReadOnlySpan<int> place, int moment)
     {
         if (tables is null)

@@ -55,6 +55,60 @@ public sealed class AttackTests
             })
             .Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithEndSize(100_000));
 
+    /// <summary>
+    /// With everything hidden it is still known that zeros are shown and that two indicators count the same: what equals
+    /// two hidden cells is at least 2. Nothing else is let off.
+    /// </summary>
+    [Fact]
+    public void Only_what_would_be_known_with_everything_hidden_is_known_of_a_small_cell()
+    {
+        var world = new World(9854);
+        var facts = world.Public((code, at, day, _) => Ours(world, code, at, day)).Concat(world.Traced()).ToList();
+        var attacker = new Attacker(facts, [.. world.Rows.Select(row => row.Value)]);
+        var excluded =
+            from row in world.Rows
+            where row.Value is > 0 and < World.Minimum
+            from value in Enumerable.Range(1, World.Minimum - 1)
+            where !attacker.CouldBe(row.Cell, value)
+            select $"{row.Organisation} {row.Member} {row.Value} is not {value}";
+        Assert.Equal(["B mid 4 is not 1", "C far 2 is not 1"], excluded);
+        Assert.DoesNotContain(facts, fact => fact.Value != 0);
+    }
+
+    /// <summary>The rule that was there before: the small cells, and with one alone the smallest remaining of its total.</summary>
+    static IEnumerable<Fact> Paired(World world)
+    {
+        var all = world.Public((_, _, _, sum) => sum).ToList();
+        HashSet<int> hidden =
+        [
+            .. world.Rows.Where(row => row.Value is > 0 and < World.Minimum).Select(row => row.Cell),
+        ];
+        var totals = all.Where(fact => fact.Added.Length > 1 && fact.Taken.Length == 0).ToList();
+        bool changed;
+        do
+        {
+            changed = false;
+            foreach (var total in totals.Where(total => total.Added.Count(hidden.Contains) == 1))
+                if (
+                    total.Added.Where(cell => !hidden.Contains(cell) && world.Rows[cell].Value > 0).ToList()
+                    is [_, ..] rest
+                )
+                    changed |= hidden.Add(rest.MinBy(cell => world.Rows[cell].Value));
+        } while (changed);
+        return all.Where(fact => fact.Value is 0 or >= World.Minimum || fact.Taken.Length > 0)
+            .Where(fact => fact.Taken.Length > 0 || fact.Added.Count(hidden.Contains) != 1);
+    }
+
+    [Fact]
+    public void The_smallest_of_the_rest_alone_is_found_out()
+    {
+        var betrayed = Enumerable
+            .Range(0, 60)
+            .Select(seed => new World(seed))
+            .Count(world => Betrayed(world, Paired(world)) is not null);
+        Assert.InRange(betrayed, 30, 60);
+    }
+
     [Fact]
     public void Hiding_small_cells_only_is_found_out_in_most_worlds()
     {

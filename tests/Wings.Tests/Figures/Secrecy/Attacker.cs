@@ -19,6 +19,9 @@ internal sealed class Attacker
     readonly long[] near;
     readonly Dictionary<int, long> read = [];
     readonly List<int>[] factsOf;
+    readonly List<int>[] around;
+    readonly long[] hints;
+    readonly HashSet<long>[] seen;
     readonly Stopwatch clock = Stopwatch.StartNew();
 
     /// <param name="near">Where to begin trying, by cell. Only the order of trying depends on it.</param>
@@ -36,6 +39,23 @@ internal sealed class Attacker
         for (var i = 0; i < this.facts.Count; i++)
             foreach (var cell in this.facts[i].Added.Concat(this.facts[i].Taken))
                 factsOf[cell].Add(i);
+        hints = [.. near];
+        seen = [.. near.Select(_ => new HashSet<long>())];
+        around = new List<int>[near.Count];
+        for (var cell = 0; cell < around.Length; cell++)
+            if (around[cell] is null)
+                Reached(cell, around);
+    }
+
+    /// <summary>Cells that share facts with a cell, or with one that does.</summary>
+    void Reached(int cell, List<int>[] around)
+    {
+        var (reached, done, found) = (new List<int> { cell }, new HashSet<int>(), new HashSet<int> { cell });
+        for (var i = 0; i < reached.Count; i++)
+            foreach (var number in factsOf[reached[i]].Where(done.Add))
+                reached.AddRange(facts[number].Added.Concat(facts[number].Taken).Where(found.Add));
+        foreach (var other in reached)
+            around[other] = reached;
     }
 
     /// <summary>A fact about what is not simply read.</summary>
@@ -48,11 +68,16 @@ internal sealed class Attacker
                 + fact.Taken.Sum(one => read.GetValueOrDefault(one))
         );
 
-    public bool IsOutOfTime => clock.Elapsed > Budget;
+    /// <summary>Whether the ten seconds were over before everything that was asked had been settled.</summary>
+    public bool GaveUp { get; private set; }
 
     /// <summary>Whether the cell can have a value for all that is known. Out of time it could, for nothing was proved.</summary>
     public bool CouldBe(int cell, long value)
     {
+        if (read.TryGetValue(cell, out var exact))
+            return exact == value;
+        if (seen[cell].Contains(value))
+            return true;
         var low = new long[near.Length];
         var high = new long[near.Length];
         Array.Fill(low, 1);
@@ -60,7 +85,8 @@ internal sealed class Attacker
         foreach (var (one, known) in read)
             (low[one], high[one]) = (known, known);
         (low[cell], high[cell]) = (Math.Max(low[cell], value), Math.Min(high[cell], value));
-        return Narrow(low, high, new Queue<int>(Enumerable.Range(0, facts.Count))) && Try(low, high);
+        var about = around[cell].SelectMany(one => factsOf[one]).Distinct();
+        return Narrow(low, high, new Queue<int>(about)) && Try(low, high, around[cell]);
     }
 
     /// <summary>How many values about the true one cannot be excluded; no more than asked for.</summary>
@@ -77,24 +103,35 @@ internal sealed class Attacker
         return room;
     }
 
-    bool Try(long[] low, long[] high)
+    bool Try(long[] low, long[] high, List<int> cells)
     {
-        if (IsOutOfTime)
-            return true;
+        if (clock.Elapsed > Budget)
+            return GaveUp = true;
         var open = -1;
-        for (var i = 0; i < low.Length; i++)
-            if (low[i] < high[i] && factsOf[i].Count > 0 && (open < 0 || high[i] - low[i] < high[open] - low[open]))
+        foreach (var i in cells)
+            if (low[i] < high[i] && (open < 0 || high[i] - low[i] < high[open] - low[open]))
                 open = i;
         if (open < 0)
-            return true;
-        foreach (var value in Nearest(low[open], high[open], near[open]))
+            return Note(low, cells);
+        foreach (var value in Nearest(low[open], high[open], hints[open]))
         {
             var (lower, higher) = (low.ToArray(), high.ToArray());
             (lower[open], higher[open]) = (value, value);
-            if (Narrow(lower, higher, new Queue<int>(factsOf[open])) && Try(lower, higher))
+            if (Narrow(lower, higher, new Queue<int>(factsOf[open])) && Try(lower, higher, cells))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Values that hold together; the next search begins near them.</summary>
+    bool Note(long[] values, List<int> cells)
+    {
+        foreach (var cell in cells)
+        {
+            hints[cell] = values[cell];
+            seen[cell].Add(values[cell]);
+        }
+        return true;
     }
 
     static IEnumerable<long> Nearest(long low, long high, long middle)

@@ -1,163 +1,173 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+using Rekenschap.Host.Building;
+using Rekenschap.Host.Site;
 using Rekenschap.Wings.Tests.Contract;
 
 namespace Rekenschap.Wings.Tests.Figures.Secrecy;
 
-/// <summary>Builds an edition whose hidden values look like nothing else, and looks for them in all that comes out.</summary>
-public sealed class NowhereTests
+/// <summary>Looks for hidden values in all that comes out, and for anything that comes out otherwise when only they differ.</summary>
+public sealed partial class NowhereTests
 {
-    /// <summary>A small one, its correction, a small one a year before, the second cell, and one in confidence.</summary>
-    static readonly string[] Hidden = ["7.0631", "6.0942", "3.0417", "41.5273", "977.4519"];
+    static string[][] Questions(string edition) =>
+        [
+            ["figures", "staff", "--edition", edition, "--by", "organisation", "--format", "csv"],
+            ["figures", "ill", "--edition", edition, "--by", "organisation", "--format", "csv"],
+            ["check", Path.Combine(edition, "claims.md"), "--edition", edition],
+        ];
 
-    static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
+    /// <summary>Everything that comes out of an edition, by where it was read.</summary>
+    static SortedDictionary<string, string> Published(bool otherwise)
     {
-        ["edition.yaml"] = """
-            code: nowhere
-            title: { nl: Nergens, en: Nowhere }
-            year: 2023
-            languages: [nl, en]
-            publisher: FIN
-            published: 2024-05-15
-            licence: CC0-1.0
-            root: Rijk
-            invented: true
-            """,
-        ["organisations.csv"] = """
-            code,uri,name_nl,name_en,kind,parent,valid_from,valid_to,successors,aliases
-            Rijk,,Rijk,Government,government,,,,,
-            FIN,,Financiën,Finance,ministry,Rijk,,,,
-            OCW,,Onderwijs,Education,ministry,Rijk,,,,
-            VWS,,Zorg,Health,ministry,Rijk,,,,
-            """,
-        ["catalogue/staff.yaml"] = """
-            indicators:
-              - code: staff
-                name: { nl: Personeel, en: Staff }
-                unit: fte
-                frequency: year
-                aggregate: sum
-                decimals: 4
-                minimum_cell: 10
-                checks:
-                  - { rule: change, over: 1y, question_above: 30% }
-              - code: fines
-                name: { nl: Boetes, en: Fines }
-                unit: EUR
-                frequency: year
-                aggregate: sum
-                decimals: 4
-              - code: staff_share
-                name: { nl: Aandeel van Financiën, en: Share of Finance }
-                unit: ratio
-                formula: staff{organisation=FIN} / staff
-            """,
-        ["collections/all.yaml"] = """
-            code: all
-            name: { nl: Alles, en: All }
-            indicators: [staff, fines]
-            organisations: [ministry]
-            period: 2022..2023
-            opens: 2024-01-08
-            due: 2024-02-16
-            """,
-        ["deliveries/all/FIN.csv"] = """
-            indicator,period,value,confidential
-            staff,2022,3.0417,
-            staff,2023,7.0631,
-            fines,2022,500.25,
-            fines,2023,977.4519,C
-            """,
-        ["deliveries/all/FIN.2.csv"] = """
-            indicator,period,value
-            staff,2023,6.0942
-            """,
-        ["deliveries/all/OCW.csv"] = """
-            indicator,period,value
-            staff,2022,55.5
-            staff,2023,41.5273
-            fines,2022,600.5
-            fines,2023,610.5
-            """,
-        ["deliveries/all/VWS.csv"] = """
-            indicator,period,value
-            staff,2022,90.75
-            staff,2023,88.25
-            fines,2022,700.5
-            fines,2023,720.5
-            """,
-        ["documents/letter.md"] = """
-            ---
-            title: Brief
-            kind: letter
-            language: nl
-            date: 2024-05-15
-            period: 2023
-            ---
-            Bij Financiën werken [minder dan 10](claim:staff?organisation=FIN) mensen.
-            Het [grootste](claim:staff?organisation=VWS&among=organisation) is Zorg.
-
-            ```chart
-            indicator: staff
-            by: organisation
-            kind: bar
-            title: Personeel
-            ```
-
-            ```table
-            indicator: staff
-            by: organisation
-            title: Personeel
-            ```
-            """,
-    };
-
-    [Fact]
-    public void A_hidden_value_is_in_no_file_no_archive_and_nothing_that_is_said()
-    {
-        var (edition, to) = (Folder.New(), Folder.New());
-        foreach (var (path, text) in Files)
-        {
-            var file = Path.Combine(edition, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, text);
-        }
+        var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var (edition, to) = (SecretEdition.Write(otherwise), Folder.New());
         var built = Prompt.Run("build", edition, "--to", to, "--lang", "nl");
-        Assert.True(built.Exit is 0 or 1, built.Error);
-        Assert.True(File.Exists(Path.Combine(to, "build.json")), built.Output);
-        var asked = Prompt.Run("figures", "staff", "--edition", edition, "--by", "organisation", "--format", "csv");
-
-        AssertSilent("what build said", built.Output + built.Error);
-        AssertSilent("what figures said", asked.Output + asked.Error);
+        Assert.True(built.Exit == 0, built.Output + built.Error);
+        Assert.True(File.Exists(Path.Combine(to, "index.html")), built.Output + built.Error);
+        found["what build said"] = Named(built.Output + built.Error, edition, to);
+        foreach (var question in Questions(edition))
+        {
+            var asked = Prompt.Run(question);
+            found[$"what {question[0]} {Path.GetFileName(question[1])} said"] = Named(
+                asked.Output + asked.Error,
+                edition,
+                to
+            );
+        }
         foreach (var file in Directory.EnumerateFiles(to, "*", SearchOption.AllDirectories))
-            AssertSilent(Path.GetRelativePath(to, file), File.ReadAllBytes(file));
-        Assert.Contains("88.25", asked.Output, StringComparison.Ordinal);
+            Put(found, Path.GetRelativePath(to, file), File.ReadAllBytes(file));
+        return found;
     }
 
-    static void AssertSilent(string name, byte[] content)
+    static string Named(string text, string edition, string to) =>
+        text.Replace(edition, "edition", StringComparison.Ordinal).Replace(to, "site", StringComparison.Ordinal);
+
+    static void Put(SortedDictionary<string, string> found, string name, byte[] content)
     {
-        if (name.EndsWith(".zip", StringComparison.Ordinal))
+        if (content is not [(byte)'P', (byte)'K', 3, 4, ..])
         {
-            using var archive = new ZipArchive(new MemoryStream(content));
-            foreach (var entry in archive.Entries)
-            {
-                using var bytes = new MemoryStream();
-                using (var stream = entry.Open())
-                    stream.CopyTo(bytes);
-                AssertSilent($"{name}/{entry.FullName}", bytes.ToArray());
-            }
+            found[name] = Encoding.UTF8.GetString(content);
             return;
         }
-        AssertSilent(name, Encoding.UTF8.GetString(content));
+        using var archive = new ZipArchive(new MemoryStream(content));
+        foreach (var entry in archive.Entries)
+        {
+            using var bytes = new MemoryStream();
+            using (var stream = entry.Open())
+                stream.CopyTo(bytes);
+            Put(found, $"{name}/{entry.FullName}", bytes.ToArray());
+        }
     }
 
     static void AssertSilent(string name, string text)
     {
-        foreach (var value in Hidden)
+        foreach (var value in SecretEdition.Hidden)
         {
             Assert.False(text.Contains(value, StringComparison.Ordinal), $"{name} tells {value}");
             var dutch = value.Replace('.', ',');
             Assert.False(text.Contains(dutch, StringComparison.Ordinal), $"{name} tells {dutch}");
         }
+    }
+
+    [Fact]
+    public void A_hidden_value_is_in_no_file_no_archive_and_nothing_that_is_said()
+    {
+        var published = Published(otherwise: false);
+        foreach (var (name, text) in published)
+            AssertSilent(name, text);
+        Assert.Contains(published.Values, text => text.Contains("88.25", StringComparison.Ordinal));
+        Assert.Contains(published.Values, text => text.Contains("Explanation not shown", StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// No scale of a chart, rank, verdict, order, size or sentence depends on what is hidden. Only the ledger's commitments
+    /// do, which are salted, and what is derived from them.
+    /// </summary>
+    [Fact]
+    public void Other_hidden_values_with_the_same_public_ones_give_the_same_publication()
+    {
+        var (one, other) = (Published(otherwise: false), Published(otherwise: true));
+        Assert.Equal(one.Keys, other.Keys);
+        Assert.All(one.Keys, name => Assert.Equal(Unsealed(one[name]), Unsealed(other[name])));
+    }
+
+    static string Unsealed(string text) => Seal().Replace(text, "seal");
+
+    /// <summary>Commitments, and how long it took.</summary>
+    [GeneratedRegex("""[0-9a-f]{8,}|\(\d+,\d s\)|"\w+": \d+\.\d+""")]
+    private static partial Regex Seal();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("figures/staff.html?period=2023&by=organisation")]
+    [InlineData("figures/staff?period=2023&by=organisation&as=now")]
+    [InlineData("figures/staff?period=2023&by=organisation&known_at=2024-03-01")]
+    [InlineData("en/figures/ill?period=2023&by=organisation")]
+    [InlineData("figures/fines?by=organisation")]
+    [InlineData("figures/staff_share?period=2023")]
+    [InlineData("compare?figure=staff&organisation=FIN&from=2022")]
+    [InlineData("compare?figure=staff&figure=fines&organisation=FIN&organisation=OCW")]
+    public async Task A_served_page_and_the_log_tell_nothing(string address)
+    {
+        var logged = new Logged();
+        await using var app = await Serve(logged);
+        using var client = new HttpClient { BaseAddress = new(app.Urls.First() + "/") };
+        using var answer = await client.GetAsync(address, TestContext.Current.CancellationToken);
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+        AssertSilent(address, page);
+        AssertSilent("the log", logged.ToString());
+    }
+
+    static async Task<WebApplication> Serve(ILoggerProvider logged)
+    {
+        var build = new EditionBuild(SecretEdition.Write(otherwise: false));
+        build.ReadFigures();
+        build.JudgeDocuments();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders().AddProvider(logged).SetMinimumLevel(LogLevel.Trace);
+        var app = builder.Build();
+        var files = OpenData.Of(build.Read, build.Read.Ledger.Chain);
+        app.MapPublication(build.Site(files, null, served: true), build.Contributors);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return app;
+    }
+
+    /// <summary>Keeps every line of the log.</summary>
+    sealed class Logged : ILoggerProvider, ILogger
+    {
+        readonly StringBuilder lines = new();
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
+        {
+            lock (lines)
+                lines.AppendLine(formatter(state, exception)).Append(exception);
+        }
+
+        public override string ToString()
+        {
+            lock (lines)
+                return lines.ToString();
+        }
+
+        public void Dispose() { }
     }
 }
