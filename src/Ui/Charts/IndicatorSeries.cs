@@ -20,7 +20,7 @@ public sealed record IndicatorSeries(ImmutableArray<Period> Periods, ImmutableAr
         if (indicator.Frequency == Frequency.Year || yearly.Known >= 3)
             return yearly;
         var fine = Ask(own, edition, figures, indicator);
-        return fine.Known > 0 ? fine : Ask(ForTargets(edition, indicator), edition, figures, indicator);
+        return fine.Known > 0 ? fine.FromFirstKnown() : Ask(ForTargets(edition, indicator), edition, figures, indicator);
     }
 
     static ImmutableArray<Period> ForTargets(IEditionFigures edition, IndicatorFacts indicator) =>
@@ -32,6 +32,8 @@ public sealed record IndicatorSeries(ImmutableArray<Period> Periods, ImmutableAr
         IFigures figures,
         IndicatorFacts indicator
     ) => new(periods, [.. periods.Select(p => figures.At(indicator.Code, new(p, edition.Edition.Root)))]);
+
+    IndicatorSeries FromFirstKnown() => new(Periods[FirstKnown..], Figures[FirstKnown..]);
 
     int Known => Figures.Count(figure => figure.Value is not null);
 

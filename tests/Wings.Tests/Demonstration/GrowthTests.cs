@@ -34,15 +34,19 @@ public sealed class GrowthTests
     [Fact]
     public void Who_grew_most_depends_on_whether_organisations_are_those_of_then_or_of_now()
     {
-        Assert.Equal("JENV", Cell(Changes("fte", AsOf.Then), "Meest gestegen", "sinds 2019"));
-        Assert.Equal("FIN", Cell(Changes("fte", AsOf.Now), "Meest gestegen", "sinds 2019"));
+        Assert.Equal("JENV", Cell(Changes("fte", AsOf.Then), "Meest gestegen in fte", "sinds 2019"));
+        Assert.Equal("FIN", Cell(Changes("fte", AsOf.Now), "Meest gestegen in fte", "sinds 2019"));
     }
 
     [Fact]
+    public void Who_grew_most_in_share_need_not_be_who_grew_most() =>
+        Assert.Equal("BZ", Cell(Changes("fte", AsOf.Then), "Meest gestegen in %", "sinds 2019"));
+
+    [Fact]
     public void A_change_is_given_with_its_sign_and_its_share() =>
-        Assert.Equal("+7.688 (+26,0%)", Cell(Changes("fte", AsOf.Then), "Justitie en Veiligheid", "sinds 2019"));
+        Assert.Equal("+7.688 (+26,0%)", Cell(Changes("fte", AsOf.Then), "Justitie en Veiligheid (JENV)", "sinds 2019"));
 
     [Fact]
     public void Whoever_did_not_exist_at_the_start_has_no_change() =>
-        Assert.Equal("–", Cell(Changes("fte", AsOf.Then), "Landbouw, Natuur en Voedselkwaliteit", "sinds 2015"));
+        Assert.Equal("–", Cell(Changes("fte", AsOf.Then), "Landbouw, Natuur en Voedselkwaliteit (LNV)", "sinds 2015"));
 }

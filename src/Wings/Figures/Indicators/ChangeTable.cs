@@ -17,6 +17,9 @@ sealed record ChangeTable(OrganisationTable Table, ImmutableArray<Period> Period
     readonly record struct Change(Organisation Organisation, decimal Was, decimal Is)
     {
         public decimal Difference => Is - Was;
+
+        /// <summary>Null where there was nothing, or less, to take a share of.</summary>
+        public decimal? Share => Was > 0 ? Difference / Was : null;
     }
 
     IndicatorFacts Indicator => Table.Indicator;
@@ -40,11 +43,7 @@ sealed record ChangeTable(OrganisationTable Table, ImmutableArray<Period> Period
                 new(IndicatorTexts.Organisation.In(Language)),
                 .. starts.Select(start => new Column(Since(start), Numeric: true)),
             ],
-            [
-                .. organisations.Select(one => Row(one, changes)),
-                Extreme(ChangeTexts.Rose, changes, most: true),
-                Extreme(ChangeTexts.Fell, changes, most: false),
-            ]
+            [.. organisations.Select(one => Row(one, changes)), .. Extremes(changes)]
         );
     }
 
@@ -68,7 +67,7 @@ sealed record ChangeTable(OrganisationTable Table, ImmutableArray<Period> Period
 
     Row Row(Organisation organisation, List<List<Change>> columns) =>
         new([
-            new(organisation.Name.In(Language)),
+            new($"{organisation.Name.In(Language)} ({organisation.Code})"),
             .. columns.Select(column =>
                 column.Where(one => one.Organisation.Code == organisation.Code).Select(Cell).FirstOrDefault()
                 ?? new Cell(Ui.Tables.Cell.Dash)
@@ -84,23 +83,33 @@ sealed record ChangeTable(OrganisationTable Table, ImmutableArray<Period> Period
             : "";
         var difference = sign + measure.Number(Math.Abs(change.Difference));
         return new(
-            Indicator.IsRatio || change.Was == 0
+            Indicator.IsRatio || change.Was <= 0
                 ? difference
                 : $"{difference} ({sign}{Notation.Percent(Math.Abs(change.Difference / change.Was), 1, Language)})"
         );
     }
 
     /// <summary>By code, since a name would make the column too wide; nobody where all went the other way.</summary>
-    Row Extreme(Bilingual label, List<List<Change>> columns, bool most) =>
-        new([new(label.In(Language)), .. columns.Select(column => new Cell(Names(column, most)))], Total: true);
-
-    static string Names(List<Change> column, bool most)
+    IEnumerable<Row> Extremes(List<List<Change>> columns)
     {
-        var same = column.Where(one => most ? one.Difference > 0 : one.Difference < 0).ToList();
-        if (same.Count == 0)
-            return Ui.Tables.Cell.Dash;
-        var extreme = most ? same.Max(one => one.Difference) : same.Min(one => one.Difference);
-        return string.Join(", ", same.Where(one => one.Difference == extreme).Select(one => one.Organisation.Code));
+        var unit = UnitName;
+        yield return Extreme(ChangeTexts.Rose(unit), columns, one => one.Difference);
+        yield return Extreme(ChangeTexts.Fell(unit), columns, one => -one.Difference);
+        if (Indicator.IsRatio)
+            yield break;
+        yield return Extreme(ChangeTexts.Rose("%"), columns, one => one.Share);
+        yield return Extreme(ChangeTexts.Fell("%"), columns, one => -one.Share);
+    }
+
+    Row Extreme(Bilingual label, List<List<Change>> columns, Func<Change, decimal?> by) =>
+        new([new(label.In(Language)), .. columns.Select(column => new Cell(Names(column, by)))], Total: true);
+
+    static string Names(List<Change> column, Func<Change, decimal?> by)
+    {
+        var most = column.Max(by);
+        return most is null or <= 0
+            ? Ui.Tables.Cell.Dash
+            : string.Join(", ", column.Where(one => by(one) == most).Select(one => one.Organisation.Code));
     }
 
     string Since(Period start) => $"{ChangeTexts.Since.In(Language)} {Days.Short(start, Language)}";
@@ -108,18 +117,21 @@ sealed record ChangeTable(OrganisationTable Table, ImmutableArray<Period> Period
     string Caption(Period newest, AsOf asOf)
     {
         var name = (asOf == AsOf.Then ? IndicatorTexts.AsThen : IndicatorTexts.AsNow).In(Language);
-        var unit = Indicator.IsRatio ? ChangeTexts.Points.In(Language) : Measure.Of(Indicator, Language).UnitName;
-        return $"{ChangeTexts.Until(Days.Say(newest, Language)).In(Language)} ({unit}), {name}";
+        return $"{ChangeTexts.Until(Days.Say(newest, Language)).In(Language)} ({UnitName}), {name}";
     }
+
+    string UnitName => Indicator.IsRatio ? ChangeTexts.Points.In(Language) : Measure.Of(Indicator, Language).UnitName;
 }
 
 static class ChangeTexts
 {
     public static readonly Bilingual Show = new("Wie steeg of daalde het meest?", "Who rose or fell most?");
     public static readonly Bilingual Since = new("sinds", "since");
-    public static readonly Bilingual Rose = new("Meest gestegen", "Rose most");
-    public static readonly Bilingual Fell = new("Meest gedaald", "Fell most");
     public static readonly Bilingual Points = new("procentpunt", "percentage points");
+
+    public static Bilingual Rose(string unit) => new($"Meest gestegen in {unit}", $"Rose most in {unit}");
+
+    public static Bilingual Fell(string unit) => new($"Meest gedaald in {unit}", $"Fell most in {unit}");
 
     public static Bilingual Until(string newest) => new($"Verandering tot {newest}", $"Change until {newest}");
 }

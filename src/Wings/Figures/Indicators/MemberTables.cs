@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
@@ -13,40 +12,22 @@ namespace Rekenschap.Figures.Indicators;
 /// An indicator by the members of each further dimension that it has: province, age, kind. A derived one has those of
 /// what it rests on, as far as its formula gives values for them.
 /// </summary>
-sealed partial record MemberTables(IEditionFigures Edition, IFigures Figures, IndicatorFacts Indicator, PageFrame Frame)
+sealed record MemberTables(IEditionFigures Edition, IFigures Figures, IndicatorFacts Indicator, PageFrame Frame)
 {
     const int MostMembers = 60;
 
     Language Language => Frame.Language;
 
     public IEnumerable<TableView> All(ImmutableArray<Period> periods) =>
-        Dimensions(Indicator)
-            .Distinct(StringComparer.Ordinal)
+        ToldApart
+            .By(Edition, Indicator)
             .Select(dimension => (Dimension: dimension, Members: Tops(dimension)))
             .Where(one => one.Members.Length is > 0 and <= MostMembers)
             .Select(one => Table(one.Dimension, one.Members, periods))
             .Where(table => !Indicator.IsDerived || HasValues(table));
 
-    IEnumerable<string> Dimensions(IndicatorFacts indicator) =>
-        Bases(indicator, [])
-            .SelectMany(one => one.Dimensions)
-            .Where(dimension => dimension is not ("organisation" or "period"));
-
-    IEnumerable<IndicatorFacts> Bases(IndicatorFacts indicator, HashSet<string> seen) =>
-        !seen.Add(indicator.Code)
-            ? []
-            : Name()
-                .Matches(indicator.Formula ?? "")
-                .Select(name => Edition.Indicator(name.Value))
-                .OfType<IndicatorFacts>()
-                .SelectMany(one => Bases(one, seen))
-                .Prepend(indicator);
-
     static bool HasValues(TableView table) =>
         table.Rows.Any(row => row.Cells.Skip(1).Any(cell => cell.Text != Ui.Tables.Cell.Dash));
-
-    [GeneratedRegex(@"(?<![\w.])[a-z][a-z0-9_]*")]
-    private static partial Regex Name();
 
     ImmutableArray<Member> Tops(string dimension) =>
         [.. Edition.Members(dimension).Where(member => member.Parent is null).DistinctBy(member => member.Code)];
@@ -54,7 +35,7 @@ sealed partial record MemberTables(IEditionFigures Edition, IFigures Figures, In
     /// <summary>A map of the newest period with values, for each dimension whose members are provinces.</summary>
     public IEnumerable<MapView> Maps(ImmutableArray<Period> periods)
     {
-        foreach (var dimension in Dimensions(Indicator).Distinct(StringComparer.Ordinal))
+        foreach (var dimension in ToldApart.By(Edition, Indicator))
         {
             var members = Edition.Members(dimension).DistinctBy(member => member.Code).ToImmutableArray();
             if (members.Count(member => Provinces.Code(member.Code) is not null) < 10)

@@ -1,4 +1,5 @@
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
@@ -20,6 +21,9 @@ static class SeenTitle
             return language == Language.Nl
                 ? $"{name} was {measure.WithUnit(last)} in {Days.Say(series.Periods[series.Latest], language)}"
                 : $"{name} was {measure.WithUnit(last)} in {Days.Say(series.Periods[series.Latest], language)}";
+        // From one month to the next it is mostly the season that speaks.
+        if (!series.Periods[series.Latest].IsOne(Frequency.Year))
+            return name;
         var since = Days.Say(series.Periods[series.FirstKnown], language);
         return language == Language.Nl
             ? $"{name} {Verb(indicator, first, last, language)} sinds {since}"
@@ -46,8 +50,9 @@ static class SeenTitle
         if (indicator.IsRatio)
             return Notation.Write(Math.Abs(last - first) * 100, 1, language)
                 + (language == Language.Nl ? " procentpunt" : " percentage points");
-        return first == 0
-            ? Measure.Of(indicator, language).WithUnit(Math.Abs(last))
+        // A share of nothing, or of less than nothing, tells nobody anything.
+        return first <= 0 || last < 0
+            ? Measure.Of(indicator, language).WithUnit(Math.Abs(last - first))
             : Notation.Percent(Math.Abs((last - first) / first), 0, language);
     }
 }

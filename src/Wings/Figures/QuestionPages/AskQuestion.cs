@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Rekenschap.Figures.Indicators;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
@@ -27,7 +28,7 @@ sealed class AskQuestion(EditionFigures edition, IndicatorFacts indicator, Asked
     /// <summary>The dimensions that figures may be told apart by.</summary>
     public IEnumerable<string> Dimensions => ["period", "organisation", .. Further];
 
-    IEnumerable<string> Further => indicator.Dimensions.Where(one => one is not ("organisation" or "period"));
+    IEnumerable<string> Further => ToldApart.By(edition, indicator);
 
     /// <summary>Null where something in the question is wrong.</summary>
     public FigureTable? Answer()

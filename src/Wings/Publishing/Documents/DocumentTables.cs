@@ -36,27 +36,44 @@ static class DocumentTables
             ? new(indicator.Name.In(frame.Language), Link: frame.ToPlace(SitePaths.Figure(code)))
             : new(claim.Judged.Tag.Target);
 
-    public static TableView? Errata(JudgedDocument document, Language language) =>
+    public static TableView? Errata(JudgedDocument document, IEditionFigures edition, PageFrame frame) =>
         document.Errata.IsEmpty
             ? null
             : new(
                 "errata-table",
-                DocumentTexts.Errata.In(language),
+                DocumentTexts.Errata.In(frame.Language),
                 [
-                    new(DocumentTexts.Claim.In(language)),
-                    new(DocumentTexts.Was.In(language)),
-                    new(DocumentTexts.Is.In(language)),
-                    new(DocumentTexts.By.In(language)),
+                    new(DocumentTexts.Claim.In(frame.Language)),
+                    new(DocumentTexts.Figure.In(frame.Language)),
+                    new(DocumentTexts.Was.In(frame.Language)),
+                    new(DocumentTexts.Is.In(frame.Language)),
+                    new(DocumentTexts.By.In(frame.Language)),
                 ],
                 [
                     .. document.Errata.Select(erratum => new Row([
                         new($"‘{erratum.Words}’"),
-                        new(Said(erratum.Was, language)),
-                        new(Said(erratum.Is, language)),
-                        new(erratum.Delivery),
+                        History(erratum, edition, frame),
+                        new(Said(erratum.Was, frame.Language)),
+                        new(Said(erratum.Is, frame.Language)),
+                        new(CorrectedBy(erratum, edition, frame.Language)),
                     ])),
                 ]
             );
+
+    /// <summary>To where the figure's page tells which cells were corrected, and why.</summary>
+    static Cell History(Erratum erratum, IEditionFigures edition, PageFrame frame) =>
+        erratum.Is.Indicator is { } code && edition.Indicator(code) is { } indicator
+            ? new(indicator.Name.In(frame.Language), Link: frame.ToPlace(SitePaths.Figure(code)) + "#history")
+            : new(erratum.Claim);
+
+    static string CorrectedBy(Erratum erratum, IEditionFigures edition, Language language)
+    {
+        if (edition.Deliveries.FirstOrDefault(one => one.File == erratum.Delivery) is not { } report)
+            return erratum.Delivery;
+        var who = edition.Organisations.ByCode(report.Organisation)?.Name.In(language) ?? report.Organisation;
+        var when = report.Accepted is { } day ? $", {Days.Long(day, language)}" : "";
+        return $"{who}{when}: {erratum.Delivery}";
+    }
 
     static string Said(Claims.JudgedClaim judged, Language language) =>
         $"{VerdictWords.Of(judged.Verdict).In(language)}. {VerdictWords.Beside(judged.Verdict, judged.Reason, language)}";

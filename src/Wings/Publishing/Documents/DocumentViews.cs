@@ -34,7 +34,7 @@ static class DocumentViews
             body,
             opened,
             DocumentTables.Account(document, site.Figures, frame),
-            DocumentTables.Errata(document, facts.Language),
+            DocumentTables.Errata(document, site.Figures, frame),
             DocumentTables.Untagged(document, facts.Language),
             DocumentTables.External(document, facts.Language),
             DocumentTables.Problems(document, facts.Language)

@@ -21,14 +21,15 @@ static class HomeSentence
         var nl = language == Language.Nl;
         var claims = documents.SelectMany(document => document.Claims).ToList();
         var holding = claims.Count(claim => claim.Judged.Verdict == Verdict.Holds);
+        var revised = documents.Sum(document => document.Errata.Length);
         var deliverers = edition
             .Deliveries.Where(report => report.Status == DeliveryStatus.Accepted)
             .Select(report => report.Organisation)
             .Distinct(StringComparer.Ordinal)
             .Count();
         return nl
-            ? $"{TargetsNl(targets)}{ClaimsNl(holding, claims.Count)} met wat {Count(deliverers, "organisatie", "organisaties")} {(deliverers == 1 ? "aanleverde" : "aanleverden")}."
-            : $"{TargetsEn(targets)}{ClaimsEn(holding, claims.Count)} with what {Count(deliverers, "organisation", "organisations")} delivered.";
+            ? $"{TargetsNl(targets)}{ClaimsNl(holding, claims.Count)} met wat {Count(deliverers, "organisatie", "organisaties")} {(deliverers == 1 ? "aanleverde" : "aanleverden")}{RevisedNl(revised)}."
+            : $"{TargetsEn(targets)}{ClaimsEn(holding, claims.Count)} with what {Count(deliverers, "organisation", "organisations")} delivered{RevisedEn(revised)}.";
     }
 
     static int Met(IReadOnlyCollection<TargetView> targets) => targets.Count(target => target.Signal == Signal.Holds);
@@ -52,6 +53,12 @@ static class HomeSentence
         holding == all
             ? $"all {Count(all, "statement agrees", "statements agree")}"
             : $"of {Count(all, "statement", "statements")} {holding} {(holding == 1 ? "agrees" : "agree")}";
+
+    static string RevisedNl(int revised) =>
+        revised == 0 ? "" : $"; {Count(revised, "daarvan is", "daarvan zijn")} na een correctie herzien";
+
+    static string RevisedEn(int revised) =>
+        revised == 0 ? "" : $"; {revised} of them {(revised == 1 ? "was" : "were")} revised after a correction";
 
     static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

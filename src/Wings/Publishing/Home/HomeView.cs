@@ -49,7 +49,7 @@ public sealed record DocumentLine(
     string Verdicts
 );
 
-public sealed record RevisionLine(string Words, string Link, string Was, string Is);
+public sealed record RevisionLine(string Words, string About, string Link, string Was, string Is);
 
 public sealed record CollectionLine(string Name, string Link, ImmutableArray<(Signal Signal, string Words)> Tallies);
 

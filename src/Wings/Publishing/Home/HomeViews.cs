@@ -77,10 +77,17 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
     RevisionLine Revision(JudgedDocument document, Erratum erratum, PageFrame frame) =>
         new(
             erratum.Words,
+            About(document, erratum),
             frame.To(SitePaths.Document(document.Facts.Slug) + "#errata"),
             VerdictWords.Of(erratum.Was.Verdict).In(Language).ToLowerInvariant(),
             VerdictWords.Of(erratum.Is.Verdict).In(Language).ToLowerInvariant()
         );
+
+    /// <summary>What the words speak of, and where they stand.</summary>
+    string About(JudgedDocument document, Erratum erratum) =>
+        erratum.Is.Indicator is { } code && Edition.Indicator(code) is { } indicator
+            ? $"{indicator.Name.In(Language)}, {document.Facts.Title}"
+            : document.Facts.Title;
 
     IEnumerable<CollectionLine> Collections(PageFrame frame) =>
         Edition

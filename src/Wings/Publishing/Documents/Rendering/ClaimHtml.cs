@@ -21,7 +21,8 @@ internal static class ClaimHtml
             $"<a class=\"claim claim-{verdict.ToString().ToLowerInvariant()}\" id=\"claim-{number}-words\" href=\"#claim-{number}\">"
         );
         html.WriteChildren(link);
-        if (verdict != Verdict.Holds)
+        // What was let through has its verdict printed beside it, for everybody.
+        if (verdict != Verdict.Holds && claim.Blocks)
             html.Write($"<span class=\"visually-hidden\"> ({WebUtility.HtmlEncode(Say(verdict).In(language))})</span>");
         html.Write("</a>");
     }
