@@ -17,7 +17,7 @@ public sealed partial class NowhereTests
         [
             ["figures", "staff", "--edition", edition, "--by", "organisation", "--format", "csv"],
             ["figures", "ill", "--edition", edition, "--by", "organisation", "--format", "csv"],
-            ["check", Path.Combine(edition, "claims.md"), "--edition", edition],
+            ["check", SecretEdition.ClaimsBeside(edition), "--edition", edition],
         ];
 
     /// <summary>Everything that comes out of an edition, by where it was read.</summary>
