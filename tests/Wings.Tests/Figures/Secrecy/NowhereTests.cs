@@ -32,7 +32,7 @@ public sealed partial class NowhereTests
         foreach (var question in Questions(edition))
         {
             var asked = Prompt.Run(question);
-            found[$"what {question[0]} {Path.GetFileName(question[1])} said"] = Named(
+            found[$"what {question[0]} {Named(question[1], edition, to)} said"] = Named(
                 asked.Output + asked.Error,
                 edition,
                 to
