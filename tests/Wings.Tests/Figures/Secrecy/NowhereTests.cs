@@ -17,7 +17,7 @@ public sealed partial class NowhereTests
         [
             ["figures", "staff", "--edition", edition, "--by", "organisation", "--format", "csv"],
             ["figures", "ill", "--edition", edition, "--by", "organisation", "--format", "csv"],
-            ["check", Path.Combine(edition, "claims.md"), "--edition", edition],
+            ["check", SecretEdition.ClaimsBeside(edition), "--edition", edition],
         ];
 
     /// <summary>Everything that comes out of an edition, by where it was read.</summary>
@@ -32,7 +32,7 @@ public sealed partial class NowhereTests
         foreach (var question in Questions(edition))
         {
             var asked = Prompt.Run(question);
-            found[$"what {question[0]} {Path.GetFileName(question[1])} said"] = Named(
+            found[$"what {question[0]} {Named(question[1], edition, to)} said"] = Named(
                 asked.Output + asked.Error,
                 edition,
                 to

@@ -173,13 +173,16 @@ internal static class SecretEdition
             """,
     };
 
+    /// <summary>A document that is no part of the edition.</summary>
+    public static string ClaimsBeside(string edition) => edition + ".md";
+
     /// <summary>A folder of its own with the edition.</summary>
     public static string Write(bool otherwise)
     {
         var edition = Folder.New();
         foreach (var (path, text) in Files)
         {
-            var file = Path.Combine(edition, path);
+            var file = path == "claims.md" ? ClaimsBeside(edition) : Path.Combine(edition, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(
                 file,
