@@ -45,8 +45,8 @@ public class SearchDemonstrationTests
     [InlineData("revised")]
     public void Documents_with_errata_are_found_by_what_befell_them(string asked)
     {
-        Assert.StartsWith("documents/", DemonstrationSite.Find(asked, Language.Nl)[0]);
-        Assert.StartsWith("documents/", DemonstrationSite.Find(asked, Language.En)[0]);
+        Assert.Contains("documents/rapport.html", DemonstrationSite.Find(asked, Language.Nl).Take(5));
+        Assert.Contains("documents/rapport.html", DemonstrationSite.Find(asked, Language.En).Take(5));
     }
 
     static SearchEntry Entry(string title, string words) => new(title, Bilingual.Same("x"), "p.html", words);
