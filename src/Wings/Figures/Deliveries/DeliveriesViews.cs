@@ -121,7 +121,7 @@ static class DeliveriesViews
                 [.. findings.Take(MostFindings).Select(finding => Row(finding, language))]
             ),
             findings.Count > MostFindings ? DeliveryTexts.More(MostFindings, findings.Count).In(language) : null,
-            findings.Exists(finding => finding.Blocks)
+            findings.Exists(finding => finding.Blocks || finding.LetPass)
         );
     }
 
