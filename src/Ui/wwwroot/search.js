@@ -38,6 +38,7 @@
 
   class Search extends HTMLElement {
     static most = 20
+    static small = new Set(['de', 'het', 'een', 'van', 'in', 'op', 'en', 'voor', 'met', 'the', 'of', 'and', 'a', 'an', 'for', 'to'])
 
     connectedCallback() {
       this.input = box(this, this.getAttribute('label') ?? rk.say('Zoek', 'Search'))
@@ -61,15 +62,19 @@
         script.addEventListener('error', done)
         document.head.append(script)
       }).then(() => {
-        this.entries = (globalThis.rekenschapSearch ?? []).map((entry) => ({ ...entry, title: rk.words(entry.t), words: rk.words(entry.w ?? '') }))
+        this.entries = (globalThis.rekenschapSearch ?? []).map((entry) => ({ ...entry, title: rk.words(`${entry.t} ${entry.n ?? ''}`), words: rk.words(entry.w ?? '') }))
       })
       return this.loading
     }
 
     find() {
-      const asked = rk.words(this.input.value)
-      const hits = asked.length === 0 ? [] : this.entries.map((entry) => [Search.rank(asked, entry), entry]).filter(([score]) => score > 0)
-      hits.sort(([a, one], [b, other]) => b - a || one.t.length - other.t.length)
+      const words = rk.words(this.input.value)
+      const telling = words.filter((word) => !Search.small.has(word))
+      const asked = telling.length > 0 ? telling : words
+      const found = asked.length === 0 ? [] : this.entries.map((entry) => [Search.rank(asked, entry), entry]).filter(([rank]) => rank.words > 0)
+      const complete = found.some(([rank]) => rank.words === asked.length)
+      const hits = complete ? found.filter(([rank]) => rank.words === asked.length) : found
+      hits.sort(([a, one], [b, other]) => b.words - a.words || b.firm - a.firm || b.score - a.score || one.t.length - other.t.length)
       const base = this.getAttribute('base') ?? ''
       this.found.replaceChildren(
         ...hits.slice(0, Search.most).map(([, entry]) =>
@@ -79,15 +84,21 @@
       this.said.textContent = asked.length === 0 ? '' : Search.count(hits.length)
     }
 
-    /** A word in the title weighs three times one in the text. */
+    /** How many asked words stand there, how many whole or as a beginning, and how well: in the title weighs three times. */
     static rank(asked, entry) {
-      let total = 0
+      const rank = { words: 0, firm: 0, score: 0 }
       for (const one of asked) {
-        const best = Math.max(0, ...entry.title.map((word) => 3 * rk.alike(one, word)), ...entry.words.map((word) => rk.alike(one, word)))
-        if (best === 0) return 0
-        total += best
+        const places = [
+          ...entry.title.map((word) => [rk.alike(one, word), 3]),
+          ...entry.words.map((word) => [rk.alike(one, word), 1]),
+        ].filter(([alike]) => alike > 0)
+        if (places.length === 0) continue
+        const firm = places.filter(([alike]) => alike >= 0.85)
+        rank.words++
+        if (firm.length > 0) rank.firm++
+        rank.score += Math.max(...(firm.length > 0 ? firm : places).map(([alike, weight]) => alike * weight))
       }
-      return total
+      return rank
     }
 
     static count(hits) {

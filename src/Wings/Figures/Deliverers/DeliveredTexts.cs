@@ -21,8 +21,6 @@ static class DeliveredTexts
         "What others delivered for this organisation, and what it says of that"
     );
     public static readonly Bilingual Says = new("Zegt", "Says");
-    public static readonly Bilingual Since = new("Sinds", "Since");
-    public static readonly Bilingual Reason = new("Reden", "Reason");
     public static readonly Bilingual Through = new("Door de tijd", "Through time");
     public static readonly Bilingual Name = new("Naam", "Name");
     public static readonly Bilingual From = new("Vanaf", "From");

@@ -34,7 +34,8 @@ sealed record OrganisationDeliveries(
             return [];
         var first = reports.Where(report => report.Number == 1 && report.Status != DeliveryStatus.Absent).ToList();
         var asked = reports.Select(report => report.Collection).Distinct().Count();
-        var late = first.Select(Late).OfType<int>().Where(days => days > 0).ToList();
+        var good = first.Select(FirstAccepted).OfType<DeliveryReport>().ToList();
+        var late = good.Select(Against).OfType<int>().Where(days => days > 0).ToList();
         return
         [
             new(
@@ -44,13 +45,13 @@ sealed record OrganisationDeliveries(
             ),
             new(
                 DeliveredTexts.InTime.In(Language),
-                DeliveredTexts.OfAsked(first.Count - late.Count, first.Count).In(Language),
+                DeliveredTexts.OfAsked(good.Count - late.Count, first.Count).In(Language),
                 late.Count == 0 ? null : DeliveredTexts.Longest(late.Max()).In(Language),
                 Big: true
             ),
             new(
                 DeliveredTexts.Corrections.In(Language),
-                reports.Count(report => report.Number > 1).ToString(CultureInfo.InvariantCulture),
+                reports.Count(Corrects).ToString(CultureInfo.InvariantCulture),
                 Big: true
             ),
         ];
@@ -82,10 +83,23 @@ sealed record OrganisationDeliveries(
         ]);
 
     /// <summary>Days after the due day, negative before it; null where nothing came or it was a correction.</summary>
-    int? Late(DeliveryReport report) =>
-        report is { Number: 1, Received: { } received } && Of(report) is { } collection
+    int? Late(DeliveryReport report) => Corrects(report) ? null : Against(report);
+
+    int? Against(DeliveryReport report) =>
+        report.Received is { } received && Of(report) is { } collection
             ? received.DayNumber - collection.Due.DayNumber
             : null;
+
+    /// <summary>The file of its collection that was good first: what was refused before it was no delivery in time.</summary>
+    DeliveryReport? FirstAccepted(DeliveryReport report) =>
+        Reports.Where(one => one.Collection == report.Collection && WasAccepted(one)).MinBy(one => one.Number);
+
+    /// <summary>Whether it came after one that was good; a new file after a refusal corrects nothing published.</summary>
+    bool Corrects(DeliveryReport report) =>
+        report.Status != DeliveryStatus.Absent && FirstAccepted(report) is { } first && report.Number > first.Number;
+
+    static bool WasAccepted(DeliveryReport report) =>
+        report.Status is DeliveryStatus.Accepted or DeliveryStatus.Superseded;
 
     /// <summary>How many of the figures that were asked have a value for the period.</summary>
     Bilingual? Complete(DeliveryReport report)
@@ -147,12 +161,15 @@ sealed record OrganisationDeliveries(
                 [
                     new(DeliveryTexts.File.In(Language)),
                     new(DeliveredTexts.Says.In(Language)),
-                    new(DeliveredTexts.Since.In(Language)),
-                    new(DeliveredTexts.Reason.In(Language)),
+                    new(DeliveryTexts.Since.In(Language)),
+                    new(DeliveryTexts.Reason.In(Language)),
                 ],
                 [.. given.Select(one => Row(one.Report, one.Answer))]
             );
     }
+
+    /// <summary>What others dispute of what it delivered for them; null where nobody does.</summary>
+    public TableView? Disputed() => Disputes.Table("disputed", Reports, Site.Figures, Frame);
 
     Row Row(DeliveryReport report, Confirmation answer) =>
         new([

@@ -21,6 +21,8 @@ public sealed record OrganisationView(
 
     public TableView? ByOthers { get; init; }
 
+    public TableView? Disputed { get; init; }
+
     public TableView? Through { get; init; }
 
     /// <summary>What it came from and became, to go on to.</summary>

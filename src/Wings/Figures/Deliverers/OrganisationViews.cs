@@ -70,6 +70,7 @@ sealed record OrganisationViews(
             Delivered = delivered.Facts(),
             Questions = delivered.Questions(),
             ByOthers = delivered.ByOthers(),
+            Disputed = delivered.Disputed(),
             Through = TenureTable.Of(Edition.Organisations, organisation, frame),
             Related = [.. Related(organisation).Select(one => Part(one, frame))],
         };

@@ -21,7 +21,17 @@ static class DeliveriesViews
             frame,
             DeliveryTexts.Lead.In(language),
             [.. collections.Select(collection => One(site.Figures, collection, [.. reports[collection.Code]], frame))]
-        );
+        )
+        {
+            Notable =
+            [
+                .. new NotableDeliveries(
+                    site.Figures,
+                    [.. collections.Select(one => new CollectionReports(one.Code, [.. reports[one.Code]]))],
+                    language
+                ).All(),
+            ],
+        };
     }
 
     static CollectionView One(
@@ -29,8 +39,10 @@ static class DeliveriesViews
         Collection collection,
         ImmutableArray<DeliveryReport> reports,
         PageFrame frame
-    ) =>
-        new(
+    )
+    {
+        var all = new CollectionReports(collection.Code, reports);
+        return new(
             collection.Code,
             collection.Name.In(frame.Language),
             Asked(edition, collection, frame.Language),
@@ -39,9 +51,13 @@ static class DeliveriesViews
             [
                 .. reports
                     .Where(report => !report.Findings.IsEmpty)
-                    .Select((report, i) => Findings(report, $"{collection.Code}-{i + 1}", frame)),
+                    .Select(report => Findings(report, all.FindingsOf(report), frame)),
             ]
-        );
+        )
+        {
+            Disputed = Disputes.Table(all.Disputes, reports, edition, frame),
+        };
+    }
 
     static string Asked(IEditionFigures edition, Collection collection, Language language)
     {
@@ -78,23 +94,19 @@ static class DeliveriesViews
             [new(DeliveryTexts.Organisation.In(frame.Language)), .. DeliveryRows.Columns(frame)],
             [
                 .. reports.Select(report => new Row([
-                    Organisation(edition, report, frame),
+                    DeliveryRows.Organisation(edition, report.Organisation, frame),
                     .. DeliveryRows.Cells(report, frame),
                 ])),
             ],
             DeliveryTexts.NoDeliveries.In(frame.Language)
         );
 
-    static Cell Organisation(IEditionFigures edition, DeliveryReport report, PageFrame frame) =>
-        edition.Organisations.ByCode(report.Organisation) is { } organisation
-            ? new(organisation.Name.In(frame.Language), Link: frame.ToPlace(SitePaths.Organisation(organisation.Code)))
-            : new(report.Organisation);
-
     static FindingsView Findings(DeliveryReport report, string id, PageFrame frame)
     {
         var findings = report.Findings.OrderByDescending(finding => finding.Grade).ToList();
         var language = frame.Language;
         return new(
+            id,
             report.File,
             DeliveryRows.Findings(report, frame)!,
             new(
@@ -109,21 +121,15 @@ static class DeliveriesViews
                 [.. findings.Take(MostFindings).Select(finding => Row(finding, language))]
             ),
             findings.Count > MostFindings ? DeliveryTexts.More(MostFindings, findings.Count).In(language) : null,
-            findings.Exists(finding => finding.Blocks)
+            findings.Exists(finding => finding.Blocks || finding.LetPass)
         );
     }
 
     static Row Row(Finding finding, Language language)
     {
-        var place = (finding.Sheet, finding.Cell) switch
-        {
-            (_, null) => DeliveryTexts.WholeFile.In(language),
-            (null, var cell) => cell,
-            var (sheet, cell) => $"{sheet}!{cell}",
-        };
         var answer = finding.LetPass ? DeliveryTexts.LetPass.In(language) : finding.Explanation;
         return new([
-            new(place),
+            new(DeliveryTexts.PlaceOf(finding).In(language)),
             new(DeliveryTexts.Word(finding.Grade).In(language), Signal: DeliveryTexts.SignalOf(finding.Grade)),
             new(finding.Message.In(language)),
             Cell.Of(answer),

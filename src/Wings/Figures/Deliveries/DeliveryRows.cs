@@ -30,6 +30,12 @@ static class DeliveryRows
             Count(report.LedgerPosition),
         ];
 
+    /// <summary>An organisation's name with a link to its page; its code where it is unknown.</summary>
+    public static Cell Organisation(IEditionFigures edition, string code, PageFrame frame) =>
+        edition.Organisations.ByCode(code) is { } organisation
+            ? new(organisation.Name.In(frame.Language), Link: frame.ToPlace(SitePaths.Organisation(organisation.Code)))
+            : new(code);
+
     static Cell Day(DateOnly? day, PageFrame frame) =>
         Cell.Of(day is { } known ? Days.Unbroken(known, frame.Language) : null);
 

@@ -36,6 +36,34 @@ static class DeliveryTexts
         "Nothing has come in for this collection yet."
     );
 
+    public static readonly Bilingual Notable = new(
+        "Geweigerd, betwist of doorgelaten",
+        "Refused, disputed or let pass"
+    );
+    public static readonly Bilingual Collections = new("Uitvragen", "Collections");
+    public static readonly Bilingual Disputed = new("Betwist", "Disputed");
+    public static readonly Bilingual DisputedBy = new("Betwist door", "Disputed by");
+    public static readonly Bilingual DisputedByOthers = new(
+        "Wat anderen betwisten van wat voor hen is aangeleverd",
+        "What others dispute of what was delivered for them"
+    );
+    public static readonly Bilingual Since = new("Sinds", "Since");
+    public static readonly Bilingual Reason = new("Reden", "Reason");
+    public static readonly Bilingual LetPassWord = new("Doorgelaten", "Let pass");
+
+    public static Bilingual By(string organisation) => new($"door {organisation}", $"by {organisation}");
+
+    public static Bilingual AndMore(int count) => new($"en nog {count}", $"and {count} more");
+
+    /// <summary>The sheet and cell of a finding, or the whole file.</summary>
+    public static Bilingual PlaceOf(Finding finding) =>
+        (finding.Sheet, finding.Cell) switch
+        {
+            (_, null) => WholeFile,
+            (null, var cell) => Bilingual.Same(cell),
+            var (sheet, cell) => Bilingual.Same($"{sheet}!{cell}"),
+        };
+
     public static Bilingual Word(DeliveryStatus status) =>
         status switch
         {

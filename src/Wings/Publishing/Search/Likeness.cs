@@ -8,13 +8,16 @@ static class Likeness
     /// <summary>The least likeness of a word that counts as it was asked.</summary>
     public const double AsAsked = 0.6;
 
+    /// <summary>The least likeness of a whole word or the beginning of one, rather than a part inside it.</summary>
+    public const double WholeOrBeginning = 0.85;
+
     /// <summary>The same, its beginning, a part of it (Dutch joins words), a typing error away, or made of the same three-letter pieces.</summary>
     public static double Of(string asked, string word)
     {
         if (asked == word)
             return 1;
         if (asked.Length >= 2 && word.StartsWith(asked, StringComparison.Ordinal))
-            return 0.85;
+            return WholeOrBeginning;
         if (asked.Length >= 4 && word.Contains(asked, StringComparison.Ordinal))
             return 0.7;
         // The start of a longer word may be mistyped too: ziekteverzium in ziekteverzuimcijfers.

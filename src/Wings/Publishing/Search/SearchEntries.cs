@@ -7,10 +7,11 @@ using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Publishing.Search;
 
-/// <summary>All that a reader may look for, in one language: figures, themes, organisations, documents, words.</summary>
+/// <summary>All that a reader may look for, in one language: figures, themes, organisations, documents, words, and pages that explain.</summary>
 sealed record SearchEntries(PublicationSite Site, ImmutableArray<JudgedDocument> Documents, Language Language)
 {
-    public IEnumerable<SearchEntry> All() => [.. Figures(), .. Themes(), .. Organisations(), .. Reports(), .. Words()];
+    public IEnumerable<SearchEntry> All() =>
+        [.. Figures(), .. Themes(), .. Organisations(), .. Reports(), .. Words(), .. Pages()];
 
     IEnumerable<SearchEntry> Figures() =>
         Site.Figures.Indicators.Select(one => new SearchEntry(
@@ -42,7 +43,17 @@ sealed record SearchEntries(PublicationSite Site, ImmutableArray<JudgedDocument>
             SearchTexts.Document,
             SitePaths.Document(document.Facts.Slug),
             $"{document.Facts.To} {document.Facts.Reference} {string.Join(' ', document.Headings.Select(one => one.Text))}"
-        ));
+        )
+        {
+            Names = $"{Kinds(document.Facts)} {(document.Errata.IsEmpty ? "" : SearchTexts.RevisedNames)}",
+        });
+
+    /// <summary>What a document is, in both languages, since it exists in its own only.</summary>
+    static string Kinds(DocumentFacts facts)
+    {
+        var kind = DocumentTexts.Kind(facts.Kind);
+        return $"{kind.Nl} {kind.En} {SearchTexts.KindNames(facts.Kind, facts.To)}";
+    }
 
     IEnumerable<SearchEntry> Words() =>
         GlossaryTerms.All.Select(term => new SearchEntry(
@@ -51,6 +62,19 @@ sealed record SearchEntries(PublicationSite Site, ImmutableArray<JudgedDocument>
             At(SitePaths.Glossary) + "#" + term.Anchor,
             $"{term.Meaning.In(Language)} {Other(term.Word)}"
         ));
+
+    /// <summary>Pages that answer what a reader may wonder about, by the words of that question.</summary>
+    IEnumerable<SearchEntry> Pages() =>
+        [
+            new(TrustTexts.Title.In(Language), SearchTexts.Page, At(SitePaths.Trust), TrustTexts.Lead.In(Language))
+            {
+                Names = SearchTexts.TrustNames,
+            },
+            new(SearchTexts.Deliveries.In(Language), SearchTexts.Page, At(SitePaths.Deliveries), "")
+            {
+                Names = SearchTexts.DeliveriesNames,
+            },
+        ];
 
     /// <summary>A reader may know a thing by its name in the other language.</summary>
     string Other(Bilingual name) => Language == Language.Nl ? name.En : name.Nl;

@@ -6,7 +6,11 @@ namespace Rekenschap.Publishing.Search;
 /// <param name="Kind">What sort of thing it is, for beside its title.</param>
 /// <param name="Path">From the publication's root, in the index's language.</param>
 /// <param name="Words">What else it is known by: definition, aliases, headings.</param>
-sealed record SearchEntry(string Title, Bilingual Kind, string Path, string Words);
+sealed record SearchEntry(string Title, Bilingual Kind, string Path, string Words)
+{
+    /// <summary>Words that it is meant by as surely as by its title, in both languages.</summary>
+    public string Names { get; init; } = "";
+}
 
 /// <summary>An entry that was found.</summary>
 /// <param name="Score">Higher is nearer; only its order means something.</param>

@@ -41,7 +41,7 @@ sealed class SearchIndex
             .SelectMany(
                 (entry, i) =>
                     Folding
-                        .Words(entry.Title)
+                        .Words($"{entry.Title} {entry.Names}")
                         .Select(word => (Word: word, Entry: i, Weight: TitleWeighs))
                         .Concat(Folding.Words(entry.Words).Select(word => (Word: word, Entry: i, Weight: 1.0)))
             )
@@ -58,7 +58,10 @@ sealed class SearchIndex
 
     public ImmutableArray<SearchEntry> Entries => entries;
 
-    /// <summary>The best first: entries with all words where there are any, else those with some.</summary>
+    /// <summary>
+    /// The best first: entries with all words where there are any, else those with some. Of as many words, whole words
+    /// and beginnings stand above parts inside a word.
+    /// </summary>
     public ImmutableArray<Hit> Find(string asked, int most)
     {
         var words = Folding
@@ -70,12 +73,17 @@ sealed class SearchIndex
         var telling = words.Where(word => !Small.Contains(word)).ToList();
         if (telling.Count > 0)
             words = telling;
-        var found = new Dictionary<int, (int Words, double Score, bool Exact)>();
+        var found = new Dictionary<int, (int Words, int Firm, double Score, bool Exact)>();
         foreach (var word in words)
-        foreach (var (entry, (score, exact)) in Scores(word))
+        foreach (var (entry, (score, likeness)) in Scores(word))
         {
-            var so = found.GetValueOrDefault(entry, (0, 0, true));
-            found[entry] = (so.Words + 1, so.Score + score, so.Exact && exact);
+            var so = found.GetValueOrDefault(entry, (0, 0, 0, true));
+            found[entry] = (
+                so.Words + 1,
+                so.Firm + (likeness >= Likeness.WholeOrBeginning ? 1 : 0),
+                so.Score + score,
+                so.Exact && likeness >= Likeness.AsAsked
+            );
         }
         var complete = found.Values.Any(one => one.Words == words.Count);
         return
@@ -83,6 +91,7 @@ sealed class SearchIndex
             .. found
                 .Where(one => !complete || one.Value.Words == words.Count)
                 .OrderByDescending(one => one.Value.Words)
+                .ThenByDescending(one => one.Value.Firm)
                 .ThenByDescending(one => one.Value.Score)
                 .ThenBy(one => entries[one.Key].Title.Length)
                 .ThenBy(one => one.Key)
@@ -91,19 +100,28 @@ sealed class SearchIndex
         ];
     }
 
-    /// <summary>What each entry scores for one word: its best place.</summary>
-    Dictionary<int, (double Score, bool Exact)> Scores(string asked)
+    /// <summary>What each entry scores for one word: its best place, a whole word or a beginning before all else.</summary>
+    Dictionary<int, (double Score, double Likeness)> Scores(string asked)
     {
-        var scores = new Dictionary<int, (double Score, bool Exact)>();
+        var scores = new Dictionary<int, (double Score, double Likeness)>();
         foreach (var (word, where) in places)
         {
             var likeness = Likeness.Of(asked, word);
             if (likeness <= 0)
                 continue;
             foreach (var (entry, weight) in where)
-                if (likeness * weight > scores.GetValueOrDefault(entry).Score)
-                    scores[entry] = (likeness * weight, likeness >= Likeness.AsAsked);
+                if (Above((likeness * weight, likeness), scores.GetValueOrDefault(entry)))
+                    scores[entry] = (likeness * weight, likeness);
         }
         return scores;
+    }
+
+    static bool Above((double Score, double Likeness) one, (double Score, double Likeness) other)
+    {
+        var (firm, otherFirm) = (
+            one.Likeness >= Likeness.WholeOrBeginning,
+            other.Likeness >= Likeness.WholeOrBeginning
+        );
+        return firm == otherFirm ? one.Score > other.Score : firm;
     }
 }

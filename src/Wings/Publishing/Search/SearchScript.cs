@@ -11,7 +11,7 @@ static class SearchScript
 {
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Default };
 
-    /// <summary>Sets <c>rekenschapSearch</c> to entries with title, kind, address from the search page, and words.</summary>
+    /// <summary>Sets <c>rekenschapSearch</c> to entries with title, kind, address from the search page, words, and names.</summary>
     public static SiteFile Write(SearchIndex index, PageFrame frame)
     {
         using var bytes = new MemoryStream();
@@ -25,6 +25,7 @@ static class SearchScript
                 json.WriteString("k", entry.Kind.In(frame.Language));
                 json.WriteString("u", frame.To(entry.Path));
                 json.WriteString("w", entry.Words);
+                json.WriteString("n", entry.Names);
                 json.WriteEndObject();
             }
             json.WriteEndArray();

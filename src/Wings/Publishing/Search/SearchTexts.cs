@@ -1,4 +1,5 @@
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents;
 
 namespace Rekenschap.Publishing.Search;
 
@@ -22,6 +23,38 @@ static class SearchTexts
     public static readonly Bilingual Organisation = new("Organisatie", "Organisation");
     public static readonly Bilingual Document = new("Document", "Document");
     public static readonly Bilingual Word = new("Woord", "Word");
+
+    public static readonly Bilingual Page = new("Pagina", "Page");
+    public static readonly Bilingual Deliveries = new("Aanleveringen", "Deliveries");
+
+    /// <summary>Words whose bounds the trust page gives, and what it is about.</summary>
+    public const string TrustNames =
+        "vertrouwen betrouwbaar ruim circa ongeveer bijna krap rond afgerond oordeel "
+        + "trust reliable well over about around nearly almost roughly just under rounded verdict";
+
+    public const string DeliveriesNames =
+        "aanlevering geweigerd betwist betwisting bezwaar doorgelaten te laat op tijd uitvragen bevindingen "
+        + "delivery refused rejected disputed dispute let pass late in time collections findings";
+
+    public const string RevisedNames =
+        "herzien herziening erratum errata correctie gecorrigeerd fout onjuist "
+        + "revised revision correction corrected error wrong";
+
+    /// <summary>What else a kind of document is called in either language.</summary>
+    public static string KindNames(DocumentKind kind, string? to) =>
+        kind switch
+        {
+            DocumentKind.Report => "verslag jaarverslag rapportage",
+            DocumentKind.Public => "samenvatting summary",
+            DocumentKind.Letter => ToParliament(to) ? "Kamerbrief aan de Kamer to Parliament House" : "",
+            _ => "",
+        };
+
+    static bool ToParliament(string? to) =>
+        to is not null
+        && new[] { "Tweede Kamer", "Eerste Kamer", "Staten-Generaal", "House of Representatives", "Parliament" }.Any(
+            name => to.Contains(name, StringComparison.OrdinalIgnoreCase)
+        );
 
     public static Bilingual None(string asked) =>
         new(

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Deliverers;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Host.Building;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Search;
+using Rekenschap.Ui.Page;
+using Rekenschap.Wings.Tests.Demonstration;
+
+namespace Rekenschap.Wings.Tests.Site;
+
+/// <summary>Pages of the demonstration as they are drawn, without writing any.</summary>
+static class DemonstrationSite
+{
+    static readonly Lazy<(EditionBuild Build, PublicationSite Site)> Made = new(() =>
+    {
+        var build = new EditionBuild(Example.Edition);
+        build.ReadFigures();
+        build.JudgeDocuments();
+        return (build, build.Site([], null));
+    });
+
+    public static DeliveriesView Deliveries(Language language) =>
+        DeliveriesViews.Of(Made.Value.Site, Made.Value.Build.Read.Folder!.Collections, language);
+
+    public static OrganisationView Organisation(string code, Language language)
+    {
+        var (build, site) = Made.Value;
+        var views = new OrganisationViews(site, build.Read.Folder!.Collections, site.Figures.AsKnown(null), language);
+        return views.Of(site.Figures.Organisations.ByCode(code)!);
+    }
+
+    /// <summary>Paths of what is found, the best first.</summary>
+    public static ImmutableArray<string> Find(string asked, Language language)
+    {
+        var (build, site) = Made.Value;
+        var index = new SearchViews(site, build.Publication.Documents, language).Index;
+        return [.. index.Find(asked, 10).Select(hit => hit.Entry.Path)];
+    }
+}
