@@ -20,7 +20,9 @@ public sealed record IndicatorSeries(ImmutableArray<Period> Periods, ImmutableAr
         if (indicator.Frequency == Frequency.Year || yearly.Known >= 3)
             return yearly;
         var fine = Ask(own, edition, figures, indicator);
-        return fine.Known > 0 ? fine.FromFirstKnown() : Ask(ForTargets(edition, indicator), edition, figures, indicator);
+        return fine.Known > 0
+            ? fine.FromFirstKnown()
+            : Ask(ForTargets(edition, indicator), edition, figures, indicator);
     }
 
     static ImmutableArray<Period> ForTargets(IEditionFigures edition, IndicatorFacts indicator) =>
