@@ -4,7 +4,7 @@ using Rekenschap.Kernel.Ports;
 namespace Rekenschap.Figures.Indicators;
 
 /// <summary>By which code lists an indicator can be told apart: its own, and for a derived one those of what it rests on.</summary>
-static partial class ToldApart
+public static partial class ToldApart
 {
     public static IEnumerable<string> By(IEditionFigures edition, IndicatorFacts indicator) =>
         Bases(edition, indicator, [])

@@ -54,14 +54,13 @@ public static class JsonStatAnswer
     /// <summary>What was made up travels with the figures: as a word for machines, and as a note for who reads it.</summary>
     static void Made(Utf8JsonWriter json, FigureTable table, Language language)
     {
-        var invention = table.Indicator.Invention;
-        if (invention == Invention.None && !table.Edition.Invented)
+        if (QuestionWording.InventedWord(table) is not { } word)
             return;
         json.WriteStartArray("note");
-        json.WriteStringValue(QuestionWording.Invented(invention).In(language));
+        json.WriteStringValue(QuestionWording.Invented(table.Indicator.Invention).In(language));
         json.WriteEndArray();
         json.WriteStartObject("extension");
-        json.WriteString("invented", invention == Invention.None ? "edition" : invention.ToString().ToLowerInvariant());
+        json.WriteString("invented", word);
         json.WriteEndObject();
     }
 

@@ -21,6 +21,12 @@ internal static class QuestionWording
             $"{indicator} is asked for in no collection; give a period"
         );
 
+    /// <summary>What was made up, in a word for machines: <c>parts</c>, <c>all</c>, or <c>edition</c> where only that says so; null where nothing was.</summary>
+    public static string? InventedWord(FigureTable table) =>
+        table.Indicator.Invention is not Invention.None and var made ? made.ToString().ToLowerInvariant()
+        : table.Edition.Invented ? "edition"
+        : null;
+
     public static Bilingual Invented(Invention invention) =>
         invention switch
         {
