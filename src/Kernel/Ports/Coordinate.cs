@@ -32,13 +32,15 @@ public sealed record Coordinate(Period Period, string Organisation, ImmutableSor
         other is not null
         && Period == other.Period
         && Organisation == other.Organisation
-        && Members.SequenceEqual(other.Members);
+        && (ReferenceEquals(Members, other.Members) || Members.SequenceEqual(other.Members));
 
     public override int GetHashCode()
     {
         var hash = new HashCode();
         hash.Add(Period);
         hash.Add(Organisation, StringComparer.Ordinal);
+        if (Members.IsEmpty)
+            return hash.ToHashCode();
         foreach (var (dimension, member) in Members)
         {
             hash.Add(dimension, StringComparer.Ordinal);

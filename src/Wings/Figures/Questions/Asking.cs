@@ -11,13 +11,14 @@ namespace Rekenschap.Figures.Questions;
 /// </summary>
 internal sealed class Asking(KnownFigures figures, AsOf asOf, Action<string, Coordinate>? used = null) : IOperands
 {
-    readonly HashSet<string> open = new(StringComparer.Ordinal);
+    /// <summary>Formulas being worked out; most questions are to what was collected, and need none.</summary>
+    HashSet<string>? open;
 
     Ground Ground => figures.Ground;
 
     Figure IOperands.At(string indicator, Coordinate at)
     {
-        if (open.Count <= 1)
+        if (open is null or { Count: <= 1 })
             used?.Invoke(indicator, at);
         return At(indicator, at);
     }
@@ -81,7 +82,7 @@ internal sealed class Asking(KnownFigures figures, AsOf asOf, Action<string, Coo
         // Whoever wants to know what was used must see the formula at work.
         if (used is null && figures.Kept.TryGet(index, at, asOf, out var known))
             return known;
-        if (Ground.Rings.Contains(indicator) || !open.Add(indicator))
+        if (Ground.Rings.Contains(indicator) || !(open ??= new(StringComparer.Ordinal)).Add(indicator))
             return Figure.Missing(FigureWording.Cycle(indicator));
         var figure = formula.Evaluate(at, this);
         open.Remove(indicator);

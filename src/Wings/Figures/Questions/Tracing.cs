@@ -125,8 +125,10 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
 
     /// <summary>Explanations may leave the organisation out, since their file is the organisation's own.</summary>
     static string? Explanation(string indicator, Coordinate at, ReadDelivery delivery) =>
-        delivery.Explanations.GetValueOrDefault(at.Write(indicator))
-        ?? delivery.Explanations.GetValueOrDefault(at.Write(indicator, at.Organisation));
+        delivery.Explanations.Count == 0
+            ? null
+            : delivery.Explanations.GetValueOrDefault(at.Write(indicator))
+                ?? delivery.Explanations.GetValueOrDefault(at.Write(indicator, at.Organisation));
 }
 
 /// <summary>A row behind a figure.</summary>

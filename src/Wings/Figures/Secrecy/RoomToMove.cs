@@ -8,6 +8,7 @@ internal sealed class RoomToMove
     readonly Tables tables;
     readonly Block block;
     readonly int[] cells;
+    readonly long[] values;
     readonly Dictionary<int, int> columnOf;
     Simplex? simplex;
     long workBefore;
@@ -26,6 +27,7 @@ internal sealed class RoomToMove
                 .Distinct()
                 .Order(),
         ];
+        values = new long[cells.Length];
         columnOf = cells.Select((cell, column) => (cell, column)).ToDictionary();
         Restart();
     }
@@ -92,7 +94,8 @@ internal sealed class RoomToMove
                 (row[columnOf[cell]], row[^1]) = (1, row[^1] - tables.LeastOf(cell));
             else
                 row[^1] -= tables.ValueOf(cell) ?? 0;
-        var one = Simplex.Start(cells.Length, block.Equations.Select(Row).Append(row), allowed - Work, out var work);
+        var equations = block.Equations.Select(Row).Append(row);
+        var one = Simplex.Start(cells.Length, equations, allowed - Work, out var work, priced: false);
         workBefore += work;
         if (one is not null)
             Note(one.Point(), null, 0);
@@ -101,7 +104,6 @@ internal sealed class RoomToMove
     bool Note(double[] point, double[]? ray, double far)
     {
         noted += 8L * (cells.Length + block.Hidden.Count + block.Equations.Count);
-        var values = new long[cells.Length];
         for (var i = 0; i < values.Length; i++)
         {
             var above = Math.Round(point[i] + (ray is null ? 0 : ray[i] * far));
@@ -109,14 +111,14 @@ internal sealed class RoomToMove
                 return false;
             values[i] = tables.LeastOf(cells[i]) + (long)above;
         }
-        if (!block.Equations.TrueForAll(equation => Holds(equation, values)))
+        if (!block.Equations.TrueForAll(equation => Holds(equation)))
             return false;
         foreach (var number in block.Hidden)
-            tables.Quantities[number].CouldBe(ValueOf(tables.Quantities[number], values));
+            tables.Quantities[number].CouldBe(ValueOf(tables.Quantities[number]));
         return true;
     }
 
-    bool Holds(Equation equation, long[] values)
+    bool Holds(Equation equation)
     {
         var sum = 0L;
         for (var i = 0; i < equation.Cells.Length; i++)
@@ -124,7 +126,7 @@ internal sealed class RoomToMove
         return sum == equation.Value;
     }
 
-    long ValueOf(Quantity quantity, long[] values)
+    long ValueOf(Quantity quantity)
     {
         var sum = 0L;
         foreach (var cell in quantity.Cells)

@@ -17,13 +17,15 @@ internal sealed class Simplex
     readonly List<int> basis;
     readonly bool[] turned;
     readonly long allowed;
+    readonly bool priced;
 
-    /// <summary>A row: the columns, then one for each equation that tells what it is made of, then the right side.</summary>
-    Simplex(int columns, List<double[]> equations, long allowed)
+    /// <summary>A row: the columns, then, where costs are asked, one for each equation that tells what it is made of, then the right side.</summary>
+    Simplex(int columns, List<double[]> equations, long allowed, bool priced)
     {
         this.allowed = allowed;
         this.columns = columns;
-        width = columns + equations.Count + 1;
+        this.priced = priced;
+        width = columns + (priced ? equations.Count : 0) + 1;
         turned = [.. equations.Select(one => one[^1] < 0)];
         rows = [.. equations.Select((one, i) => Row(one, i))];
         basis = [.. rows.Select(_ => -1)];
@@ -36,9 +38,16 @@ internal sealed class Simplex
     /// <summary>Starts from rows whose last element is the right side; null where no solution was found.</summary>
     /// <param name="allowed">The work after which it stops searching, at whatever vertex it is.</param>
     /// <param name="work">What the start took.</param>
-    public static Simplex? Start(int columns, IEnumerable<double[]> equations, long allowed, out long work)
+    /// <param name="priced">Whether <see cref="Costs"/> will be asked; that takes a wider table.</param>
+    public static Simplex? Start(
+        int columns,
+        IEnumerable<double[]> equations,
+        long allowed,
+        out long work,
+        bool priced = true
+    )
     {
-        var simplex = new Simplex(columns, [.. equations], allowed);
+        var simplex = new Simplex(columns, [.. equations], allowed, priced);
         var found = simplex.FindVertex();
         work = simplex.Work;
         return found ? simplex : null;
@@ -72,7 +81,8 @@ internal sealed class Simplex
             var entering = Entering(gains, steps > patience);
             if (entering < 0)
             {
-                Costs = [.. turned.Select((turn, i) => turn ? gains[columns + i] : -gains[columns + i])];
+                if (priced)
+                    Costs = [.. turned.Select((turn, i) => turn ? gains[columns + i] : -gains[columns + i])];
                 return null;
             }
             var leaving = Leaving(entering);
@@ -197,7 +207,8 @@ internal sealed class Simplex
         var row = new double[width];
         for (var j = 0; j < columns; j++)
             row[j] = turned[number] ? -equation[j] : equation[j];
-        row[columns + number] = 1;
+        if (priced)
+            row[columns + number] = 1;
         row[^1] = Math.Abs(equation[^1]);
         return row;
     }
