@@ -9,7 +9,7 @@ using Rekenschap.Kernel.Values;
 namespace Rekenschap.Host.Commands;
 
 /// <summary><c>rekenschap serve</c>: puts an edition in the database if its content is new, and shows what the database holds.</summary>
-internal sealed class ServeCommand(Screen screen, string? folder, string address, string url)
+internal sealed class ServeCommand(Screen screen, string? folder, string address, string url, string? drawnIn)
 {
     static readonly Bilingual About = new(
         """
@@ -53,14 +53,22 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
             Description = new Bilingual("adres waarop wordt geluisterd", "address to listen on").In(language),
             DefaultValueFactory = _ => "http://127.0.0.1:5080",
         };
-        var command = new Command("serve", About.In(language)) { edition, database, url };
+        var drawn = new Option<DirectoryInfo?>("--drawn")
+        {
+            Description = new Bilingual(
+                "map waarin getekende pagina's blijven, zodat een volgende start meteen antwoordt; zonder: niets blijft",
+                "folder in which drawn pages are kept, so that a later start answers at once; without: nothing is kept"
+            ).In(language),
+        };
+        var command = new Command("serve", About.In(language)) { edition, database, url, drawn };
         command.SetAction(
             (call, stop) =>
                 new ServeCommand(
                     Screen.Output(language),
                     call.GetValue(edition)?.FullName,
                     call.GetValue(database)!,
-                    call.GetValue(url)!
+                    call.GetValue(url)!,
+                    call.GetValue(drawn)?.FullName
                 ).Run(stop)
         );
         return command;
@@ -70,24 +78,33 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
     {
         await using var database = new Database(DatabaseAddress.Open(address), WingList.All);
         await database.Migrate(stop);
+        var earlier = drawnIn is null ? null : DrawnPages.Read(drawnIn, await SiteMark.Of(database, folder, stop));
+        var opening = Task.Run(() => Open(database, stop), stop);
+        return earlier is null && await opening is null ? Exit.Wrong : await Serve(database, opening, earlier, stop);
+    }
+
+    /// <summary>Reads and judges what is to be shown, and keeps it as a publication; null where it cannot be used, which was told.</summary>
+    async Task<(EditionBuild Build, Contents Contents)?> Open(Database database, CancellationToken stop)
+    {
         var stored = new StoredEdition(database, ServerTime.Provider);
         var (code, same, exit) = folder is null ? (null, null, Exit.Good) : await Load(stored, stop);
         if (exit != Exit.Good)
-            return exit;
+            return null;
         code ??= (await stored.Codes(stop)).LastOrDefault();
         if (code is null || (same ?? await stored.Open(code, stop)) is not { } build)
         {
             screen.Line(ServeWords.Empty);
-            return Exit.Wrong;
+            return null;
         }
         if (build.FolderIsWrong)
         {
             screen.Line(BuildWords.FolderIsWrong);
             screen.Problems(build.Problems);
-            return Exit.Wrong;
+            return null;
         }
-        await Serve(build, await stored.Publish(build, stop), stop);
-        return Exit.Good;
+        var treeHead = await stored.Publish(build, stop);
+        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain);
+        return (build, new(build.Site(files, treeHead, served: true), build.Contributors));
     }
 
     /// <summary>
@@ -116,18 +133,50 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
         return (code, build, Exit.Good);
     }
 
-    async Task Serve(EditionBuild build, string? treeHead, CancellationToken stop)
+    /// <summary>Listens; tells what is shown as soon as it was read, and stops where that turns out to be impossible.</summary>
+    async Task<int> Serve(
+        Database database,
+        Task<(EditionBuild Build, Contents Contents)?> opening,
+        DrawnPages? earlier,
+        CancellationToken stop
+    )
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(url).ConfigureKestrel(server => server.AddServerHeader = false);
         await using var app = builder.Build();
-        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain);
-        app.MapPublication(build.Site(files, treeHead, served: true), build.Contributors);
+        var contents = opening.ContinueWith(
+            one => one.GetAwaiter().GetResult()?.Contents ?? throw new OperationCanceledException(),
+            TaskScheduler.Default
+        );
+        var shelf = new Shelf(contents, earlier ?? DrawnPages.None);
+        app.MapPublication(shelf);
         await app.StartAsync(stop);
-        foreach (var reason in build.Publication.Reasons)
+        if (await opening is not { } opened)
+            return Exit.Wrong;
+        foreach (var reason in opened.Build.Publication.Reasons)
             screen.Line("  " + reason.In(screen.Language));
-        screen.Line(ServeWords.Serving(build.Publication, app.Urls));
+        screen.Line(ServeWords.Serving(opened.Build.Publication, app.Urls));
+        if (drawnIn is not null && earlier is null)
+            await Keep(drawnIn, await SiteMark.Of(database, folder, stop), shelf, app);
         await app.WaitForShutdownAsync(stop);
+        return Exit.Good;
+    }
+
+    /// <summary>Keeping is a convenience: where it fails the server goes on, and whoever runs it is told.</summary>
+    async Task Keep(string folder, string mark, Shelf shelf, WebApplication app)
+    {
+        try
+        {
+            await DrawnPages.Write(folder, mark, shelf.DrawAll(app.Lifetime.ApplicationStopping));
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped before all was drawn: the next start draws it.
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            screen.Line(ServeWords.NotKept(folder, fault.Message));
+        }
     }
 }

@@ -18,6 +18,12 @@ internal static class ServeWords
         "The database is empty. Give the folder of an edition with --edition."
     );
 
+    public static Bilingual NotKept(string folder, string why) =>
+        new(
+            $"Getekende pagina's konden niet in {folder} bewaard worden ({why}); een volgende start tekent ze opnieuw.",
+            $"Drawn pages could not be kept in {folder} ({why}); a later start draws them again."
+        );
+
     public static Bilingual Refused(Refusal refusal) =>
         new(
             $"Niet in de database gezet ({refusal.Code}): {refusal.Text.Nl} Getoond wordt wat er al was.",

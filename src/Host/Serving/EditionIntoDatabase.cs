@@ -54,7 +54,7 @@ internal static class EditionIntoDatabase
     }
 
     /// <summary>Paths from the folder; names with a leading dot are not part of an edition.</summary>
-    static IEnumerable<string> Files(string folder) =>
+    public static IEnumerable<string> Files(string folder) =>
         Directory
             .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))

@@ -14,28 +14,30 @@ static partial class SiteHost
         this WebApplication app,
         PublicationSite site,
         IEnumerable<IContributePages> wings
-    )
+    ) => app.MapPublication(new Shelf(Task.FromResult(new Contents(site, [.. wings])), DrawnPages.None));
+
+    /// <summary>The same for a publication that is still being read: what an earlier run drew is there already.</summary>
+    public static void MapPublication(this WebApplication app, Shelf shelf)
     {
-        var shelf = new Shelf(site, [.. wings]);
         app.Lifetime.ApplicationStopped.Register(() => shelf.DisposeAsync().AsTask().GetAwaiter().GetResult());
-        app.Use((context, next) => Guarded(context, next, shelf, site, app.Logger));
-        app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], context => Answer(context, shelf, site));
+        app.Use((context, next) => Guarded(context, next, shelf, app.Logger));
+        app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], context => Answer(context, shelf));
     }
 
-    static async Task Answer(HttpContext context, Shelf shelf, PublicationSite site)
+    static async Task Answer(HttpContext context, Shelf shelf)
     {
         var path = context.Request.RouteValues["path"] as string ?? "";
-        if (shelf.Answer(path, Asked(context.Request)) is { } answer)
+        if (await shelf.Answer(path, Asked(context.Request)) is var (answer, good))
         {
-            var (shelved, good) = await answer;
-            await Send(context, shelved, good ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+            await Send(context, answer, good ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
             return;
         }
-        if (shelf.Find(path) is { } found)
+        if (await shelf.Find(path) is { } found)
         {
-            await Send(context, await found, StatusCodes.Status200OK);
+            await Send(context, found, StatusCodes.Status200OK);
             return;
         }
+        var site = (await shelf.Contents).Site;
         var language = LanguageOf(context.Request, site);
         var page = AnywherePages.NotFound(site.Figures.Edition, language);
         await Send(context, await shelf.Kept($"not found in {language}", page), StatusCodes.Status404NotFound);
@@ -52,13 +54,7 @@ static partial class SiteHost
         ]);
 
     /// <summary>Headers on every answer, and a page with a reference where we fail.</summary>
-    static async Task Guarded(
-        HttpContext context,
-        RequestDelegate next,
-        Shelf shelf,
-        PublicationSite site,
-        ILogger logger
-    )
+    static async Task Guarded(HttpContext context, RequestDelegate next, Shelf shelf, ILogger logger)
     {
         Headers.Set(context.Response.Headers);
         try
@@ -70,6 +66,7 @@ static partial class SiteHost
             LogFault(logger, fault, context.TraceIdentifier);
             context.Response.Clear();
             Headers.Set(context.Response.Headers);
+            var site = (await shelf.Contents).Site;
             var language = LanguageOf(context.Request, site);
             var page = AnywherePages.Error(site.Figures.Edition, language, context.TraceIdentifier);
             await Send(context, await shelf.Draw(page), StatusCodes.Status500InternalServerError);

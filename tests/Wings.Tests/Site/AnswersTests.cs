@@ -4,8 +4,7 @@ namespace Rekenschap.Wings.Tests.Site;
 
 public class AnswersTests
 {
-    static Task<(Shelved, bool)> Made(string text) =>
-        Task.FromResult((new Shelved(default, default, text, "text/html"), true));
+    static Task<(Shelved, bool)> Made(string text) => Task.FromResult((new Shelved(default, text, "text/html"), true));
 
     [Fact]
     public async Task Only_so_many_answers_are_kept_and_the_oldest_go_first()
