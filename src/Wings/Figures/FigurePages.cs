@@ -64,10 +64,16 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
             () => IndicatorList.Of(site, figures, language)
         );
         foreach (var indicator in site.Figures.Indicators)
+        {
             yield return SitePage.Of<IndicatorPage>(
                 At(SitePaths.Figure(indicator.Code)),
                 () => IndicatorViews.Of(site, collections, figures, indicator, language)
             );
+            yield return SitePage.Of<OriginPage>(
+                At(SitePaths.Origin(indicator.Code)),
+                () => new OriginViews(site, figures, indicator, language).Build()
+            );
+        }
         yield return SitePage.Of<DeliveriesPage>(
             At(SitePaths.Deliveries),
             () => DeliveriesViews.Of(site, collections, language)

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Rekenschap.Figures.Indicators;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Standing;
 
 namespace Rekenschap.Figures.QuestionPages;
 
