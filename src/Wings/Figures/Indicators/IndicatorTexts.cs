@@ -62,6 +62,10 @@ static class IndicatorTexts
         "Elk getal in deze tabel leidt naar het bestand en de cel waar het vandaan komt.",
         "Each number in this table leads to the file and the cell that it came from."
     );
+    public static readonly Bilingual LooseMeans = new(
+        "Van deze perioden is nog geen heel jaar bekend; daarom staan zij apart.",
+        "Of these periods no whole year is known yet; that is why they stand apart."
+    );
     public static readonly Bilingual ToFigure = new("De pagina van dit cijfer", "The figure's page");
     public static readonly Bilingual Origin = new("Waar het vandaan komt", "Where it comes from");
     public static readonly Bilingual Uses = new("Waar het in staat", "Where it is used");

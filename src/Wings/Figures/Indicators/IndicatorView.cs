@@ -37,6 +37,9 @@ public sealed record IndicatorView(
 
     public (string Name, string Link)? Theme { get; init; }
 
+    /// <summary>The months or quarters that are in no whole year; null where the table has all.</summary>
+    public TableView? Loose { get; init; }
+
     /// <summary>Whether the parts say more than the whole, and so come before the organisations.</summary>
     public bool PartsFirst { get; init; }
 

@@ -30,6 +30,8 @@ static class IndicatorViews
     {
         var edition = site.Figures;
         var series = IndicatorSeries.Of(edition, figures, indicator);
+        var shown = new ShownPeriods(edition, figures, indicator);
+        var loose = shown.Loose(series);
         var standing = Standing.Of(edition, figures, indicator, language);
         var frame = site.Frame(
             SitePaths.Figure(indicator.Code),
@@ -63,12 +65,13 @@ static class IndicatorViews
         {
             // Of a spread the title says all that there is to say; that the whole stayed 1 tells nobody anything.
             Sentence = standing.Spread is null ? site.Sentence(indicator.Code)?.In(language) : null,
+            Loose = loose.IsEmpty ? null : table.Table(loose, AsOf.Then) with { Id = "loose" },
             PartsFirst = standing.Spread is not null,
             Origin = frame.ToPlace(SitePaths.Origin(indicator.Code)),
             OriginPeriods =
             [
-                .. OriginViews
-                    .Periods(standing.Newest, series)
+                .. shown
+                    .WithOrigin(standing.Newest, series)
                     .Select(period => (Days.Short(period, language), OriginViews.Anchor(period))),
             ],
             Invention = indicator.Invention,

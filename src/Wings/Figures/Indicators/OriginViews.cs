@@ -32,19 +32,6 @@ sealed record OriginViews(PublicationSite Site, IFigures Figures, IndicatorFacts
 
     public static string Anchor(Period period, string organisation) => $"p-{period}-{organisation}";
 
-    /// <summary>The newest first; before them all the span of a target, where the indicator is known by one.</summary>
-    public static ImmutableArray<Period> Periods(Newest? newest, IndicatorSeries series) =>
-        newest is null
-            ? []
-            :
-            [
-                .. series
-                    .Columns.Reverse()
-                    .Where(period => series.Figures[series.Periods.IndexOf(period)].Value is not null)
-                    .Prepend(newest.Period)
-                    .Distinct(),
-            ];
-
     public OriginView Build()
     {
         var frame = Site.Frame(
@@ -55,8 +42,9 @@ sealed record OriginViews(PublicationSite Site, IFigures Figures, IndicatorFacts
         );
         var newest = Newest.Of(Edition, Figures, Indicator);
         var series = newest?.Series ?? IndicatorSeries.Of(Edition, Figures, Indicator);
+        var periods = new ShownPeriods(Edition, Figures, Indicator).WithOrigin(newest, series);
         var organisations = new OrganisationTable(Edition, Figures, Indicator, frame)
-            .Organisations(series.Columns, AsOf.Then)
+            .Organisations(periods, AsOf.Then)
             .Select(one => one.Code)
             .Append(Edition.Edition.Root)
             .ToImmutableArray();
@@ -70,7 +58,7 @@ sealed record OriginViews(PublicationSite Site, IFigures Figures, IndicatorFacts
             frame,
             Indicator.Name.In(Language),
             frame.ToPlace(SitePaths.Figure(Indicator.Code)),
-            [.. Periods(newest, series).Select(period => Of(period, organisations, builder))]
+            [.. periods.Select(period => Of(period, organisations, builder))]
         );
     }
 
