@@ -56,7 +56,8 @@ sealed class Shelf(PublicationSite site, IReadOnlyCollection<IContributePages> w
             async () =>
             {
                 var answer = question.Ask(asked);
-                return (await Draw(answer.Page), answer.Good);
+                var shelved = answer.File is { } file ? Wrap(file.Path, file.Bytes) : await Draw(answer.Page);
+                return (shelved, answer.Good);
             }
         );
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Comparing;
 using Rekenschap.Figures.Deliverers;
@@ -52,8 +53,11 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
             path,
             asked =>
             {
-                var (view, good) = asking.Of(asked);
-                return new(SitePage.Of<AskPage>(path, () => view), good);
+                var (view, csv, good) = asking.Of(asked);
+                return new(SitePage.Of<AskPage>(path, () => view), good)
+                {
+                    File = csv is null ? null : new("answer.csv", Encoding.UTF8.GetBytes(csv)),
+                };
             }
         );
 
