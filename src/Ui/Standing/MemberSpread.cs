@@ -56,9 +56,7 @@ public sealed record MemberSpread(
     {
         var at = new Coordinate(newest.Period, edition.Edition.Root);
         var members = Tops(edition, dimension)
-            .Select(member =>
-                (Member: member, Figure: figures.At(indicator.Code, at.With(dimension, member.Code)))
-            )
+            .Select(member => (Member: member, Figure: figures.At(indicator.Code, at.With(dimension, member.Code))))
             .ToList();
         var known = members.Where(one => one.Figure.Value is not null).OrderBy(one => one.Figure.Value).ToList();
         if (known.Count < FewestMembers || members.Exists(one => one.Figure.Status == FigureStatus.Suppressed))

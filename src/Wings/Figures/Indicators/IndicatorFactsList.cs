@@ -16,7 +16,9 @@ static class IndicatorFactsList
             return [];
         return
         [
-            .. standing.Spread is { } spread ? Ends(indicator, spread, language) : Values(indicator, standing, language),
+            .. standing.Spread is { } spread
+                ? Ends(indicator, spread, language)
+                : Values(indicator, standing, language),
             new(IndicatorTexts.Coverage.In(language), Coverage(newest.Figure.Coverage, language)),
             new(
                 IndicatorTexts.Status.In(language),
@@ -94,9 +96,7 @@ static class IndicatorFactsList
             : IndicatorTexts.Of(coverage.Covered, coverage.Expected).In(language);
 
     static string UnitOf(IndicatorFacts indicator, Language language) =>
-        indicator.Unit == "index"
-            ? IndicatorTexts.BareNumber.In(language)
-            : Measure.Of(indicator, language).UnitName;
+        indicator.Unit == "index" ? IndicatorTexts.BareNumber.In(language) : Measure.Of(indicator, language).UnitName;
 
     public static ImmutableArray<KeyFact> About(IndicatorFacts indicator, Language language) =>
         [

@@ -50,10 +50,7 @@ static class IndicatorTexts
     );
     public static readonly Bilingual BareNumber = new("geen: een kaal getal", "none: a bare number");
     public static readonly Bilingual OriginByPeriod = new("Herkomst per periode", "Lineage by period");
-    public static readonly Bilingual OriginOfAll = new(
-        "Waar elke waarde vandaan komt",
-        "Where each value comes from"
-    );
+    public static readonly Bilingual OriginOfAll = new("Waar elke waarde vandaan komt", "Where each value comes from");
     public static readonly Bilingual OriginLead = new(
         "Per periode: uit welk bestand en welke cel elk getal komt, wie het aanleverde en wanneer het is aanvaard.",
         "By period: from which file and cell each number comes, who delivered it and when it was accepted."

@@ -61,8 +61,7 @@ sealed record OrganisationTable(IEditionFigures Edition, IFigures Figures, Indic
             ? cell
             : cell with
             {
-                Link =
-                    Frame.ToPlace(SitePaths.Origin(Indicator.Code)) + "#" + OriginViews.Anchor(period, organisation),
+                Link = Frame.ToPlace(SitePaths.Origin(Indicator.Code)) + "#" + OriginViews.Anchor(period, organisation),
             };
     }
 

@@ -48,12 +48,7 @@ sealed record OriginViews(PublicationSite Site, IFigures Figures, IndicatorFacts
             .Select(one => one.Code)
             .Append(Edition.Edition.Root)
             .ToImmutableArray();
-        var builder = new TraceBuilder(
-            Edition,
-            Language,
-            frame.To,
-            Indicator.IsDerived ? MostOfOperand : MostCells
-        );
+        var builder = new TraceBuilder(Edition, Language, frame.To, Indicator.IsDerived ? MostOfOperand : MostCells);
         return new(
             frame,
             Indicator.Name.In(Language),

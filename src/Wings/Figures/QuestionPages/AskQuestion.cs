@@ -49,7 +49,9 @@ sealed class AskQuestion(EditionFigures edition, IndicatorFacts indicator, Asked
         var (table, problem) = question.Ask(edition);
         if (problem is not null)
             errors.TryAdd("", problem.In(language));
-        return table is null ? null : new(table, KnownAt is null ? null : (question with { KnownAt = null }).Ask(edition).Table);
+        return table is null
+            ? null
+            : new(table, KnownAt is null ? null : (question with { KnownAt = null }).Ask(edition).Table);
     }
 
     void Names()

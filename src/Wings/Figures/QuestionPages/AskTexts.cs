@@ -64,9 +64,7 @@ static class AskTexts
     public static readonly Bilingual AsCsv = new("Dit antwoord als CSV", "This answer as CSV");
 
     public static Bilingual Difference(bool ratio) =>
-        ratio
-            ? new("Verschil in procentpunt", "Difference in percentage points")
-            : new("Verschil", "Difference");
+        ratio ? new("Verschil in procentpunt", "Difference in percentage points") : new("Verschil", "Difference");
 
     public static readonly Bilingual KnownNow = new("zoals nu bekend", "as known now");
 }

@@ -45,7 +45,15 @@ static partial class SpokenPeriod
     /// <summary>A single day: 2024-03-01, 1 maart 2024, 1-3-2024, March 1 2024.</summary>
     public static DateOnly? ReadDay(string text)
     {
-        if (DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (
+            DateOnly.TryParseExact(
+                text.Trim(),
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+        )
             return day;
         if (text.Length > Longest)
             return null;
@@ -86,7 +94,10 @@ static partial class SpokenPeriod
                 quarter.Groups["year"].Value,
                 year => Period.Quarter(year, Ordinal(quarter.Groups["which"].Value))
             );
-        if (Half().Match(said) is { Success: true } half && Ordinal(half.Groups["which"].Value) is (1 or 2) and var which)
+        if (
+            Half().Match(said) is { Success: true } half
+            && Ordinal(half.Groups["which"].Value) is (1 or 2) and var which
+        )
             return In(
                 half.Groups["year"].Value,
                 year => new Period(
@@ -128,7 +139,8 @@ static partial class SpokenPeriod
     }
 
     /// <summary>"2022-2023" and "2022-23".</summary>
-    static int Until(int from, string digits) => digits.Length == 2 ? from / 100 * 100 + Number(digits) : Number(digits);
+    static int Until(int from, string digits) =>
+        digits.Length == 2 ? from / 100 * 100 + Number(digits) : Number(digits);
 
     static bool Speaks(TargetFacts target, string season) =>
         new[] { target.Code, target.Name?.Nl, target.Name?.En }.Any(name =>
@@ -141,8 +153,13 @@ static partial class SpokenPeriod
             return null;
         var last = One(span.Groups["last"].Value);
         // "augustus t/m december 2022" says the year once.
-        var first = One(span.Groups["first"].Value)
-            ?? (last is { } end ? One($"{span.Groups["first"].Value} {end.Start.Year.ToString(CultureInfo.InvariantCulture)}") : null);
+        var first =
+            One(span.Groups["first"].Value)
+            ?? (
+                last is { } end
+                    ? One($"{span.Groups["first"].Value} {end.Start.Year.ToString(CultureInfo.InvariantCulture)}")
+                    : null
+            );
         return first is { } a && last is { } b && a.Start <= b.End ? new Period(a.Start, b.End) : null;
     }
 

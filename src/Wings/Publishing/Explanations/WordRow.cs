@@ -11,6 +11,5 @@ namespace Rekenschap.Publishing.Explanations;
 /// <param name="Amount">Only wordings of this amount; null for any.</param>
 sealed record WordRow(ImmutableArray<Sense> Senses, Bilingual Allows, Hedge? Hedge = null, decimal? Amount = null)
 {
-    public bool IsOf(Meaning meaning) =>
-        Senses.Contains(meaning.Sense) && (Amount is null || Amount == meaning.Amount);
+    public bool IsOf(Meaning meaning) => Senses.Contains(meaning.Sense) && (Amount is null || Amount == meaning.Amount);
 }

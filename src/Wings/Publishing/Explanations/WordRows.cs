@@ -44,7 +44,10 @@ sealed record WordRows(Policy Policy)
                 (Sense.AtMost, Hedge.AtMost),
             }
         )
-            yield return new([sense], WordTexts.With40(Said(Hedged(hedge), ComparedValue.Form.Share)), hedge);
+        {
+            var allowed = WordTexts.With40(Said(Hedged(hedge), ComparedValue.Form.Share));
+            yield return new([sense], hedge == Hedge.About ? WordTexts.OrRounding(allowed) : allowed, hedge);
+        }
         yield return new([Sense.Between], WordTexts.Between, Hedge.Between);
     }
 
@@ -123,10 +126,7 @@ sealed record WordRows(Policy Policy)
             Sense.LargePart,
             Sense.SmallPart,
             Sense.Minority,
-        }.Select(sense => new WordRow(
-            [sense],
-            Said(ShareStatement.ReachOf(sense, Policy), ComparedValue.Form.Share)
-        ));
+        }.Select(sense => new WordRow([sense], Said(ShareStatement.ReachOf(sense, Policy), ComparedValue.Form.Share)));
 
     IEnumerable<WordRow> Magnitudes(Vocabulary vocabulary)
     {

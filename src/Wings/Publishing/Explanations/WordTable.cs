@@ -46,8 +46,7 @@ sealed record WordTable(Policy Policy, ImmutableArray<JudgedDocument> Documents,
     /// <summary>A claim with the senses and hedges that its words hold.</summary>
     sealed record Used(DocumentClaim Claim, string Link, ImmutableArray<Meaning> Meanings, ImmutableArray<Hedge> Hedges)
     {
-        public bool Shows(WordRow row) =>
-            row.Hedge is { } hedge ? Hedges.Contains(hedge) : Meanings.Any(row.IsOf);
+        public bool Shows(WordRow row) => row.Hedge is { } hedge ? Hedges.Contains(hedge) : Meanings.Any(row.IsOf);
     }
 
     /// <summary>In the reader's language, those of one statement first, since they show one thing at a time.</summary>

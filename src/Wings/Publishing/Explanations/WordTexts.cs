@@ -7,6 +7,12 @@ static class WordTexts
 {
     public static Bilingual With40(Bilingual allowed) => new($"bij 40%: {allowed.Nl}", $"with 40%: {allowed.En}");
 
+    public static Bilingual OrRounding(Bilingual allowed) =>
+        new(
+            $"{allowed.Nl}; bij een rond getal ook wat erop afrondt, als dat meer is",
+            $"{allowed.En}; with a round number also what rounds to it, if that is more"
+        );
+
     public static readonly Bilingual Between = new(
         "van het ene getal tot en met het andere, beide grenzen erbij",
         "from the one number up to and including the other, both bounds in it"
@@ -33,10 +39,7 @@ static class WordTexts
     );
 
     public static Bilingual Change(Bilingual allowed) =>
-        new(
-            $"verandering, omhoog of omlaag: {allowed.Nl}",
-            $"change, up or down: {allowed.En}"
-        );
+        new($"verandering, omhoog of omlaag: {allowed.Nl}", $"change, up or down: {allowed.En}");
 
     public static readonly Bilingual Met = new(
         "de waarde voldoet aan het doel; precies op het doel telt mee waar het doel ‘minstens’ of ‘hoogstens’ zegt",
@@ -73,10 +76,7 @@ static class WordTexts
         "de groei is kleiner dan die waarmee wordt vergeleken",
         "the growth is smaller than that which it is compared with"
     );
-    public static readonly Bilingual Expected = new(
-        "vergelijkt met de raming",
-        "compares with the forecast"
-    );
+    public static readonly Bilingual Expected = new("vergelijkt met de raming", "compares with the forecast");
 
     public static Bilingual Significant(Bilingual level) =>
         new(
@@ -112,8 +112,8 @@ static class WordTexts
 
     public static Bilingual Points(Bilingual share, Bilingual points, Bilingual upTo) =>
         new(
-            $"Een grens is een deel van het genoemde getal. ‘Ruim 40 procent’ mag tot {share.Nl} hoger zijn: dat is {share.Nl} van 40, dus {points.Nl} procentpunt, tot {upTo.Nl}. Een procentpunt is het verschil tussen twee percentages: van 20% naar 25% is 5 procentpunt erbij, en 25% meer.",
-            $"A bound is a share of the number that is stated. ‘Well over 40 per cent’ may be up to {share.En} higher: that is {share.En} of 40, so {points.En} percentage points, up to {upTo.En}. A percentage point is the difference between two percentages: from 20% to 25% is 5 percentage points more, and 25% more."
+            $"Een grens is een deel van het genoemde getal. ‘Ruim 40 procent’ mag tot {share.Nl} hoger zijn: dat is {share.Nl} van 40, dus {points.Nl} procentpunt, tot {upTo.Nl}. Een procentpunt is het verschil tussen twee percentages: van 20% naar 25% is 5 procentpunt erbij, en 25% meer. Een verandering wordt gemeten als deel van de oude waarde; kiest de schrijver bij een percentage voor procentpunten, dan staat dat bij de uitspraak.",
+            $"A bound is a share of the number that is stated. ‘Well over 40 per cent’ may be up to {share.En} higher: that is {share.En} of 40, so {points.En} percentage points, up to {upTo.En}. A percentage point is the difference between two percentages: from 20% to 25% is 5 percentage points more, and 25% more. A change is measured as a share of the old value; where the writer chose percentage points, the statement says so."
         );
 
     public static Bilingual Bounds(Bilingual plain) =>

@@ -23,7 +23,9 @@ internal static class ClaimHtml
         html.WriteChildren(link);
         // What was let through has its verdict printed beside it, for everybody.
         if (verdict != Verdict.Holds && claim.Blocks)
-            html.Write($"<span class=\"visually-hidden\"> ({WebUtility.HtmlEncode(VerdictNames.Of(verdict).In(language).ToLowerInvariant())})</span>");
+            html.Write(
+                $"<span class=\"visually-hidden\"> ({WebUtility.HtmlEncode(VerdictNames.Of(verdict).In(language).ToLowerInvariant())})</span>"
+            );
         html.Write("</a>");
     }
 }
