@@ -89,11 +89,11 @@ static partial class SpokenPeriod
     /// <summary>A quarter or a half of a year.</summary>
     static Period? Part(string said)
     {
-        if (Quarter().Match(said) is { Success: true } quarter)
-            return In(
-                quarter.Groups["year"].Value,
-                year => Period.Quarter(year, Ordinal(quarter.Groups["which"].Value))
-            );
+        if (
+            Quarter().Match(said) is { Success: true } quarter
+            && Ordinal(quarter.Groups["which"].Value) is >= 1 and var number
+        )
+            return In(quarter.Groups["year"].Value, year => Period.Quarter(year, number));
         if (
             Half().Match(said) is { Success: true } half
             && Ordinal(half.Groups["which"].Value) is (1 or 2) and var which
