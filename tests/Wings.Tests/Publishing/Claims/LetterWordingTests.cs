@@ -132,7 +132,7 @@ public sealed class LetterWordingTests
         var edition = new FakeEdition().Measure("x", "fte").Value("x", "2023", 100.00004m);
         Assert.Equal(
             "Wijkt af: 100,00004 fte is niet hoogstens 100 fte",
-            edition.Nl("hoogstens 100", "x?period=2023").Reason.Nl[..51]
+            edition.Nl("hoogstens 100", "x?period=2023").Reason.Nl[..49]
         );
     }
 
