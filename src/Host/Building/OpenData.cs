@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using Rekenschap.Figures.Editions;
-using Rekenschap.Figures.Indicators;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Standing;
 
 namespace Rekenschap.Host.Building;
 

@@ -51,7 +51,8 @@ sealed class Shelf(Task<Contents> opening, DrawnPages earlier) : IAsyncDisposabl
             async () =>
             {
                 var answer = question.Ask(asked);
-                return (await Draw(answer.Page), answer.Good);
+                var shelved = answer.File is { } file ? Wrap(file.Path, file.Bytes) : await Draw(answer.Page);
+                return (shelved, answer.Good);
             }
         );
     }

@@ -26,6 +26,9 @@ public static class SitePaths
 
     public static string Figure(string indicator) => $"figures/{indicator}.html";
 
+    /// <summary>Where each value of a figure comes from; no code of a figure holds a hyphen.</summary>
+    public static string Origin(string indicator) => $"figures/{indicator}-origin.html";
+
     public static string Organisation(string code) => $"organisations/{code}.html";
 
     public static string Theme(string code) => $"themes/{code}.html";

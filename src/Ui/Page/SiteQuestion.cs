@@ -9,7 +9,11 @@ public sealed record SiteQuestion(string Path, Func<Asked, SiteAnswer> Ask);
 
 /// <summary>The page that answers.</summary>
 /// <param name="Good">False where something in the question is wrong; the page then says what, at its field.</param>
-public sealed record SiteAnswer(SitePage Page, bool Good = true);
+public sealed record SiteAnswer(SitePage Page, bool Good = true)
+{
+    /// <summary>The answer as a file, where that was asked for; its type follows from its name. Null for a page.</summary>
+    public SiteFile? File { get; init; }
+}
 
 /// <summary>What was asked: names with their values, in the order of the address.</summary>
 public sealed record Asked(ImmutableArray<KeyValuePair<string, string>> Pairs)

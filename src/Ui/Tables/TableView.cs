@@ -45,6 +45,12 @@ public sealed record Cell(string Text, string? Note = null, string? Link = null,
 {
     public const string Dash = "–";
 
+    /// <summary>Tag of the language of the text, where it is not the page's.</summary>
+    public string? Lang { get; init; }
+
+    /// <summary>"(in Dutch)", for a text that is not in the page's language.</summary>
+    public string? LangMark { get; init; }
+
     /// <summary>A text, or a dash when there is none.</summary>
     public static Cell Of(string? text) => new(string.IsNullOrWhiteSpace(text) ? Dash : text);
 }

@@ -29,6 +29,7 @@ public static class Units
         ["years"] = new("jaar", "years"),
         ["job"] = new("banen", "jobs"),
         ["jobs"] = new("banen", "jobs"),
+        ["index"] = new("waarde", "value"),
         ["ton"] = new("ton", "tonnes"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -81,13 +81,17 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
             new(Parts(observation)),
             Value(observation, measure),
             new(Source(observation)),
-            new(
-                Organisation(observation.DeliveredBy),
-                observation.Confirmation is { } said ? TraceTexts.Said(said).In(Language) : null
-            ),
+            new(Organisation(observation.DeliveredBy), observation.Confirmation is { } said ? Said(said) : null),
             new(Days.Unbroken(observation.Accepted, Language)),
             new(Position(observation)),
         ]);
+
+    string Own(string words) => OwnWords.Text(words, Figures.Edition, Language);
+
+    string Said(Confirmation said) =>
+        said.Answer == ConfirmationAnswer.Disputed && !string.IsNullOrWhiteSpace(said.Reason)
+            ? Own(TraceTexts.Said(said).In(Language))
+            : TraceTexts.Said(said).In(Language);
 
     string Parts(ObservationTrace observation) =>
         string.Join(
@@ -102,7 +106,7 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
             observation.Value is { } value && observation.Status != FigureStatus.Suppressed
                 ? measure.Number(value)
                 : Cell.Dash,
-            observation.Explanation is { } explanation ? $"{TraceTexts.Explanation.In(Language)}: {explanation}"
+            observation.Explanation is { } explanation ? $"{TraceTexts.Explanation.In(Language)}: {Own(explanation)}"
                 : observation.Status == FigureStatus.Normal ? null
                 : FigureCells.Status(observation.Status).In(Language)
         );

@@ -44,7 +44,7 @@ static class TraceTexts
 
     public static Bilingual More(int shown, int all) =>
         new(
-            $"{shown} van de {all} waarnemingen. De andere staan op de pagina van het cijfer en in de open data.",
-            $"{shown} of {all} observations. The others stand on the figure's page and in the open data."
+            $"{shown} van de {all} waarnemingen. De andere staan bij de herkomst per periode op de pagina van het cijfer, en in de open data.",
+            $"{shown} of {all} observations. The others stand with the lineage by period on the figure's page, and in the open data."
         );
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Comparing;
 using Rekenschap.Figures.Deliverers;
@@ -52,8 +53,11 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
             path,
             asked =>
             {
-                var (view, good) = asking.Of(asked);
-                return new(SitePage.Of<AskPage>(path, () => view), good);
+                var (view, csv, good) = asking.Of(asked);
+                return new(SitePage.Of<AskPage>(path, () => view), good)
+                {
+                    File = csv is null ? null : new("answer.csv", Encoding.UTF8.GetBytes(csv)),
+                };
             }
         );
 
@@ -64,10 +68,16 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
             () => IndicatorList.Of(site, figures, language)
         );
         foreach (var indicator in site.Figures.Indicators)
+        {
             yield return SitePage.Of<IndicatorPage>(
                 At(SitePaths.Figure(indicator.Code)),
                 () => IndicatorViews.Of(site, collections, figures, indicator, language)
             );
+            yield return SitePage.Of<OriginPage>(
+                At(SitePaths.Origin(indicator.Code)),
+                () => new OriginViews(site, figures, indicator, language).Build()
+            );
+        }
         yield return SitePage.Of<DeliveriesPage>(
             At(SitePaths.Deliveries),
             () => DeliveriesViews.Of(site, collections, language)

@@ -39,7 +39,7 @@ public sealed class PublicationPages(ImmutableArray<JudgedDocument> documents, P
             At(SitePaths.Search),
             () => new SearchViews(site, documents, language).Of(null)
         );
-        var explained = new ExplanationViews(site, policy ?? Policy.Default, language);
+        var explained = new ExplanationViews(site, documents, policy ?? Policy.Default, language);
         yield return SitePage.Of<AboutPage>(At(SitePaths.About), explained.About);
         yield return SitePage.Of<TrustPage>(At(SitePaths.Trust), explained.Trust);
         yield return SitePage.Of<GlossaryPage>(At(SitePaths.Glossary), explained.Glossary);

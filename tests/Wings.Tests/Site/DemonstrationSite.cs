@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Deliverers;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Indicators;
 using Rekenschap.Host.Building;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Claims;
+using Rekenschap.Publishing.Explanations;
+using Rekenschap.Publishing.Home;
 using Rekenschap.Publishing.Search;
 using Rekenschap.Ui.Page;
 using Rekenschap.Wings.Tests.Demonstration;
@@ -28,6 +32,36 @@ static class DemonstrationSite
         var (build, site) = Made.Value;
         var views = new OrganisationViews(site, build.Read.Folder!.Collections, site.Figures.AsKnown(null), language);
         return views.Of(site.Figures.Organisations.ByCode(code)!);
+    }
+
+    public static IndicatorView Figure(string code, Language language)
+    {
+        var (build, site) = Made.Value;
+        return IndicatorViews.Of(
+            site,
+            build.Read.Folder!.Collections,
+            site.Figures.AsKnown(null),
+            site.Figures.Indicator(code)!,
+            language
+        );
+    }
+
+    public static OriginView Origin(string code, Language language)
+    {
+        var site = Made.Value.Site;
+        return new OriginViews(site, site.Figures.AsKnown(null), site.Figures.Indicator(code)!, language).Build();
+    }
+
+    public static TrustView Trust(Language language)
+    {
+        var (build, site) = Made.Value;
+        return new ExplanationViews(site, build.Publication.Documents, Policy.Default, language).Trust();
+    }
+
+    public static HomeView Home(Language language)
+    {
+        var (build, site) = Made.Value;
+        return new HomeViews(site, build.Publication.Documents, language).Build();
     }
 
     /// <summary>Paths of what is found, the best first.</summary>

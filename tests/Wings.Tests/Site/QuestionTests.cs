@@ -37,6 +37,44 @@ public sealed class QuestionTests(TestDatabases databases)
         Assert.Contains("organisations of now", Said(now, "#answer caption"));
     }
 
+    [Fact]
+    public async Task What_was_known_on_a_day_stands_beside_what_is_known_now()
+    {
+        await using var site = await AskedSite.Open(databases, Store.Sqlite);
+        var (status, page) = await Get(site, "/figures/gas_use?period=februari+2023&known_at=1+maart+2024");
+        Assert.Equal(HttpStatusCode.OK, status);
+        // The 1 behind the first is the mark of its note: it was estimated.
+        Assert.Equal("9.465.2981|9.423.498|−41.800", Said(page, "#answer td.number"));
+        Assert.Contains("Zoals bekend op 1 maart 2024", Said(page, "#answer thead th"));
+
+        var (_, english) = await Get(site, "/en/figures/gas_saving_eu?period=winter+2022-2023&known_at=2024-04-04");
+        Assert.Contains("Difference in percentage points", Said(english, "#answer thead th"));
+        Assert.Contains("22.0", Said(english, "#answer td.number"));
+    }
+
+    [Fact]
+    public async Task An_answer_is_taken_along_as_csv()
+    {
+        await using var site = await AskedSite.Open(databases, Store.Sqlite);
+        var (_, page) = await Get(site, "/figures/gas_use?period=feb+2023&by=organisation&known_at=2024-03-01");
+        var link = page.QuerySelectorAll("main a").Single(a => a.GetAttribute("href")!.Contains("format=csv"));
+        var address = new Uri(new Uri(site.Client.BaseAddress!, "/figures/gas_use"), link.GetAttribute("href"));
+        var answer = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
+        var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n');
+        Assert.Equal(
+            "indicator,period,organisation,value,status,coverage,known_at,value_now,status_now,coverage_now,difference,reason",
+            lines[0]
+        );
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith("gas_use,2023-02,FIN,1332416,", StringComparison.Ordinal)
+                && line.Contains(",1290616,", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(lines, line => line.Split(',')[^1].StartsWith('='));
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task What_is_wrong_in_a_question_stands_at_its_field(Store store)
     {

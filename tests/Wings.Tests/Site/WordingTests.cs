@@ -74,7 +74,7 @@ public class WordingTests
     [Fact]
     public void A_verdicts_word_is_not_said_twice()
     {
-        var reason = new Bilingual("Klopt: 22,0% ligt tussen", "True: 22.0% lies between");
+        var reason = new Bilingual("Klopt: 22,0% ligt tussen", "Holds: 22.0% lies between");
         Assert.Equal(
             "22,0% ligt tussen",
             VerdictWords.Beside(Rekenschap.Publishing.Claims.Verdict.Holds, reason, Language.Nl)
@@ -98,7 +98,7 @@ public class WordingTests
     public void A_document_says_its_verdicts_in_one_line()
     {
         Assert.Equal(
-            "8 uitspraken per 15 mei 2024: 4 kloppen, 1 zwak gesteld, aanvaard, 1 wijkt af van de cijfers, 1 niet nagegaan, 1 niet te lezen; 1 sindsdien herzien",
+            "8 uitspraken per 15 mei 2024: 4 kloppen, 1 te zwak gesteld, 1 wijkt af, 1 niet na te gaan, 1 niet te lezen; 1 sindsdien herzien",
             VerdictLine.Say(SampleDocuments.All[0], Language.Nl)
         );
         Assert.Equal("1 statement, holds on the latest state", VerdictLine.Say(SampleDocuments.All[1], Language.En));

@@ -60,9 +60,12 @@ static class DeliveryTexts
         (finding.Sheet, finding.Cell) switch
         {
             (_, null) => WholeFile,
-            (null, var cell) => Bilingual.Same(cell),
-            var (sheet, cell) => Bilingual.Same($"{sheet}!{cell}"),
+            (null, var cell) => IsCell(cell) ? new($"cel {cell}", $"cell {cell}") : Bilingual.Same(cell),
+            var (sheet, cell) => new($"blad {sheet}, cel {cell}", $"sheet {sheet}, cell {cell}"),
         };
+
+    /// <summary>"E38" alone reads as a code; a pointer or a line in a file says itself what it is.</summary>
+    static bool IsCell(string place) => char.IsAsciiLetterUpper(place[0]) && char.IsAsciiDigit(place[^1]);
 
     public static Bilingual Word(DeliveryStatus status) =>
         status switch

@@ -40,7 +40,7 @@ static class Disputes
                         new(one.Report.File),
                         DeliveryRows.Organisation(edition, one.Answer.Organisation, frame),
                         Cell.Of(one.Answer.Date is { } day ? Days.Unbroken(day, language) : null),
-                        Cell.Of(one.Answer.Reason),
+                        OwnWords.Cell(one.Answer.Reason, edition.Edition, language),
                     ])),
                 ]
             );

@@ -3,6 +3,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Figures.Deliveries;
 
@@ -49,7 +50,7 @@ sealed record NotableDeliveries(
                 Name(one.Report.Organisation),
                 one.Report.File,
                 collection.Disputes,
-                $"{DeliveryTexts.By(Name(one.Answer.Organisation)).In(Language)}: {one.Answer.Reason}"
+                $"{DeliveryTexts.By(Name(one.Answer.Organisation)).In(Language)}: {Own(one.Answer.Reason)}"
             ));
 
     IEnumerable<NotableLine> LetPass(CollectionReports collection) =>
@@ -67,6 +68,8 @@ sealed record NotableDeliveries(
             report.Findings.IsEmpty ? collection.Code : collection.FindingsOf(report),
             why
         );
+
+    string? Own(string? words) => words is null ? null : OwnWords.Text(words, Edition.Edition, Language);
 
     string Name(string organisation) => Edition.Organisations.ByCode(organisation)?.Name.In(Language) ?? organisation;
 }

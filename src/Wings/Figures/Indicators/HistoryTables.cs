@@ -47,7 +47,9 @@ sealed record HistoryTables(IEditionFigures Edition, IndicatorFacts Indicator, P
             new(facts.Code == Indicator.Code ? where : $"{facts.Name.In(Language)}, {where}"),
             new(Value(correction.Was, facts)),
             new(Value(correction.Is, facts)),
-            new(Why(correction.Is) ?? HistoryTexts.NoReason.In(Language)),
+            Why(correction.Is) is { } why
+                ? OwnWords.Cell(why, Edition.Edition, Language)
+                : new(HistoryTexts.NoReason.In(Language)),
             new(
                 $"{names.Organisation(correction.Is.DeliveredBy)}: {correction.Is.File} {correction.Is.Cell}".TrimEnd()
             ),

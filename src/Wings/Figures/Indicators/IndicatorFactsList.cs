@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Standing;
 using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Figures.Indicators;
@@ -10,41 +10,73 @@ namespace Rekenschap.Figures.Indicators;
 /// <summary>The short lists of a figure's page: how it stands, and what it is.</summary>
 static class IndicatorFactsList
 {
-    public static ImmutableArray<KeyFact> Key(IndicatorFacts indicator, IndicatorSeries series, Language language)
+    public static ImmutableArray<KeyFact> Key(IndicatorFacts indicator, Standing standing, Language language)
     {
-        if (series.Latest < 0)
+        if (standing.Newest is not { } newest)
             return [];
-        var (figure, period) = (series.Figures[series.Latest], series.Periods[series.Latest]);
-        var facts = ImmutableArray.CreateBuilder<KeyFact>();
-        facts.Add(
-            new(
-                $"{IndicatorTexts.Value.In(language)} {Days.Say(period, language)}",
-                FigureCells.Text(figure, Measure.Of(indicator, language)),
-                Big: true
-            )
-        );
-        if (Change(indicator, series, language) is { } change)
-            facts.Add(change);
-        facts.Add(new(IndicatorTexts.Coverage.In(language), Coverage(figure.Coverage, language)));
-        facts.Add(
+        return
+        [
+            .. standing.Spread is { } spread
+                ? Ends(indicator, spread, language)
+                : Values(indicator, standing, language),
+            new(IndicatorTexts.Coverage.In(language), Coverage(newest.Figure.Coverage, language)),
             new(
                 IndicatorTexts.Status.In(language),
-                FigureCells.Status(figure.Status).In(language),
-                figure.Status == FigureStatus.Suppressed ? null : figure.Reason?.In(language)
-            )
+                FigureCells.Status(newest.Figure.Status).In(language),
+                newest.Figure.Status == FigureStatus.Suppressed ? null : newest.Figure.Reason?.In(language)
+            ),
+        ];
+    }
+
+    static IEnumerable<KeyFact> Values(IndicatorFacts indicator, Standing standing, Language language)
+    {
+        var newest = standing.Newest!;
+        yield return new(
+            $"{IndicatorTexts.Value.In(language)} {Days.Say(newest.Period, language)}",
+            FigureCells.Text(newest.Figure, Measure.Of(indicator, language)),
+            Big: true
         );
-        return facts.ToImmutable();
+        if (standing.Target is { Margin: { } margin } target)
+            yield return new(
+                $"{IndicatorTexts.Target.In(language)} {target.Demands}",
+                margin,
+                target.ReachedIn is { } period ? $"{target.Verdict}, {period}" : target.Verdict,
+                Big: true
+            );
+        if (Change(indicator, newest, language) is { } change)
+            yield return change;
+    }
+
+    /// <summary>Who is highest and lowest, and that the whole always has the same value.</summary>
+    static IEnumerable<KeyFact> Ends(IndicatorFacts indicator, MemberSpread spread, Language language)
+    {
+        var measure = Measure.Of(indicator, language);
+        var period = Days.Say(spread.Period, language);
+        yield return new(
+            $"{IndicatorTexts.Highest.In(language)} {period}",
+            FigureCells.Text(spread.High, measure),
+            spread.Highest.Name.In(language),
+            Big: true
+        );
+        yield return new(
+            $"{IndicatorTexts.Lowest.In(language)} {period}",
+            FigureCells.Text(spread.Low, measure),
+            spread.Lowest.Name.In(language),
+            Big: true
+        );
+        yield return new(
+            IndicatorTexts.Whole.In(language),
+            FigureCells.Text(spread.Whole, measure),
+            IndicatorTexts.WholeIsConstant.In(language)
+        );
     }
 
     /// <summary>Against the period of equal length just before, where the series has it.</summary>
-    static KeyFact? Change(IndicatorFacts indicator, IndicatorSeries series, Language language)
+    static KeyFact? Change(IndicatorFacts indicator, Newest newest, Language language)
     {
-        var before = series.Periods.IndexOf(series.Periods[series.Latest].Previous());
-        if (
-            before < 0
-            || series.Figures[before].Value is not { } was
-            || series.Figures[series.Latest].Value is not { } now
-        )
+        var series = newest.Series;
+        var before = series.Periods.IndexOf(newest.Period.Previous());
+        if (before < 0 || series.Figures[before].Value is not { } was || newest.Figure.Value is not { } now)
             return null;
         var sign =
             now > was ? "+"
@@ -63,6 +95,9 @@ static class IndicatorFactsList
             ? IndicatorTexts.NoneExpected.In(language)
             : IndicatorTexts.Of(coverage.Covered, coverage.Expected).In(language);
 
+    static string UnitOf(IndicatorFacts indicator, Language language) =>
+        indicator.Unit == "index" ? IndicatorTexts.BareNumber.In(language) : Measure.Of(indicator, language).UnitName;
+
     public static ImmutableArray<KeyFact> About(IndicatorFacts indicator, Language language) =>
         [
             .. indicator.Source is { } source
@@ -73,7 +108,7 @@ static class IndicatorFactsList
                 IndicatorTexts.Kind.In(language),
                 (indicator.IsDerived ? IndicatorTexts.Derived : IndicatorTexts.Collected).In(language)
             ),
-            new(IndicatorTexts.Unit.In(language), Measure.Of(indicator, language).UnitName),
+            new(IndicatorTexts.Unit.In(language), UnitOf(indicator, language)),
             new(IndicatorTexts.Frequency.In(language), IndicatorTexts.FrequencyOf(indicator.Frequency).In(language)),
             new(IndicatorTexts.Better.In(language), IndicatorTexts.BetterIs(indicator.Better).In(language)),
             new(IndicatorTexts.Needed.In(language), Notation.Percent(indicator.CoverageNeeded, 0, language)),

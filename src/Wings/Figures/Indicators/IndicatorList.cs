@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Standing;
 using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Figures.Indicators;
@@ -35,17 +35,23 @@ static class IndicatorList
     static Row Row(IEditionFigures edition, IFigures figures, IndicatorFacts indicator, PageFrame frame)
     {
         var language = frame.Language;
-        var series = IndicatorSeries.Of(edition, figures, indicator);
+        var newest = Newest.Of(edition, figures, indicator);
         var kind = indicator.IsDerived ? IndicatorTexts.Derived : IndicatorTexts.Collected;
         var name = new Cell(indicator.Name.In(language), Link: frame.ToPlace(SitePaths.Figure(indicator.Code)));
-        if (series.Latest < 0)
+        if (newest is null)
             return new([name, new(kind.In(language)), Cell.Of(null), Cell.Of(null)]);
-        var figure = series.Figures[series.Latest];
+        var measure = Measure.Of(indicator, language);
+        var spread = MemberSpread.Of(edition, figures, indicator, newest);
         return new([
             name,
             new(kind.In(language)),
-            new(Days.Short(series.Periods[series.Latest], language)),
-            new(FigureCells.Text(figure, Measure.Of(indicator, language)), FigureCells.Note(figure, language)),
+            new(Days.Short(newest.Period, language)),
+            spread is null
+                ? new(FigureCells.Text(newest.Figure, measure), FigureCells.Note(newest.Figure, language))
+                : new(
+                    $"{FigureCells.Text(spread.Low, measure)} – {FigureCells.Text(spread.High, measure)}",
+                    spread.Say(indicator).In(language)
+                ),
         ]);
     }
 }

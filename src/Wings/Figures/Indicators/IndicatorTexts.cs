@@ -40,6 +40,30 @@ static class IndicatorTexts
     public static readonly Bilingual Better = new("Beter is", "Better is");
     public static readonly Bilingual Code = new("Code", "Code");
     public static readonly Bilingual Needed = new("Nodig voor een totaal", "Needed for a total");
+    public static readonly Bilingual Target = new("Doel", "Target");
+    public static readonly Bilingual Highest = new("Hoogste", "Highest");
+    public static readonly Bilingual Lowest = new("Laagste", "Lowest");
+    public static readonly Bilingual Whole = new("Het hele land", "The whole country");
+    public static readonly Bilingual WholeIsConstant = new(
+        "is altijd hetzelfde: het gaat om de verschillen",
+        "is always the same: the differences count"
+    );
+    public static readonly Bilingual BareNumber = new("geen: een kaal getal", "none: a bare number");
+    public static readonly Bilingual OriginByPeriod = new("Herkomst per periode", "Lineage by period");
+    public static readonly Bilingual OriginOfAll = new("Waar elke waarde vandaan komt", "Where each value comes from");
+    public static readonly Bilingual OriginLead = new(
+        "Per periode: uit welk bestand en welke cel elk getal komt, wie het aanleverde en wanneer het is aanvaard.",
+        "By period: from which file and cell each number comes, who delivered it and when it was accepted."
+    );
+    public static readonly Bilingual FollowCell = new(
+        "Elk getal in deze tabel leidt naar het bestand en de cel waar het vandaan komt.",
+        "Each number in this table leads to the file and the cell that it came from."
+    );
+    public static readonly Bilingual LooseMeans = new(
+        "Van deze perioden is nog geen heel jaar bekend; daarom staan zij apart.",
+        "Of these periods no whole year is known yet; that is why they stand apart."
+    );
+    public static readonly Bilingual ToFigure = new("De pagina van dit cijfer", "The figure's page");
     public static readonly Bilingual Origin = new("Waar het vandaan komt", "Where it comes from");
     public static readonly Bilingual Uses = new("Waar het in staat", "Where it is used");
     public static readonly Bilingual NoUses = new(
@@ -112,7 +136,13 @@ static class IndicatorTexts
         new($"Alle cijfers van deze uitgave ({count})", $"All figures of this edition ({count})");
 
     public static Bilingual Of(int covered, int expected) =>
-        new($"{covered} van {expected} organisaties", $"{covered} of {expected} organisations");
+        (covered, expected) switch
+        {
+            // A share of one is no share: it is there or it is not.
+            (1, 1) => new("volledig", "complete"),
+            (0, 1) => new("ontbreekt", "missing"),
+            _ => new($"{covered} van {expected} organisaties", $"{covered} of {expected} organisations"),
+        };
 
     public static Bilingual FrequencyOf(Kernel.Time.Frequency frequency) =>
         frequency switch

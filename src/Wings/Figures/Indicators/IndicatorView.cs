@@ -37,6 +37,17 @@ public sealed record IndicatorView(
 
     public (string Name, string Link)? Theme { get; init; }
 
+    /// <summary>The months or quarters that are in no whole year; null where the table has all.</summary>
+    public TableView? Loose { get; init; }
+
+    /// <summary>Whether the parts say more than the whole, and so come before the organisations.</summary>
+    public bool PartsFirst { get; init; }
+
+    /// <summary>The page with the lineage of every period; its anchors by period.</summary>
+    public string Origin { get; init; } = "";
+
+    public ImmutableArray<(string Period, string Anchor)> OriginPeriods { get; init; } = [];
+
     public ImmutableArray<(string From, string Why)> Breaks { get; init; } = [];
 
     /// <summary>Who changed how much since when, as then and, where that differs, as now.</summary>

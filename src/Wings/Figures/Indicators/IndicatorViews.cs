@@ -7,6 +7,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Standing;
 using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Targets;
 using Rekenschap.Ui.Trace;
@@ -16,6 +17,9 @@ namespace Rekenschap.Figures.Indicators;
 /// <summary>Builds the page of one indicator in one language.</summary>
 static class IndicatorViews
 {
+    /// <summary>Of each figure in the lineage on the page itself; all of them stand on the page of the lineage by period.</summary>
+    const int MostCells = 40;
+
     public static IndicatorView Of(
         PublicationSite site,
         ImmutableArray<Collection> collections,
@@ -26,7 +30,9 @@ static class IndicatorViews
     {
         var edition = site.Figures;
         var series = IndicatorSeries.Of(edition, figures, indicator);
-        var title = SeenTitle.Of(indicator, series, language);
+        var shown = new ShownPeriods(edition, figures, indicator);
+        var loose = shown.Loose(series);
+        var standing = Standing.Of(edition, figures, indicator, language);
         var frame = site.Frame(
             SitePaths.Figure(indicator.Code),
             language,
@@ -42,22 +48,32 @@ static class IndicatorViews
         return new(
             frame,
             indicator.Name.In(language),
-            title,
-            IndicatorFactsList.Key(indicator, series, language),
+            SeenTitle.Of(indicator, standing, language),
+            IndicatorFactsList.Key(indicator, standing, language),
             [.. targets.All()],
-            IndicatorChart.Of(edition, indicator, series, targets.Line(series), language),
+            IndicatorChart.Of(edition, figures, indicator, series, standing.Spread, targets.Line(series), language),
             [.. table.Multiples(series.Columns)],
             table.Table(series.Columns, AsOf.Then),
             Changed(table, series) ? table.Table(series.Columns, AsOf.Now) : null,
             indicator.Definition?.In(language),
             IndicatorFactsList.About(indicator, language),
-            Trace(site, figures, indicator, series, frame),
+            Trace(site, figures, indicator, standing.Newest, frame),
             [.. site.Uses.Where(use => use.Indicator == indicator.Code).Select(use => Use(use, frame))],
             [.. site.Files.Where(file => IsOf(file, indicator)).Select(file => Download(file, frame))],
             indicator.Uri ?? frame.Path
         )
         {
-            Sentence = site.Sentence(indicator.Code)?.In(language),
+            // Of a spread the title says all that there is to say; that the whole stayed 1 tells nobody anything.
+            Sentence = standing.Spread is null ? site.Sentence(indicator.Code)?.In(language) : null,
+            Loose = loose.IsEmpty ? null : table.Table(loose, AsOf.Then) with { Id = "loose" },
+            PartsFirst = standing.Spread is not null,
+            Origin = frame.ToPlace(SitePaths.Origin(indicator.Code)),
+            OriginPeriods =
+            [
+                .. shown
+                    .WithOrigin(standing.Newest, series)
+                    .Select(period => (Days.Short(period, language), OriginViews.Anchor(period))),
+            ],
             Invention = indicator.Invention,
             Theme = Theme(edition, indicator, frame),
             Breaks =
@@ -105,14 +121,14 @@ static class IndicatorViews
         PublicationSite site,
         IFigures figures,
         IndicatorFacts indicator,
-        IndicatorSeries series,
+        Newest? newest,
         PageFrame frame
     )
     {
-        if (series.Latest < 0)
+        if (newest is null)
             return null;
-        var at = new Coordinate(series.Periods[series.Latest], site.Figures.Edition.Root);
-        var builder = new TraceBuilder(site.Figures, frame.Language, frame.To, Most: 200);
+        var at = new Coordinate(newest.Period, site.Figures.Edition.Root);
+        var builder = new TraceBuilder(site.Figures, frame.Language, frame.To, MostCells);
         return builder.Build(figures.Trace(indicator.Code, at), "origin");
     }
 

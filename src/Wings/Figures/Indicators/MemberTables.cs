@@ -4,6 +4,7 @@ using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Maps;
 using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Standing;
 using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Figures.Indicators;

@@ -50,14 +50,26 @@ sealed record OrganisationTable(IEditionFigures Edition, IFigures Figures, Indic
     Row Row(Organisation organisation, ImmutableArray<Period> periods, AsOf asOf, Measure measure) =>
         new([
             new(organisation.Name.In(Language), Link: Frame.ToPlace(SitePaths.Organisation(organisation.Code))),
-            .. periods.Select(period => Cell(organisation.Code, period, asOf, measure)),
+            .. periods.Select(period => Followed(organisation.Code, period, asOf, measure)),
         ]);
+
+    /// <summary>Leads to where the value comes from; what was mapped to other organisations comes from no cell.</summary>
+    Cell Followed(string organisation, Period period, AsOf asOf, Measure measure)
+    {
+        var cell = Cell(organisation, period, asOf, measure);
+        return asOf == AsOf.Now || cell.Text == Ui.Tables.Cell.Dash
+            ? cell
+            : cell with
+            {
+                Link = Frame.ToPlace(SitePaths.Origin(Indicator.Code)) + "#" + OriginViews.Anchor(period, organisation),
+            };
+    }
 
     Row Total(ImmutableArray<Period> periods, AsOf asOf, Measure measure)
     {
         var root = Edition.Edition.Root;
         var name = Edition.Organisations.ByCode(root)?.Name.In(Language) ?? root;
-        return new([new(name), .. periods.Select(period => Cell(root, period, asOf, measure))], Total: true);
+        return new([new(name), .. periods.Select(period => Followed(root, period, asOf, measure))], Total: true);
     }
 
     Cell Cell(string organisation, Period period, AsOf asOf, Measure measure) =>

@@ -4,23 +4,39 @@ using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
+using Rekenschap.Ui.Targets;
 
 namespace Rekenschap.Figures.Indicators;
 
 /// <summary>What a series shows, in a sentence: "Aardgasverbruik daalde 38% sinds 2019".</summary>
 static class SeenTitle
 {
-    public static string Of(IndicatorFacts indicator, IndicatorSeries series, Language language)
+    public static string Of(IndicatorFacts indicator, Standing standing, Language language)
     {
         var name = indicator.Name.In(language);
-        if (series.Latest < 0 || series.Figures[series.Latest].Value is not { } last)
+        if (standing.Newest is not { } newest || newest.Figure.Value is not { } last)
             return language == Language.Nl ? $"{name}: nog geen waarde" : $"{name}: no value yet";
-        var measure = Measure.Of(indicator, language);
+        if (standing.Spread is { } spread)
+            return $"{name} in {Days.Say(spread.Period, language)}: {spread.Say(indicator).In(language)}";
+        if (!newest.Series.Periods.Contains(newest.Period))
+            return OfSpan(indicator, newest.Period, last, standing.Target, language);
+        return OfSeries(indicator, newest.Series, last, language);
+    }
+
+    /// <summary>A season or another span of a target: what it came to, and how far that is from the target.</summary>
+    static string OfSpan(IndicatorFacts indicator, Period span, decimal value, TargetView? target, Language language)
+    {
+        var said =
+            $"{indicator.Name.In(language)}: {Measure.Of(indicator, language).WithUnit(value)} in {Days.Say(span, language)}";
+        return target?.Margin is { } margin ? $"{said}, {margin}" : said;
+    }
+
+    static string OfSeries(IndicatorFacts indicator, IndicatorSeries series, decimal last, Language language)
+    {
+        var (name, measure) = (indicator.Name.In(language), Measure.Of(indicator, language));
         var first = series.Figures[series.FirstKnown].Value!.Value;
         if (series.FirstKnown == series.Latest)
-            return language == Language.Nl
-                ? $"{name} was {measure.WithUnit(last)} in {Days.Say(series.Periods[series.Latest], language)}"
-                : $"{name} was {measure.WithUnit(last)} in {Days.Say(series.Periods[series.Latest], language)}";
+            return $"{name} was {measure.WithUnit(last)} in {Days.Say(series.Periods[series.Latest], language)}";
         // From one month to the next it is mostly the season that speaks.
         if (!series.Periods[series.Latest].IsOne(Frequency.Year))
             return name;

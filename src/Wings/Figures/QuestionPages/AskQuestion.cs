@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Rekenschap.Figures.Indicators;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Standing;
 
 namespace Rekenschap.Figures.QuestionPages;
 
@@ -14,7 +13,7 @@ sealed class AskQuestion(EditionFigures edition, IndicatorFacts indicator, Asked
 {
     const int MostRows = 2_000;
 
-    static readonly string[] Own = ["period", "by", "organisation", "as", "known_at"];
+    static readonly string[] Own = ["period", "by", "organisation", "as", "known_at", "format"];
 
     readonly Dictionary<string, string> errors = new(StringComparer.Ordinal);
 
@@ -22,6 +21,8 @@ sealed class AskQuestion(EditionFigures edition, IndicatorFacts indicator, Asked
     public IReadOnlyDictionary<string, string> Errors => errors;
 
     public DateOnly? KnownAt { get; private set; }
+
+    public bool AsCsv => asked["format"] == "csv";
 
     public AsOf As => asked["as"] == "now" ? AsOf.Now : AsOf.Then;
 
@@ -31,13 +32,14 @@ sealed class AskQuestion(EditionFigures edition, IndicatorFacts indicator, Asked
     IEnumerable<string> Further => ToldApart.By(edition, indicator);
 
     /// <summary>Null where something in the question is wrong.</summary>
-    public FigureTable? Answer()
+    public AskedAnswer? Answer()
     {
         Names();
         var period = Period();
         var by = asked.All("by").Distinct(StringComparer.Ordinal).ToImmutableArray();
         OneOf("by", by, Dimensions);
         OneOf("as", asked.All("as"), ["then", "now"]);
+        OneOf("format", asked.All("format"), ["html", "csv"]);
         KnownAt = Day();
         var organisation = Organisation();
         var members = Members();
@@ -47,7 +49,9 @@ sealed class AskQuestion(EditionFigures edition, IndicatorFacts indicator, Asked
         var (table, problem) = question.Ask(edition);
         if (problem is not null)
             errors.TryAdd("", problem.In(language));
-        return table;
+        return table is null
+            ? null
+            : new(table, KnownAt is null ? null : (question with { KnownAt = null }).Ask(edition).Table);
     }
 
     void Names()
@@ -62,7 +66,7 @@ sealed class AskQuestion(EditionFigures edition, IndicatorFacts indicator, Asked
     {
         if (asked["period"] is not { } text)
             return null;
-        if (Kernel.Time.Period.TryParse(text, out var period))
+        if (SpokenPeriod.Read(text, edition.Targets) is { } period)
             return period;
         errors["period"] = AskTexts.NoPeriod(text).In(language);
         return null;
@@ -72,7 +76,7 @@ sealed class AskQuestion(EditionFigures edition, IndicatorFacts indicator, Asked
     {
         if (asked["known_at"] is not { } text)
             return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (SpokenPeriod.ReadDay(text) is { } day)
             return day;
         errors["known_at"] = AskTexts.NoDay(text).In(language);
         return null;

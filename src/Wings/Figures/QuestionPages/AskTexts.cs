@@ -9,8 +9,8 @@ static class AskTexts
     public static readonly Bilingual Button = new("Toon", "Show");
     public static readonly Bilingual Period = new("Periode", "Period");
     public static readonly Bilingual PeriodHint = new(
-        "Bijvoorbeeld 2023, 2023-Q2, 2023-04 of 2022-08..2023-03",
-        "For example 2023, 2023-Q2, 2023-04 or 2022-08..2023-03"
+        "Bijvoorbeeld 2023, februari 2023, eerste kwartaal 2023 of augustus 2022 t/m maart 2023",
+        "For example 2023, February 2023, first quarter of 2023 or August 2022 to March 2023"
     );
     public static readonly Bilingual By = new("Uitgesplitst naar", "Told apart by");
     public static readonly Bilingual ByPeriod = new("periode", "period");
@@ -22,8 +22,8 @@ static class AskTexts
     public static readonly Bilingual Now = new("de organisaties van nu", "the organisations of now");
     public static readonly Bilingual KnownAt = new("Zoals bekend op", "As known on");
     public static readonly Bilingual KnownAtHint = new(
-        "Een dag als 2024-03-01; leeg is nu",
-        "A day such as 2024-03-01; empty is now"
+        "Een dag als 1 maart 2024 of 2024-03-01; leeg is nu. Met een dag ziet u toen en nu naast elkaar",
+        "A day such as 1 March 2024 or 2024-03-01; empty is now. With a day you see then and now side by side"
     );
     public static readonly Bilingual Value = new("Waarde", "Value");
     public static readonly Bilingual Coverage = new("Dekking", "Coverage");
@@ -37,14 +37,14 @@ static class AskTexts
 
     public static Bilingual NoPeriod(string text) =>
         new(
-            $"‘{text}’ is geen periode. Schrijf 2023, 2023-Q2, 2023-04 of 2022-08..2023-03.",
-            $"‘{text}’ is no period. Write 2023, 2023-Q2, 2023-04 or 2022-08..2023-03."
+            $"‘{text}’ is geen periode. Schrijf een jaar (2023), een maand (februari 2023 of 2023-02), een kwartaal (eerste kwartaal 2023 of 2023-Q1), een dag (1 maart 2023), of twee ervan (augustus 2022 t/m maart 2023). Een seizoen kan alleen als een doel van deze uitgave het noemt (winter 2022-2023).",
+            $"‘{text}’ is no period. Write a year (2023), a month (February 2023 or 2023-02), a quarter (first quarter of 2023 or 2023-Q1), a day (1 March 2023), or two of them (August 2022 to March 2023). A season is only possible where a target of this edition names it (winter 2022-2023)."
         );
 
     public static Bilingual NoDay(string text) =>
         new(
-            $"‘{text}’ is geen dag. Schrijf jaar-maand-dag: 2024-03-01.",
-            $"‘{text}’ is no day. Write year-month-day: 2024-03-01."
+            $"‘{text}’ is geen dag. Schrijf 1 maart 2024 of 2024-03-01.",
+            $"‘{text}’ is no day. Write 1 March 2024 or 2024-03-01."
         );
 
     public static Bilingual NoChoice(string text, string known) =>
@@ -60,6 +60,11 @@ static class AskTexts
         );
 
     public static Bilingual KnownOn(Bilingual day) => new($"zoals bekend op {day.Nl}", $"as known on {day.En}");
+
+    public static readonly Bilingual AsCsv = new("Dit antwoord als CSV", "This answer as CSV");
+
+    public static Bilingual Difference(bool ratio) =>
+        ratio ? new("Verschil in procentpunt", "Difference in percentage points") : new("Verschil", "Difference");
 
     public static readonly Bilingual KnownNow = new("zoals nu bekend", "as known now");
 }

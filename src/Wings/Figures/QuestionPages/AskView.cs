@@ -17,5 +17,8 @@ public sealed record AskView(
     TableView? Table
 )
 {
+    /// <summary>Address of the answer as CSV; null where there is no answer.</summary>
+    public string? Csv { get; init; }
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using Rekenschap.Figures.Indicators;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Page;
-using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Figures.QuestionPages;
 
@@ -15,10 +13,13 @@ sealed record AskViews(PublicationSite Site, EditionFigures Edition, IndicatorFa
     public AskForm Empty(PageFrame frame) =>
         Form(frame, Asked.Nothing, new(Edition, Indicator, Asked.Nothing, Language));
 
-    public (AskView View, bool Good) Of(Asked asked)
+    AskTables Tables => new(Edition, Indicator, Language);
+
+    /// <summary>The page that answers, the answer as a file where that was asked for, and whether the question was good.</summary>
+    public (AskView View, string? Csv, bool Good) Of(Asked asked)
     {
         var question = new AskQuestion(Edition, Indicator, asked, Language);
-        var table = question.Answer();
+        var answer = question.Answer();
         var frame = Site.Frame(
             SitePaths.Figure(Indicator.Code),
             Language,
@@ -31,10 +32,29 @@ sealed record AskViews(PublicationSite Site, EditionFigures Edition, IndicatorFa
             question.Errors.Count > 0 ? AskTexts.Wrong.In(Language) : null,
             [.. question.Errors.Where(error => error.Key.Length == 0).Select(error => error.Value)],
             Form(frame, asked, question),
-            table is null ? null : Table(table, question)
+            answer is null ? null : Tables.Of(answer, question.KnownAt, question.As)
+        )
+        {
+            Csv = answer is null ? null : CsvAddress(frame, asked),
+        };
+        return (
+            view,
+            answer is not null && question.AsCsv ? AskCsv.Write(answer, Language) : null,
+            question.Errors.Count == 0
         );
-        return (view, question.Errors.Count == 0);
     }
+
+    /// <summary>The same question, answered as a file.</summary>
+    string CsvAddress(PageFrame frame, Asked asked) =>
+        frame.ToPlace(SitePaths.Figure(Indicator.Code))
+        + "?"
+        + string.Join(
+            '&',
+            asked
+                .Pairs.Where(pair => pair.Key != "format" && pair.Value.Length > 0)
+                .Append(new("format", "csv"))
+                .Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}")
+        );
 
     AskForm Form(PageFrame frame, Asked asked, AskQuestion question) =>
         new(
@@ -70,7 +90,7 @@ sealed record AskViews(PublicationSite Site, EditionFigures Edition, IndicatorFa
             "by",
             AskTexts.By,
             null,
-            [.. question.Dimensions.Select(one => new Choice(one, NameOf(one).ToLowerInvariant()))]
+            [.. question.Dimensions.Select(one => new Choice(one, Tables.NameOf(one).ToLowerInvariant()))]
         );
     }
 
@@ -84,57 +104,4 @@ sealed record AskViews(PublicationSite Site, EditionFigures Edition, IndicatorFa
         foreach (var one in all)
             yield return new(one.Code, one.Name.In(Language));
     }
-
-    string NameOf(string dimension) =>
-        dimension switch
-        {
-            "period" => AskTexts.ByPeriod.In(Language),
-            "organisation" => AskTexts.ByOrganisation.In(Language),
-            _ => IndicatorTexts.DimensionOf(dimension).In(Language),
-        };
-
-    TableView Table(FigureTable table, AskQuestion question)
-    {
-        var measure = Measure.Of(Indicator, Language);
-        return new(
-            "answer",
-            $"{Indicator.Name.In(Language)} ({measure.UnitName}), {Moment(question)}",
-            [
-                .. table.Keys.Select(key => new Column(Capital(NameOf(key)))),
-                new(AskTexts.Value.In(Language), true),
-                new(AskTexts.Status.In(Language)),
-                new(AskTexts.Coverage.In(Language)),
-            ],
-            [.. table.Rows.Select(row => Row(row, table, measure))],
-            AskTexts.None.In(Language)
-        );
-    }
-
-    string Moment(AskQuestion question)
-    {
-        var known = question.KnownAt is { } day
-            ? AskTexts.KnownOn(new(Days.Long(day, Language.Nl), Days.Long(day, Language.En)))
-            : AskTexts.KnownNow;
-        var organisations = question.As == AsOf.Now ? IndicatorTexts.AsNow : IndicatorTexts.AsThen;
-        return $"{known.In(Language)}, {organisations.In(Language)}";
-    }
-
-    Row Row(FigureRow row, FigureTable table, Measure measure) =>
-        new([
-            .. table.Keys.Select(key => new Cell(Member(key, row))),
-            FigureCells.Of(row.Figure, measure),
-            new(FigureCells.Status(row.Figure.Status).In(Language)),
-            new(IndicatorFactsList.Coverage(row.Figure.Coverage, Language)),
-        ]);
-
-    string Member(string key, FigureRow row)
-    {
-        if (key == "period")
-            return Days.Say(row.At.Period, Language);
-        var code = row.Member(key);
-        var name = Edition.Members(key).FirstOrDefault(member => member.Code == code)?.Name.In(Language) ?? code;
-        return name.Length == 0 ? Cell.Dash : name;
-    }
-
-    static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -108,7 +108,7 @@ public static class ClaimJudge
         var part = single || outcome.Verdict == Verdict.Holds ? "" : $"'{statement.Place.Words}': ";
         return new(
             part + outcome.Reason.Nl + (suggestion is null ? "" : $"; '{suggestion.Nl}' klopt wel"),
-            part + outcome.Reason.En + (suggestion is null ? "" : $"; '{suggestion.En}' would be true")
+            part + outcome.Reason.En + (suggestion is null ? "" : $"; '{suggestion.En}' would hold")
         );
     }
 

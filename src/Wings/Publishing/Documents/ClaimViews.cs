@@ -51,7 +51,7 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
     /// <summary>The computed value, for the public to see beside words that deviate from it.</summary>
     string? Deviation(DocumentClaim claim) =>
         claim.Release is not null && claim.Judged.Value is { } value && Known(claim.Judged) is { } known
-            ? known.Compared.Say(value)
+            ? known.Compared.InBrief(value, claim.Judged.Interval)
             : null;
 
     string? Decision(DocumentClaim claim) =>

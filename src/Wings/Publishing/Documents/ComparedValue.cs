@@ -56,6 +56,13 @@ readonly record struct ComparedValue(Measure Measure, ComparedValue.Form Kind)
         };
     }
 
+    /// <summary>As exact as the figure is published; in full where that rounding would seem to agree with the words.</summary>
+    public string InBrief(decimal value, Interval? words)
+    {
+        var rounded = Math.Round(value, Measure.Decimals + (Measure.IsRatio ? 2 : 0), MidpointRounding.AwayFromZero);
+        return Kind == Form.Figure && words?.Contains(rounded) != true ? Measure.WithUnit(value) : Say(value);
+    }
+
     /// <summary>"van 21,5% tot 22,5%", "meer dan 100", "hoogstens 10".</summary>
     public string Say(Interval interval)
     {

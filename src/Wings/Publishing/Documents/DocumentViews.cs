@@ -74,7 +74,9 @@ static class DocumentViews
     static IEnumerable<string> Notes(ClaimView claim, Language language)
     {
         if (claim.Decision is not null)
-            yield return claim.Verdict.ToLowerInvariant() + (claim.Deviates is null ? "" : ": " + claim.Deviates);
+            yield return claim.Deviates is { } value
+                ? $"{VerdictWords.Deviates.In(language).ToLowerInvariant()}: {value}"
+                : claim.Verdict.ToLowerInvariant();
         if (claim.Revision is { } revision)
             yield return $"{DocumentTexts.Revised.In(language).ToLowerInvariant()}: {revision.Verdict.ToLowerInvariant()}";
     }

@@ -7,29 +7,13 @@ namespace Rekenschap.Publishing.Documents;
 /// <summary>Each verdict's word and mark, and what was decided about a claim that does not hold.</summary>
 public static class VerdictWords
 {
+    /// <summary>What the law of the house has printed beside a released claim; the verdict's word in full.</summary>
     public static readonly Bilingual Deviates = new("Wijkt af van de cijfers", "Deviates from the figures");
-    public static readonly Bilingual NotVerified = new("Niet nagegaan", "Not verified");
-    static readonly Bilingual AcceptedWeak = new("Zwak gesteld, aanvaard", "Understated, accepted");
 
-    public static Bilingual Of(Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.Holds => new("Klopt", "True"),
-            Verdict.Understated => new("Te zwak gesteld", "Understated"),
-            Verdict.Fails => new("Klopt niet", "Not true"),
-            Verdict.Unverifiable => new("Niet na te gaan", "Cannot be verified"),
-            _ => new("Niet te lezen", "Unreadable"),
-        };
+    public static Bilingual Of(Verdict verdict) => VerdictNames.Of(verdict);
 
-    /// <summary>The word as the public reads it: a released claim deviates, an accepted one is not verified.</summary>
-    public static Bilingual Of(DocumentClaim claim) =>
-        (claim.Judged.Verdict, claim.Release, claim.Acceptance) switch
-        {
-            (Verdict.Fails, not null, _) => Deviates,
-            (Verdict.Unverifiable, _, not null) => NotVerified,
-            (Verdict.Understated, _, not null) => AcceptedWeak,
-            var (verdict, _, _) => Of(verdict),
-        };
+    /// <summary>A claim that was let through keeps its verdict; that it was let through is said beside it.</summary>
+    public static Bilingual Of(DocumentClaim claim) => Of(claim.Judged.Verdict);
 
     /// <summary>A reason without the verdict's word before it, for beside a mark that already says it.</summary>
     public static string Beside(Verdict verdict, Bilingual reason, Language language)

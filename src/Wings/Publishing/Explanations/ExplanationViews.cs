@@ -23,12 +23,19 @@ public sealed record TrustView(
     PageFrame Frame,
     TableView Verdicts,
     TableView Policy,
+    string Points,
+    string Bounds,
     ImmutableArray<GlossaryLine> WhollyInvented,
     ImmutableArray<GlossaryLine> SplitInvented
 );
 
 /// <summary>Builds the pages that explain the site, in one language.</summary>
-sealed record ExplanationViews(PublicationSite Site, Policy Policy, Language Language)
+sealed record ExplanationViews(
+    PublicationSite Site,
+    ImmutableArray<JudgedDocument> Documents,
+    Policy Policy,
+    Language Language
+)
 {
     public AboutView About() => new(Frame(SitePaths.About, ExplanationTexts.About));
 
@@ -62,11 +69,24 @@ sealed record ExplanationViews(PublicationSite Site, Policy Policy, Language Lan
         return new(
             frame,
             Verdicts(),
-            PolicyTable.Of(Policy, Language),
+            new WordTable(Policy, Documents, frame).Build(),
+            Points().In(Language),
+            WordTexts.Bounds(new WordRows(Policy).Plain).In(Language),
             [.. Invented(Invention.All, frame)],
             [.. Invented(Invention.Parts, frame)]
         );
     }
+
+    Bilingual Points()
+    {
+        var (share, points) = (Policy.Ruim, 40 * Policy.Ruim);
+        return WordTexts.Points(Percent(100 * share), Written(points), Percent(40 + points));
+    }
+
+    static Bilingual Written(decimal number) =>
+        new(Notation.WriteFull(number, Language.Nl), Notation.WriteFull(number, Language.En));
+
+    static Bilingual Percent(decimal number) => new(Written(number).Nl + "%", Written(number).En + "%");
 
     IEnumerable<GlossaryLine> Invented(Invention how, PageFrame frame) =>
         Site.Figures.Indicators.Where(one => one.Invention == how).Select(one => Line(one, frame));

@@ -111,8 +111,8 @@ static class GlossaryTerms
             "verdict",
             new("Oordeel", "Verdict"),
             new(
-                "Wat bij het narekenen van een uitspraak bleek: klopt, te zwak gesteld, klopt niet, niet na te gaan of niet te lezen.",
-                "What recomputing a statement showed: true, understated, not true, cannot be verified or unreadable."
+                "Wat bij het narekenen van een uitspraak bleek: klopt, te zwak gesteld, wijkt af, niet na te gaan of niet te lezen.",
+                "What recomputing a statement showed: holds, understated, deviates, not verified or unreadable."
             )
         ),
         new(

@@ -51,8 +51,8 @@ static class HomeSentence
 
     static string ClaimsEn(int holding, int all) =>
         holding == all
-            ? $"all {Count(all, "statement agrees", "statements agree")}"
-            : $"of {Count(all, "statement", "statements")} {holding} {(holding == 1 ? "agrees" : "agree")}";
+            ? $"all {Count(all, "statement holds", "statements hold")}"
+            : $"of {Count(all, "statement", "statements")} {holding} {(holding == 1 ? "holds" : "hold")}";
 
     static string RevisedNl(int revised) =>
         revised == 0 ? "" : $"; {Count(revised, "daarvan is", "daarvan zijn")} na een correctie herzien";

@@ -54,25 +54,20 @@ internal static class BlockingReasons
     static Bilingual Claim(DocumentClaim claim)
     {
         var (tag, verdict) = (claim.Judged.Tag, claim.Judged.Verdict);
-        var what = Verdicts[verdict];
+        var name = VerdictNames.Of(verdict);
         return At(
             tag.Document,
             tag.Line,
             new(
-                $"'{tag.Words}' {what.Nl}: {claim.Judged.Reason.Nl}",
-                $"'{tag.Words}' {what.En}: {claim.Judged.Reason.En}"
+                $"'{tag.Words}': {Named(name.Nl, claim.Judged.Reason.Nl)}",
+                $"'{tag.Words}': {Named(name.En, claim.Judged.Reason.En)}"
             )
         );
     }
 
-    static readonly Dictionary<Verdict, Bilingual> Verdicts = new()
-    {
-        [Verdict.Holds] = new("klopt", "holds"),
-        [Verdict.Understated] = new("is te zwak gesteld", "is understated"),
-        [Verdict.Fails] = new("klopt niet", "fails"),
-        [Verdict.Unverifiable] = new("is niet na te gaan", "is unverifiable"),
-        [Verdict.Unreadable] = new("is niet te lezen", "is unreadable"),
-    };
+    /// <summary>A reason that already begins with the verdict's word says it once.</summary>
+    static string Named(string verdict, string reason) =>
+        reason.StartsWith(verdict + ":", StringComparison.Ordinal) ? reason : $"{verdict}: {reason}";
 
     static Bilingual At(string file, int? line, Bilingual message)
     {

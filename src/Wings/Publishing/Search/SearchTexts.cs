@@ -29,8 +29,8 @@ static class SearchTexts
 
     /// <summary>Words whose bounds the trust page gives, and what it is about.</summary>
     public const string TrustNames =
-        "vertrouwen betrouwbaar ruim circa ongeveer bijna krap rond afgerond oordeel "
-        + "trust reliable well over about around nearly almost roughly just under rounded verdict";
+        "vertrouwen betrouwbaar procentpunt flink fors gehalveerd verdubbeld klopt wijkt af ruim circa ongeveer bijna krap rond afgerond oordeel "
+        + "percentage point halved doubled strongly sharply deviates trust reliable well over about around nearly almost roughly just under rounded verdict";
 
     public const string DeliveriesNames =
         "aanlevering geweigerd betwist betwisting bezwaar doorgelaten te laat op tijd uitvragen bevindingen "

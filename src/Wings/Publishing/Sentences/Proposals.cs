@@ -2,6 +2,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Standing;
 using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Publishing.Sentences;
@@ -71,7 +72,9 @@ static class Proposals
     public static IEnumerable<Proposal> Target(IndicatorFacts indicator, Newest newest, TargetFacts target)
     {
         var later = target.Period.End > newest.Period.End;
-        var asked = newest.Series.Periods.Contains(target.Period) && !later ? target.Period : newest.Period;
+        if (later && !newest.IsAheadOf(target.Period))
+            yield break;
+        var asked = later ? newest.Period : target.Period;
         var address = $"{indicator.Code}?period={asked}&against={target.Code}";
         foreach (var words in later ? EarlyMet : Met)
             yield return new(words, address, said => OfTarget(said, target.Period, later));

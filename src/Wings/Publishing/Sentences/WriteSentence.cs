@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims;
+using Rekenschap.Ui.Standing;
 
 namespace Rekenschap.Publishing.Sentences;
 
@@ -22,24 +23,13 @@ public sealed record WriteSentence(IEditionFigures Edition, IFigures Figures, Po
         clauses.Add(value);
         if (First(Proposals.Change(indicator, newest)) is { } change)
             clauses.Add(change);
-        foreach (var target in Targets(indicator, newest).Take(1))
+        foreach (var target in newest.Targets(Edition, indicator).Take(1))
             if (First(Proposals.Target(indicator, newest, target)) is { } met)
                 clauses.Add(met);
         return new(
             new(Join(clauses, Language.Nl), Join(clauses, Language.En)),
             [.. clauses.SelectMany(clause => clause.Claims)]
         );
-    }
-
-    /// <summary>The target of the newest period itself first, then the next to come.</summary>
-    IEnumerable<TargetFacts> Targets(IndicatorFacts indicator, Newest newest)
-    {
-        var latest = newest.Period;
-        return Edition
-            .Targets.Where(target => target.Indicator == indicator.Code)
-            .OrderBy(target => target.Period == latest ? 0 : 1)
-            .ThenBy(target => target.Period.End < latest.End ? 1 : 0)
-            .ThenBy(target => target.Period.End);
     }
 
     /// <summary>The first proposal whose words hold in both languages.</summary>

@@ -113,7 +113,7 @@ public sealed class CompositeTests
         Assert.Equal(Verdict.Fails, judged.Verdict);
         Assert.Equal(3, judged.Parts.Length);
         Assert.Equal([Verdict.Holds, Verdict.Fails, Verdict.Holds], judged.Parts.Select(part => part.Verdict));
-        Assert.StartsWith("'met 3%': Klopt niet: 6,0%", judged.Reason.Nl, StringComparison.Ordinal);
+        Assert.StartsWith("'met 3%': Wijkt af: 6,0%", judged.Reason.Nl, StringComparison.Ordinal);
         Assert.Equal("met 6%", judged.Suggestion?.Nl);
         Assert.Equal("by 6%", judged.Suggestion?.En);
     }
@@ -131,7 +131,7 @@ public sealed class CompositeTests
             judged.Reason.Nl
         );
         Assert.Equal(
-            "True: 'gestegen': 3.0% is more than 0.0%; 'met 3%': 3.0% lies between 2.5% and 3.5%",
+            "Holds: 'gestegen': 3.0% is more than 0.0%; 'met 3%': 3.0% lies between 2.5% and 3.5%",
             judged.Reason.En
         );
     }

@@ -84,7 +84,7 @@ public sealed class MultipleTests
             .Value("x", "2023", 390)
             .Nl("verdrievoudigd", "x?from=2018&to=2023");
         Assert.Equal(
-            "Klopt niet: 3,90 keer ligt niet tussen 2,50 keer en 3,50 keer; 'verviervoudigd' klopt wel",
+            "Wijkt af: 3,90 keer ligt niet tussen 2,50 keer en 3,50 keer; 'verviervoudigd' klopt wel",
             judged.Reason.Nl
         );
     }

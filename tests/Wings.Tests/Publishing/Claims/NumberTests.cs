@@ -264,7 +264,7 @@ public sealed class NumberTests
         var judged = new FakeEdition().Measure("x", "ratio").Value("x", "2023", 0.2204m).Nl("22 procent", "x");
         Assert.Equal((0.2204m, new Interval(0.215m, 0.225m, true, false)), (judged.Value, judged.Interval));
         Assert.Equal("Klopt: 22,0% ligt tussen 21,5% en 22,5%", judged.Reason.Nl);
-        Assert.Equal("True: 22.0% lies between 21.5% and 22.5%", judged.Reason.En);
+        Assert.Equal("Holds: 22.0% lies between 21.5% and 22.5%", judged.Reason.En);
     }
 
     static void Reaches(Language language, string words, string from, string upTo, string unit = "fte")

@@ -160,6 +160,6 @@ public sealed class TargetTests
         Assert.Equal((Verdict.Holds, 2), (judged.Verdict, judged.Parts.Length));
         var wrong = Edition(0.2304m).Nl("met 22 procent ruim behaald", "saving?against=goal");
         Assert.Equal(Verdict.Fails, wrong.Verdict);
-        Assert.StartsWith("'met 22 procent': Klopt niet", wrong.Reason.Nl, StringComparison.Ordinal);
+        Assert.StartsWith("'met 22 procent': Wijkt af", wrong.Reason.Nl, StringComparison.Ordinal);
     }
 }

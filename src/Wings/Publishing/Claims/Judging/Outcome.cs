@@ -15,7 +15,7 @@ internal sealed record Outcome(
     public static Outcome Unreadable(string nl, string en) => new(Verdict.Unreadable, new(nl, en));
 
     public static Outcome Unverifiable(Bilingual lacking) =>
-        new(Verdict.Unverifiable, new($"Niet na te gaan: {lacking.Nl}", $"Cannot be verified: {lacking.En}"));
+        new(Verdict.Unverifiable, VerdictNames.Before(Verdict.Unverifiable, lacking.Nl, lacking.En));
 
     /// <summary>
     /// Holds a value against what words reach; without a value unverifiable, with the interval that the words alone state.
@@ -39,9 +39,10 @@ internal sealed record Outcome(
 
     /// <summary>A statement that is true or not, without an interval of its own.</summary>
     public static Outcome If(bool holds, string nl, string en, decimal? value = null) =>
-        holds
-            ? new(Verdict.Holds, new("Klopt: " + nl, "True: " + en), value)
-            : new(Verdict.Fails, new("Klopt niet: " + nl, "Not true: " + en), value);
+        Of(holds ? Verdict.Holds : Verdict.Fails, nl, en, value);
+
+    static Outcome Of(Verdict verdict, string nl, string en, decimal? value) =>
+        new(verdict, VerdictNames.Before(verdict, nl, en), value);
 
     public static Outcome NeedsChange { get; } =
         Unreadable(

@@ -84,6 +84,6 @@ internal sealed record Question(
 
     string UnitAfter(Language language) =>
         Unit == Unit.Percent ? "%"
-        : Indicator.Unit is "" or "pieces" ? ""
+        : Indicator.Unit is "" or "pieces" or "index" ? ""
         : " " + Units.Write(Unit, language);
 }

@@ -8,19 +8,23 @@ internal static class Reasons
     public static Bilingual Of(Verdict verdict, decimal value, Reach reach, Show show)
     {
         var shown = show.For(value, reach.True.Low, reach.True.High, reach.Weak?.Low, reach.Weak?.High);
-        return new(In(Language.Nl, verdict, value, reach, shown), In(Language.En, verdict, value, reach, shown));
+        return VerdictNames.Before(
+            verdict,
+            In(Language.Nl, verdict, value, reach, shown),
+            In(Language.En, verdict, value, reach, shown)
+        );
     }
 
-    const string True = "True: ";
-    const string Klopt = "Klopt: ";
+    static readonly Bilingual Holds = VerdictNames.Before(Verdict.Holds, "", "");
 
-    /// <summary>The reason of a composite that holds: that of each of its parts, once said to be true.</summary>
+    /// <summary>The reason of a composite that holds: that of each of its parts, once said to hold.</summary>
     public static Bilingual OfAll(IEnumerable<(string Words, Bilingual Reason)> parts)
     {
         var all = parts.ToArray();
-        return new(
-            Klopt + string.Join("; ", all.Select(part => $"'{part.Words}': {Bare(part.Reason.Nl, Klopt)}")),
-            True + string.Join("; ", all.Select(part => $"'{part.Words}': {Bare(part.Reason.En, True)}"))
+        return VerdictNames.Before(
+            Verdict.Holds,
+            string.Join("; ", all.Select(part => $"'{part.Words}': {Bare(part.Reason.Nl, Holds.Nl)}")),
+            string.Join("; ", all.Select(part => $"'{part.Words}': {Bare(part.Reason.En, Holds.En)}"))
         );
     }
 
@@ -33,11 +37,11 @@ internal static class Reasons
         var v = show.Write(value, language);
         return verdict switch
         {
-            Verdict.Holds => $"{(dutch ? "Klopt" : "True")}: {v} {Lies(reach.True, show, language, "")}",
+            Verdict.Holds => $"{v} {Lies(reach.True, show, language, "")}",
             Verdict.Understated =>
-                $"{(dutch ? "Waar, maar zo zwak dat het misleidt" : "True, yet so weak that it misleads")}: {v} {Lies(reach.Weak!.Value, show, language, "")}",
+                $"{(dutch ? "waar, maar zo zwak dat het misleidt" : "true, yet so weak that it misleads")}; {v} {Lies(reach.Weak!.Value, show, language, "")}",
             _ =>
-                $"{(dutch ? "Klopt niet" : "Not true")}: {v} {Lies(reach.True, show, language, dutch ? "niet " : "not ")}{Bound(value, reach.True, language)}",
+                $"{v} {Lies(reach.True, show, language, dutch ? "niet " : "not ")}{Bound(value, reach.True, language)}",
         };
     }
 

@@ -27,15 +27,16 @@ internal sealed record TrendStatement(Place Place, int Sign, Strength Strength, 
     {
         if (question.Target.From is null)
             return Outcome.NeedsChange;
-        var reach = Rise(question.Policy);
+        var reach = ReachOf(Strength, question.Policy);
         return Change.Of(question, Sign < 0 ? reach.Mirrored() : reach);
     }
 
     public override Bilingual? TrueWords(Question question) => TrendWords.For(question);
 
-    Reach Rise(Policy policy) =>
+    /// <summary>Of a rise; a fall mirrors it.</summary>
+    public static Reach ReachOf(Strength strength, Policy policy) =>
         new(
-            Strength switch
+            strength switch
             {
                 Strength.Slightly => new(0, policy.Slightly, false),
                 Strength.Strongly => new(policy.Strongly, null),

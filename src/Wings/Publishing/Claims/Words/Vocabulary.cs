@@ -17,6 +17,7 @@ internal sealed partial class Vocabulary
     {
         Numbers = numbers;
         entries = [.. entries];
+        All = [.. entries.Select(entry => (entry.Said, entry.Meaning))];
         words = entries.SelectMany(entry => entry.Words).ToFrozenSet(StringComparer.Ordinal);
         byFirstWord = entries
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
@@ -35,6 +36,9 @@ internal sealed partial class Vocabulary
     }
 
     public NumberWords Numbers { get; }
+
+    /// <summary>All wordings as they are written, with what each says, in the order of the tables.</summary>
+    public ImmutableArray<(string Said, Meaning Meaning)> All { get; }
 
     /// <summary>All wordings, for finding the nearest to one that is not known.</summary>
     public ImmutableArray<string> Wordings { get; }
@@ -82,9 +86,10 @@ internal sealed partial class Vocabulary
         wordings
             .Split('|')
             .Select(wording => new Entry(
+                wording,
                 [.. Tokenizer.Cut(wording).Select(token => token.Folded)],
                 new(sense, amount, noun)
             ));
 
-    readonly record struct Entry(ImmutableArray<string> Words, Meaning Meaning);
+    readonly record struct Entry(string Said, ImmutableArray<string> Words, Meaning Meaning);
 }

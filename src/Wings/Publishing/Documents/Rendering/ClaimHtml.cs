@@ -23,16 +23,9 @@ internal static class ClaimHtml
         html.WriteChildren(link);
         // What was let through has its verdict printed beside it, for everybody.
         if (verdict != Verdict.Holds && claim.Blocks)
-            html.Write($"<span class=\"visually-hidden\"> ({WebUtility.HtmlEncode(Say(verdict).In(language))})</span>");
+            html.Write(
+                $"<span class=\"visually-hidden\"> ({WebUtility.HtmlEncode(VerdictNames.Of(verdict).In(language).ToLowerInvariant())})</span>"
+            );
         html.Write("</a>");
     }
-
-    static Bilingual Say(Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.Understated => new("te zwak gesteld", "understated"),
-            Verdict.Fails => new("wijkt af van de cijfers", "deviates from the figures"),
-            Verdict.Unverifiable => new("niet nagegaan", "not verified"),
-            _ => new("niet te lezen", "unreadable"),
-        };
 }

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Rekenschap.Kernel.Ports;
 
-namespace Rekenschap.Figures.Indicators;
+namespace Rekenschap.Ui.Standing;
 
 /// <summary>By which code lists an indicator can be told apart: its own, and for a derived one those of what it rests on.</summary>
 public static partial class ToldApart
