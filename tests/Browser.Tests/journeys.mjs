@@ -1,13 +1,10 @@
 // Walks through a document as a reader with a keyboard, and as one without JavaScript; prints { "journey": ["problem", ...] }.
 // node journeys.mjs BASE-URL DOCUMENT-PATH
-import { chromium } from 'playwright-core'
+import { start } from './browser.mjs'
 
 const [base, path] = process.argv.slice(2)
 const url = new URL(path, base).href
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-})
+const browser = await start()
 const found = {}
 
 async function journey(name, options, walk) {

@@ -1,12 +1,9 @@
 // Does what readers come to do on a served site: by keyboard alone, and once more without JavaScript.
 // node site-journeys.mjs BASE-URL ; prints { "journey": ["problem", ...] }.
-import { chromium } from 'playwright-core'
+import { start } from './browser.mjs'
 
 const [base] = process.argv.slice(2)
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-})
+const browser = await start()
 const found = {}
 
 async function journey(name, walk) {
