@@ -44,8 +44,8 @@ public static class SitePaths
     /// <summary>Every claim of a document that has many.</summary>
     public static string Account(string slug) => $"documents/{slug}/account.html";
 
-    /// <summary>The anchor of a collection on the page of deliveries.</summary>
-    public static string Collection(string code) => $"{Deliveries}#{code}";
+    /// <summary>All that came in for a collection; the page of deliveries names each collection under its code.</summary>
+    public static string Collection(string code) => $"deliveries/{code}.html";
 
     /// <summary>The edition's first language stands at the root, another in a folder of its own.</summary>
     public static string In(Language language, string place, EditionFacts edition)

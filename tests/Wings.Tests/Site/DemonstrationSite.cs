@@ -23,6 +23,12 @@ static class DemonstrationSite
     public static DeliveriesView Deliveries(Language language) =>
         DeliveriesViews.Of(Made.Value.Site, Made.Value.Build.Read.Folder!.Collections, language);
 
+    public static CollectionPageView Collection(string code, Language language)
+    {
+        var (build, site) = Made.Value;
+        return DeliveriesViews.Of(site, build.Read.Folder!.Collections.Single(one => one.Code == code), language);
+    }
+
     public static OrganisationView Organisation(string code, Language language)
     {
         var (build, site) = Made.Value;

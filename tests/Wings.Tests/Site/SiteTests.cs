@@ -2,11 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
 using Rekenschap.Browser.Tests;
-using Rekenschap.Host.Site;
 
 namespace Rekenschap.Wings.Tests.Site;
 
@@ -81,7 +77,7 @@ public class SiteTests
     [Fact]
     public async Task A_server_shows_the_same_bytes_as_the_folder_and_says_when_nothing_changed()
     {
-        await using var app = await Serve();
+        await using var app = await SampleSite.Serve();
         using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
         var page = await client.GetAsync("/figures/gas_use.html", TestContext.Current.CancellationToken);
         Assert.Equal(
@@ -111,7 +107,7 @@ public class SiteTests
         string says
     )
     {
-        await using var app = await Serve();
+        await using var app = await SampleSite.Serve();
         using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
         if (language is not null)
             client.DefaultRequestHeaders.Add("Accept-Language", language);
@@ -123,21 +119,10 @@ public class SiteTests
     [Fact]
     public async Task Nothing_can_be_posted_to_a_publication()
     {
-        await using var app = await Serve();
+        await using var app = await SampleSite.Serve();
         using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
         using var body = new StringContent("x", Encoding.UTF8);
         var answer = await client.PostAsync("/", body, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
-    }
-
-    static async Task<WebApplication> Serve()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-        app.MapPublication(SampleSite.Publication(), SampleSite.Wings());
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        return app;
     }
 }

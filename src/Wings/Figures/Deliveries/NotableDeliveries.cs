@@ -6,13 +6,15 @@ using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Figures.Deliveries;
 
-/// <summary>What was refused, is disputed or was let pass, over all collections, each with where it stands on the page.</summary>
+/// <summary>What was refused, is disputed or was let pass, over all collections, each with where it stands.</summary>
 sealed record NotableDeliveries(
     IEditionFigures Edition,
     ImmutableArray<CollectionReports> Collections,
-    Language Language
+    PageFrame Frame
 )
 {
+    Language Language => Frame.Language;
+
     const int MostFaults = 2;
 
     public IEnumerable<NotableLine> All() => [.. Each(Refused), .. Each(Disputed), .. Each(LetPass)];
@@ -48,7 +50,7 @@ sealed record NotableDeliveries(
                 DeliveryTexts.Disputed.In(Language),
                 Name(one.Report.Organisation),
                 one.Report.File,
-                collection.Disputes,
+                At(collection, collection.Disputes),
                 $"{DeliveryTexts.By(Name(one.Answer.Organisation)).In(Language)}: {one.Answer.Reason}"
             ));
 
@@ -64,14 +66,18 @@ sealed record NotableDeliveries(
             what.In(Language),
             Name(report.Organisation),
             report.File,
-            report.Findings.IsEmpty ? collection.Code : collection.FindingsOf(report),
+            report.Findings.IsEmpty ? Page(collection) : At(collection, collection.FindingsOf(report)),
             why
         );
+
+    string Page(CollectionReports collection) => Frame.ToPlace(SitePaths.Collection(collection.Code));
+
+    string At(CollectionReports collection, string anchor) => $"{Page(collection)}#{anchor}";
 
     string Name(string organisation) => Edition.Organisations.ByCode(organisation)?.Name.In(Language) ?? organisation;
 }
 
-/// <summary>A collection with what came in for it, and the anchors of its parts on the page.</summary>
+/// <summary>A collection with what came in for it, and the anchors of its parts on its page.</summary>
 sealed record CollectionReports(string Code, ImmutableArray<DeliveryReport> Reports)
 {
     public string Disputes => $"{Code}-disputed";

@@ -79,6 +79,10 @@ static class DocumentTexts
     public static readonly Bilingual TableInText = new("Tabel", "Table");
     public static readonly Bilingual Times = new("keer", "times");
 
+    /// <summary>In a list in another language: the reader should know before choosing.</summary>
+    public static Bilingual WrittenIn(Language language) =>
+        language == Language.Nl ? new("in het Nederlands", "in Dutch") : new("in het Engels", "in English");
+
     /// <summary>Which of the document's claims it is.</summary>
     public static Bilingual Place(int number, int of) =>
         new(
