@@ -103,10 +103,13 @@ static class DeliveriesViews
             $"{DeliveryTexts.Title.In(frame.Language)}: {collection.Name.In(frame.Language)}",
             [new(DeliveryTexts.Organisation.In(frame.Language)), .. DeliveryRows.Columns(frame)],
             [
-                .. reports.Select(report => new Row([
-                    DeliveryRows.Organisation(edition, report.Organisation, frame),
-                    .. DeliveryRows.Cells(report, frame),
-                ])),
+                .. reports.Select(report => new Row(
+                    [
+                        DeliveryRows.Organisation(edition, report.Organisation, frame),
+                        .. DeliveryRows.Cells(report, frame),
+                    ],
+                    Id: report.Status == DeliveryStatus.Absent ? null : Path.GetFileName(report.File)
+                )),
             ],
             DeliveryTexts.NoDeliveries.In(frame.Language)
         );
