@@ -54,10 +54,10 @@ public sealed class BuiltSiteTests
                 .Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>The folder that a page stands in, all claims being of one kind; a page that stands alone is a kind of its own.</summary>
+    /// <summary>The folder that a page stands in, all claims being of one kind; a document or a page that stands alone is a kind of its own.</summary>
     static string Kind(string route) =>
         route.Contains("/claim-", StringComparison.Ordinal) ? "claim"
-        : Path.GetDirectoryName(route) is "" or "en" ? route
+        : Path.GetDirectoryName(route) is "" or "en" or "documents" ? route
         : Path.GetDirectoryName(route)!;
 
     static string Build(string edition)
