@@ -40,7 +40,10 @@ public sealed class CheckTests
     {
         var problems = await Found.Value;
         Assert.Contains(problems, one => one.StartsWith(problem, StringComparison.Ordinal));
-        Assert.DoesNotContain(problems, one => one.StartsWith("light, 1280 px: color-contrast", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            problems,
+            one => one.StartsWith("light, 1280 px: color-contrast", StringComparison.Ordinal)
+        );
     }
 
     static readonly Lazy<Task<string[]>> Found = new(Look);
@@ -52,7 +55,9 @@ public sealed class CheckTests
         {
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "wrong.html"), Page);
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "wrong.css"), Style);
-            return (await Browser.Run("check.mjs", new Uri(folder.FullName + "/").AbsoluteUri, "wrong.html"))["wrong.html"];
+            return (await Browser.Run("check.mjs", new Uri(folder.FullName + "/").AbsoluteUri, "wrong.html"))[
+                "wrong.html"
+            ];
         }
         finally
         {

@@ -11,8 +11,7 @@ public sealed class SiteLook : IAsyncLifetime
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("site");
     readonly Lazy<Task<Dictionary<string, string[]>>> problems;
 
-    public SiteLook() =>
-        problems = new(() => Browser.Run("check.mjs", [Base.AbsoluteUri, .. SampleSite.Routes]));
+    public SiteLook() => problems = new(() => Browser.Run("check.mjs", [Base.AbsoluteUri, .. SampleSite.Routes]));
 
     public Task<Dictionary<string, string[]>> Problems => problems.Value;
 

@@ -62,7 +62,9 @@ public class SiteTests
     public async Task A_claim_opens_to_its_figure_its_formula_and_the_cells_behind_it()
     {
         var written = await Written("nl-NL");
-        var mark = new HtmlParser().ParseDocument(written["documents/aanbiedingsbrief.html"]).QuerySelector("#claim-1")!;
+        var mark = new HtmlParser()
+            .ParseDocument(written["documents/aanbiedingsbrief.html"])
+            .QuerySelector("#claim-1")!;
         Assert.Equal("../documents/aanbiedingsbrief/claim-1.html", mark.GetAttribute("href"));
         var panel = Panel(written["documents/aanbiedingsbrief/claim-1.html"]);
         Assert.Contains("vanaf 21,5% tot 22,5%", panel);

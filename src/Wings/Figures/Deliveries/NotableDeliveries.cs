@@ -7,11 +7,7 @@ using Rekenschap.Ui.Page;
 namespace Rekenschap.Figures.Deliveries;
 
 /// <summary>What was refused, is disputed or was let pass, over all collections, each with where it stands.</summary>
-sealed record NotableDeliveries(
-    IEditionFigures Edition,
-    ImmutableArray<CollectionReports> Collections,
-    PageFrame Frame
-)
+sealed record NotableDeliveries(IEditionFigures Edition, ImmutableArray<CollectionReports> Collections, PageFrame Frame)
 {
     Language Language => Frame.Language;
 

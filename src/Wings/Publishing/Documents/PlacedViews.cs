@@ -19,7 +19,11 @@ static class PlacedViews
         return placed.Kind switch
         {
             "table" => new TablePart(table, caption is null ? null : $"{caption} ({Unit(placed, language)})"),
-            "map" when PlacedMap.IsOfProvinces(placed) => new MapPart(PlacedMap.Of(placed, id, language), table, caption),
+            "map" when PlacedMap.IsOfProvinces(placed) => new MapPart(
+                PlacedMap.Of(placed, id, language),
+                table,
+                caption
+            ),
             "map" => new ChartPart(Chart(placed, id, language), table, DocumentTexts.NoMap.In(language), caption),
             _ => new ChartPart(Chart(placed, id, language), table, null, caption),
         };
