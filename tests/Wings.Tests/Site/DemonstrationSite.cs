@@ -3,6 +3,7 @@ using Rekenschap.Figures.Deliverers;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Host.Building;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Search;
 using Rekenschap.Ui.Page;
 using Rekenschap.Wings.Tests.Demonstration;
@@ -28,6 +29,22 @@ static class DemonstrationSite
         var (build, site) = Made.Value;
         return DeliveriesViews.Of(site, build.Read.Folder!.Collections.Single(one => one.Code == code), language);
     }
+
+    public static IEnumerable<DocumentView> Documents() =>
+        Made.Value.Build.Publication.Documents.Select(one => DocumentViews.Of(Made.Value.Site, one));
+
+    public static AccountPageView Account(string slug)
+    {
+        var (build, site) = Made.Value;
+        return Accounts.Page(site, build.Publication.Documents.Single(one => one.Facts.Slug == slug));
+    }
+
+    /// <summary>How many claims each document has, by its page.</summary>
+    public static IReadOnlyDictionary<string, int> Claims() =>
+        Made.Value.Build.Publication.Documents.ToDictionary(
+            one => SitePaths.Document(one.Facts.Slug),
+            one => one.Claims.Length
+        );
 
     public static OrganisationView Organisation(string code, Language language)
     {

@@ -12,7 +12,7 @@ namespace Rekenschap.Publishing.Documents;
 /// <summary>Placed tables, charts and maps as the page shows them; every chart has its table.</summary>
 static class PlacedViews
 {
-    public static BodyPart Of(PlacedSegment placed, int number, Language language, string? caption)
+    public static BodyPart Of(PlacedSegment placed, int number, Language language, string? caption = null)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"placed-{number}");
         var table = Table(placed, $"{id}-table", language);
