@@ -6,14 +6,14 @@ using Rekenschap.Host.Site;
 
 namespace Rekenschap.Browser.Tests;
 
-/// <summary>The demonstration on a server that answers what is asked.</summary>
-public sealed class AskedDemonstration : IAsyncLifetime
+/// <summary>The demonstration on a server that answers what is asked; started once for all tests, when one asks for it.</summary>
+public sealed class AskedDemonstration : IAsyncDisposable
 {
-    WebApplication? app;
+    readonly Lazy<Task<WebApplication>> app = new(Start);
 
-    public string Base => app!.Urls.First() + "/";
+    public async Task<string> Base() => (await app.Value).Urls.First() + "/";
 
-    public async ValueTask InitializeAsync()
+    static async Task<WebApplication> Start()
     {
         var build = new EditionBuild(Path.Combine(Root(), "examples", "jbr-2023"));
         build.ReadFigures();
@@ -21,15 +21,16 @@ public sealed class AskedDemonstration : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        app = builder.Build();
+        var app = builder.Build();
         app.MapPublication(build.Site([], null, served: true), build.Contributors);
         await app.StartAsync();
+        return app;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (app is not null)
-            await app.DisposeAsync();
+        if (app.IsValueCreated)
+            await (await app.Value).DisposeAsync();
     }
 
     /// <summary>The repository, from wherever the tests run.</summary>

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
 using Rekenschap.Browser.Tests.Sample;
 using Rekenschap.Figures;
+using Rekenschap.Host.Site;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Site;
@@ -33,6 +37,18 @@ static class SampleSite
     /// <summary>Every page's path, from the same list that is written and served.</summary>
     public static IEnumerable<string> Routes =>
         Wings().SelectMany(wing => wing.Pages(Publication())).Select(page => page.Path);
+
+    /// <summary>On a port of its own; whoever asked for it stops it.</summary>
+    public static async Task<WebApplication> Serve()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.MapPublication(Publication(), Wings());
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return app;
+    }
 
     public static Task<ImmutableArray<string>> Write(string folder) => SiteWriter.Write(Publication(), Wings(), folder);
 }

@@ -1,40 +1,79 @@
 // Looks at every page of a site in a browser and prints, as JSON, what is wrong with each: { "path": ["problem", ...] }.
-// node check.mjs BASE-URL PATH... ; CHROMIUM names the browser. Pages are looked at four at a time.
-import { existsSync } from 'node:fs'
+// node check.mjs BASE-URL PATH... ; CHROMIUM names the browser, a PATH of "@FILE" a file with one path a line.
+//
+// A page is loaded once; window and scheme then change under it. axe holds it against all rules in a wide and in a narrow
+// window. Contrast is four fifths of what axe costs, and depends on nothing but an element's colours, letters and what
+// lies under it: it is asked of one element of each look, in both windows and both schemes.
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
-import AxeBuilder from '@axe-core/playwright'
+import { share, start } from './browser.mjs'
 
-const [base, ...paths] = process.argv.slice(2)
+const [base, ...named] = process.argv.slice(2)
+const paths = named.flatMap((path) => (path.startsWith('@') ? readFileSync(path.slice(1), 'utf8').split('\n').filter(Boolean) : path))
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const wide = { width: 1280, height: 900 }
+const narrow = { width: 320, height: 640 }
+const doubled = { width: 640, height: 450 } // 1280 at 200%
 
 // A page on disk is there when its file is; a served one when it is among those that were named.
 const served = new Set(paths.map((path) => new URL(path, base).href))
 const isThere = (to) => (to.protocol === 'file:' ? existsSync(fileURLToPath(to)) : served.has(to.href))
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-})
+const browser = await start()
 const found = {}
 
-async function axe(page, scheme, problems) {
+/** In the page: what axe says of it, as short lines. */
+async function inspect(contrastOnly) {
+  /** One element of each look; what is placed over other things is always looked at. */
+  const looks = () => {
+    const seen = new Map()
+    const under = new Map()
+    const behind = (element) => {
+      if (!element) return ''
+      if (!under.has(element)) {
+        const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element)
+        const plain = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none' && opacity === '1' && (position === 'static' || position === 'relative')
+        under.set(element, behind(element.parentElement) + (plain ? '' : `|${backgroundColor} ${backgroundImage} ${opacity} ${position} ${element.className}`))
+      }
+      return under.get(element)
+    }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text; (text = texts.nextNode()); ) {
+      const element = text.parentElement
+      if (!text.data.trim() || !element.checkVisibility({ visibilityProperty: true })) continue
+      const style = getComputedStyle(element)
+      const look = [style.color, style.fill, style.fontSize, style.fontWeight, style.textShadow, style.position, behind(element)].join()
+      if (!seen.has(look)) seen.set(look, element)
+    }
+    for (const field of document.querySelectorAll('input, select, textarea')) if (field.checkVisibility()) seen.set(field, field)
+    return [...seen.values()]
+  }
+
+  const options = { preload: false, iframes: false, resultTypes: ['violations'] }
+  const contrast = () => axe.run({ include: looks() }, { ...options, runOnly: ['color-contrast'] })
+  const rest = () => axe.run(document, { ...options, rules: { 'color-contrast': { enabled: false } } })
+  const runs = contrastOnly ? [await contrast()] : [await rest(), await contrast()]
+  return runs
+    .flatMap((run) => run.violations)
+    .map(({ id, help, nodes }) => `${id} (${help}): ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+async function axe(page, scheme, contrastOnly, problems) {
   await page.emulateMedia({ colorScheme: scheme })
-  const builder = new AxeBuilder({ page }).options({ preload: false })
-  // Only colours differ in the dark.
-  const { violations } = await (scheme === 'dark' ? builder.withRules(['color-contrast']) : builder).analyze()
-  for (const { id, help, nodes } of violations)
-    problems.push(`${scheme}: ${id} (${help}): ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`)
+  const width = page.viewportSize().width
+  for (const problem of await page.evaluate(inspect, contrastOnly)) problems.push(`${scheme}, ${width} px: ${problem}`)
 }
 
 // What is wider than the window makes the whole page scroll sideways; a table in its own region does not.
-async function reflow(page, width, problems) {
-  await page.setViewportSize({ width, height: 640 })
-  const wide = await page.evaluate(() => {
+async function reflow(page, window, problems) {
+  await page.setViewportSize(window)
+  const out = await page.evaluate(() => {
     const room = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= room) return null
     const out = [...document.body.querySelectorAll('*')].find((one) => one.getBoundingClientRect().right > room + 1 && !one.closest('.table'))
     return `${document.documentElement.scrollWidth} px, ${out?.tagName} ${out?.className?.baseVal ?? out?.className}`
   })
-  if (wide) problems.push(`scrolls sideways at ${width} px: ${wide}`)
+  if (out) problems.push(`scrolls sideways at ${window.width} px: ${out}`)
 }
 
 async function structure(page, problems) {
@@ -42,10 +81,10 @@ async function structure(page, problems) {
     h1: document.querySelectorAll('h1').length,
     title: document.title,
     language: document.documentElement.lang,
-    ids: [...document.querySelectorAll('[id]')].map((one) => one.id).filter((id, i, all) => all.indexOf(id) !== i),
+    ids: Object.entries(Object.groupBy(document.querySelectorAll('[id]'), (one) => one.id)).flatMap(([id, all]) => (all.length > 1 ? [id] : [])),
     inline: document.querySelectorAll('[style]:not(.chart-tip), style, script:not([src])').length,
     lost: [...document.querySelectorAll('a[href^="#"]')].map((a) => decodeURIComponent(a.hash.slice(1))).filter((id) => id && !document.getElementById(id)),
-    links: [...document.querySelectorAll('a[href]')].map((a) => a.getAttribute('href')).filter((href) => !href.startsWith('#')),
+    links: [...new Set([...document.querySelectorAll('a[href]')].map((a) => a.getAttribute('href')).filter((href) => !href.startsWith('#')))],
     empty: [...document.querySelectorAll('td, th')].filter((cell) => !cell.textContent.trim()).length,
   }))
   if (seen.h1 !== 1) problems.push(`${seen.h1} h1`)
@@ -61,27 +100,27 @@ async function structure(page, problems) {
   }
 }
 
-async function look(path) {
-  const problems = (found[path] = [])
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  const page = await context.newPage()
+await share(paths, async () => {
+  const page = await browser.newPage({ viewport: wide })
+  let problems = []
   page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`))
+  page.on('pageerror', (error) => problems.push(`script: ${error.message}`))
   page.on('request', (request) => request.url().startsWith(base) || request.url().startsWith('data:') || problems.push(`asks elsewhere: ${request.url()}`))
   page.on('requestfailed', (request) => problems.push(`did not load: ${request.url()}`))
-  await page.goto(new URL(path, base).href)
-  await structure(page, problems)
-  await axe(page, 'light', problems)
-  await axe(page, 'dark', problems)
-  await reflow(page, 320, problems)
-  await reflow(page, 640, problems) // 1280 at 200%
-  await context.close()
-}
-
-const queue = [...paths]
-await Promise.all(
-  Array.from({ length: 4 }, async () => {
-    for (let path; (path = queue.shift()); ) await look(path)
-  }),
-)
+  return async (path) => {
+    problems = found[path] = []
+    await page.setViewportSize(wide)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(new URL(path, base).href)
+    await structure(page, problems)
+    await page.evaluate(axeSource)
+    await axe(page, 'light', false, problems)
+    await axe(page, 'dark', true, problems)
+    await reflow(page, doubled, problems)
+    await reflow(page, narrow, problems)
+    await axe(page, 'dark', false, problems)
+    await axe(page, 'light', true, problems)
+  }
+})
 await browser.close()
 console.log(JSON.stringify(found))

@@ -1,13 +1,10 @@
 // What the pages' script adds, by keyboard, and that all is there without it; prints { "case": ["problem", ...] }.
 // node elements.mjs BASE-URL PAGE-PATH
-import { chromium } from 'playwright-core'
+import { start } from './browser.mjs'
 
 const [base, path] = process.argv.slice(2)
 const url = new URL(path, base).href
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-})
+const browser = await start()
 const found = {}
 
 async function look(name, options, walk) {

@@ -1,13 +1,11 @@
 // Walks through a document as a reader with a keyboard, and as one without JavaScript; prints { "journey": ["problem", ...] }.
-// node journeys.mjs BASE-URL DOCUMENT-PATH
-import { chromium } from 'playwright-core'
+// node journeys.mjs BASE-URL FOLDER-URL DOCUMENT-PATH ; the same site, once served and once as files
+import { start } from './browser.mjs'
 
-const [base, path] = process.argv.slice(2)
+const [base, folder, path] = process.argv.slice(2)
 const url = new URL(path, base).href
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-})
+const file = new URL(path, folder).href
+const browser = await start()
 const found = {}
 
 async function journey(name, options, walk) {
@@ -60,36 +58,72 @@ await journey('focus is seen at every stop', {}, async (page, must) => {
   }
 })
 
+const isClaim = (now) => now.class.includes('claim') && now.id.startsWith('claim-')
+
 await journey('a claim opens beside the text and closes again by keyboard', {}, async (page, must) => {
-  const claim = await tabTo(page, (now) => now.class.includes('claim') && now.id.endsWith('-words'))
+  const claim = await tabTo(page, isClaim)
   must(claim, 'no claim can be reached')
   if (!claim) return
   const before = await page.evaluate(() => scrollY)
   await page.keyboard.press('Enter')
-  const panel = page.locator(claim.href)
-  must(await panel.isVisible(), `${claim.href} does not open`)
+  const panel = page.locator('.claim-beside')
+  await panel.waitFor()
+  must((await panel.textContent()).includes('Waar het cijfer vandaan komt'), 'it does not say where the figure comes from')
   must(Math.abs((await page.evaluate(() => scrollY)) - before) < 2, 'the text moves when a claim opens')
-  const back = await tabTo(page, (now) => now.href === `#${claim.id}`, 5)
-  must(back, 'no way back is near')
+  must(page.url().endsWith(`#${claim.id}`), `its address is ${page.url()}`)
+  const back = await tabTo(page, (now) => now.class.includes('claim-close'), 2)
+  must(back?.ring && back.seen, 'no way back is near')
   await page.keyboard.press('Enter')
-  must(!(await panel.isVisible()), 'it does not close')
+  must((await panel.count()) === 0, 'it does not close')
   must((await focused(page)).id === claim.id, 'focus does not come back to the words')
+  await page.keyboard.press('Enter')
+  await panel.waitFor()
+  await page.keyboard.press('Escape')
+  must((await focused(page)).id === claim.id && (await panel.count()) === 0, 'Escape does not close it')
 })
 
-await journey('a claim opens without JavaScript', { javaScriptEnabled: false }, async (page, must) => {
-  const claim = page.locator('a.claim').first()
-  const target = await claim.getAttribute('href')
-  must(!(await page.locator(target).isVisible()), 'it is open from the start')
-  await claim.click()
-  must(await page.locator(target).isVisible(), `${target} does not open`)
+await journey('back and forward close and open a claim, and its links lead where they say', {}, async (page, must) => {
+  await page.locator('a.claim').first().click()
+  const panel = page.locator('.claim-beside')
+  await panel.waitFor()
+  await page.goBack()
+  must((await panel.count()) === 0, 'Back does not close it')
+  await page.goForward()
+  await panel.waitFor()
+  const links = await panel.locator('a[href]').evaluateAll((all) => all.map((one) => one.href))
+  must(links.length > 1, 'it leads nowhere')
+  for (const link of new Set(links)) must((await page.request.get(link)).ok(), `${link} leads nowhere`)
 })
+
+await journey('the address of a claim opens it', {}, async (page, must) => {
+  await page.goto(`${url}#claim-3`)
+  await page.reload()
+  await page.locator('.claim-beside').waitFor()
+  must((await page.locator('#claim-3').getAttribute('aria-expanded')) === 'true', 'another one is open')
+})
+
+for (const [how, options, address] of [
+  ['without JavaScript', { javaScriptEnabled: false }, url],
+  ['from a file', {}, file],
+])
+  await journey(`a claim leads to its page and back ${how}`, options, async (page, must) => {
+    await page.goto(address)
+    const words = await page.locator('a.claim').first().innerText()
+    await page.locator('a.claim').first().click()
+    await page.waitForURL(/claim-1\.html$/)
+    must((await page.locator('h1').innerText()) === `‘${words}’`, 'it does not say which words it is about')
+    must(await page.locator('.claim-panel').isVisible(), 'nothing is told')
+    await page.locator('main nav.trail a').first().click()
+    await page.waitForURL(/#claim-1$/)
+    must(await page.locator('#claim-1').isVisible(), 'it does not lead back to the words')
+  })
 
 await journey('a claim opens on a phone', { viewport: { width: 320, height: 640 } }, async (page, must) => {
-  const claim = page.locator('a.claim').first()
-  const target = await claim.getAttribute('href')
-  await claim.click()
-  const box = await page.locator(target).boundingBox()
+  await page.locator('a.claim').first().click()
+  await page.locator('.claim-beside').waitFor()
+  const box = await page.locator('.claim-beside').boundingBox()
   must(box && box.y < 640 && box.x >= 0 && box.x + box.width <= 321, `it opens out of sight: ${JSON.stringify(box)}`)
+  must((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, 'the page scrolls sideways')
 })
 
 await browser.close()

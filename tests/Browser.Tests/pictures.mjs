@@ -1,13 +1,10 @@
 // Takes a picture of every page in light and dark, on a phone and on a desktop.
 // node pictures.mjs BASE-URL FOLDER PATH... ; prints { "path": ["problem", ...] }.
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { share, start } from './browser.mjs'
 
 const [base, folder, ...paths] = process.argv.slice(2)
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-})
+const browser = await start()
 const windows = { desktop: { width: 1280, height: 900 }, phone: { width: 375, height: 740 } }
 const tallest = 4000
 const found = {}
@@ -30,11 +27,6 @@ async function picture(path) {
   await context.close()
 }
 
-const queue = [...paths]
-await Promise.all(
-  Array.from({ length: 3 }, async () => {
-    for (let path; (path = queue.shift()); ) await picture(path)
-  }),
-)
+await share(paths, () => picture)
 await browser.close()
 console.log(JSON.stringify(found))

@@ -1,12 +1,9 @@
 // Does what readers come to do on a served site: by keyboard alone, and once more without JavaScript.
 // node site-journeys.mjs BASE-URL ; prints { "journey": ["problem", ...] }.
-import { chromium } from 'playwright-core'
+import { start } from './browser.mjs'
 
 const [base] = process.argv.slice(2)
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-})
+const browser = await start()
 const found = {}
 
 async function journey(name, walk) {
@@ -26,13 +23,20 @@ async function journey(name, walk) {
   }
 }
 
-/** Tabs until what was wanted has the focus; a reader without a mouse has no other way. */
+/** Tabs until what was wanted has the focus, which must be seen; a reader without a mouse has no other way. */
 async function tabTo(page, selector, most = 400) {
   const wanted = page.locator(selector).first()
   await wanted.waitFor({ state: 'attached' })
   for (let i = 0; i < most; i++) {
     await page.keyboard.press('Tab')
-    if ((await page.locator(':focus').count()) && (await wanted.evaluate((one) => one === document.activeElement))) return wanted
+    const now = await wanted.evaluate((one) => {
+      if (one !== document.activeElement) return null
+      const style = getComputedStyle(one)
+      const box = one.getBoundingClientRect()
+      return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && box.bottom > 0 && box.top < innerHeight
+    })
+    if (now === false) throw new Error(`${selector} has the focus and nobody sees it`)
+    if (now) return wanted
   }
   throw new Error(`${selector} cannot be reached by Tab`)
 }
@@ -52,7 +56,34 @@ await journey('from the front page over a theme and a figure to its cells and to
   must((await page.locator('#corrections').count()) > 0, 'a corrected figure does not say what it was and is')
   await follow(page, '#uses ~ ul a')
   must(/documents\/.*#claim-/.test(page.url()), `the sentence is not in a document: ${page.url()}`)
-  must(await page.locator(new URL(page.url()).hash).isVisible(), 'the statement is not open')
+  must(await page.locator(new URL(page.url()).hash).isVisible(), 'the words are not shown')
+})
+
+await journey('from the front page over a figure and an answer to the delivery it came from', async (page, must) => {
+  await follow(page, 'nav a[href="themes.html"]')
+  await follow(page, 'main a[href="themes/duurzaamheid.html"]')
+  await follow(page, 'main .headlines a[href$="figures/paper_use.html"]')
+  await tabTo(page, 'input[name="by"][value="organisation"]')
+  await page.keyboard.press('Space')
+  await tabTo(page, 'main form button')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/by=organisation/)
+  must((await page.locator('#answer tbody tr').count()) > 5, 'the question is not answered by organisation')
+  await follow(page, 'main a[href$="figures/paper_use.html"]')
+  await follow(page, '.trace a[href*="deliveries/duurzaamheid-2023.html#"]')
+  must((await page.locator('h1').innerText()).includes('Duurzaamheid'), `it leads to ${page.url()}`)
+  must(await page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`).isVisible(), 'the file is not named there')
+})
+
+await journey('from a statement in a letter to its figure', async (page, must, script) => {
+  await follow(page, 'nav a[href="documents.html"]')
+  await follow(page, 'main a[href="documents/brief.html"]')
+  await tabTo(page, 'a.claim')
+  await page.keyboard.press('Enter')
+  await page.locator(script ? '.claim-beside .claim-panel' : 'main > .claim-panel').waitFor()
+  must(/Klopt|Wijkt af|Niet nagegaan/.test(await page.locator('.claim-panel .mark').first().innerText()), 'no verdict is given')
+  await follow(page, '.claim-panel h2 a, .claim-panel h3 a')
+  must(/figures\/[a-z0-9_]+\.html$/.test(page.url()), `it leads to ${page.url()}`)
 })
 
 await journey('searching with a typing error', async (page, must) => {

@@ -3,9 +3,9 @@ namespace Rekenschap.Host.Site;
 /// <summary>What every answer carries so that a page can do nothing but show itself and ask us.</summary>
 static class Headers
 {
-    /// <summary>Pages hold no inline script or style and nothing of a third party; a form asks this site only.</summary>
+    /// <summary>Pages hold no inline script or style and nothing of a third party; a form and the script ask this site only.</summary>
     const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public static void Set(IHeaderDictionary headers)
     {

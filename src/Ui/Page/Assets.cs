@@ -7,7 +7,7 @@ namespace Rekenschap.Ui.Page;
 public static class Assets
 {
     /// <summary>What the script's parts share comes first.</summary>
-    static readonly string[] Scripts = ["match", "charts", "tables", "search"];
+    static readonly string[] Scripts = ["match", "charts", "tables", "search", "claims"];
 
     static readonly string[] Sheets =
     [

@@ -17,7 +17,7 @@ public sealed record SitePage(string Path, Type Component, Func<object> View)
 public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>A claim somewhere in a document that rests on a figure, so that the figure's page can name it.</summary>
-/// <param name="Path">Path and anchor of the claim: <c>documents/letter.html#claim-3</c>.</param>
+/// <param name="Path">Path and anchor of the words: <c>documents/letter.html#claim-3</c>; from there one opens the claim.</param>
 /// <param name="Verdict">The verdict's word and signal.</param>
 public sealed record ClaimUse(
     string Indicator,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 
@@ -39,8 +40,15 @@ public static class SitePaths
     /// <summary>A document has one address, whatever the reader's language, since it exists in its own only.</summary>
     public static string Document(string slug) => $"documents/{slug}.html";
 
-    /// <summary>The anchor of a collection on the page of deliveries.</summary>
-    public static string Collection(string code) => $"{Deliveries}#{code}";
+    /// <summary>What opens behind a claim stands on a page of its own, so that the text stays light.</summary>
+    public static string Claim(string slug, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"documents/{slug}/claim-{number}.html");
+
+    /// <summary>Every claim of a document that has many.</summary>
+    public static string Account(string slug) => $"documents/{slug}/account.html";
+
+    /// <summary>All that came in for a collection; the page of deliveries names each collection under its code.</summary>
+    public static string Collection(string code) => $"deliveries/{code}.html";
 
     /// <summary>The edition's first language stands at the root, another in a folder of its own.</summary>
     public static string In(Language language, string place, EditionFacts edition)

@@ -80,7 +80,7 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
             .. periods ? [new Cell(Days.Short(observation.Coordinate.Period, Language))] : Array.Empty<Cell>(),
             new(Parts(observation)),
             Value(observation, measure),
-            new(Source(observation)),
+            Source(observation),
             new(Organisation(observation.DeliveredBy), observation.Confirmation is { } said ? Said(said) : null),
             new(Days.Unbroken(observation.Accepted, Language)),
             new(Position(observation)),
@@ -111,14 +111,22 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
                 : FigureCells.Status(observation.Status).In(Language)
         );
 
-    /// <summary>File, and within it sheet and cell as a spreadsheet names them.</summary>
-    static string Source(ObservationTrace observation) =>
-        (observation.Sheet, observation.Cell) switch
-        {
-            (_, null) => observation.File,
-            (null, var cell) => $"{observation.File} {cell}",
-            var (sheet, cell) => $"{observation.File} {sheet}!{cell}",
-        };
+    /// <summary>File, and within it sheet and cell as a spreadsheet names them; it leads to what became of the file.</summary>
+    Cell Source(ObservationTrace observation) =>
+        new(
+            (observation.Sheet, observation.Cell) switch
+            {
+                (_, null) => observation.File,
+                (null, var cell) => $"{observation.File} {cell}",
+                var (sheet, cell) => $"{observation.File} {sheet}!{cell}",
+            },
+            Link: Delivery(observation.File)
+        );
+
+    string? Delivery(string file) =>
+        file.Split('/') is ["deliveries", var collection, var name]
+            ? $"{Link(SitePaths.In(Language, SitePaths.Collection(collection), Figures.Edition))}#{Uri.EscapeDataString(name)}"
+            : null;
 
     static string Position(ObservationTrace observation) =>
         observation.LedgerPosition.ToString(CultureInfo.InvariantCulture);
@@ -152,6 +160,6 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
             Value(was, measure),
             now is null ? Cell.Of(null) : Value(now, measure),
             Cell.Of(now is null ? null : Days.Unbroken(now.Accepted, Language)),
-            Cell.Of(now is null ? null : Source(now)),
+            now is null ? Cell.Of(null) : Source(now),
         ]);
 }

@@ -82,6 +82,11 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
             At(SitePaths.Deliveries),
             () => DeliveriesViews.Of(site, collections, language)
         );
+        foreach (var collection in collections)
+            yield return SitePage.Of<CollectionPage>(
+                At(SitePaths.Collection(collection.Code)),
+                () => DeliveriesViews.Of(site, collection, language)
+            );
         var comparing = new CompareViews(site, figures, language);
         yield return SitePage.Of<ComparePage>(At(SitePaths.Compare), () => comparing.Of(Asked.Nothing).View);
         var organisations = new OrganisationViews(site, collections, figures, language);

@@ -21,11 +21,8 @@ public sealed class PublicationPages(ImmutableArray<JudgedDocument> documents, P
     {
         foreach (var page in site.Languages.SelectMany(language => In(language, site)))
             yield return page;
-        foreach (var document in documents)
-            yield return SitePage.Of<DocumentPage>(
-                SitePaths.Document(document.Facts.Slug),
-                () => DocumentViews.Of(site, document)
-            );
+        foreach (var page in documents.SelectMany(document => DocumentPages.Of(site, document)))
+            yield return page;
     }
 
     IEnumerable<SitePage> In(Language language, PublicationSite site)

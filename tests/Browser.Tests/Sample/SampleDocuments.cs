@@ -256,7 +256,7 @@ static class SampleDocuments
         );
 
     static string Mark(int number, string words, string verdict = "holds") =>
-        $"<a class=\"claim {verdict}\" id=\"claim-{number}-words\" href=\"#claim-{number}\">{words}</a>";
+        $"<a class=\"claim {verdict}\" id=\"claim-{number}\" href=\"#claim-{number}\">{words}</a>";
 
     static DocumentClaim Claim(int number, JudgedClaim judged, bool released = false, string? acceptance = null) =>
         new(

@@ -7,6 +7,7 @@ using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Explanations;
 using Rekenschap.Publishing.Home;
+using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Search;
 using Rekenschap.Ui.Page;
 using Rekenschap.Wings.Tests.Demonstration;
@@ -26,6 +27,28 @@ static class DemonstrationSite
 
     public static DeliveriesView Deliveries(Language language) =>
         DeliveriesViews.Of(Made.Value.Site, Made.Value.Build.Read.Folder!.Collections, language);
+
+    public static CollectionPageView Collection(string code, Language language)
+    {
+        var (build, site) = Made.Value;
+        return DeliveriesViews.Of(site, build.Read.Folder!.Collections.Single(one => one.Code == code), language);
+    }
+
+    public static IEnumerable<DocumentView> Documents() =>
+        Made.Value.Build.Publication.Documents.Select(one => DocumentViews.Of(Made.Value.Site, one));
+
+    public static AccountPageView Account(string slug)
+    {
+        var (build, site) = Made.Value;
+        return Accounts.Page(site, build.Publication.Documents.Single(one => one.Facts.Slug == slug));
+    }
+
+    /// <summary>How many claims each document has, by its page.</summary>
+    public static IReadOnlyDictionary<string, int> Claims() =>
+        Made.Value.Build.Publication.Documents.ToDictionary(
+            one => SitePaths.Document(one.Facts.Slug),
+            one => one.Claims.Length
+        );
 
     public static OrganisationView Organisation(string code, Language language)
     {

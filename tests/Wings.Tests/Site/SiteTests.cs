@@ -2,11 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
 using Rekenschap.Browser.Tests;
-using Rekenschap.Host.Site;
 
 namespace Rekenschap.Wings.Tests.Site;
 
@@ -55,18 +51,22 @@ public class SiteTests
     [Fact]
     public async Task A_released_claim_says_in_the_text_that_it_deviates_with_the_computed_value()
     {
-        var html = (await Written("nl-NL"))["documents/aanbiedingsbrief.html"];
-        var page = new HtmlParser().ParseDocument(html);
-        var note = page.QuerySelector("#claim-4-words")!.NextElementSibling!;
+        var written = await Written("nl-NL");
+        var page = new HtmlParser().ParseDocument(written["documents/aanbiedingsbrief.html"]);
+        var note = page.QuerySelector("#claim-4")!.NextElementSibling!;
         Assert.Equal("(wijkt af van de cijfers: 5,6%)", note.TextContent);
-        Assert.Contains("De definitie wijzigt", page.QuerySelector("#claim-4")!.TextContent);
+        Assert.Contains("De definitie wijzigt", Panel(written["documents/aanbiedingsbrief/claim-4.html"]));
     }
 
     [Fact]
     public async Task A_claim_opens_to_its_figure_its_formula_and_the_cells_behind_it()
     {
-        var html = (await Written("nl-NL"))["documents/aanbiedingsbrief.html"];
-        var panel = new HtmlParser().ParseDocument(html).QuerySelector("#claim-1")!.TextContent;
+        var written = await Written("nl-NL");
+        var mark = new HtmlParser()
+            .ParseDocument(written["documents/aanbiedingsbrief.html"])
+            .QuerySelector("#claim-1")!;
+        Assert.Equal("../documents/aanbiedingsbrief/claim-1.html", mark.GetAttribute("href"));
+        var panel = Panel(written["documents/aanbiedingsbrief/claim-1.html"]);
         Assert.Contains("vanaf 21,5% tot 22,5%", panel);
         Assert.Contains("gemiddelde van", panel);
         Assert.Contains("deliveries/energie-2023/FIN.2.xlsx Energie!D15", panel);
@@ -74,10 +74,12 @@ public class SiteTests
         Assert.Contains("documents/aanbiedingsbrief.html#claim-1", panel);
     }
 
+    static string Panel(string html) => new HtmlParser().ParseDocument(html).QuerySelector(".claim-panel")!.TextContent;
+
     [Fact]
     public async Task A_server_shows_the_same_bytes_as_the_folder_and_says_when_nothing_changed()
     {
-        await using var app = await Serve();
+        await using var app = await SampleSite.Serve();
         using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
         var page = await client.GetAsync("/figures/gas_use.html", TestContext.Current.CancellationToken);
         Assert.Equal(
@@ -107,7 +109,7 @@ public class SiteTests
         string says
     )
     {
-        await using var app = await Serve();
+        await using var app = await SampleSite.Serve();
         using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
         if (language is not null)
             client.DefaultRequestHeaders.Add("Accept-Language", language);
@@ -119,21 +121,10 @@ public class SiteTests
     [Fact]
     public async Task Nothing_can_be_posted_to_a_publication()
     {
-        await using var app = await Serve();
+        await using var app = await SampleSite.Serve();
         using var client = new HttpClient { BaseAddress = new(app.Urls.First()) };
         using var body = new StringContent("x", Encoding.UTF8);
         var answer = await client.PostAsync("/", body, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
-    }
-
-    static async Task<WebApplication> Serve()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-        app.MapPublication(SampleSite.Publication(), SampleSite.Wings());
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        return app;
     }
 }

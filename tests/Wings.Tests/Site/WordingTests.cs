@@ -107,15 +107,21 @@ public class WordingTests
     [Fact]
     public void A_texts_own_title_heading_is_not_repeated_and_its_headings_keep_their_order()
     {
-        var prose = new Prose("Brief", Language.Nl, new Dictionary<int, string> { [1] = "wijkt af: 5%" });
+        var prose = new Prose(
+            "Brief",
+            Language.Nl,
+            new Dictionary<int, string> { [1] = "wijkt af: 5%" },
+            number => $"brief/claim-{number}.html"
+        );
         var html = prose.Fit([
-            "<h1>Brief</h1><h2>Een</h2><a class=\"claim\" id=\"claim-1-words\" href=\"#claim-1\">x</a>",
+            "<h1>Brief</h1><h2>Een</h2><a class=\"claim\" id=\"claim-1\" href=\"#claim-1\">x</a>",
             "<h1>Twee</h1>",
         ]);
         Assert.DoesNotContain("Brief", html[0]);
         Assert.Contains("<h3 id=\"section-1\">Een</h3>", html[0]);
         Assert.Contains("<h2 id=\"section-2\">Twee</h2>", html[1]);
         Assert.Contains("(wijkt af: 5%)", html[0]);
+        Assert.Contains("id=\"claim-1\" href=\"brief/claim-1.html\"", html[0]);
     }
 
     [Fact]

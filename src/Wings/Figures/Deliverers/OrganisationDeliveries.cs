@@ -75,7 +75,7 @@ sealed record OrganisationDeliveries(
         new([
             new(
                 Site.Collection(report.Collection).In(Language),
-                Link: Frame.ToPlace(SitePaths.Deliveries) + "#" + report.Collection
+                Link: Frame.ToPlace(SitePaths.Collection(report.Collection))
             ),
             Cell.Of(Late(report) is { } days ? DeliveredTexts.Against(days).In(Language) : null),
             Cell.Of(Complete(report)?.In(Language)),

@@ -14,26 +14,29 @@ public sealed record DeliveriesView(PageFrame Frame, string Lead, ImmutableArray
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 
-/// <summary>A collection: what was asked, by when, who is in, and what was found.</summary>
-public sealed record CollectionView(
-    string Code,
-    string Name,
-    string Asked,
-    ImmutableArray<Tally> Tallies,
+/// <summary>A collection: what was asked, by when, and who is in.</summary>
+/// <param name="Link">To the page on which all stands that came in.</param>
+public sealed record CollectionView(string Code, string Name, string Link, string Asked, ImmutableArray<Tally> Tallies);
+
+/// <summary>A collection with what came in for it and what was found.</summary>
+public sealed record CollectionPageView(
+    PageFrame Frame,
+    CollectionView Collection,
     TableView Deliveries,
+    TableView? Disputed,
     ImmutableArray<FindingsView> Findings
 )
 {
-    public TableView? Disputed { get; init; }
+    public string In(Bilingual text) => text.In(Frame.Language);
 }
 
-/// <summary>A file that deserves a look: what became of it, whose it is, where it stands on the page, and why.</summary>
+/// <summary>A file that deserves a look: what became of it, whose it is, where it stands on its collection's page, and why.</summary>
 public sealed record NotableLine(
     Signal Signal,
     string What,
     string Organisation,
     string File,
-    string Anchor,
+    string Link,
     string? Why
 );
 

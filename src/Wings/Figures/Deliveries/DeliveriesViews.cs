@@ -7,7 +7,7 @@ using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Figures.Deliveries;
 
-/// <summary>Builds the page of deliveries: one part for each collection.</summary>
+/// <summary>Builds the page of deliveries, and that of each collection.</summary>
 static class DeliveriesViews
 {
     const int MostFindings = 200;
@@ -20,7 +20,7 @@ static class DeliveriesViews
         return new(
             frame,
             DeliveryTexts.Lead.In(language),
-            [.. collections.Select(collection => One(site.Figures, collection, [.. reports[collection.Code]], frame))]
+            [.. collections.Select(collection => Line(site.Figures, collection, [.. reports[collection.Code]], frame))]
         )
         {
             Notable =
@@ -28,36 +28,44 @@ static class DeliveriesViews
                 .. new NotableDeliveries(
                     site.Figures,
                     [.. collections.Select(one => new CollectionReports(one.Code, [.. reports[one.Code]]))],
-                    language
+                    frame
                 ).All(),
             ],
         };
     }
 
-    static CollectionView One(
-        IEditionFigures edition,
-        Collection collection,
-        ImmutableArray<DeliveryReport> reports,
-        PageFrame frame
-    )
+    public static CollectionPageView Of(PublicationSite site, Collection collection, Language language)
     {
+        var name = collection.Name.In(language);
+        var frame = site.Frame(SitePaths.Collection(collection.Code), language, name, Section.Deliveries);
+        var reports = site.Figures.Deliveries.Where(report => report.Collection == collection.Code).ToImmutableArray();
         var all = new CollectionReports(collection.Code, reports);
         return new(
-            collection.Code,
-            collection.Name.In(frame.Language),
-            Asked(edition, collection, frame.Language),
-            [.. Tallies(reports, frame.Language)],
-            Table(edition, collection, reports, frame),
+            frame,
+            Line(site.Figures, collection, reports, frame),
+            Table(site.Figures, collection, reports, frame),
+            Disputes.Table(all.Disputes, reports, site.Figures, frame),
             [
                 .. reports
                     .Where(report => !report.Findings.IsEmpty)
                     .Select(report => Findings(report, all.FindingsOf(report), frame)),
             ]
-        )
-        {
-            Disputed = Disputes.Table(all.Disputes, reports, edition, frame),
-        };
+        );
     }
+
+    static CollectionView Line(
+        IEditionFigures edition,
+        Collection collection,
+        ImmutableArray<DeliveryReport> reports,
+        PageFrame frame
+    ) =>
+        new(
+            collection.Code,
+            collection.Name.In(frame.Language),
+            frame.ToPlace(SitePaths.Collection(collection.Code)),
+            Asked(edition, collection, frame.Language),
+            [.. Tallies(reports, frame.Language)]
+        );
 
     static string Asked(IEditionFigures edition, Collection collection, Language language)
     {
@@ -93,10 +101,13 @@ static class DeliveriesViews
             $"{DeliveryTexts.Title.In(frame.Language)}: {collection.Name.In(frame.Language)}",
             [new(DeliveryTexts.Organisation.In(frame.Language)), .. DeliveryRows.Columns(frame)],
             [
-                .. reports.Select(report => new Row([
-                    DeliveryRows.Organisation(edition, report.Organisation, frame),
-                    .. DeliveryRows.Cells(report, frame),
-                ])),
+                .. reports.Select(report => new Row(
+                    [
+                        DeliveryRows.Organisation(edition, report.Organisation, frame),
+                        .. DeliveryRows.Cells(report, frame),
+                    ],
+                    Id: report.Status == DeliveryStatus.Absent ? null : Path.GetFileName(report.File)
+                )),
             ],
             DeliveryTexts.NoDeliveries.In(frame.Language)
         );

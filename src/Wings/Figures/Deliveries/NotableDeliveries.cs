@@ -7,13 +7,11 @@ using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Figures.Deliveries;
 
-/// <summary>What was refused, is disputed or was let pass, over all collections, each with where it stands on the page.</summary>
-sealed record NotableDeliveries(
-    IEditionFigures Edition,
-    ImmutableArray<CollectionReports> Collections,
-    Language Language
-)
+/// <summary>What was refused, is disputed or was let pass, over all collections, each with where it stands.</summary>
+sealed record NotableDeliveries(IEditionFigures Edition, ImmutableArray<CollectionReports> Collections, PageFrame Frame)
 {
+    Language Language => Frame.Language;
+
     const int MostFaults = 2;
 
     public IEnumerable<NotableLine> All() => [.. Each(Refused), .. Each(Disputed), .. Each(LetPass)];
@@ -49,7 +47,7 @@ sealed record NotableDeliveries(
                 DeliveryTexts.Disputed.In(Language),
                 Name(one.Report.Organisation),
                 one.Report.File,
-                collection.Disputes,
+                At(collection, collection.Disputes),
                 $"{DeliveryTexts.By(Name(one.Answer.Organisation)).In(Language)}: {Own(one.Answer.Reason)}"
             ));
 
@@ -65,16 +63,20 @@ sealed record NotableDeliveries(
             what.In(Language),
             Name(report.Organisation),
             report.File,
-            report.Findings.IsEmpty ? collection.Code : collection.FindingsOf(report),
+            report.Findings.IsEmpty ? Page(collection) : At(collection, collection.FindingsOf(report)),
             why
         );
 
     string? Own(string? words) => words is null ? null : OwnWords.Text(words, Edition.Edition, Language);
 
+    string Page(CollectionReports collection) => Frame.ToPlace(SitePaths.Collection(collection.Code));
+
+    string At(CollectionReports collection, string anchor) => $"{Page(collection)}#{anchor}";
+
     string Name(string organisation) => Edition.Organisations.ByCode(organisation)?.Name.In(Language) ?? organisation;
 }
 
-/// <summary>A collection with what came in for it, and the anchors of its parts on the page.</summary>
+/// <summary>A collection with what came in for it, and the anchors of its parts on its page.</summary>
 sealed record CollectionReports(string Code, ImmutableArray<DeliveryReport> Reports)
 {
     public string Disputes => $"{Code}-disputed";

@@ -11,11 +11,12 @@ using Rekenschap.Ui.Trace;
 namespace Rekenschap.Publishing.Documents;
 
 /// <summary>Builds what opens behind a claim, as the figures were known when the document was judged.</summary>
+/// <param name="Frame">Of the page on which it is shown.</param>
 sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocument Document, PageFrame Frame)
 {
     Language Language => Frame.Language;
 
-    /// <summary>A panel stands on the page of every claim, so it names a few cells of each figure; the figure's page has them all.</summary>
+    /// <summary>A claim names a few cells of each figure that it rests on; the figure's own page has them all.</summary>
     const int MostCells = 3;
 
     TraceBuilder Builder => new(Edition, Language, Frame.To, MostCells);
@@ -23,9 +24,6 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
     public ClaimView Of(DocumentClaim claim)
     {
         var judged = claim.Judged;
-        var erratum = Document.Errata.FirstOrDefault(e =>
-            e.Line == judged.Tag.Line && e.Words == judged.Tag.Words && e.Claim == judged.Tag.Target
-        );
         var known = Known(judged);
         return new(
             claim.Number,
@@ -35,7 +33,7 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
             VerdictWords.Beside(judged.Verdict, judged.Reason, Language),
             Deviation(claim),
             Decision(claim),
-            erratum is null ? null : Revision(erratum),
+            Revision(judged.Tag),
             known is null ? [] : [.. known.Facts(this)],
             judged.Parts.IsDefaultOrEmpty ? null : Parts(claim, known),
             judged.Suggestion?.In(Language),
@@ -44,7 +42,8 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
             known is null ? null : Builder.Build(known.Trace, $"claim-{claim.Number}-to"),
             known?.FromTrace is { } from ? Builder.Build(from, $"claim-{claim.Number}-from") : null,
             [.. claim.Contradicts.Select(tag => new ContradictionView(tag.Words, tag.Document, tag.Line))],
-            $"{Frame.Path}#claim-{claim.Number}"
+            $"{SitePaths.Document(Document.Facts.Slug)}#claim-{claim.Number}",
+            Frame.To($"{SitePaths.Document(Document.Facts.Slug)}#claim-{claim.Number}")
         );
     }
 
@@ -62,13 +61,29 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
         : claim.Acceptance is { } acceptance ? DocumentTexts.Accepted(acceptance.Reason).In(Language)
         : null;
 
-    RevisionView Revision(Erratum erratum) =>
-        new(
-            VerdictWords.SignalOf(erratum.Is.Verdict),
-            VerdictWords.Of(erratum.Is.Verdict).In(Language),
-            VerdictWords.Beside(erratum.Is.Verdict, erratum.Is.Reason, Language),
-            erratum.Delivery
-        );
+    /// <summary>What the text itself must say beside a claim: that it deviates, was not verified, or was revised; empty where nothing.</summary>
+    public string Beside(DocumentClaim claim) => string.Join("; ", Notes(claim));
+
+    IEnumerable<string> Notes(DocumentClaim claim)
+    {
+        if (Decision(claim) is not null)
+            yield return Deviation(claim) is { } value
+                ? $"{VerdictWords.Deviates.In(Language).ToLowerInvariant()}: {value}"
+                : VerdictWords.Of(claim).In(Language).ToLowerInvariant();
+        if (Revision(claim.Judged.Tag) is { } revision)
+            yield return $"{DocumentTexts.Revised.In(Language).ToLowerInvariant()}: {revision.Verdict.ToLowerInvariant()}";
+    }
+
+    RevisionView? Revision(Tag tag) =>
+        Document.Errata.FirstOrDefault(one => one.Line == tag.Line && one.Words == tag.Words && one.Claim == tag.Target)
+            is { } erratum
+            ? new(
+                VerdictWords.SignalOf(erratum.Is.Verdict),
+                VerdictWords.Of(erratum.Is.Verdict).In(Language),
+                VerdictWords.Beside(erratum.Is.Verdict, erratum.Is.Reason, Language),
+                erratum.Delivery
+            )
+            : null;
 
     TableView Parts(DocumentClaim claim, KnownFigure? known)
     {

@@ -63,7 +63,7 @@ public sealed record Release(
 public sealed record Acceptance(string Document, string Words, string Claim, Verdict Verdict, string By, string Reason);
 
 /// <summary>A claim of a document with what was decided about it.</summary>
-/// <param name="Number">From 1 in order of the text; the page's anchor is <c>claim-N</c>.</param>
+/// <param name="Number">From 1 in order of the text; its words stand at <c>claim-N</c>.</param>
 /// <param name="Contradicts">Other claims on the same coordinate whose interval excludes this one's (kind 13).</param>
 public sealed record DocumentClaim(
     int Number,
@@ -87,7 +87,7 @@ public sealed record DocumentClaim(
 /// <summary>A piece of a document's body, in reading order.</summary>
 public abstract record Segment;
 
-/// <summary>Safe HTML: the prose, with each claim as <c>&lt;a class="claim ..." id="claim-N-words" href="#claim-N"&gt;</c>.</summary>
+/// <summary>Safe HTML: the prose, with each claim as <c>&lt;a class="claim ..." id="claim-N" href="#claim-N"&gt;</c>.</summary>
 public sealed record HtmlSegment(string Html) : Segment;
 
 /// <summary>A placed table, chart or map with all that drawing it needs.</summary>

@@ -9,11 +9,17 @@ namespace Rekenschap.Publishing.Documents;
 /// <summary>The lists under a document: its account, and what changed, was not supported, or blocks.</summary>
 static class DocumentTables
 {
-    public static TableView Account(JudgedDocument document, IEditionFigures edition, PageFrame frame)
+    public static TableView Account(
+        JudgedDocument document,
+        IEnumerable<DocumentClaim> claims,
+        IEditionFigures edition,
+        PageFrame frame,
+        string id = "account-table"
+    )
     {
         var language = frame.Language;
         return new(
-            "account-table",
+            id,
             DocumentTexts.Claims.In(language),
             [
                 new(DocumentTexts.Claim.In(language)),
@@ -21,8 +27,11 @@ static class DocumentTables
                 new(DocumentTexts.Figure.In(language)),
             ],
             [
-                .. document.Claims.Select(claim => new Row([
-                    new($"‘{claim.Judged.Tag.Words}’", Link: $"#claim-{claim.Number}"),
+                .. claims.Select(claim => new Row([
+                    new(
+                        $"‘{claim.Judged.Tag.Words}’",
+                        Link: frame.To(SitePaths.Claim(document.Facts.Slug, claim.Number))
+                    ),
                     new(VerdictWords.Of(claim).In(language), Signal: VerdictWords.SignalOf(claim)),
                     Figure(claim, edition, frame),
                 ])),

@@ -17,6 +17,12 @@ static class DocumentTexts
         "Elke uitspraak met een cijfer, in de volgorde van de tekst, met het oordeel. Kies de woorden voor de berekening.",
         "Every statement with a figure, in the order of the text, with its verdict. Choose the words for the computation."
     );
+    public static readonly Bilingual AccountAll = new(
+        "Alle uitspraken met hun oordeel",
+        "All statements with their verdicts"
+    );
+    public static readonly Bilingual Previous = new("Vorige uitspraak", "Previous statement");
+    public static readonly Bilingual Next = new("Volgende uitspraak", "Next statement");
     public static readonly Bilingual Claim = new("Uitspraak", "Statement");
     public static readonly Bilingual Claims = new("Uitspraken", "Statements");
     public static readonly Bilingual Verdict = new("Oordeel", "Verdict");
@@ -72,6 +78,17 @@ static class DocumentTexts
     );
     public static readonly Bilingual TableInText = new("Tabel", "Table");
     public static readonly Bilingual Times = new("keer", "times");
+
+    /// <summary>In a list in another language: the reader should know before choosing.</summary>
+    public static Bilingual WrittenIn(Language language) =>
+        language == Language.Nl ? new("in het Nederlands", "in Dutch") : new("in het Engels", "in English");
+
+    /// <summary>Which of the document's claims it is.</summary>
+    public static Bilingual Place(int number, int of) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"Uitspraak {number} van {of}"),
+            string.Create(CultureInfo.InvariantCulture, $"Statement {number} of {of}")
+        );
 
     public static Bilingual Kind(DocumentKind kind) =>
         kind switch

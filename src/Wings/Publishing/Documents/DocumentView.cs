@@ -17,8 +17,7 @@ public sealed record DocumentView(
     string VerdictLine,
     ImmutableArray<Heading> Contents,
     ImmutableArray<BodyPart> Body,
-    ImmutableArray<ClaimView> Claims,
-    TableView Account,
+    AccountView Account,
     TableView? Errata,
     TableView? Untagged,
     TableView? External,
@@ -30,20 +29,36 @@ public sealed record DocumentView(
 
 public sealed record Heading(string Id, string Words);
 
+/// <summary>A document's claims with their verdicts: all of them, or where they stand when they are many.</summary>
+/// <param name="Tallies">How many there are of each verdict.</param>
+public sealed record AccountView(ImmutableArray<(Signal Signal, string Words)> Tallies, TableView? Table, string? Link);
+
+/// <summary>The page of all claims of a document that has many, under the headings of the text.</summary>
+public sealed record AccountPageView(PageFrame Frame, string Document, string Link, ImmutableArray<AccountPart> Parts)
+{
+    public string In(Bilingual text) => text.In(Frame.Language);
+}
+
+/// <param name="Heading">Of the text; empty for what stands before the first.</param>
+public sealed record AccountPart(string Id, string Heading, TableView Table);
+
 /// <summary>A piece of the text: prose, or a placed chart or table.</summary>
 public abstract record BodyPart;
 
 public sealed record ProsePart(string Html) : BodyPart;
 
-public sealed record ChartPart(ChartView Chart, TableView Table, string? Note) : BodyPart;
+/// <param name="Caption">Safe HTML with the marks of claims; null where the title is text only.</param>
+public sealed record ChartPart(ChartView Chart, TableView Table, string? Note, string? Caption) : BodyPart;
 
-public sealed record MapPart(MapView Map, TableView Table) : BodyPart;
+public sealed record MapPart(MapView Map, TableView Table, string? Caption) : BodyPart;
 
-public sealed record TablePart(TableView Table) : BodyPart;
+public sealed record TablePart(TableView Table, string? Caption) : BodyPart;
 
 /// <summary>All that opens when a reader opens a claim.</summary>
 /// <param name="Deviates">The computed value, on a claim that was released though it fails.</param>
 /// <param name="Decision">Why it was released or let through.</param>
+/// <param name="Address">Permanent: the words in the text, from the publication's root.</param>
+/// <param name="Origin">A link to the same.</param>
 public sealed record ClaimView(
     int Number,
     string Words,
@@ -61,13 +76,21 @@ public sealed record ClaimView(
     TraceView? Trace,
     TraceView? FromTrace,
     ImmutableArray<ContradictionView> Contradicts,
-    string Address
+    string Address,
+    string Origin
+);
+
+/// <summary>A claim on its own page, with the ones before and after it in the text.</summary>
+public sealed record ClaimPageView(
+    PageFrame Frame,
+    ClaimView Claim,
+    string Document,
+    string Place,
+    string? Previous,
+    string? Next
 )
 {
-    public string Id => $"claim-{Number}";
-
-    /// <summary>The words in the text, to go back to.</summary>
-    public string Origin => $"#claim-{Number}-words";
+    public string In(Bilingual text) => text.In(Frame.Language);
 }
 
 /// <summary>What a later correction made of a claim.</summary>

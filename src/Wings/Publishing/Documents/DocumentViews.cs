@@ -20,9 +20,12 @@ static class DocumentViews
             [],
             site.TreeHead
         );
-        var claims = new ClaimViews(site.Figures, site.Figures.AsKnown(facts.KnownAt), document, frame);
-        var opened = document.Claims.Select(claims.Of).ToImmutableArray();
-        var prose = new Prose(facts.Title, facts.Language, Notes(opened, facts.Language));
+        var prose = new Prose(
+            facts.Title,
+            facts.Language,
+            Notes(document, new(site.Figures, site.Figures.AsKnown(facts.KnownAt), document, frame)),
+            number => frame.To(SitePaths.Claim(facts.Slug, number))
+        );
         var body = Body(document, prose);
         return new(
             frame,
@@ -32,8 +35,7 @@ static class DocumentViews
             VerdictLine.Say(document, facts.Language),
             prose.Contents,
             body,
-            opened,
-            DocumentTables.Account(document, site.Figures, frame),
+            Accounts.Of(site, document, frame),
             DocumentTables.Errata(document, site.Figures, frame),
             DocumentTables.Untagged(document, facts.Language),
             DocumentTables.External(document, facts.Language),
@@ -64,22 +66,11 @@ static class DocumentViews
             );
     }
 
-    /// <summary>What the text itself must say beside a claim: that it deviates, was not verified, or was revised.</summary>
-    static Dictionary<int, string> Notes(ImmutableArray<ClaimView> claims, Language language) =>
-        claims
-            .Select(claim => (claim.Number, Note: string.Join("; ", Notes(claim, language))))
+    static Dictionary<int, string> Notes(JudgedDocument document, ClaimViews views) =>
+        document
+            .Claims.Select(claim => (claim.Number, Note: views.Beside(claim)))
             .Where(pair => pair.Note.Length > 0)
             .ToDictionary(pair => pair.Number, pair => pair.Note);
-
-    static IEnumerable<string> Notes(ClaimView claim, Language language)
-    {
-        if (claim.Decision is not null)
-            yield return claim.Deviates is { } value
-                ? $"{VerdictWords.Deviates.In(language).ToLowerInvariant()}: {value}"
-                : claim.Verdict.ToLowerInvariant();
-        if (claim.Revision is { } revision)
-            yield return $"{DocumentTexts.Revised.In(language).ToLowerInvariant()}: {revision.Verdict.ToLowerInvariant()}";
-    }
 
     static ImmutableArray<BodyPart> Body(JudgedDocument document, Prose prose)
     {
@@ -91,7 +82,12 @@ static class DocumentViews
         [
             .. document.Body.Select(segment =>
                 segment is PlacedSegment place
-                    ? PlacedViews.Of(place, ++placed, document.Facts.Language)
+                    ? PlacedViews.Of(
+                        place,
+                        ++placed,
+                        document.Facts.Language,
+                        place.TitleHtml is { } title ? prose.Caption(title) : null
+                    )
                     : new ProsePart(html.Dequeue())
             ),
         ];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents.Placing;
 using Rekenschap.Ui.Charts;
@@ -11,18 +12,25 @@ namespace Rekenschap.Publishing.Documents;
 /// <summary>Placed tables, charts and maps as the page shows them; every chart has its table.</summary>
 static class PlacedViews
 {
-    public static BodyPart Of(PlacedSegment placed, int number, Language language)
+    public static BodyPart Of(PlacedSegment placed, int number, Language language, string? caption = null)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"placed-{number}");
         var table = Table(placed, $"{id}-table", language);
         return placed.Kind switch
         {
-            "table" => new TablePart(table),
-            "map" when PlacedMap.IsOfProvinces(placed) => new MapPart(PlacedMap.Of(placed, id, language), table),
-            "map" => new ChartPart(Chart(placed, id, language), table, DocumentTexts.NoMap.In(language)),
-            _ => new ChartPart(Chart(placed, id, language), table, null),
+            "table" => new TablePart(table, caption is null ? null : $"{caption} ({Unit(placed, language)})"),
+            "map" when PlacedMap.IsOfProvinces(placed) => new MapPart(
+                PlacedMap.Of(placed, id, language),
+                table,
+                caption
+            ),
+            "map" => new ChartPart(Chart(placed, id, language), table, DocumentTexts.NoMap.In(language), caption),
+            _ => new ChartPart(Chart(placed, id, language), table, null, caption),
         };
     }
+
+    static string Unit(PlacedSegment placed, Language language) =>
+        WebUtility.HtmlEncode(Measure.Of(placed.Indicator, language).UnitName);
 
     static ChartView Chart(PlacedSegment placed, string id, Language language)
     {

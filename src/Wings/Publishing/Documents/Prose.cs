@@ -8,9 +8,15 @@ namespace Rekenschap.Publishing.Documents;
 
 /// <summary>
 /// Fits a document's safe HTML into its page: the page's title is the only h1, headings get anchors, wide tables scroll
-/// in a region of their own, and a claim that deviates says so in the text itself.
+/// in a region of their own, a claim leads to its page, and one that deviates says so in the text itself.
 /// </summary>
-sealed partial class Prose(string title, Language language, IReadOnlyDictionary<int, string> notes)
+/// <param name="claim">From a claim's number to the link to its page.</param>
+sealed partial class Prose(
+    string title,
+    Language language,
+    IReadOnlyDictionary<int, string> notes,
+    Func<int, string> claim
+)
 {
     readonly List<Heading> contents = [];
     int headings;
@@ -45,8 +51,11 @@ sealed partial class Prose(string title, Language language, IReadOnlyDictionary<
         var withTables = Table()
             .Replace(withHeadings, _ => TableStart())
             .Replace("</table>", "</table></div>", StringComparison.Ordinal);
-        return ClaimEnd().Replace(withTables, Noted);
+        return Caption(withTables);
     }
+
+    /// <summary>Words with claims and nothing else to fit, such as the caption of a chart.</summary>
+    public string Caption(string html) => Claim().Replace(html, Linked);
 
     string Heading(Match match)
     {
@@ -64,10 +73,14 @@ sealed partial class Prose(string title, Language language, IReadOnlyDictionary<
         return $"<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{name}\"><table>";
     }
 
-    string Noted(Match match) =>
-        notes.TryGetValue(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), out var note)
-            ? $"{match.Value} <small class=\"claim-note\">({WebUtility.HtmlEncode(note)})</small>"
-            : match.Value;
+    string Linked(Match match)
+    {
+        var number = int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture);
+        var link = $"{match.Groups[1].Value}href=\"{WebUtility.HtmlEncode(claim(number))}\"{match.Groups[3].Value}";
+        return notes.TryGetValue(number, out var note)
+            ? $"{link} <small class=\"claim-note\">({WebUtility.HtmlEncode(note)})</small>"
+            : link;
+    }
 
     static string Plain(string html) => WebUtility.HtmlDecode(Tag().Replace(html, "")).Trim();
 
@@ -80,8 +93,8 @@ sealed partial class Prose(string title, Language language, IReadOnlyDictionary<
     [GeneratedRegex("<table[^>]*>")]
     private static partial Regex Table();
 
-    [GeneratedRegex("<a [^>]*id=\"claim-([0-9]+)-words\"[^>]*>.*?</a>", RegexOptions.Singleline)]
-    private static partial Regex ClaimEnd();
+    [GeneratedRegex("(<a [^>]*id=\"claim-([0-9]+)\" )href=\"#claim-[0-9]+\"(>.*?</a>)", RegexOptions.Singleline)]
+    private static partial Regex Claim();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

@@ -10,7 +10,13 @@ static class DocumentLines
     public static DocumentLine Of(JudgedDocument document, PageFrame frame)
     {
         var (facts, language) = (document.Facts, frame.Language);
-        var about = new[] { DocumentTexts.Kind(facts.Kind).In(language), facts.To, Days.Long(facts.Date, language) };
+        var about = new[]
+        {
+            DocumentTexts.Kind(facts.Kind).In(language),
+            facts.To,
+            Days.Long(facts.Date, language),
+            facts.Language == language ? null : DocumentTexts.WrittenIn(facts.Language).In(language),
+        };
         return new(
             facts.Title,
             frame.To(SitePaths.Document(facts.Slug)),

@@ -40,7 +40,9 @@ sealed record SearchEntries(PublicationSite Site, ImmutableArray<JudgedDocument>
     IEnumerable<SearchEntry> Reports() =>
         Documents.Select(document => new SearchEntry(
             document.Facts.Title,
-            SearchTexts.Document,
+            document.Facts.Language == Language
+                ? SearchTexts.Document
+                : SearchTexts.DocumentIn(document.Facts.Language),
             SitePaths.Document(document.Facts.Slug),
             $"{document.Facts.To} {document.Facts.Reference} {string.Join(' ', document.Headings.Select(one => one.Text))}"
         )

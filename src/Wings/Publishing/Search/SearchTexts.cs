@@ -24,6 +24,12 @@ static class SearchTexts
     public static readonly Bilingual Document = new("Document", "Document");
     public static readonly Bilingual Word = new("Woord", "Word");
 
+    public static Bilingual DocumentIn(Language written)
+    {
+        var words = DocumentTexts.WrittenIn(written);
+        return new($"{Document.Nl} {words.Nl}", $"{Document.En} {words.En}");
+    }
+
     public static readonly Bilingual Page = new("Pagina", "Page");
     public static readonly Bilingual Deliveries = new("Aanleveringen", "Deliveries");
 

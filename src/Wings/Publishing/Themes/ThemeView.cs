@@ -36,9 +36,11 @@ public sealed record ThemeView(
 public sealed record ThemeTarget(string Figure, string Link, TargetView Target);
 
 /// <summary>A document with the claims in it that rest on the theme's figures.</summary>
+/// <param name="Written">The language of its title and words.</param>
 public sealed record SpokenOf(
     string Title,
     string Link,
+    Language Written,
     string Count,
     ImmutableArray<(string Words, string Link)> Claims
 );

@@ -69,6 +69,10 @@ sealed record ThemeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Do
             );
     }
 
+    string Counted(int claims, Language written) =>
+        ThemeTexts.Statements(claims).In(Language)
+        + (written == Language ? "" : ", " + DocumentTexts.WrittenIn(written).In(Language));
+
     IEnumerable<SpokenOf> SpokenOf(ThemeFacts theme, PageFrame frame)
     {
         var codes = Figures(theme).Select(one => one.Code).ToHashSet(StringComparer.Ordinal);
@@ -80,7 +84,8 @@ sealed record ThemeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Do
                 yield return new(
                     document.Facts.Title,
                     frame.To(page),
-                    ThemeTexts.Statements(claims.Count).In(Language),
+                    document.Facts.Language,
+                    Counted(claims.Count, document.Facts.Language),
                     [
                         .. claims
                             .Take(MostClaims)

@@ -92,7 +92,7 @@ public sealed class PlacingTests
         Assert.Equal(8, Assert.Single(document.Claims).Judged.Tag.Line);
         var placed = Assert.IsType<PlacedSegment>(Assert.Single(document.Body));
         Assert.Equal("Gas was 1.450 m3", placed.Title);
-        Assert.Contains("id=\"claim-1-words\"", placed.TitleHtml, StringComparison.Ordinal);
+        Assert.Contains("id=\"claim-1\"", placed.TitleHtml, StringComparison.Ordinal);
     }
 
     [Theory]

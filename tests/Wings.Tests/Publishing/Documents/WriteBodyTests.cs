@@ -8,14 +8,14 @@ public sealed class WriteBodyTests
     [Fact]
     public void A_claim_is_a_link_to_its_judgement() =>
         Assert.Equal(
-            """<p>Er is <a class="claim claim-holds" id="claim-1-words" href="#claim-1"><em>1.450</em> m3</a> gas.</p>""",
+            """<p>Er is <a class="claim claim-holds" id="claim-1" href="#claim-1"><em>1.450</em> m3</a> gas.</p>""",
             Html("Er is [*1.450* m3](claim:gas_use) gas.")
         );
 
     [Fact]
     public void A_claim_that_does_not_hold_says_so_to_those_who_cannot_see_the_mark() =>
         Assert.Contains(
-            """class="claim claim-fails" id="claim-2-words" href="#claim-2">2.000<span class="visually-hidden"> (wijkt af)</span></a>""",
+            """class="claim claim-fails" id="claim-2" href="#claim-2">2.000<span class="visually-hidden"> (wijkt af)</span></a>""",
             Html("[1.450 m3](claim:gas_use) [2.000](claim:gas_use)"),
             StringComparison.Ordinal
         );

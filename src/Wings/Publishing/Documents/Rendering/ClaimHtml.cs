@@ -8,7 +8,7 @@ using Rekenschap.Publishing.Claims;
 namespace Rekenschap.Publishing.Documents.Rendering;
 
 /// <summary>
-/// A claim in the text: a link to what was computed. Where it does not hold, the verdict is told to those who cannot see
+/// A claim in the text: a link that is its own address, until the page says where what was computed stands. Where it does not hold, the verdict is told to those who cannot see
 /// the mark. What is printed beside a claim that was let through is the page's to say.
 /// </summary>
 internal static class ClaimHtml
@@ -18,7 +18,7 @@ internal static class ClaimHtml
         var verdict = claim.Judged.Verdict;
         var number = claim.Number.ToString(CultureInfo.InvariantCulture);
         html.Write(
-            $"<a class=\"claim claim-{verdict.ToString().ToLowerInvariant()}\" id=\"claim-{number}-words\" href=\"#claim-{number}\">"
+            $"<a class=\"claim claim-{verdict.ToString().ToLowerInvariant()}\" id=\"claim-{number}\" href=\"#claim-{number}\">"
         );
         html.WriteChildren(link);
         // What was let through has its verdict printed beside it, for everybody.

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rekenschap.Ui.Page;
+
+namespace Rekenschap.Publishing.Documents;
+
+/// <summary>The pages of a document: its text, what opens behind each of its claims, and its account where that stands apart.</summary>
+static class DocumentPages
+{
+    public static IEnumerable<SitePage> Of(PublicationSite site, JudgedDocument document)
+    {
+        var slug = document.Facts.Slug;
+        yield return SitePage.Of<DocumentPage>(SitePaths.Document(slug), () => DocumentViews.Of(site, document));
+        if (Accounts.StandsApart(document))
+            yield return SitePage.Of<AccountPage>(SitePaths.Account(slug), () => Accounts.Page(site, document));
+        foreach (var claim in document.Claims)
+            yield return SitePage.Of<ClaimPage>(SitePaths.Claim(slug, claim.Number), () => One(site, document, claim));
+    }
+
+    static ClaimPageView One(PublicationSite site, JudgedDocument document, DocumentClaim claim)
+    {
+        var facts = document.Facts;
+        var place = DocumentTexts.Place(claim.Number, document.Claims.Length).In(facts.Language);
+        var frame = new PageFrame(
+            SitePaths.Claim(facts.Slug, claim.Number),
+            string.Create(CultureInfo.InvariantCulture, $"‘{claim.Judged.Tag.Words}’ - {place} - {facts.Title}"),
+            facts.Language,
+            Section.Documents,
+            site.Figures.Edition,
+            [],
+            site.TreeHead
+        );
+        var views = new ClaimViews(site.Figures, site.Figures.AsKnown(facts.KnownAt), document, frame);
+        return new(frame, views.Of(claim), facts.Title, place, Link(claim.Number - 1), Link(claim.Number + 1));
+
+        string? Link(int number) =>
+            number >= 1 && number <= document.Claims.Length ? frame.To(SitePaths.Claim(facts.Slug, number)) : null;
+    }
+}
