@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Catalogue;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 
