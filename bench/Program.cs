@@ -4,6 +4,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
 {
     ["aggregation"] = Once(AggregationBench.Run),
     ["intake"] = Once(IntakeBench.Run),
+    ["workbook"] = Once(WorkbookBench.Run),
     ["claims"] = Once(ClaimsBench.Run),
     ["storage"] = StorageBench.Run,
     ["pages"] = PagesBench.Run,

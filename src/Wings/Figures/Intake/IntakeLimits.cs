@@ -38,6 +38,9 @@ internal static class IntakeLimits
     /// <summary>Cells that a sheet only says to repeat.</summary>
     public const int RepeatedCells = 20_000_000;
 
+    /// <summary>Cells of a sheet, filled or not, up to the last one of each row.</summary>
+    public const long ReachedCells = 200_000_000;
+
     /// <summary>Templates and loops that one stylesheet may start.</summary>
     public const int TransformSteps = 20_000_000;
 

@@ -13,12 +13,12 @@ public sealed class CatalogueCheckTests
 {
     static readonly Indicator[] Collected =
     [
-        TrialEdition.IndicatorOf("gas", unit: "m3", dimensions: "organisation province"),
-        TrialEdition.IndicatorOf("power", unit: "kWh"),
-        TrialEdition.IndicatorOf("cost", unit: "EUR"),
-        TrialEdition.IndicatorOf("jobs", unit: "fte"),
-        TrialEdition.IndicatorOf("kg_gas", unit: "kg/m3"),
-        TrialEdition.IndicatorOf("kg_power", unit: "kg per kWh"),
+        TrialIndicators.Of("gas", unit: "m3", dimensions: "organisation province"),
+        TrialIndicators.Of("power", unit: "kWh"),
+        TrialIndicators.Of("cost", unit: "EUR"),
+        TrialIndicators.Of("jobs", unit: "fte"),
+        TrialIndicators.Of("kg_gas", unit: "kg/m3"),
+        TrialIndicators.Of("kg_power", unit: "kg per kWh"),
     ];
 
     static readonly CodeList Provinces = new("province", [new("DR", Bilingual.Same("Drenthe"), null, null, null, 0)]);
@@ -39,8 +39,7 @@ public sealed class CatalogueCheckTests
     static TargetFacts Target(string code, string indicator) =>
         new(code, null, indicator, Comparison.AtMost, null, -0.3m, Period.Year(2019), false, Period.Year(2030));
 
-    static List<string> Check(string formula, string unit = "ratio") =>
-        Check(TrialEdition.IndicatorOf("x", formula, unit));
+    static List<string> Check(string formula, string unit = "ratio") => Check(TrialIndicators.Of("x", formula, unit));
 
     [Theory]
     [InlineData("1 - gas / mean(gas[each p-5y to p-1y])", "ratio")]
@@ -104,7 +103,7 @@ public sealed class CatalogueCheckTests
         Assert.Contains("m3 and kWh", Assert.Single(Demand("gas + power <= cost")), StringComparison.Ordinal);
 
     static List<string> Demand(string must) =>
-        Check(TrialEdition.IndicatorOf("x", unit: "pieces") with { Checks = [new FormulaCheck(must, null)] });
+        Check(TrialIndicators.Of("x", unit: "pieces") with { Checks = [new FormulaCheck(must, null)] });
 
     [Theory]
     [InlineData("gaz", "'gas'")]
@@ -120,7 +119,7 @@ public sealed class CatalogueCheckTests
     public void A_ring_of_formulas_is_named_from_start_to_start() =>
         Assert.Equal(
             ["a: Formulas rest on each other in a ring: a -> b -> a"],
-            Check(TrialEdition.IndicatorOf("a", "b + 1", "x"), TrialEdition.IndicatorOf("b", "a[p-1y] + 1", "x"))
+            Check(TrialIndicators.Of("a", "b + 1", "x"), TrialIndicators.Of("b", "a[p-1y] + 1", "x"))
         );
 
     [Fact]
@@ -136,12 +135,8 @@ public sealed class CatalogueCheckTests
             {
                 Facts = facts,
             },
-            TrialEdition.IndicatorOf("z", aggregate: "weighted job"),
-            TrialEdition.IndicatorOf(
-                "w",
-                aggregate: "organisation: sum, provinces: sum",
-                dimensions: "organisation province"
-            )
+            TrialIndicators.Of("z", aggregate: "weighted job"),
+            TrialIndicators.Of("w", aggregate: "organisation: sum, provinces: sum", dimensions: "organisation province")
         );
         Assert.Equal(4, messages.Count);
         Assert.Contains("'jobs'", messages[2], StringComparison.Ordinal);

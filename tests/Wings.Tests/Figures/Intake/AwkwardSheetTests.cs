@@ -17,38 +17,18 @@ public sealed class AwkwardSheetTests
 
     static Office Office(Mapping mapping) => new() { Indicators = [Intake.Office.Gas], Mapping = mapping };
 
-    /// <summary>A workbook of one sheet, from the XML of that sheet.</summary>
-    static byte[] Xlsx(string sheet) =>
-        Ods.Package(
-            (
-                "xl/workbook.xml",
-                "<workbook xmlns:r='http://x/relationships'><sheets><sheet name='Blad1' r:id='r1'/></sheets></workbook>"
-            ),
-            (
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='s.xml'/><Relationship Id='r2' Type='x/styles' Target='styles.xml'/></Relationships>"
-            ),
-            (
-                "xl/styles.xml",
-                "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='mmm\\-d'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='170'/></cellXfs></styleSheet>"
-            ),
-            ("xl/s.xml", sheet)
-        );
-
-    static string Text(string cell, string text) => $"<c r='{cell}' t='inlineStr'><is><t>{text}</t></is></c>";
-
     static readonly string Head =
-        $"<row r='1'>{Text("A1", "Ministerie")}{Text("B1", "Jaar")}{Text("C1", "waarde")}</row>";
+        $"<row r='1'>{Xlsx.Text("A1", "Ministerie")}{Xlsx.Text("B1", "Jaar")}{Xlsx.Text("C1", "waarde")}</row>";
 
     [Fact]
     public void A_label_that_is_merged_over_rows_is_the_label_of_each()
     {
         var read = Office(PerYear("xlsx"))
             .Reads(
-                Xlsx(
+                Xlsx.Book(
                     "<worksheet><sheetData>"
                         + Head
-                        + $"<row r='2'>{Text("A2", "FIN")}<c r='B2'><v>2022</v></c><c r='C2'><v>1</v></c></row>"
+                        + $"<row r='2'>{Xlsx.Text("A2", "FIN")}<c r='B2'><v>2022</v></c><c r='C2'><v>1</v></c></row>"
                         + "<row r='3'><c r='B3'><v>2023</v></c><c r='C3'><v>2</v></c></row>"
                         + "<row r='4'><c r='B4'><v>2023</v></c><c r='C4'><v>3</v></c></row>"
                         + "</sheetData><mergeCells count='1'><mergeCell ref='A2:A3'/></mergeCells></worksheet>"
@@ -116,10 +96,10 @@ public sealed class AwkwardSheetTests
     {
         var read = Office(PerYear("xlsx"))
             .Reads(
-                Xlsx(
+                Xlsx.Book(
                     "<worksheet><sheetData>"
                         + Head
-                        + $"<row r='2'>{Text("A2", "FIN")}<c r='B2'><v>2022</v></c><c r='C2' s='1'><v>45356</v></c></row>"
+                        + $"<row r='2'>{Xlsx.Text("A2", "FIN")}<c r='B2'><v>2022</v></c><c r='C2' s='1'><v>45356</v></c></row>"
                         + "</sheetData></worksheet>"
                 ),
                 ".xlsx"
@@ -159,10 +139,10 @@ public sealed class AwkwardSheetTests
     {
         var read = Office(PerYear("xlsx"))
             .Reads(
-                Xlsx(
+                Xlsx.Book(
                     "<worksheet><cols><col min='2' max='2' hidden='1'/><col min='4' max='9' hidden='1'/></cols><sheetData>"
                         + Head
-                        + $"<row r='2' hidden='1'>{Text("A2", "FIN")}<c r='B2'><v>2022</v></c><c r='C2'><v>1</v></c></row>"
+                        + $"<row r='2' hidden='1'>{Xlsx.Text("A2", "FIN")}<c r='B2'><v>2022</v></c><c r='C2'><v>1</v></c></row>"
                         + "</sheetData></worksheet>"
                 ),
                 ".xlsx"
@@ -179,10 +159,10 @@ public sealed class AwkwardSheetTests
     {
         var read = Office(PerYear("xlsx"))
             .Reads(
-                Xlsx(
+                Xlsx.Book(
                     "<worksheet><sheetData>"
                         + Head
-                        + $"<row r='2'>{Text("A2", "FIN")}<c r='B2'><v>2022</v></c><c r='C2'><f>A1</f></c></row>"
+                        + $"<row r='2'>{Xlsx.Text("A2", "FIN")}<c r='B2'><v>2022</v></c><c r='C2'><f>A1</f></c></row>"
                         + $"<row r='3'><c r='A3' t='e'><v>#REF!</v></c><c r='B3'><v>2023</v></c><c r='C3' t='e'><v>#N/A</v></c></row>"
                         + "</sheetData></worksheet>"
                 ),

@@ -71,7 +71,7 @@ internal sealed class TrialEdition
     }
 
     static Successor Successor(string text) =>
-        text.Split(':') is [var code, var share] ? new(code, Number(share)) : new(text, 1);
+        text.Split(':') is [var code, var share] ? new(code, TrialLines.Number(share)) : new(text, 1);
 
     public TrialEdition Indicator(
         string code,
@@ -86,67 +86,13 @@ internal sealed class TrialEdition
     )
     {
         indicators.Add(
-            IndicatorOf(code, formula, unit, frequency, aggregate, dimensions, minimumCell, coverage) with
+            TrialIndicators.Of(code, formula, unit, frequency, aggregate, dimensions, minimumCell, coverage) with
             {
                 SameTotalAs = sameTotalAs,
             }
         );
         return this;
     }
-
-    public static Indicator IndicatorOf(
-        string code,
-        string? formula = null,
-        string unit = "m3",
-        Frequency frequency = Frequency.Year,
-        string aggregate = "sum",
-        string dimensions = "organisation",
-        int minimumCell = 0,
-        decimal coverage = 1
-    ) =>
-        new(
-            new(
-                code,
-                Bilingual.Same(code),
-                null,
-                unit,
-                [.. dimensions.Split(' ')],
-                frequency,
-                Better.Unsaid,
-                0,
-                [],
-                [],
-                formula,
-                null,
-                null,
-                null,
-                minimumCell,
-                coverage,
-                null
-            ),
-            AggregationOf(aggregate),
-            [],
-            null,
-            null
-        );
-
-    /// <summary><c>sum</c>, <c>organisation: sum, period: last</c> or <c>weighted jobs</c>.</summary>
-    static Aggregation AggregationOf(string text)
-    {
-        if (!text.Contains(':', StringComparison.Ordinal))
-            return new(Step(text), ImmutableDictionary<string, AggregationStep>.Empty);
-        return new(
-            new(AggregationRule.Sum),
-            text.Split(',')
-                .Select(part => part.Split(':', StringSplitOptions.TrimEntries))
-                .ToImmutableDictionary(pair => pair[0], pair => Step(pair[1]))
-        );
-    }
-
-    static AggregationStep Step(string text) =>
-        text.Split(' ') is ["weighted", var weight]
-            ? new(AggregationRule.Weighted, weight)
-            : new(Enum.Parse<AggregationRule>(text, true));
 
     public TrialEdition Target(TargetFacts target)
     {
@@ -247,7 +193,15 @@ internal sealed class TrialEdition
         var observations = lines
             .Select(
                 (line, row) =>
-                    ObservationOf(line, organisation, new(row + 2, 3), index, catalogue, everyone, breakdowns)
+                    TrialLines.ObservationOf(
+                        line,
+                        organisation,
+                        new(row + 2, 3),
+                        index,
+                        catalogue,
+                        everyone,
+                        breakdowns
+                    )
             )
             .ToImmutableArray();
         var report = new DeliveryReport(
@@ -270,70 +224,5 @@ internal sealed class TrialEdition
             place => $"C{place.Row}",
             ImmutableDictionary<string, string>.Empty.Add("gas?period=2023", "A cold winter")
         );
-    }
-
-    static Observation ObservationOf(
-        string line,
-        string deliverer,
-        Place place,
-        int delivery,
-        IndicatorCatalogue catalogue,
-        Organisations everyone,
-        Breakdowns breakdowns
-    )
-    {
-        var words = line.Split(' ');
-        var members = Coordinate.NoMembers.AddRange(
-            words
-                .Where(word => word.Contains('=', StringComparison.Ordinal))
-                .Select(word => KeyValuePair.Create(word.Split('=')[0], word.Split('=')[1]))
-        );
-        var organisation = words.Skip(2).FirstOrDefault(word => everyone.ByCode(word) is not null, deliverer);
-        var status =
-            words.Contains("M") ? ObservationStatus.Missing
-            : words.Contains("L") ? ObservationStatus.NotCollected
-            : words.Contains("E") ? ObservationStatus.Estimated
-            : words.Contains("P") ? ObservationStatus.Provisional
-            : ObservationStatus.Normal;
-        return new(
-            catalogue.IndexOf(words[0]),
-            everyone.All.IndexOf(everyone.ByCode(organisation)!),
-            Period.Parse(words[1]),
-            breakdowns.NumberOf(members),
-            words.Skip(2).Where(IsNumber).Select(Number).FirstOrDefault(),
-            status,
-            words.Contains("C"),
-            delivery,
-            place
-        );
-    }
-
-    static bool IsNumber(string word) =>
-        decimal.TryParse(word, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
-
-    static decimal Number(string word) => decimal.Parse(word, CultureInfo.InvariantCulture);
-}
-
-internal static class TrialQuestions
-{
-    /// <summary>The figure as known now; organisation and members as <c>FIN</c>, <c>province=DR</c>.</summary>
-    public static Figure Ask(
-        this EditionFigures edition,
-        string indicator,
-        string period,
-        string at = "Rijk",
-        AsOf asOf = AsOf.Then
-    ) => edition.AsKnown(null).At(indicator, Place(period, at), asOf);
-
-    public static Coordinate Place(string period, string at = "Rijk")
-    {
-        var words = at.Split(' ');
-        var place = new Coordinate(
-            Period.Parse(period),
-            words.FirstOrDefault(word => !word.Contains('=', StringComparison.Ordinal), "Rijk")
-        );
-        return words
-            .Where(word => word.Contains('=', StringComparison.Ordinal))
-            .Aggregate(place, (where, word) => where.With(word.Split('=')[0], word.Split('=')[1]));
     }
 }

@@ -1,80 +1,65 @@
-using System.Numerics;
 using Rekenschap.Figures.Observations;
 
 namespace Rekenschap.Figures.Intake.Checks;
 
 /// <summary>
-/// All cells of one delivery by coordinate, some 40 bytes each: to find what is delivered twice and to hold values
-/// against each other. A coordinate is a series (indicator, organisation, breakdown) and the number of a period.
+/// All cells of one delivery by coordinate, some 32 bytes each: to find what is delivered twice and to hold values
+/// against each other. A coordinate is a series (indicator, organisation, breakdown) and the number of a period. They lie
+/// in blocks, so that one cell more never copies those before it.
 /// </summary>
 internal sealed class DeliveredValues
 {
-    ulong[] keys = new ulong[1024];
-    decimal[] values = new decimal[1024];
-    Place[] places = new Place[1024];
-    CellState[] states = new CellState[1024];
-    int[] index = new int[4096];
+    const int BlockBits = 12;
+    const int Block = 1 << BlockBits;
+
+    readonly List<DeliveredCell[]> blocks = [];
+    readonly Dictionary<int, decimal> longValues = [];
+    readonly Dictionary<int, Place> farPlaces = [];
+    readonly CoordinateIndex index;
+
+    public DeliveredValues() => index = new(entry => At(entry).Key);
 
     public int Count { get; private set; }
 
-    public int SeriesAt(int entry) => (int)(keys[entry] >> 32);
+    public int SeriesAt(int entry) => (int)(At(entry).Key >> 32);
 
-    public int PeriodAt(int entry) => (int)(uint)keys[entry];
+    public int PeriodAt(int entry) => (int)(uint)At(entry).Key;
 
-    public decimal ValueAt(int entry) => values[entry];
+    public decimal ValueAt(int entry) => At(entry).TryValue(out var value) ? value : longValues[entry];
 
-    public Place PlaceAt(int entry) => places[entry];
+    public Place PlaceAt(int entry) => At(entry).TryPlace(out var place) ? place : farPlaces[entry];
 
-    public CellState StateAt(int entry) => states[entry];
+    public CellState StateAt(int entry) => At(entry).State;
 
-    public void Change(int entry, CellState state) => states[entry] = state;
+    public void Change(int entry, CellState state) => At(entry).State = state;
 
     /// <summary>The entry of a coordinate, or -1.</summary>
-    public int Find(int series, int period)
-    {
-        var key = Key(series, period);
-        for (var slot = Slot(key); index[slot] != 0; slot = (slot + 1) & (index.Length - 1))
-            if (keys[index[slot] - 1] == key)
-                return index[slot] - 1;
-        return -1;
-    }
+    public int Find(int series, int period) => index.Find(Key(series, period));
 
     /// <summary>Adds a coordinate that <see cref="Find"/> did not know.</summary>
     public int Add(int series, int period, decimal value, CellState state, Place place)
     {
-        if (Count == keys.Length)
-            Grow();
         var entry = Count++;
-        (keys[entry], values[entry], states[entry], places[entry]) = (Key(series, period), value, state, place);
-        Enter(entry);
+        if (entry >> BlockBits == blocks.Count)
+            blocks.Add(new DeliveredCell[Block]);
+        At(entry).Key = Key(series, period);
+        Replace(entry, value, state, place);
+        index.Add(entry);
         return entry;
     }
 
     /// <summary>Puts a value where the coordinate was left out before.</summary>
-    public void Replace(int entry, decimal value, CellState state, Place place) =>
-        (values[entry], states[entry], places[entry]) = (value, state, place);
+    public void Replace(int entry, decimal value, CellState state, Place place)
+    {
+        ref var cell = ref At(entry);
+        cell.State = state;
+        if (!cell.Hold(value))
+            longValues[entry] = value;
+        if (!cell.Hold(place))
+            farPlaces[entry] = place;
+    }
 
     static ulong Key(int series, int period) => ((ulong)(uint)series << 32) | (uint)period;
 
-    int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - BitOperations.Log2((uint)index.Length)));
-
-    void Enter(int entry)
-    {
-        var slot = Slot(keys[entry]);
-        while (index[slot] != 0)
-            slot = (slot + 1) & (index.Length - 1);
-        index[slot] = entry + 1;
-    }
-
-    void Grow()
-    {
-        var size = keys.Length * 2;
-        Array.Resize(ref keys, size);
-        Array.Resize(ref values, size);
-        Array.Resize(ref places, size);
-        Array.Resize(ref states, size);
-        index = new int[size * 2];
-        for (var entry = 0; entry < Count; entry++)
-            Enter(entry);
-    }
+    ref DeliveredCell At(int entry) => ref blocks[entry >> BlockBits][entry & (Block - 1)];
 }

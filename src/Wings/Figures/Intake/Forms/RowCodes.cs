@@ -124,8 +124,9 @@ internal sealed class RowCodes(Desk desk, Layout layout, RowSource rows, Spaces 
     int MemberAt(DimensionCodes codes, int column)
     {
         var text = Label(codes.Code, column);
-        if (NumberComplaint.OfLabel(Shown.Of(text), rows.LabelKind(column)) is { } complaint)
-            return Refuse("unknown", column, complaint);
+        var kind = rows.LabelKind(column);
+        if (kind is CellKind.Error or CellKind.Date)
+            return Refuse("unknown", column, NumberComplaint.OfLabel(Shown.Of(text), kind));
         return codes.Find(text) is >= 0 and var found ? found : Refuse("unknown", column, text, codes.Refusal);
     }
 

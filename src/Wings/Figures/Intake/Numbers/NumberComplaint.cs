@@ -26,20 +26,17 @@ internal static class NumberComplaint
             _ => OfText(shown, notation),
         };
 
-    /// <summary>What is wrong with a cell that should name something; null where it holds no date and no error.</summary>
-    public static Bilingual? OfLabel(string shown, CellKind kind) =>
-        kind switch
-        {
-            CellKind.Error => new(
+    /// <summary>What is wrong with a cell that should name something and holds an error, or a date.</summary>
+    public static Bilingual OfLabel(string shown, CellKind kind) =>
+        kind == CellKind.Error
+            ? new(
                 $"De cel bevat een fout van het rekenblad ({shown}); herstel de formule of vul de naam in",
                 $"The cell holds a spreadsheet error ({shown}); mend the formula or enter the name"
-            ),
-            CellKind.Date => new(
+            )
+            : new(
                 $"De cel bevat een datum ({shown}), geen naam of code; een rekenblad maakt van 5-10 een datum: kies tekst als notatie van de cel en vul de code opnieuw in",
                 $"The cell holds a date ({shown}), no name or code; a spreadsheet makes a date of 5-10: format the cell as text and enter the code again"
-            ),
-            _ => null,
-        };
+            );
 
     public static Bilingual TooLarge(string shown) =>
         new(

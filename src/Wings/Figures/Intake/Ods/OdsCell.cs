@@ -64,7 +64,7 @@ internal readonly record struct OdsCell(string Type, string? Value, bool IsFormu
                 row.Put(column, text.IsEmpty ? written : text, CellKind.Error);
                 break;
             case "float" or "percentage" or "currency":
-                row.Put(column, written, CellKind.SheetNumber);
+                row.PutNumber(column, written);
                 break;
             case "date":
                 row.Put(column, written.Length > 10 ? written[..10] : written, CellKind.Date);

@@ -14,21 +14,16 @@ internal sealed class OdsCells(XmlReader xml, RowBuffer row, Merges merges, int 
     int number;
     OdsCell cell;
 
-    /// <summary>Reads from a row's element to behind its end.</summary>
+    /// <summary>Reads from a row's element to its end.</summary>
     public void ReadRow(int rowNumber)
     {
         number = rowNumber;
-        var (depth, column, empty) = (xml.Depth, 0L, xml.IsEmptyElement);
-        xml.Step();
-        while (!empty && !xml.EOF && xml.Depth > depth)
-            if (xml.NodeType != XmlNodeType.Element)
-                xml.Step();
-            else if (xml.LocalName is "table-cell" or "covered-table-cell")
+        var column = 0L;
+        for (var more = xml.Enter(); more; more = xml.Next())
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "table-cell" or "covered-table-cell" })
                 column += ReadCell(column);
             else
                 xml.Pass();
-        if (!empty)
-            xml.Step();
     }
 
     /// <summary>Counts what the file only says to repeat: a few bytes may ask for billions of cells.</summary>

@@ -20,13 +20,12 @@ internal sealed class OdsContent(XmlReader xml) : IDisposable
     /// </summary>
     public bool MoveToNext()
     {
-        while (!xml.EOF)
+        while (xml.Step())
         {
             if (xml.NodeType == XmlNodeType.Element && IsSheet())
                 return true;
             if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "spreadsheet" })
                 return false;
-            xml.Step();
         }
         return false;
     }

@@ -1,82 +1,42 @@
 using System.Xml;
-using Rekenschap.Figures.Intake.Rows;
 using Rekenschap.Figures.Intake.Workbooks;
 using Rekenschap.Figures.Observations;
 
 namespace Rekenschap.Figures.Intake.Ods;
 
 /// <summary>
-/// The rows of one sheet of an ODF spreadsheet, read as they come. Rows and cells that the file says to repeat are
-/// repeated where they hold something and counted where they do not.
+/// The rows of one sheet of an ODF spreadsheet. Rows and cells that the file says to repeat are repeated where they hold
+/// something and counted where they do not.
 /// </summary>
-internal sealed class OdsRows : RowSource
+internal sealed class OdsRows : SheetSource
 {
     readonly XmlReader xml;
-    readonly int sheet;
     readonly int table;
-    readonly RowBuffer row = new();
-    readonly Merges merges = new();
-    readonly HiddenColumns hidden = new();
     readonly OdsCells cells;
-    int number;
     int again;
     int columns;
     bool hiddenRow;
 
     /// <param name="xml">Stands at the element of the sheet.</param>
-    /// <param name="sheet">What <see cref="Place.Sheet"/> of its cells is.</param>
     public OdsRows(XmlReader xml, int sheet)
+        : base(sheet)
     {
-        (this.xml, this.sheet) = (xml, sheet);
+        this.xml = xml;
         table = xml.IsEmptyElement ? int.MaxValue : xml.Depth;
-        cells = new(xml, row, merges, sheet);
-        xml.Step();
+        cells = new(xml, Buffer, Merges, sheet);
     }
-
-    public override int Row => number;
-
-    public override int Count => Math.Max(row.Count, merges.Reach(number));
 
     public override bool IsHidden => hiddenRow;
 
-    public override bool Read()
+    protected override bool ReadRow()
     {
-        try
-        {
-            return again > 0 ? RepeatRow() : ReadRow();
-        }
-        catch (Exception e) when (WorkbookPackage.IsDamage(e))
-        {
-            throw new UnreadableFileException(SheetXml.Broken, new Place(number + 1, 1, sheet));
-        }
-    }
-
-    public override ReadOnlySpan<byte> Cell(int column) => row.Text(column);
-
-    public override CellKind KindOf(int column) => row.Kind(column);
-
-    public override ReadOnlySpan<byte> Label(int column) =>
-        row.Text(column) is { IsEmpty: false } text ? text : merges.Text(number, column);
-
-    public override CellKind LabelKind(int column) =>
-        row.Text(column).IsEmpty ? merges.Kind(number, column) : row.Kind(column);
-
-    public override bool IsHiddenColumn(int column) => hidden.Has(column);
-
-    public override Place PlaceOf(int column) => new(number, column + 1, sheet);
-
-    bool RepeatRow()
-    {
-        again--;
-        number++;
-        return true;
-    }
-
-    bool ReadRow()
-    {
-        while (!xml.EOF && xml.Depth > table)
+        if (again > 0)
+            return RepeatRow();
+        if (table == int.MaxValue)
+            return false;
+        while (xml.Step() && xml.Depth > table)
             if (xml.NodeType != XmlNodeType.Element)
-                xml.Step();
+                continue;
             else if (xml.LocalName == "table-row")
             {
                 if (ReadCells())
@@ -84,11 +44,16 @@ internal sealed class OdsRows : RowSource
             }
             else if (xml.LocalName == "table-column")
                 ReadColumn();
-            else if (IsGroup(xml.LocalName))
-                xml.Step();
-            else
+            else if (!IsGroup(xml.LocalName))
                 xml.Pass();
         return false;
+    }
+
+    bool RepeatRow()
+    {
+        again--;
+        Number++;
+        return true;
     }
 
     // Groups, headings that repeat on paper, and the like hold the rows; pictures, forms and sources hold none of them.
@@ -112,7 +77,7 @@ internal sealed class OdsRows : RowSource
                 shown = xml.Value is not ("collapse" or "filter");
         xml.MoveToElement();
         if (!shown)
-            hidden.Add(columns, columns + repeated - 1);
+            Hidden.Add(columns, columns + repeated - 1);
         columns = (int)Math.Min(IntakeLimits.Columns, columns + (long)repeated);
         xml.Pass();
     }
@@ -121,17 +86,17 @@ internal sealed class OdsRows : RowSource
     bool ReadCells()
     {
         var repeated = ReadRowAttributes();
-        row.Clear();
-        cells.ReadRow(number + 1);
-        if (row.Count == 0)
+        Buffer.Clear();
+        cells.ReadRow(Number + 1);
+        if (Buffer.Count == 0)
         {
-            number = (int)Math.Min(int.MaxValue / 2, number + (long)repeated);
+            Number = (int)Math.Min(int.MaxValue / 2, Number + (long)repeated);
             return false;
         }
-        if (number + (long)repeated > IntakeLimits.SheetRows)
-            throw new UnreadableFileException(SheetXml.TooFar, new Place(number + 1, 1, sheet));
-        cells.CountRepeated((repeated - 1) * (long)row.Count);
-        number++;
+        if (Number + (long)repeated > IntakeLimits.SheetRows)
+            throw new UnreadableFileException(SheetXml.TooFar, new Place(Number + 1, 1, Sheet));
+        cells.CountRepeated((repeated - 1) * (long)Buffer.Count);
+        Number++;
         again = repeated - 1;
         return true;
     }

@@ -9,12 +9,11 @@ namespace Rekenschap.Figures.Intake.Ods;
 /// </summary>
 internal static class OdsText
 {
-    /// <summary>Reads from a cell's element to behind its end.</summary>
+    /// <summary>Reads from a cell's element to its end.</summary>
     public static void Read(XmlReader xml, CellText text)
     {
-        var (depth, empty, first) = (xml.Depth, xml.IsEmptyElement, true);
-        xml.Step();
-        while (!empty && !xml.EOF && xml.Depth > depth)
+        var first = true;
+        for (var more = xml.Enter(); more; more = xml.Next())
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "p" or "h" })
             {
                 if (!first)
@@ -22,28 +21,17 @@ internal static class OdsText
                 first = false;
                 ReadParagraph(xml, text);
             }
-            else if (xml.NodeType == XmlNodeType.Element)
-                xml.Pass();
             else
-                xml.Step();
-        if (!empty)
-            xml.Step();
+                xml.Pass();
     }
 
     static void ReadParagraph(XmlReader xml, CellText text)
     {
-        var (depth, empty) = (xml.Depth, xml.IsEmptyElement);
-        xml.Step();
-        while (!empty && !xml.EOF && xml.Depth > depth)
+        for (var more = xml.Enter(); more; more = xml.Next())
             if (xml.NodeType == XmlNodeType.Element)
                 ReadElement(xml, text);
             else
-            {
                 text.AddNode(xml);
-                xml.Step();
-            }
-        if (!empty)
-            xml.Step();
     }
 
     static void ReadElement(XmlReader xml, CellText text)
@@ -51,7 +39,7 @@ internal static class OdsText
         switch (xml.LocalName)
         {
             case "span" or "a" or "ruby" or "ruby-base" or "meta":
-                xml.Step();
+                ReadParagraph(xml, text);
                 return;
             case "s":
                 var spaces = Math.Clamp(SheetXml.Whole(xml.GetAttribute("c", xml.NamespaceURI)), 1, 1_000);

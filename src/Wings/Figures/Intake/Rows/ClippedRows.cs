@@ -13,8 +13,9 @@ internal sealed class ClippedRows(RowSource inner, SheetRange range) : RowSource
 
     public override bool Read()
     {
-        while (inner.Read() && inner.Row <= range.Bottom)
-            if (inner.Row >= range.Top)
+        // Rows may come in any order: one beyond the range says nothing of those behind it.
+        while (inner.Read())
+            if (inner.Row >= range.Top && inner.Row <= range.Bottom)
                 return true;
         return false;
     }

@@ -12,7 +12,7 @@ internal sealed class HeldTable
     const int LargestTurned = 50_000_000;
     readonly List<(int Row, int First, int Count, bool Hidden)> rows = [];
     readonly List<Held> cells = [];
-    readonly HashSet<int> hiddenColumns = [];
+    readonly HashSet<int> hiddenColumns;
     byte[] text = new byte[4096];
     int used;
 
@@ -26,6 +26,7 @@ internal sealed class HeldTable
             for (var column = 0; column < source.Count; column++)
                 Hold(source, column);
         }
+        hiddenColumns = [.. Enumerable.Range(0, Width).Where(source.IsHiddenColumn)];
     }
 
     /// <summary>What was read into it; it still writes the places.</summary>
@@ -79,8 +80,6 @@ internal sealed class HeldTable
             Array.Resize(ref text, Math.Max(used + cell.Length, text.Length * 2));
         cell.CopyTo(text.AsSpan(used));
         cells.Add(new(used, cell.Length, source.LabelKind(column), source.PlaceOf(column), covered));
-        if (source.IsHiddenColumn(column))
-            hiddenColumns.Add(column);
         used += cell.Length;
     }
 

@@ -16,7 +16,7 @@ internal sealed class CellText
 
     public void Clear() => used = 0;
 
-    /// <summary>All text of an element; the reader goes from its start to behind its end.</summary>
+    /// <summary>All text of an element; the reader goes from its start to its end.</summary>
     public ReadOnlySpan<char> Read(XmlReader xml)
     {
         Clear();
@@ -24,18 +24,14 @@ internal sealed class CellText
         return Text;
     }
 
-    /// <summary>Adds all text of an element; the reader goes from its start to behind its end.</summary>
+    /// <summary>Adds all text of an element; the reader goes from its start to its end.</summary>
     public void Add(XmlReader xml)
     {
-        var (depth, empty) = (xml.Depth, xml.IsEmptyElement);
-        xml.Step();
-        while (!empty && !xml.EOF && xml.Depth > depth)
-        {
-            AddNode(xml);
-            xml.Step();
-        }
-        if (!empty)
-            xml.Step();
+        for (var more = xml.Enter(); more; more = xml.Next())
+            if (xml.NodeType == XmlNodeType.Element)
+                Add(xml);
+            else
+                AddNode(xml);
     }
 
     /// <summary>Adds the text at which the reader stands; nothing where it is no text.</summary>
@@ -51,11 +47,13 @@ internal sealed class CellText
             )
         )
             return;
-        if (used == text.Length)
-            Grow(text.Length * 2);
-        for (int got; (got = xml.ReadValueChunk(text, used, text.Length - used)) > 0; used += got)
-            if (used + got == text.Length)
+        // The reader fills what it is given as far as there is text, but never with half of a surrogate pair.
+        for (var full = true; full; full = used >= text.Length - 1)
+        {
+            if (used >= text.Length - 1)
                 Grow(text.Length * 2);
+            used += xml.ReadValueChunk(text, used, text.Length - used);
+        }
     }
 
     public void Add(ReadOnlySpan<char> more)

@@ -11,7 +11,7 @@ internal sealed class Merges
 {
     const int MostCovered = 20_000_000;
 
-    (int Bottom, byte[] Text, CellKind Kind)[] covers = [];
+    (int Top, int Bottom, byte[] Text, CellKind Kind)[] covers = [];
     int covered;
     (int Row, int Reach) measured;
     int width;
@@ -27,7 +27,7 @@ internal sealed class Merges
             throw new UnreadableFileException(TooMany);
         if (to > covers.Length)
             Array.Resize(ref covers, Math.Max(to, covers.Length * 2));
-        Array.Fill(covers, (range.Bottom, text.ToArray(), kind), from, to - from);
+        Array.Fill(covers, (range.Top, range.Bottom, text.ToArray(), kind), from, to - from);
         width = Math.Max(width, to);
         measured = default;
     }
@@ -38,18 +38,18 @@ internal sealed class Merges
         if (row == measured.Row)
             return measured.Reach;
         var reach = width;
-        while (reach > 0 && row > covers[reach - 1].Bottom)
+        while (reach > 0 && !Covers(row, reach - 1))
             reach--;
         measured = (row, reach);
         return reach;
     }
 
     /// <summary>What is written in the merged cell that covers a column in a row; empty where none does.</summary>
-    public ReadOnlySpan<byte> Text(int row, int column) =>
-        column < width && row <= covers[column].Bottom ? covers[column].Text : default;
+    public ReadOnlySpan<byte> Text(int row, int column) => Covers(row, column) ? covers[column].Text : default;
 
-    public CellKind Kind(int row, int column) =>
-        column < width && row <= covers[column].Bottom ? covers[column].Kind : CellKind.Text;
+    public CellKind Kind(int row, int column) => Covers(row, column) ? covers[column].Kind : CellKind.Text;
+
+    bool Covers(int row, int column) => column < width && covers[column].Top <= row && row <= covers[column].Bottom;
 
     static Bilingual TooMany { get; } =
         new(

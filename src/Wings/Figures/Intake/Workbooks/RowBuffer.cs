@@ -30,6 +30,13 @@ internal sealed class RowBuffer
         Put(column, kind, Encoding.UTF8.GetBytes(value, text.AsSpan(used)));
     }
 
+    /// <summary>
+    /// A number as a program wrote it. Some write every number with a point (2023.0); as a code or a year it would then be
+    /// unknown.
+    /// </summary>
+    public void PutNumber(int column, ReadOnlySpan<char> value) =>
+        Put(column, value.EndsWith(".0", StringComparison.Ordinal) ? value[..^2] : value, CellKind.SheetNumber);
+
     /// <summary>The same as an earlier cell of this row.</summary>
     public void Repeat(int earlier, int column)
     {

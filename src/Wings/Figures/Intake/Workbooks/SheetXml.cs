@@ -13,16 +13,22 @@ internal static class SheetXml
         return xml.Depth <= IntakeLimits.XmlDepth ? more : throw new UnreadableFileException(TooDeep);
     }
 
-    /// <summary>From an element to behind its end.</summary>
+    /// <summary>
+    /// From an element to the first node within it; false where it holds none. Whoever goes through its nodes takes each
+    /// element to its end, so that the next end is its own.
+    /// </summary>
+    public static bool Enter(this XmlReader xml) => !xml.IsEmptyElement && xml.Next();
+
+    /// <summary>To the next node of the element that was entered; false at its end.</summary>
+    public static bool Next(this XmlReader xml) => xml.Step() && xml.NodeType != XmlNodeType.EndElement;
+
+    /// <summary>From an element to its end; any other node is left as it is.</summary>
     public static void Pass(this XmlReader xml)
     {
-        var (depth, empty) = (xml.Depth, xml.IsEmptyElement);
-        xml.Step();
-        if (empty)
+        if (xml.NodeType != XmlNodeType.Element || xml.IsEmptyElement)
             return;
-        while (!xml.EOF && xml.Depth > depth)
-            xml.Step();
-        xml.Step();
+        var depth = xml.Depth;
+        while (xml.Step() && xml.Depth > depth) { }
     }
 
     /// <summary>A whole number that is not negative; -1 for what is none.</summary>

@@ -61,19 +61,28 @@ internal sealed class DateStyles(bool from1904)
                 case '"':
                     i = End(code, i, '"');
                     break;
+                case '[' when IsElapsed(code.AsSpan(i + 1)):
+                    return true;
                 case '[':
                     i = End(code, i, ']');
                     break;
                 case '\\' or '_' or '*':
                     i++;
                     break;
-                case 'y' or 'Y' or 'd' or 'D' or 'm' or 'M' or 'h' or 'H':
+                case 'y' or 'Y' or 'd' or 'D' or 'm' or 'M' or 'h' or 'H' or 's' or 'S':
                     return true;
                 case 'G' or 'g':
                     // "General" holds letters that are no date.
                     return false;
             }
         return false;
+    }
+
+    /// <summary>Whether brackets hold hours, minutes or seconds that count on ([h], [mm]) instead of a colour or a condition.</summary>
+    static bool IsElapsed(ReadOnlySpan<char> bracketed)
+    {
+        var end = bracketed.IndexOf(']');
+        return end > 0 && bracketed[..end].Trim("hHmMsS").IsEmpty;
     }
 
     static int End(string code, int from, char closing) =>

@@ -9,6 +9,8 @@ internal sealed class Relations
     readonly Dictionary<string, string> byId = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> byKind = new(StringComparer.Ordinal);
 
+    readonly HashSet<string> withoutCells = new(StringComparer.Ordinal);
+
     public static Relations Of(WorkbookPackage package, string part)
     {
         var relations = new Relations();
@@ -23,6 +25,9 @@ internal sealed class Relations
 
     public string? ById(string? id) => id is null ? null : byId.GetValueOrDefault(id);
 
+    /// <summary>Whether the part with an id may hold a table: a sheet that is nothing but a chart or a dialogue holds none.</summary>
+    public bool HasCells(string? id) => id is null || !withoutCells.Contains(id);
+
     public string? ByKind(string kind) => byKind.GetValueOrDefault(kind);
 
     void Add(XmlReader xml, string folder)
@@ -30,10 +35,12 @@ internal sealed class Relations
         if (xml.GetAttribute("TargetMode") == "External" || xml.GetAttribute("Target") is not { } target)
             return;
         var part = Resolve(folder, target);
-        if (xml.GetAttribute("Id") is { } id)
-            byId.TryAdd(id, part);
-        if (xml.GetAttribute("Type") is { } type)
-            byKind.TryAdd(type[(type.LastIndexOf('/') + 1)..], part);
+        var (id, type) = (xml.GetAttribute("Id") ?? "", xml.GetAttribute("Type") ?? "");
+        var kind = type[(type.LastIndexOf('/') + 1)..];
+        byId.TryAdd(id, part);
+        byKind.TryAdd(kind, part);
+        if (kind is "chartsheet" or "dialogsheet")
+            withoutCells.Add(id);
     }
 
     static string Resolve(string folder, string target)

@@ -16,11 +16,9 @@ internal sealed class SharedStrings
     {
         var (strings, run) = (new SharedStrings(), new CellText());
         using var xml = part is null ? null : package.Open(part);
-        while (xml is not null && !xml.EOF)
+        while (xml is not null && xml.Step())
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
                 strings.Add(RichText.Read(xml, run));
-            else
-                xml.Step();
         return strings;
     }
 

@@ -10,32 +10,29 @@ internal sealed class SheetCells(XmlReader xml, RowBuffer row, SharedStrings str
 {
     readonly CellText text = new();
 
-    /// <summary>Reads from a cell's element to behind its end.</summary>
+    /// <summary>Reads from a cell's element to its end.</summary>
     public void Read(int column, string type, int style)
     {
-        var (depth, empty) = (xml.Depth, xml.IsEmptyElement);
         var (found, formula) = (false, false);
-        xml.Step();
-        while (!empty && !xml.EOF && xml.Depth > depth)
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "v" })
+        for (var more = xml.Enter(); more; more = xml.Next())
+            switch (xml.NodeType == XmlNodeType.Element ? xml.LocalName : "")
             {
-                text.Read(xml);
-                found = true;
+                case "v":
+                    text.Read(xml);
+                    found = true;
+                    break;
+                case "is":
+                    RichText.Read(xml, text);
+                    found = true;
+                    break;
+                case "f":
+                    formula = true;
+                    xml.Pass();
+                    break;
+                default:
+                    xml.Pass();
+                    break;
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "is" })
-            {
-                RichText.Read(xml, text);
-                found = true;
-            }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "f" })
-            {
-                formula = true;
-                xml.Pass();
-            }
-            else
-                xml.Step();
-        if (!empty)
-            xml.Step();
         if (found)
             Put(column, text.Text, type, style);
         else if (formula)
@@ -82,6 +79,6 @@ internal sealed class SheetCells(XmlReader xml, RowBuffer row, SharedStrings str
         )
             row.Put(column, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), CellKind.Date);
         else
-            row.Put(column, value, CellKind.SheetNumber);
+            row.PutNumber(column, value);
     }
 }

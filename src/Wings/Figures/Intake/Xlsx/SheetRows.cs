@@ -5,59 +5,23 @@ using Rekenschap.Figures.Observations;
 
 namespace Rekenschap.Figures.Intake.Xlsx;
 
-/// <summary>The rows of one sheet, read as they come; of a formula the value that was stored with it counts.</summary>
-internal sealed class SheetRows : RowSource
+/// <summary>The rows of one sheet of an .xlsx workbook.</summary>
+internal sealed class SheetRows : SheetSource
 {
     readonly XmlReader xml;
-    readonly int sheet;
     readonly SheetCells cells;
-    readonly RowBuffer row = new();
-    readonly Merges merges = new();
     readonly Queue<SheetRange> merged;
-    readonly HiddenColumns hidden = new();
-    int number;
     bool hiddenRow;
 
-    /// <param name="sheet">What <see cref="Place.Sheet"/> of its cells is.</param>
     public SheetRows(WorkbookPackage package, string part, int sheet, SharedStrings strings, DateStyles dates)
+        : base(sheet)
     {
-        this.sheet = sheet;
         merged = MergeScan.Of(package, part);
         xml = package.Open(part) ?? throw new UnreadableFileException(PackageComplaint.NoWorkbook);
-        cells = new(xml, row, strings, dates);
+        cells = new(xml, Buffer, strings, dates);
     }
-
-    public override int Row => number;
-
-    public override int Count => Math.Max(row.Count, merges.Reach(number));
 
     public override bool IsHidden => hiddenRow;
-
-    public override bool Read()
-    {
-        try
-        {
-            return ReadRow();
-        }
-        catch (Exception e) when (WorkbookPackage.IsDamage(e))
-        {
-            throw new UnreadableFileException(SheetXml.Broken, new Place(number + 1, 1, sheet));
-        }
-    }
-
-    public override ReadOnlySpan<byte> Cell(int column) => row.Text(column);
-
-    public override CellKind KindOf(int column) => row.Kind(column);
-
-    public override ReadOnlySpan<byte> Label(int column) =>
-        row.Text(column) is { IsEmpty: false } text ? text : merges.Text(number, column);
-
-    public override CellKind LabelKind(int column) =>
-        row.Text(column).IsEmpty ? merges.Kind(number, column) : row.Kind(column);
-
-    public override bool IsHiddenColumn(int column) => hidden.Has(column);
-
-    public override Place PlaceOf(int column) => new(number, column + 1, sheet);
 
     public override void Dispose()
     {
@@ -65,18 +29,17 @@ internal sealed class SheetRows : RowSource
         base.Dispose();
     }
 
-    bool ReadRow()
+    protected override bool ReadRow()
     {
-        row.Clear();
-        while (!xml.EOF)
+        Buffer.Clear();
+        while (xml.Step())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" })
                 return ReadCells();
             if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "sheetData" })
                 return false;
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "col" } && IsTrue(xml.GetAttribute("hidden")))
-                hidden.Add(SheetXml.Whole(xml.GetAttribute("min")) - 1, SheetXml.Whole(xml.GetAttribute("max")) - 1);
-            xml.Step();
+                Hidden.Add(SheetXml.Whole(xml.GetAttribute("min")) - 1, SheetXml.Whole(xml.GetAttribute("max")) - 1);
         }
         return false;
     }
@@ -84,16 +47,13 @@ internal sealed class SheetRows : RowSource
     bool ReadCells()
     {
         ReadRowAttributes();
-        var (depth, column, empty) = (xml.Depth, 0, xml.IsEmptyElement);
-        xml.Step();
-        while (!empty && !xml.EOF && xml.Depth > depth)
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "c" })
-                column = ReadCell(column) + 1;
+        var column = 0;
+        for (var more = xml.Enter(); more; more = xml.Next())
+            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" })
+                xml.Pass();
             else
-                xml.Step();
-        if (!empty)
-            xml.Step();
-        while (merged.TryPeek(out var range) && range.Top <= number)
+                column = ReadCell(column) + 1;
+        while (merged.TryPeek(out var range) && range.Top <= Number)
             BeginMerged(merged.Dequeue());
         return true;
     }
@@ -101,8 +61,8 @@ internal sealed class SheetRows : RowSource
     // Of a merged cell whose first row was left out there is no text.
     void BeginMerged(SheetRange range)
     {
-        if (range.Top == number)
-            merges.Begin(range, row.Text(range.Left - 1), row.Kind(range.Left - 1));
+        if (range.Top == Number)
+            Merges.Begin(range, Buffer.Text(range.Left - 1), Buffer.Kind(range.Left - 1));
     }
 
     void ReadRowAttributes()
@@ -114,9 +74,10 @@ internal sealed class SheetRows : RowSource
             else if (xml.LocalName == "hidden")
                 hiddenRow = IsTrue(xml.Value);
         xml.MoveToElement();
-        number = written > number ? written : number + 1;
-        if (number > IntakeLimits.SheetRows)
-            throw new UnreadableFileException(SheetXml.TooFar, new Place(number, 1, sheet));
+        // Rows may come in any order: what is told of a cell names the row that it has in the sheet.
+        Number = written > 0 ? written : Number + 1;
+        if (Number > IntakeLimits.SheetRows)
+            throw new UnreadableFileException(SheetXml.TooFar, new Place(Number, 1, Sheet));
     }
 
     /// <summary>Reads one cell and gives its column, from 0.</summary>
@@ -138,7 +99,7 @@ internal sealed class SheetRows : RowSource
             }
         xml.MoveToElement();
         if (column >= IntakeLimits.Columns)
-            throw new UnreadableFileException(SheetXml.TooFar, new Place(number, column + 1, sheet));
+            throw new UnreadableFileException(SheetXml.TooFar, new Place(Number, column + 1, Sheet));
         cells.Read(column, type, style);
         return column;
     }

@@ -38,7 +38,7 @@ internal sealed class WorkbookFile : OpenedFile
     {
         var sheet = table?.Sheet is { } name
             ? book.Sheets.Find(one => one.IsCalled(name))
-            : book.Sheets.Find(one => !one.Hidden);
+            : book.Sheets.Find(one => !one.Hidden && relations.HasCells(one.Relation));
         if (sheet is not null)
             return Open(sheet);
         if (table?.Sheet is { } absent)
