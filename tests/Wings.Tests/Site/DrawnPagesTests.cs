@@ -52,7 +52,7 @@ public sealed class DrawnPagesTests(TestDatabases databases) : IDisposable
         await using var early = new Shelf(reading.Task, await Kept());
         var asked = early.Find("nowhere.html").AsTask();
         Assert.False(asked.IsCompleted);
-        reading.SetResult(new(SampleSite.Publication(), SampleSite.Wings()));
+        reading.SetResult(new(SampleSite.Publication(), [.. SampleSite.Wings()]));
         Assert.Null(await asked);
     }
 
@@ -96,5 +96,5 @@ public sealed class DrawnPagesTests(TestDatabases databases) : IDisposable
     }
 
     static Shelf Open() =>
-        new(Task.FromResult(new Contents(SampleSite.Publication(), SampleSite.Wings())), DrawnPages.None);
+        new(Task.FromResult(new Contents(SampleSite.Publication(), [.. SampleSite.Wings()])), DrawnPages.None);
 }

@@ -36,7 +36,7 @@ public static class ReadFile
         }
         catch (UnreadableFileException unreadable)
         {
-            book.Error(unreadable.Rule, unreadable.Place, () => unreadable.Text);
+            book.End(unreadable.Rule, unreadable.Place, unreadable.Text);
         }
         finally
         {

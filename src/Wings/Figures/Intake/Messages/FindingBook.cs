@@ -20,6 +20,13 @@ internal sealed class FindingBook(string file, ImmutableHashSet<string> letPass)
     public void Error(string rule, Place? place, Func<Bilingual> text, string? coordinate = null) =>
         Add(Grade.Error, rule, place, text, coordinate, null);
 
+    /// <summary>Why reading ended here: told however many findings of the rule there were before it.</summary>
+    public void End(string rule, Place? place, Bilingual text)
+    {
+        Blocked |= !LetsPass(rule);
+        entries.Add(new(Grade.Error, rule, place, null, text, LetsPass(rule), null));
+    }
+
     public void Note(string rule, Place? place, Func<Bilingual> text, string? coordinate = null) =>
         Add(Grade.Note, rule, place, text, coordinate, null);
 
