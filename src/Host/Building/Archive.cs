@@ -12,10 +12,11 @@ internal static class Archive
         using var zip = new ZipArchive(file, ZipArchiveMode.Create);
         foreach (var path in paths.Order(StringComparer.Ordinal))
         {
-            var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
+            var entry = zip.CreateEntry(path, CompressionLevel.Fastest);
             entry.LastWriteTime = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
             using var into = entry.Open();
-            into.Write(File.ReadAllBytes(Path.Combine(folder, path)));
+            using var from = File.OpenRead(Path.Combine(folder, path));
+            from.CopyTo(into);
         }
     }
 }

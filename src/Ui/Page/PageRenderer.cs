@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -11,9 +12,14 @@ namespace Rekenschap.Ui.Page;
 /// <summary>Draws pages to bytes: UTF-8, line ends as written, nothing that varies between machines or runs.</summary>
 public sealed class PageRenderer : IAsyncDisposable
 {
+    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     readonly ServiceProvider services = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
+
+    /// <summary>Pages are large; what one was written in serves the next.</summary>
+    readonly ConcurrentBag<MemoryStream> paper = [];
 
     /// <summary>The page's whole HTML document. May be called from any thread.</summary>
     public async Task<byte[]> Draw(SitePage page)
@@ -21,10 +27,19 @@ public sealed class PageRenderer : IAsyncDisposable
         // A renderer keeps all that it ever drew, so each page has its own.
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var view = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = page.View() });
-        var html = await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync(page.Component, view)).ToHtmlString()
-        );
-        return Encoding.UTF8.GetBytes(html + "\n");
+        if (!paper.TryTake(out var sheet))
+            sheet = new();
+        await using (var writer = new StreamWriter(sheet, Utf8, bufferSize: 16_384, leaveOpen: true) { NewLine = "\n" })
+        {
+            await renderer.Dispatcher.InvokeAsync(async () =>
+                (await renderer.RenderComponentAsync(page.Component, view)).WriteHtmlTo(writer)
+            );
+            writer.WriteLine();
+        }
+        var html = sheet.ToArray();
+        sheet.SetLength(0);
+        paper.Add(sheet);
+        return html;
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
