@@ -79,6 +79,13 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
         );
     }
 
+    /// <summary>Waits until the figures are read, which a page that is not there must wait for, and the server has settled.</summary>
+    public async Task Settle()
+    {
+        using var answer = await client.GetAsync("/nowhere.html");
+        await Task.Delay(TimeSpan.FromSeconds(5));
+    }
+
     public async Task<int> SizeOf(string path) => (await client.GetByteArrayAsync(path)).Length;
 
     async Task<int> AskUntil(string path, Stopwatch watch, TimeSpan during)

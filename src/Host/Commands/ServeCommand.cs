@@ -159,6 +159,8 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
         screen.Line(ServeWords.Serving(opened.Build.Publication, app.Urls));
         if (drawnIn is not null && earlier is null)
             await Keep(drawnIn, await SiteMark.Of(database, folder, stop), shelf, app);
+        // Reading and judging left behind several times what serving needs; the machine may have it back.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await app.WaitForShutdownAsync(stop);
         return Exit.Good;
     }
