@@ -30,7 +30,7 @@ static partial class Accounts
     static ImmutableArray<(Signal, string)> Tallies(JudgedDocument document, Language language) =>
         [
             .. document
-                .Claims.GroupBy(claim => 
+                .Claims.GroupBy(claim =>
                     (Signal: VerdictWords.SignalOf(document, claim), Word: VerdictWords.Of(document, claim))
                 )
                 .OrderByDescending(group => group.Count())

@@ -33,7 +33,9 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
             VerdictWords.Beside(judged.Verdict, judged.Reason, Language),
             Deviation(claim),
             Decision(claim),
-            Document.ErratumOf(claim) is { } erratum ? new RevisionViews(Edition, Document.Facts, Frame).Of(erratum) : null,
+            Document.ErratumOf(claim) is { } erratum
+                ? new RevisionViews(Edition, Document.Facts, Frame).Of(erratum)
+                : null,
             known is null ? [] : [.. known.Facts(this)],
             judged.Parts.IsDefaultOrEmpty ? null : Parts(claim, known),
             judged.Suggestion?.In(Language),

@@ -12,8 +12,10 @@ internal static class Contradictory
         return [.. documents.Select(document => document with { Claims = Mark(document.Claims, others) })];
     }
 
-    static ImmutableArray<DocumentClaim> Mark(ImmutableArray<DocumentClaim> claims, ILookup<object, Contradicted> others) =>
-        [.. claims.Select(claim => claim with { Contradicts = [.. others[claim.Judged]] })];
+    static ImmutableArray<DocumentClaim> Mark(
+        ImmutableArray<DocumentClaim> claims,
+        ILookup<object, Contradicted> others
+    ) => [.. claims.Select(claim => claim with { Contradicts = [.. others[claim.Judged]] })];
 
     /// <summary>By the claim itself and not by what it says: the same words may stand twice on one line.</summary>
     static ILookup<object, Contradicted> Others(ImmutableArray<JudgedDocument> documents)

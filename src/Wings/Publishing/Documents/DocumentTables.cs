@@ -26,9 +26,7 @@ static class DocumentTables
                 new(DocumentTexts.Verdict.In(language)),
                 new(DocumentTexts.Figure.In(language)),
             ],
-            [
-                .. claims.Select(claim => new Row([.. Cells(document, claim, edition, frame)])),
-            ],
+            [.. claims.Select(claim => new Row([.. Cells(document, claim, edition, frame)]))],
             DocumentTexts.NoClaims.In(language)
         );
     }
@@ -42,10 +40,7 @@ static class DocumentTables
     ) =>
         [
             new($"‘{claim.Judged.Tag.Words}’", Link: frame.To(SitePaths.Claim(document.Facts.Slug, claim.Number))),
-            new(
-                VerdictWords.Of(document, claim).In(frame.Language),
-                Signal: VerdictWords.SignalOf(document, claim)
-            ),
+            new(VerdictWords.Of(document, claim).In(frame.Language), Signal: VerdictWords.SignalOf(document, claim)),
             Figure(claim, edition, frame),
         ];
 

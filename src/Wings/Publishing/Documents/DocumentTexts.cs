@@ -100,7 +100,10 @@ static class DocumentTexts
                 $"Hieronder staat de berekening met de stand van {Days.Long(known, Language.Nl)}, zoals die werd gepubliceerd.",
                 $"Below is the computation with the state of {Days.Long(known, Language.En)}, as it was published."
             )
-            : new("Hieronder staat de berekening zoals die werd gepubliceerd.", "Below is the computation as published.");
+            : new(
+                "Hieronder staat de berekening zoals die werd gepubliceerd.",
+                "Below is the computation as published."
+            );
 
     /// <summary>In a list in another language: the reader should know before choosing.</summary>
     public static Bilingual WrittenIn(Language language) =>

@@ -14,9 +14,7 @@ static class Exceptions
     public const string Anchor = "exceptions";
 
     public static IEnumerable<DocumentClaim> In(JudgedDocument document) =>
-        document.Claims.Where(claim =>
-            claim.Judged.Verdict != Verdict.Holds || document.ErratumOf(claim) is not null
-        );
+        document.Claims.Where(claim => claim.Judged.Verdict != Verdict.Holds || document.ErratumOf(claim) is not null);
 
     public static ImmutableArray<ExceptionView> Of(JudgedDocument document, PageFrame frame) =>
         [.. In(document).Select(claim => View(document, claim, frame))];
