@@ -44,7 +44,7 @@ public class OvertakenClaimsTests
         Assert.Contains("Klopt: ", facts["Was"].Text);
         Assert.Contains("Wijkt af: ", facts["Is nu"].Text);
         Assert.StartsWith("1.052", facts["Is nu"].Text);
-        Assert.Equal("Ministerie van Justitie en Veiligheid, 20 juni 2024", facts["Gecorrigeerd door"].Text);
+        Assert.Equal("Justitie en Veiligheid, 20 juni 2024", facts["Gecorrigeerd door"].Text);
         Assert.Contains("duurzaamheid-2023/JENV.2.csv ", facts["Bestand en cel"].Text);
         Assert.Contains(": was ", facts["Bestand en cel"].Text);
         Assert.Contains("drukkerij", facts["Waarom"].Text);
