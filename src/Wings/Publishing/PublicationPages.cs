@@ -87,7 +87,7 @@ public sealed class PublicationPages(ImmutableArray<JudgedDocument> documents, P
             document.Facts.Title,
             $"{SitePaths.Document(document.Facts.Slug)}#claim-{claim.Number}",
             claim.Judged.Tag.Words,
-            VerdictWords.SignalOf(claim),
-            VerdictWords.Of(claim)
+            VerdictWords.SignalOf(document, claim),
+            VerdictWords.Of(document, claim)
         );
 }

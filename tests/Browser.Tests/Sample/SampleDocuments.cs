@@ -98,7 +98,12 @@ static class SampleDocuments
             {
                 Contradicts =
                 [
-                    new("documents/publieksversie.md", 14, "meer dan 80.000", "documents_published?period=2023"),
+                    new(
+                        new("documents/publieksversie.md", 14, "meer dan 80.000", "documents_published?period=2023"),
+                        "Publieksversie 2023",
+                        "publieksversie",
+                        1
+                    ),
                 ],
             },
         ];

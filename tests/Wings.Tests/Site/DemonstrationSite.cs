@@ -5,9 +5,9 @@ using Rekenschap.Figures.Indicators;
 using Rekenschap.Host.Building;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims;
+using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Explanations;
 using Rekenschap.Publishing.Home;
-using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Search;
 using Rekenschap.Ui.Page;
 using Rekenschap.Wings.Tests.Demonstration;
@@ -41,6 +41,37 @@ static class DemonstrationSite
     {
         var (build, site) = Made.Value;
         return Accounts.Page(site, build.Publication.Documents.Single(one => one.Facts.Slug == slug));
+    }
+
+    /// <summary>How many claims there are, how many held when published, and how many hold now.</summary>
+    public static (int All, int Then, int Now) Holding()
+    {
+        var documents = Made.Value.Build.Publication.Documents;
+        var then = documents.Sum(one => one.Claims.Count(claim => claim.Judged.Verdict == Verdict.Holds));
+        var errata = documents.SelectMany(one => one.Errata).ToList();
+        var lost = errata.Count(one => one.Was.Verdict == Verdict.Holds);
+        var won = errata.Count(one => one.Is.Verdict == Verdict.Holds);
+        return (documents.Sum(one => one.Claims.Length), then, then - lost + won);
+    }
+
+    /// <summary>Why claims of a verdict have it.</summary>
+    public static IEnumerable<Bilingual> Reasons(Verdict verdict) =>
+        Made
+            .Value.Build.Publication.Documents.SelectMany(one => one.Claims)
+            .Where(claim => claim.Judged.Verdict == verdict)
+            .Select(claim => claim.Judged.Reason);
+
+    /// <summary>What opens behind the claims that say other than another does.</summary>
+    public static IEnumerable<ClaimView> ClaimViews()
+    {
+        var (build, site) = Made.Value;
+        foreach (var document in build.Publication.Documents)
+        foreach (var claim in document.Claims.Where(claim => !claim.Contradicts.IsEmpty))
+        {
+            var frame = DocumentViews.Of(site, document).Frame;
+            var figures = site.Figures.AsKnown(document.Facts.KnownAt);
+            yield return new ClaimViews(site.Figures, figures, document, frame).Of(claim);
+        }
     }
 
     /// <summary>How many claims each document has, by its page.</summary>

@@ -36,6 +36,28 @@ public class TrustWordsTests
         Assert.Contains(allows, row.Cells[1].Text);
     }
 
+    [Theory]
+    [InlineData(Language.Nl, "circa", "5% naar beide kanten, grenzen meegerekend")]
+    [InlineData(Language.Nl, "circa", "‘circa 3 miljoen’ is vanaf 2 tot en met 4 miljoen")]
+    [InlineData(Language.Nl, "ruim", "vanaf het getal tot 10% erboven, 10% zelf niet meer. Bij 40%: vanaf 40% tot 44%")]
+    [InlineData(Language.Nl, "bijna", "vanaf 5% eronder tot het getal")]
+    [InlineData(Language.En, "about", "5% either way, bounds included")]
+    [InlineData(Language.En, "about", "In Dutch: circa, ca, ongeveer")]
+    public void The_rule_of_a_word_stands_before_its_example(Language language, string word, string rule)
+    {
+        var row = DemonstrationSite
+            .Trust(language)
+            .Policy.Rows.Single(one => one.Cells[0].Text.Split(", ").Contains(word, StringComparer.Ordinal));
+        Assert.Contains(rule, row.Cells[1].Text);
+    }
+
+    [Fact]
+    public void A_target_met_with_room_to_spare_stands_next_to_the_word_it_is_taken_for()
+    {
+        var rows = DemonstrationSite.Trust(Language.Nl).Policy.Rows.Select(row => row.Cells[0].Text).ToList();
+        Assert.Equal("ruimschoots", rows[rows.IndexOf("ruim, ruime") + 1]);
+    }
+
     [Fact]
     public void Words_are_shown_by_a_statement_of_the_edition_itself()
     {

@@ -1,6 +1,7 @@
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Figures.Questions;
 
@@ -11,10 +12,13 @@ internal static class FigureWording
 
     public static Bilingual NotDelivered(Bilingual indicator, Period period, IReadOnlyCollection<string> by) =>
         by.Count == 0
-            ? new($"{indicator.Nl}: over {period} niets bekend", $"{indicator.En}: nothing known for {period}")
+            ? new(
+                $"{indicator.Nl}: over {Days.Say(period, Language.Nl)} niets bekend",
+                $"{indicator.En}: nothing known for {Days.Say(period, Language.En)}"
+            )
             : new(
-                $"{indicator.Nl}: over {period} niets bekend; niet geleverd door {Names(by)}",
-                $"{indicator.En}: nothing known for {period}; not delivered by {Names(by)}"
+                $"{indicator.Nl}: over {Days.Say(period, Language.Nl)} niets bekend; niet geleverd door {Names(by)}",
+                $"{indicator.En}: nothing known for {Days.Say(period, Language.En)}; not delivered by {Names(by)}"
             );
 
     public static Bilingual Incomplete(
@@ -51,8 +55,8 @@ internal static class FigureWording
             _ => ("jaar", "year"),
         };
         return new(
-            $"{indicator} wordt per {nl} geleverd; {period} bestaat niet uit hele perioden daarvan",
-            $"{indicator} is delivered by {en}; {period} is not made of whole ones"
+            $"{indicator} wordt per {nl} geleverd; {Days.Say(period, Language.Nl)} bestaat niet uit hele perioden daarvan",
+            $"{indicator} is delivered by {en}; {Days.Say(period, Language.En)} is not made of whole ones"
         );
     }
 

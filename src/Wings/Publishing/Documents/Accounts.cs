@@ -22,12 +22,17 @@ static partial class Accounts
                 Tallies(document, frame.Language),
                 DocumentTables.Account(document, document.Claims, site.Figures, frame),
                 null
-            );
+            )
+            {
+                Exceptions = Exceptions.Table(document, site.Figures, frame),
+            };
 
     static ImmutableArray<(Signal, string)> Tallies(JudgedDocument document, Language language) =>
         [
             .. document
-                .Claims.GroupBy(claim => (Signal: VerdictWords.SignalOf(claim), Word: VerdictWords.Of(claim)))
+                .Claims.GroupBy(claim =>
+                    (Signal: VerdictWords.SignalOf(document, claim), Word: VerdictWords.Of(document, claim))
+                )
                 .OrderByDescending(group => group.Count())
                 .Select(group =>
                     (
@@ -65,7 +70,10 @@ static partial class Accounts
                         )
                     )
             );
-        return new(frame, facts.Title, frame.To(SitePaths.Document(facts.Slug)), [.. parts]);
+        return new(frame, facts.Title, frame.To(SitePaths.Document(facts.Slug)), [.. parts])
+        {
+            Exceptions = Exceptions.Table(document, site.Figures, frame),
+        };
     }
 
     /// <summary>From a claim's number to that of the heading above it, 0 above the first.</summary>

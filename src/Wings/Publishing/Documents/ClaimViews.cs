@@ -28,12 +28,14 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
         return new(
             claim.Number,
             judged.Tag.Words,
-            VerdictWords.SignalOf(claim),
-            VerdictWords.Of(claim).In(Language),
+            VerdictWords.SignalOf(Document, claim),
+            VerdictWords.Of(Document, claim).In(Language),
             VerdictWords.Beside(judged.Verdict, judged.Reason, Language),
             Deviation(claim),
             Decision(claim),
-            Revision(judged.Tag),
+            Document.ErratumOf(claim) is { } erratum
+                ? new RevisionViews(Edition, Document.Facts, Frame).Of(erratum)
+                : null,
             known is null ? [] : [.. known.Facts(this)],
             judged.Parts.IsDefaultOrEmpty ? null : Parts(claim, known),
             judged.Suggestion?.In(Language),
@@ -41,7 +43,7 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
             known is null ? null : known.CourseSaid(this),
             known is null ? null : Builder.Build(known.Trace, $"claim-{claim.Number}-to"),
             known?.FromTrace is { } from ? Builder.Build(from, $"claim-{claim.Number}-from") : null,
-            [.. claim.Contradicts.Select(tag => new ContradictionView(tag.Words, tag.Document, tag.Line))],
+            [.. claim.Contradicts.Select(Contradiction)],
             $"{SitePaths.Document(Document.Facts.Slug)}#claim-{claim.Number}",
             Frame.To($"{SitePaths.Document(Document.Facts.Slug)}#claim-{claim.Number}")
         );
@@ -70,20 +72,16 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
             yield return Deviation(claim) is { } value
                 ? $"{VerdictWords.Deviates.In(Language).ToLowerInvariant()}: {value}"
                 : VerdictWords.Of(claim).In(Language).ToLowerInvariant();
-        if (Revision(claim.Judged.Tag) is { } revision)
-            yield return $"{DocumentTexts.Revised.In(Language).ToLowerInvariant()}: {revision.Verdict.ToLowerInvariant()}";
+        if (Document.ErratumOf(claim) is not null)
+            yield return VerdictWords.Of(Document, claim).In(Language).ToLowerInvariant();
     }
 
-    RevisionView? Revision(Tag tag) =>
-        Document.Errata.FirstOrDefault(one => one.Line == tag.Line && one.Words == tag.Words && one.Claim == tag.Target)
-            is { } erratum
-            ? new(
-                VerdictWords.SignalOf(erratum.Is.Verdict),
-                VerdictWords.Of(erratum.Is.Verdict).In(Language),
-                VerdictWords.Beside(erratum.Is.Verdict, erratum.Is.Reason, Language),
-                erratum.Delivery
-            )
-            : null;
+    ContradictionView Contradiction(Contradicted other) =>
+        new(
+            other.Tag.Words,
+            other.Slug == Document.Facts.Slug ? null : other.Title,
+            Frame.To($"{SitePaths.Document(other.Slug)}#claim-{other.Number}")
+        );
 
     TableView Parts(DocumentClaim claim, KnownFigure? known)
     {

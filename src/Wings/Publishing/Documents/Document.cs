@@ -38,6 +38,7 @@ public sealed record UntaggedStatement(string Document, int Line, string Words, 
 public sealed record ExternalStatement(string Document, int Line, string Words, string Source, string? Date);
 
 /// <summary>A claim that a correction changed: what it was as the document says, what it is at the latest moment, and the delivery that did it.</summary>
+/// <param name="Delivery">Path of the file; empty where none can be named.</param>
 public sealed record Erratum(
     string Document,
     int Line,
@@ -46,7 +47,17 @@ public sealed record Erratum(
     JudgedClaim Was,
     JudgedClaim Is,
     string Delivery
-);
+)
+{
+    /// <summary>Which of the document's claims it is.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The cell that changed it, as it is now; null where the claim's own figures rest on none that changed.</summary>
+    public ObservationTrace? Cell { get; init; }
+
+    /// <summary>What stood there before; null where the cell was added.</summary>
+    public ObservationTrace? CellBefore { get; init; }
+}
 
 /// <summary>A failing claim that was released: by the holder of the mandate and a second person, with a public reason.</summary>
 public sealed record Release(
@@ -70,7 +81,7 @@ public sealed record DocumentClaim(
     JudgedClaim Judged,
     Release? Release,
     Acceptance? Acceptance,
-    ImmutableArray<Tag> Contradicts
+    ImmutableArray<Contradicted> Contradicts
 )
 {
     /// <summary>Whether it keeps the edition from being published.</summary>
@@ -83,6 +94,9 @@ public sealed record DocumentClaim(
             _ => true,
         };
 }
+
+/// <summary>A claim that says otherwise, and where it stands: the document's title and page, and which of its claims it is.</summary>
+public sealed record Contradicted(Tag Tag, string Title, string Slug, int Number);
 
 /// <summary>A piece of a document's body, in reading order.</summary>
 public abstract record Segment;
@@ -130,6 +144,10 @@ public sealed record JudgedDocument(
 
     /// <summary>How easily its running text reads; shown of a public version, which is written for everybody.</summary>
     public Ease.Readability Readability { get; init; }
+
+    /// <summary>What a correction made of one of its claims; null where nothing.</summary>
+    public Erratum? ErratumOf(DocumentClaim claim) =>
+        Errata.FirstOrDefault(erratum => erratum.Was.Tag == claim.Judged.Tag);
 
     public bool Blocks => Claims.Any(claim => claim.Blocks) || !Untagged.IsEmpty || !Problems.IsEmpty;
 }

@@ -26,66 +26,28 @@ static class DocumentTables
                 new(DocumentTexts.Verdict.In(language)),
                 new(DocumentTexts.Figure.In(language)),
             ],
-            [
-                .. claims.Select(claim => new Row([
-                    new(
-                        $"‘{claim.Judged.Tag.Words}’",
-                        Link: frame.To(SitePaths.Claim(document.Facts.Slug, claim.Number))
-                    ),
-                    new(VerdictWords.Of(claim).In(language), Signal: VerdictWords.SignalOf(claim)),
-                    Figure(claim, edition, frame),
-                ])),
-            ],
+            [.. claims.Select(claim => new Row([.. Cells(document, claim, edition, frame)]))],
             DocumentTexts.NoClaims.In(language)
         );
     }
+
+    /// <summary>The words with the way to their computation, how they stand now, and the figure.</summary>
+    public static IEnumerable<Cell> Cells(
+        JudgedDocument document,
+        DocumentClaim claim,
+        IEditionFigures edition,
+        PageFrame frame
+    ) =>
+        [
+            new($"‘{claim.Judged.Tag.Words}’", Link: frame.To(SitePaths.Claim(document.Facts.Slug, claim.Number))),
+            new(VerdictWords.Of(document, claim).In(frame.Language), Signal: VerdictWords.SignalOf(document, claim)),
+            Figure(claim, edition, frame),
+        ];
 
     static Cell Figure(DocumentClaim claim, IEditionFigures edition, PageFrame frame) =>
         claim.Judged.Indicator is { } code && edition.Indicator(code) is { } indicator
             ? new(indicator.Name.In(frame.Language), Link: frame.ToPlace(SitePaths.Figure(code)))
             : new(claim.Judged.Tag.Target);
-
-    public static TableView? Errata(JudgedDocument document, IEditionFigures edition, PageFrame frame) =>
-        document.Errata.IsEmpty
-            ? null
-            : new(
-                "errata-table",
-                DocumentTexts.Errata.In(frame.Language),
-                [
-                    new(DocumentTexts.Claim.In(frame.Language)),
-                    new(DocumentTexts.Figure.In(frame.Language)),
-                    new(DocumentTexts.Was.In(frame.Language)),
-                    new(DocumentTexts.Is.In(frame.Language)),
-                    new(DocumentTexts.By.In(frame.Language)),
-                ],
-                [
-                    .. document.Errata.Select(erratum => new Row([
-                        new($"‘{erratum.Words}’"),
-                        History(erratum, edition, frame),
-                        new(Said(erratum.Was, frame.Language)),
-                        new(Said(erratum.Is, frame.Language)),
-                        new(CorrectedBy(erratum, edition, frame.Language)),
-                    ])),
-                ]
-            );
-
-    /// <summary>To where the figure's page tells which cells were corrected, and why.</summary>
-    static Cell History(Erratum erratum, IEditionFigures edition, PageFrame frame) =>
-        erratum.Is.Indicator is { } code && edition.Indicator(code) is { } indicator
-            ? new(indicator.Name.In(frame.Language), Link: frame.ToPlace(SitePaths.Figure(code)) + "#history")
-            : new(erratum.Claim);
-
-    static string CorrectedBy(Erratum erratum, IEditionFigures edition, Language language)
-    {
-        if (edition.Deliveries.FirstOrDefault(one => one.File == erratum.Delivery) is not { } report)
-            return erratum.Delivery;
-        var who = edition.Organisations.ByCode(report.Organisation)?.Name.In(language) ?? report.Organisation;
-        var when = report.Accepted is { } day ? $", {Days.Long(day, language)}" : "";
-        return $"{who}{when}: {erratum.Delivery}";
-    }
-
-    static string Said(Claims.JudgedClaim judged, Language language) =>
-        $"{VerdictWords.Of(judged.Verdict).In(language)}. {VerdictWords.Beside(judged.Verdict, judged.Reason, language)}";
 
     public static TableView? Untagged(JudgedDocument document, Language language) =>
         document.Untagged.IsEmpty

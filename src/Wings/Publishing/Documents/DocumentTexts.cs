@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Publishing.Documents;
 
@@ -44,10 +45,17 @@ static class DocumentTexts
     );
     public static readonly Bilingual Address = new("Adres", "Address");
     public static readonly Bilingual Contradicts = new("Spreekt tegen", "Contradicts");
-    public static readonly Bilingual Revised = new("Sindsdien herzien", "Revised since");
+    public static readonly Bilingual SameDocument = new("in dit document", "in this document");
     public static readonly Bilingual Was = new("Was", "Was");
     public static readonly Bilingual Is = new("Is nu", "Is now");
-    public static readonly Bilingual By = new("Door aanlevering", "By delivery");
+    public static readonly Bilingual CorrectedBy = new("Gecorrigeerd door", "Corrected by");
+    public static readonly Bilingual FileAndCell = new("Bestand en cel", "File and cell");
+    public static readonly Bilingual WasAndIs = new("wat er stond en wat er staat", "what it was and what it is");
+    public static readonly Bilingual Exceptions = new("Wat niet zonder meer klopt", "What does not simply hold");
+    public static readonly Bilingual ExceptionsLead = new(
+        "Uitspraken die afwijken, te zwak zijn gesteld, niet zijn na te gaan of na een correctie veranderden, met de reden.",
+        "Statements that deviate, are understated, cannot be verified or changed by a correction, with the reason."
+    );
     public static readonly Bilingual Errata = new("Errata", "Errata");
     public static readonly Bilingual ErrataLead = new(
         "Na publicatie zijn cijfers gecorrigeerd. Deze uitspraken zijn daardoor veranderd; de tekst hierboven is gebleven zoals zij werd gepubliceerd.",
@@ -78,6 +86,24 @@ static class DocumentTexts
     );
     public static readonly Bilingual TableInText = new("Tabel", "Table");
     public static readonly Bilingual Times = new("keer", "times");
+
+    public static Bilingual AllExceptions(int count) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"Alle {count} uitspraken die niet zonder meer kloppen"),
+            string.Create(CultureInfo.InvariantCulture, $"All {count} statements that do not simply hold")
+        );
+
+    /// <summary>A claim's page computes with what was known when it was published.</summary>
+    public static Bilingual BelowAsPublished(DateOnly? day) =>
+        day is { } known
+            ? new(
+                $"Hieronder staat de berekening met de stand van {Days.Long(known, Language.Nl)}, zoals die werd gepubliceerd.",
+                $"Below is the computation with the state of {Days.Long(known, Language.En)}, as it was published."
+            )
+            : new(
+                "Hieronder staat de berekening zoals die werd gepubliceerd.",
+                "Below is the computation as published."
+            );
 
     /// <summary>In a list in another language: the reader should know before choosing.</summary>
     public static Bilingual WrittenIn(Language language) =>

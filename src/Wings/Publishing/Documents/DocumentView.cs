@@ -18,12 +18,15 @@ public sealed record DocumentView(
     ImmutableArray<Heading> Contents,
     ImmutableArray<BodyPart> Body,
     AccountView Account,
-    TableView? Errata,
+    ImmutableArray<RevisionView> Errata,
     TableView? Untagged,
     TableView? External,
     TableView? Problems
 )
 {
+    /// <summary>The claims that do not simply hold, in the order of the text.</summary>
+    public ImmutableArray<ExceptionView> Exceptions { get; init; } = [];
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 
@@ -31,11 +34,18 @@ public sealed record Heading(string Id, string Words);
 
 /// <summary>A document's claims with their verdicts: all of them, or where they stand when they are many.</summary>
 /// <param name="Tallies">How many there are of each verdict.</param>
-public sealed record AccountView(ImmutableArray<(Signal Signal, string Words)> Tallies, TableView? Table, string? Link);
+public sealed record AccountView(ImmutableArray<(Signal Signal, string Words)> Tallies, TableView? Table, string? Link)
+{
+    /// <summary>The claims that do not simply hold, where all stand here; null where there are none or they stand apart.</summary>
+    public TableView? Exceptions { get; init; }
+}
 
 /// <summary>The page of all claims of a document that has many, under the headings of the text.</summary>
 public sealed record AccountPageView(PageFrame Frame, string Document, string Link, ImmutableArray<AccountPart> Parts)
 {
+    /// <summary>The claims that do not simply hold, before all others; null where all do.</summary>
+    public TableView? Exceptions { get; init; }
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 
@@ -94,6 +104,22 @@ public sealed record ClaimPageView(
 }
 
 /// <summary>What a later correction made of a claim.</summary>
-public sealed record RevisionView(Signal Signal, string Verdict, string Reason, string Delivery);
+/// <param name="Link">To the claim's own page.</param>
+/// <param name="Verdict">What it was when published and what it is now.</param>
+/// <param name="Facts">Was, is, who and when, which cell, why, and the figure's history.</param>
+/// <param name="Below">That the claim's page shows the state of publication.</param>
+public sealed record RevisionView(
+    string Words,
+    string Link,
+    Signal Signal,
+    string Verdict,
+    ImmutableArray<(string Name, Cell Value)> Facts,
+    string Below
+);
 
-public sealed record ContradictionView(string Words, string Document, int Line);
+/// <param name="Title">Of the document where it stands; null for the claim's own.</param>
+public sealed record ContradictionView(string Words, string? Title, string Link);
+
+/// <summary>A claim that does not simply hold: deviating, weak, not verified, unreadable, or overtaken by a correction.</summary>
+/// <param name="Why">The public reason of what was let through, else that of the verdict.</param>
+public sealed record ExceptionView(string Words, string Link, Signal Signal, string Verdict, string Why);

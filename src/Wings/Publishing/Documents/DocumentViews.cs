@@ -36,11 +36,14 @@ static class DocumentViews
             prose.Contents,
             body,
             Accounts.Of(site, document, frame),
-            DocumentTables.Errata(document, site.Figures, frame),
+            [.. document.Errata.Select(new RevisionViews(site.Figures, facts, frame).Of)],
             DocumentTables.Untagged(document, facts.Language),
             DocumentTables.External(document, facts.Language),
             DocumentTables.Problems(document, facts.Language)
-        );
+        )
+        {
+            Exceptions = Exceptions.Of(document, frame),
+        };
     }
 
     static IEnumerable<(string, string)> Letterhead(DocumentFacts facts)

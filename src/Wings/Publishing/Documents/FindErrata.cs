@@ -17,36 +17,50 @@ internal sealed class FindErrata(IEditionFigures edition, Policy policy)
         var latest = edition.AsKnown(null);
         var context = new ClaimContext(facts.Language, facts.Period);
         var errata = ImmutableArray.CreateBuilder<Erratum>();
-        foreach (var was in claims.Select(claim => claim.Judged))
+        foreach (var claim in claims)
         {
+            var was = claim.Judged;
             var now = ClaimJudge.Judge(was.Tag, context, edition, latest, policy);
             if (now.Verdict != was.Verdict)
-                errata.Add(Erratum(was, now, new ChangedBy(edition, latest, day)));
+                errata.Add(Erratum(was, now, new ChangedBy(edition, latest, day)) with { Number = claim.Number });
         }
         return errata.ToImmutable();
     }
 
-    static Erratum Erratum(JudgedClaim was, JudgedClaim now, ChangedBy changed) =>
-        new(was.Tag.Document, was.Tag.Line, was.Tag.Words, was.Tag.Target, was, now, changed.Delivery(now));
+    static Erratum Erratum(JudgedClaim was, JudgedClaim now, ChangedBy changed)
+    {
+        var change = changed.Last(now);
+        return new(was.Tag.Document, was.Tag.Line, was.Tag.Words, was.Tag.Target, was, now, change.Delivery)
+        {
+            Cell = change.Cell,
+            CellBefore = change.Before,
+        };
+    }
 }
+
+/// <summary>The delivery that changed a figure, its cell, and what stood there before; a path alone where no cell of the figure changed.</summary>
+readonly record struct Change(string Delivery, ObservationTrace? Cell, ObservationTrace? Before);
 
 /// <summary>Finds the delivery that changed a figure after a day.</summary>
 internal sealed class ChangedBy(IEditionFigures edition, IFigures latest, DateOnly day)
 {
     /// <summary>
-    /// Path of the last delivery after the day on which the claim's figures rest: one that corrected an observation
-    /// before one that added it. Where the figures themselves rest on none (a rank that another organisation took), the
-    /// last delivery that was accepted after the day.
+    /// The last delivery after the day on which the claim's figures rest: one that corrected an observation before one
+    /// that added it. Where the figures themselves rest on none (a rank that another organisation took), the last
+    /// delivery that was accepted after the day.
     /// </summary>
-    public string Delivery(JudgedClaim claim)
+    public Change Last(JudgedClaim claim)
     {
         var traces = Places(claim)
             .SelectMany(at => Observations(latest.Trace(claim.Indicator!, at, claim.AsOf)))
             .ToList();
-        return Last(traces.Where(pair => pair.Corrects).Select(pair => pair.Trace))
-            ?? Last(traces.Select(pair => pair.Trace))
-            ?? LastAccepted()
-            ?? "";
+        return Last(traces.Where(one => one.Corrects)) ?? Last(traces) ?? new(LastAccepted() ?? "", null, null);
+    }
+
+    /// <param name="Before">What the last correction of the cell replaced.</param>
+    readonly record struct Observed(ObservationTrace Now, ObservationTrace? Before)
+    {
+        public bool Corrects => Now.DeliveryNumber > 1 || Before is not null;
     }
 
     static IEnumerable<Coordinate> Places(JudgedClaim claim)
@@ -57,23 +71,24 @@ internal sealed class ChangedBy(IEditionFigures edition, IFigures latest, DateOn
             yield return from;
     }
 
-    static IEnumerable<(ObservationTrace Trace, bool Corrects)> Observations(Lineage lineage)
+    static IEnumerable<Observed> Observations(Lineage lineage)
     {
-        var corrected = lineage.Superseded.Select(one => (one.Indicator, one.Coordinate)).ToHashSet();
+        var before = lineage.Superseded.ToLookup(one => (one.Indicator, one.Coordinate));
         return lineage
-            .Observations.Select(one =>
-                (one, one.DeliveryNumber > 1 || corrected.Contains((one.Indicator, one.Coordinate)))
-            )
+            .Observations.Select(one => new Observed(
+                one,
+                before[(one.Indicator, one.Coordinate)].OrderBy(old => old.LedgerPosition).LastOrDefault()
+            ))
             .Concat(lineage.Operands.SelectMany(Observations));
     }
 
-    string? Last(IEnumerable<ObservationTrace> traces) =>
-        traces
-            .Where(one => one.Accepted > day)
-            .OrderBy(one => one.Accepted)
-            .ThenBy(one => one.LedgerPosition)
-            .LastOrDefault()
-            ?.File;
+    Change? Last(IEnumerable<Observed> observed) =>
+        observed
+            .Where(one => one.Now.Accepted > day)
+            .OrderBy(one => one.Now.Accepted)
+            .ThenBy(one => one.Now.LedgerPosition)
+            .Select(one => (Change?)new Change(one.Now.File, one.Now, one.Before))
+            .LastOrDefault();
 
     string? LastAccepted() =>
         edition

@@ -15,6 +15,37 @@ public static class VerdictWords
     /// <summary>A claim that was let through keeps its verdict; that it was let through is said beside it.</summary>
     public static Bilingual Of(DocumentClaim claim) => Of(claim.Judged.Verdict);
 
+    /// <summary>How a claim stands now: its verdict, or that a correction overtook it.</summary>
+    public static Bilingual Of(JudgedDocument document, DocumentClaim claim) =>
+        document.ErratumOf(claim) is { } erratum ? Standing(erratum.Was.Verdict, erratum.Is.Verdict) : Of(claim);
+
+    /// <summary>"Klopte bij publicatie, wijkt nu af": what it was when published stays true of it, and is not all.</summary>
+    public static Bilingual Standing(Verdict was, Verdict now)
+    {
+        var (before, today) = (When(was), Now(now));
+        return new($"{before.Nl}, {today.Nl}", $"{before.En}, {today.En}");
+    }
+
+    static Bilingual When(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Holds => new("Klopte bij publicatie", "Held when published"),
+            Verdict.Understated => new("Te zwak gesteld bij publicatie", "Understated when published"),
+            Verdict.Fails => new("Week af bij publicatie", "Deviated when published"),
+            Verdict.Unverifiable => new("Niet na te gaan bij publicatie", "Not verified when published"),
+            _ => new("Niet te lezen bij publicatie", "Unreadable when published"),
+        };
+
+    static Bilingual Now(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Holds => new("klopt nu", "holds now"),
+            Verdict.Understated => new("is nu te zwak gesteld", "is understated now"),
+            Verdict.Fails => new("wijkt nu af", "deviates now"),
+            Verdict.Unverifiable => new("is nu niet na te gaan", "cannot be verified now"),
+            _ => new("is nu niet te lezen", "cannot be read now"),
+        };
+
     /// <summary>A reason without the verdict's word before it, for beside a mark that already says it.</summary>
     public static string Beside(Verdict verdict, Bilingual reason, Language language)
     {
@@ -32,4 +63,8 @@ public static class VerdictWords
 
     public static Signal SignalOf(DocumentClaim claim) =>
         claim.Release is not null ? Signal.Warns : SignalOf(claim.Judged.Verdict);
+
+    /// <summary>The mark of what is known now.</summary>
+    public static Signal SignalOf(JudgedDocument document, DocumentClaim claim) =>
+        document.ErratumOf(claim) is { } erratum ? SignalOf(erratum.Is.Verdict) : SignalOf(claim);
 }

@@ -45,11 +45,29 @@ sealed record WordRows(Policy Policy)
             }
         )
         {
-            var allowed = WordTexts.With40(Said(Hedged(hedge), ComparedValue.Form.Share));
-            yield return new([sense], hedge == Hedge.About ? WordTexts.OrRounding(allowed) : allowed, hedge);
+            var allowed = Said(Hedged(hedge), ComparedValue.Form.Share);
+            yield return new([sense], WordTexts.Ruled(Rule(hedge), allowed), hedge);
+            if (hedge == Hedge.WellOver)
+                yield return new([Sense.Comfortably], WordTexts.Comfortably(Percent(Policy.Comfortably)));
         }
         yield return new([Sense.Between], WordTexts.Between, Hedge.Between);
     }
+
+    /// <summary>What a hedge allows of any number.</summary>
+    Bilingual Rule(Hedge hedge) =>
+        hedge switch
+        {
+            Hedge.About => WordTexts.About(
+                Percent(Policy.About),
+                Said(Reach.Of(Hedge.About, 3, 1, Policy), ComparedValue.Form.Bare)
+            ),
+            Hedge.WellOver => WordTexts.WellOver(Percent(Policy.Ruim)),
+            Hedge.MoreThan => WordTexts.MoreThan(Percent(Policy.MoreThan)),
+            Hedge.Nearly => WordTexts.Nearly(Percent(Policy.Nearly)),
+            Hedge.LessThan => WordTexts.LessThan(Percent(Policy.LessThan)),
+            Hedge.AtLeast => WordTexts.AtLeast(Percent(Policy.AtLeast)),
+            _ => WordTexts.AtMost,
+        };
 
     /// <summary>What a plain number allows, for the text above the table.</summary>
     public Bilingual Plain => Said(Hedged(Hedge.Plain), ComparedValue.Form.Share);
@@ -94,10 +112,9 @@ sealed record WordRows(Policy Policy)
     Bilingual Strong(Strength strength) =>
         WordTexts.Change(Said(TrendStatement.ReachOf(strength, Policy), ComparedValue.Form.Share));
 
-    IEnumerable<WordRow> Targets()
+    static IEnumerable<WordRow> Targets()
     {
         yield return new([Sense.Met], WordTexts.Met);
-        yield return new([Sense.Comfortably], WordTexts.Comfortably(Percent(Policy.Comfortably)));
         yield return new([Sense.Already], WordTexts.Already);
         yield return new([Sense.Yet], WordTexts.Yet);
     }

@@ -33,15 +33,27 @@ sealed record WordTable(Policy Policy, ImmutableArray<JudgedDocument> Documents,
                     .Where(one => one.Words.Length > 0)
                     .Select(one => new Row([
                         new(one.Words),
-                        new(one.Row.Allows.In(Language)),
+                        new(Allows(one.Row)),
                         Example(examples.FirstOrDefault(example => example.Shows(one.Row))),
                     ])),
             ]
         );
     }
 
-    string Words(WordRow row) =>
-        string.Join(", ", Vocabulary.All.Where(one => row.IsOf(one.Meaning)).Select(one => one.Said).Distinct());
+    /// <summary>A hedge also says how the other language has it, since the edition's documents are read in both.</summary>
+    string Allows(WordRow row)
+    {
+        var other = Language == Language.Nl ? Language.En : Language.Nl;
+        var allows = row.Allows.In(Language);
+        return row.Hedge is not null && Documents.Any(document => document.Facts.Language == other)
+            ? $"{allows}. {WordTexts.InOther(Words(row, Vocabulary.Of(other))).In(Language)}"
+            : allows;
+    }
+
+    string Words(WordRow row) => Words(row, Vocabulary);
+
+    static string Words(WordRow row, Vocabulary vocabulary) =>
+        string.Join(", ", vocabulary.All.Where(one => row.IsOf(one.Meaning)).Select(one => one.Said).Distinct());
 
     /// <summary>A claim with the senses and hedges that its words hold.</summary>
     sealed record Used(DocumentClaim Claim, string Link, ImmutableArray<Meaning> Meanings, ImmutableArray<Hedge> Hedges)

@@ -5,13 +5,50 @@ namespace Rekenschap.Publishing.Explanations;
 /// <summary>What words allow, where no interval says it.</summary>
 static class WordTexts
 {
-    public static Bilingual With40(Bilingual allowed) => new($"bij 40%: {allowed.Nl}", $"with 40%: {allowed.En}");
+    /// <summary>The rule for any number, then what it comes to with 40 per cent.</summary>
+    public static Bilingual Ruled(Bilingual rule, Bilingual allowed) =>
+        new($"{rule.Nl}. Bij 40%: {allowed.Nl}", $"{rule.En}. With 40%: {allowed.En}");
 
-    public static Bilingual OrRounding(Bilingual allowed) =>
+    public static Bilingual About(Bilingual share, Bilingual three) =>
         new(
-            $"{allowed.Nl}; bij een rond getal ook wat erop afrondt, als dat meer is",
-            $"{allowed.En}; with a round number also what rounds to it, if that is more"
+            $"{share.Nl} naar beide kanten, grenzen meegerekend; bij een rond getal één van zijn laatste plaats, als dat meer is: ‘circa 3 miljoen’ is {three.Nl} miljoen",
+            $"{share.En} either way, bounds included; with a round number one of its last place, if that is more: ‘about 3 million’ is {three.En} million"
         );
+
+    public static Bilingual WellOver(Bilingual share) =>
+        new(
+            $"vanaf het getal tot {share.Nl} erboven, {share.Nl} zelf niet meer",
+            $"from the number to {share.En} above it, {share.En} itself no longer"
+        );
+
+    public static Bilingual MoreThan(Bilingual share) =>
+        new(
+            $"boven het getal, het getal zelf niet; meer dan {share.Nl} erboven is te zwak gesteld",
+            $"above the number, not the number itself; more than {share.En} above it is understated"
+        );
+
+    public static Bilingual Nearly(Bilingual share) =>
+        new(
+            $"vanaf {share.Nl} eronder tot het getal, het getal zelf niet",
+            $"from {share.En} below the number up to it, not the number itself"
+        );
+
+    public static Bilingual LessThan(Bilingual share) =>
+        new(
+            $"onder het getal, het getal zelf niet; meer dan {share.Nl} eronder is te zwak gesteld",
+            $"below the number, not the number itself; more than {share.En} below it is understated"
+        );
+
+    public static Bilingual AtLeast(Bilingual share) =>
+        new(
+            $"het getal of meer; meer dan {share.Nl} erboven is te zwak gesteld",
+            $"the number or more; more than {share.En} above it is understated"
+        );
+
+    public static readonly Bilingual AtMost = new("het getal of minder", "the number or less");
+
+    /// <summary>For who met the words in a document in the other language.</summary>
+    public static Bilingual InOther(string words) => new($"In het Engels: {words}", $"In Dutch: {words}");
 
     public static readonly Bilingual Between = new(
         "van het ene getal tot en met het andere, beide grenzen erbij",

@@ -21,16 +21,20 @@ static class HomeSentence
         var nl = language == Language.Nl;
         var claims = documents.SelectMany(document => document.Claims).ToList();
         var holding = claims.Count(claim => claim.Judged.Verdict == Verdict.Holds);
-        var revised = documents.Sum(document => document.Errata.Length);
+        var now = documents.Sum(HoldingNow);
+        var revised = documents.Any(document => !document.Errata.IsEmpty);
         var deliverers = edition
             .Deliveries.Where(report => report.Status == DeliveryStatus.Accepted)
             .Select(report => report.Organisation)
             .Distinct(StringComparer.Ordinal)
             .Count();
         return nl
-            ? $"{TargetsNl(targets)}{ClaimsNl(holding, claims.Count)} met wat {Count(deliverers, "organisatie", "organisaties")} {(deliverers == 1 ? "aanleverde" : "aanleverden")}{RevisedNl(revised)}."
-            : $"{TargetsEn(targets)}{ClaimsEn(holding, claims.Count)} with what {Count(deliverers, "organisation", "organisations")} delivered{RevisedEn(revised)}.";
+            ? $"{TargetsNl(targets)}{(revised ? RevisedNl(holding, now, claims.Count) : ClaimsNl(holding, claims.Count))} met wat {Count(deliverers, "organisatie", "organisaties")} {(deliverers == 1 ? "aanleverde" : "aanleverden")}."
+            : $"{TargetsEn(targets)}{(revised ? RevisedEn(holding, now, claims.Count) : ClaimsEn(holding, claims.Count))} with what {Count(deliverers, "organisation", "organisations")} delivered.";
     }
+
+    static int HoldingNow(JudgedDocument document) =>
+        document.Claims.Count(claim => (document.ErratumOf(claim)?.Is ?? claim.Judged).Verdict == Verdict.Holds);
 
     static int Met(IReadOnlyCollection<TargetView> targets) => targets.Count(target => target.Signal == Signal.Holds);
 
@@ -54,11 +58,12 @@ static class HomeSentence
             ? $"all {Count(all, "statement holds", "statements hold")}"
             : $"of {Count(all, "statement", "statements")} {holding} {(holding == 1 ? "holds" : "hold")}";
 
-    static string RevisedNl(int revised) =>
-        revised == 0 ? "" : $"; {Count(revised, "daarvan is", "daarvan zijn")} na een correctie herzien";
+    /// <summary>What held when it was published and what holds since corrections, so that neither stands for the other.</summary>
+    static string RevisedNl(int then, int now, int all) =>
+        $"van {Count(all, "uitspraak", "uitspraken")} {(then == 1 ? "klopte" : "klopten")} er {then} bij publicatie en {(now == 1 ? "klopt" : "kloppen")} er nu, na correctie, {now}";
 
-    static string RevisedEn(int revised) =>
-        revised == 0 ? "" : $"; {revised} of them {(revised == 1 ? "was" : "were")} revised after a correction";
+    static string RevisedEn(int then, int now, int all) =>
+        $"of {Count(all, "statement", "statements")} {then} held when published and {now} {(now == 1 ? "holds" : "hold")} now, after corrections,";
 
     static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

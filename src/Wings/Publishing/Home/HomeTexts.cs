@@ -31,8 +31,6 @@ static class HomeTexts
     public static readonly Bilingual Deliveries = new("Aanleveringen", "Deliveries");
     public static readonly Bilingual Problems = new("Wat publicatie tegenhoudt", "What blocks publication");
     public static readonly Bilingual AllFigures = new("Alle cijfers", "All figures");
-    public static readonly Bilingual Was = new("bij publicatie", "when published");
-    public static readonly Bilingual Is = new("nu", "now");
     public static readonly Bilingual ThisDelivery = new("Aanlevering geweigerd", "Delivery refused");
 
     public static Bilingual Count(DeliveryStatus status, int count) =>

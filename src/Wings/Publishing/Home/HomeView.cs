@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Page;
@@ -47,9 +48,13 @@ public sealed record DocumentLine(
     string About,
     Signal Signal,
     string Verdicts
-);
+)
+{
+    /// <summary>The claims that do not simply hold, as many as a list has room for.</summary>
+    public ImmutableArray<ExceptionView> Exceptions { get; init; } = [];
+}
 
-public sealed record RevisionLine(string Words, string About, string Link, string Was, string Is);
+public sealed record RevisionLine(string Words, string About, string Link, Signal Signal, string Verdict);
 
 public sealed record CollectionLine(string Name, string Link, ImmutableArray<(Signal Signal, string Words)> Tallies);
 

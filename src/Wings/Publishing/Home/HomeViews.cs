@@ -61,7 +61,7 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
     public DocumentListView List()
     {
         var frame = Site.Frame(SitePaths.Documents, Language, HomeTexts.Documents.In(Language), Section.Documents);
-        return new(frame, [.. Newest.Select(document => DocumentLines.Of(document, frame))]);
+        return new(frame, [.. Newest.Select(document => DocumentLines.WithExceptions(document, frame))]);
     }
 
     /// <summary>Of one day in the folder's order.</summary>
@@ -79,8 +79,8 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
             erratum.Words,
             About(document, erratum),
             frame.To(SitePaths.Document(document.Facts.Slug) + "#errata"),
-            VerdictWords.Of(erratum.Was.Verdict).In(Language).ToLowerInvariant(),
-            VerdictWords.Of(erratum.Is.Verdict).In(Language).ToLowerInvariant()
+            VerdictWords.SignalOf(erratum.Is.Verdict),
+            VerdictWords.Standing(erratum.Was.Verdict, erratum.Is.Verdict).In(Language)
         );
 
     /// <summary>What the words speak of, and where they stand.</summary>

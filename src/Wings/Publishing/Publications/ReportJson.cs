@@ -69,7 +69,7 @@ internal sealed class ReportJson : IDisposable
         if (claim.Acceptance is { } acceptance)
             Json.WriteString("accepted", acceptance.Reason);
         if (!claim.Contradicts.IsEmpty)
-            List("contradicts", claim.Contradicts, Tag);
+            List("contradicts", claim.Contradicts.Select(other => other.Tag), Tag);
     }
 
     public void Untagged(UntaggedStatement statement)

@@ -119,13 +119,13 @@ public sealed class LetThroughTests : IDisposable
             "documents/b.md",
             Assert
                 .Single(publication.Documents[1].Claims[0].Contradicts, one => true)
-                .Document.Replace("brief", "b", StringComparison.Ordinal)
+                .Tag.Document.Replace("brief", "b", StringComparison.Ordinal)
         );
         Assert.Equal(
             "documents/b.md",
             Assert
                 .Single(publication.Documents[0].Claims[0].Contradicts, one => true)
-                .Document.Replace("brief", "b", StringComparison.Ordinal)
+                .Tag.Document.Replace("brief", "b", StringComparison.Ordinal)
         );
         Assert.False(publication.Blocks);
     }

@@ -3,6 +3,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Words;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Publishing.Claims.Judging;
 
@@ -48,33 +49,45 @@ internal sealed record Question(
         Statements.Select(statement => statement.Direction(this)).FirstOrDefault(direction => direction != 0);
 
     public Known Ask(IndicatorFacts indicator, Coordinate at) =>
-        Usable(Figures.At(indicator.Code, at, Target.AsOf), $"{indicator.Code} ({Of(at)})");
+        Usable(Figures.At(indicator.Code, at, Target.AsOf), Of(indicator, at));
 
     /// <summary>A figure as a claim may rest on it. What is suppressed says so and nothing else.</summary>
-    public static Known Usable(Figure figure, string what) =>
+    public static Known Usable(Figure figure, Bilingual what) =>
         figure switch
         {
             { Status: FigureStatus.Suppressed } => Known.Not(
-                $"{what} is onderdrukt omdat het over te weinig personen gaat",
-                $"{what} is suppressed since it is about too few people"
+                $"{what.Nl} is onderdrukt omdat het over te weinig personen gaat",
+                $"{what.En} is suppressed since it is about too few people"
             ),
             { Value: { } value, Sufficient: true, Status: not (FigureStatus.Missing or FigureStatus.NotCollected) } =>
                 Known.Of(value),
             _ => Known.Not(
-                $"{what} ontbreekt{Because(figure.Reason?.Nl)}",
-                $"{what} is missing{Because(figure.Reason?.En)}"
+                $"{what.Nl} ontbreekt{Because(figure.Reason?.Nl)}",
+                $"{what.En} is missing{Because(figure.Reason?.En)}"
             ),
         };
 
     static string Because(string? reason) => string.IsNullOrWhiteSpace(reason) ? "" : ": " + reason;
 
-    string Of(Coordinate at) =>
-        string.Join(
-            ", ",
-            at.Members.Values.Prepend(at.Organisation == Edition.Edition.Root ? "" : at.Organisation)
-                .Prepend(at.Period.ToString())
-                .Where(part => part != "")
-        );
+    /// <summary>"EU-gasbesparing (april 2023 t/m maart 2024, Financiën)": a reader knows names, not codes.</summary>
+    Bilingual Of(IndicatorFacts indicator, Coordinate at) =>
+        new(Of(indicator, at, Language.Nl), Of(indicator, at, Language.En));
+
+    string Of(IndicatorFacts indicator, Coordinate at, Language language)
+    {
+        var parts = at
+            .Members.Select(pair => Member(pair.Key, pair.Value, language))
+            .Prepend(at.Organisation == Edition.Edition.Root ? "" : Organisation(at.Organisation, language))
+            .Prepend(Days.Say(at.Period, language))
+            .Where(part => part != "");
+        return $"{indicator.Name.In(language)} ({string.Join(", ", parts)})";
+    }
+
+    string Organisation(string code, Language language) =>
+        Edition.Organisations.ByCode(code)?.Name.In(language) ?? code;
+
+    string Member(string dimension, string code, Language language) =>
+        Edition.Members(dimension).FirstOrDefault(member => member.Code == code)?.Name.In(language) ?? code;
 
     /// <summary>How the indicator's own values are written in reasons.</summary>
     public Show Show =>

@@ -99,19 +99,21 @@ internal sealed record TargetStatement(Place Place, bool Met, bool Comfortably, 
 
     static bool Overlap(Period a, Period b) => a.Start <= b.End && b.Start <= a.End;
 
+    static Bilingual Named(TargetFacts target) => target.Name ?? Bilingual.Same(target.Code);
+
     /// <summary>What the value must reach: the target, and with a tenth to spare for "ruim".</summary>
     Known Bound(Question question, TargetFacts target, Coordinate at)
     {
         var demanded = Question.Usable(
             question.Figures.TargetValue(target.Code, at, question.Target.AsOf),
-            target.Code
+            Named(target)
         );
         if (!Comfortably)
             return demanded;
         var required = target.Baseline is null
             ? demanded
             : Question
-                .Usable(question.Figures.TargetBaseline(target.Code, at, question.Target.AsOf), target.Code)
+                .Usable(question.Figures.TargetBaseline(target.Code, at, question.Target.AsOf), Named(target))
                 .With(demanded, (baseline, end) => Known.Of(end - baseline));
         return demanded.With(
             required,
