@@ -32,11 +32,11 @@ public class TenQuestionsTests
 
         var origin = DemonstrationSite.Origin("gas_use", Language.Nl);
         var row = origin
-            .Periods.SelectMany(one => one.Trace.Observations!.Rows)
+            .Periods.SelectMany(one => one.Cells?.Table.Rows ?? [])
             .Single(one => one.Id == "p-2023-02-FIN");
         var said = string.Join('|', row.Cells.Select(cell => cell.Text));
         Assert.Contains("1.290.616", said);
-        Assert.Contains("gas-2023/FIN.2.csv C2", said);
+        Assert.Contains("FIN.2.csv C2", said);
         Assert.Contains("5\u00A0april\u00A02024", said);
     }
 
@@ -48,10 +48,7 @@ public class TenQuestionsTests
             var figure = DemonstrationSite.Figure(code, Language.Nl);
             var origin = DemonstrationSite.Origin(code, Language.Nl);
             var anchors = origin
-                .Periods.SelectMany(one =>
-                    one.Others.Append(one.Anchor)
-                        .Concat(one.Trace.Observations?.Rows.Select(row => row.Id).OfType<string>() ?? [])
-                )
+                .Periods.SelectMany(one => one.Anchors)
                 .ToList();
             Assert.Equal(anchors.Count, anchors.Distinct().Count());
             var links = figure
