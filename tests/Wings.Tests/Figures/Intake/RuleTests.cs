@@ -15,7 +15,8 @@ public sealed class RuleTests
         var read = new Office().Reads(Head + "heat;2022;1200\ngas;2022;1000\n");
 
         Assert.Equal(["C2 formula"], read.Errors);
-        Assert.Contains("heat cannot exceed gas", read.At("C2").Message.En);
+        Assert.StartsWith("Must be: heat cannot exceed gas; delivered: ", read.At("C2").Message.En);
+        Assert.Contains(" against ", read.At("C2").Message.En);
     }
 
     [Fact]
