@@ -116,7 +116,7 @@ public sealed class RuleTests
         Assert.True(read.IsAccepted);
         Assert.Equal(2, notes.Count);
         Assert.All(notes, note => Assert.Equal(Grade.Note, note.Grade));
-        Assert.Contains("heat?period=2022&organisation=FIN", notes[1].Message.Nl);
+        Assert.Contains("2022", notes[1].Message.Nl);
         Assert.Contains("heat?period=2023&organisation=FIN", notes[1].Message.Nl);
     }
 
