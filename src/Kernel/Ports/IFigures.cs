@@ -35,6 +35,9 @@ public interface IFigures
 
     /// <summary>The whole way back from a figure to the cells that it came from.</summary>
     Lineage Trace(string indicator, Coordinate at, AsOf asOf = AsOf.Then);
+
+    /// <summary>One step of the way back: the figure, its formula and the figures that it used, without what is behind those.</summary>
+    Lineage Step(string indicator, Coordinate at, AsOf asOf = AsOf.Then) => Trace(indicator, at, asOf);
 }
 
 /// <summary>The figures of one edition: what is in the catalogue, who delivers, what came in, and the figures at any moment.</summary>

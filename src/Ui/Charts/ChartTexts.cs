@@ -19,8 +19,8 @@ static class ChartTexts
         "These figures are invented."
     );
     public static readonly Bilingual PartsInventedSays = new(
-        "Het totaal is gepubliceerd; de verdeling is verzonnen.",
-        "The total was published; the split is invented."
+        "De verdeling is verzonnen; de totalen volgen uit de bron.",
+        "The split is invented; the totals follow from the source."
     );
     public static readonly Bilingual OneScale = new(
         "Alle vakken hebben dezelfde schaal.",

@@ -16,6 +16,9 @@ sealed record MapClasses(ImmutableArray<decimal> Bounds)
         return all.Count == 0 ? new([]) : new(Scale.Between(all.Min(), all.Max(), 0, 1, Tones - 1).Ticks);
     }
 
+    /// <summary>The value from which colours part; of use only where it is a bound.</summary>
+    public decimal? Middle { get; init; }
+
     public int Count => Math.Max(0, Bounds.Length - 1);
 
     public int Of(decimal value)
@@ -27,7 +30,14 @@ sealed record MapClasses(ImmutableArray<decimal> Bounds)
     }
 
     /// <summary>The class's tone, spread over all tones whatever the number of classes.</summary>
-    public string Tone(int at) => $"c{(Count < 2 ? 2 : at * (Tones - 1) / (Count - 1))}";
+    public string Tone(int at) =>
+        Middle is { } middle && Bounds.IndexOf(middle) is >= 0 and var parts
+            ? Diverging(at - parts)
+            : $"c{(Count < 2 ? 2 : at * (Tones - 1) / (Count - 1))}";
+
+    /// <summary>Darker the further from the middle: from it up 0, 1, 2; below it -1, -2.</summary>
+    static string Diverging(int steps) =>
+        steps < 0 ? $"b{Math.Min(2, -steps) - 1}" : $"c{Math.Min(Tones - 1, 2 * steps + 1)}";
 
     /// <summary>"10 – 20%".</summary>
     public string Words(int at, Measure measure) => $"{measure.Tick(Bounds[at])} – {measure.Tick(Bounds[at + 1])}";

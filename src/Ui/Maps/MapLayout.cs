@@ -42,7 +42,10 @@ static class MapLayout
     }
 
     static MapClasses Classes(MapView view) =>
-        MapClasses.Of(view.Places.Select(place => place.Region.Value).OfType<decimal>());
+        MapClasses.Of(view.Places.Select(place => place.Region.Value).OfType<decimal>()) with
+        {
+            Middle = view.Middle,
+        };
 
     static Area Ground(
         MapView view,

@@ -42,6 +42,9 @@ public sealed record MapView(
     /// <summary>What of it was made up; says so in words beside the title.</summary>
     public Invention Invention { get; init; }
 
+    /// <summary>The value that all are held against: below it and above it have colours of their own. Null for none.</summary>
+    public decimal? Middle { get; init; }
+
     public Language Language => Measure.Language;
 
     public bool HasValues => Regions.Any(region => region.Value is not null);

@@ -45,6 +45,9 @@ public sealed record Cell(string Text, string? Note = null, string? Link = null,
 {
     public const string Dash = "–";
 
+    /// <summary>An anchor of the cell itself, where its row bears another already.</summary>
+    public string? Id { get; init; }
+
     /// <summary>Tag of the language of the text, where it is not the page's.</summary>
     public string? Lang { get; init; }
 

@@ -12,6 +12,9 @@ namespace Rekenschap.Ui.Trace;
 /// <param name="Most">How many observations are shown of one figure.</param>
 public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Func<string, string> Link, int Most = 12)
 {
+    /// <summary>For a page with many cells: what holds for all of them is said once above the table.</summary>
+    public bool Brief { get; init; }
+
     /// <summary>The figure and all beneath it.</summary>
     /// <param name="id">Start of the ids of its tables, unique on the page.</param>
     public TraceView Build(Lineage lineage, string id)
@@ -31,7 +34,7 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
                     (operand, i) => Build(operand, string.Create(CultureInfo.InvariantCulture, $"{id}-{i + 1}"))
                 ),
             ],
-            lineage.Observations.IsEmpty ? null : Observations(lineage, measure, id + "-cells"),
+            Cells(lineage, id + "-cells")?.Table,
             lineage.Observations.Length > Most ? TraceTexts.More(Most, lineage.Observations.Length).In(Language) : null,
             lineage.Superseded.IsEmpty ? null : Corrections(lineage, measure, id + "-was")
         );
@@ -48,52 +51,32 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
 
     public string Organisation(string code) => Figures.Organisations.ByCode(code)?.Name.In(Language) ?? code;
 
-    string Member(string dimension, string code) =>
+    /// <summary>The name of a member, its code where it has none.</summary>
+    public string Member(string dimension, string code) =>
         Figures.Members(dimension).FirstOrDefault(member => member.Code == code)?.Name.In(Language) ?? code;
 
-    TableView Observations(Lineage lineage, Measure measure, string id)
-    {
-        // A column that says the same in every row, and what the heading already says, is left out.
-        var periods = lineage.Observations.Any(o => o.Coordinate.Period != lineage.Coordinate.Period);
-        return new(
-            id,
-            Caption(TraceTexts.Observations, lineage),
-            [
-                .. periods ? [new Column(TraceTexts.Period.In(Language))] : Array.Empty<Column>(),
-                new(TraceTexts.Of.In(Language)),
-                new(measure.UnitName, true),
-                new(TraceTexts.Source.In(Language)),
-                new(TraceTexts.DeliveredBy.In(Language)),
-                new(TraceTexts.Accepted.In(Language)),
-                new(TraceTexts.Ledger.In(Language), true),
-            ],
-            [.. lineage.Observations.Take(Most).Select(observation => Row(observation, measure, periods))]
-        );
-    }
+    /// <summary>The cells behind a collected figure as a table of their own; null where there are none.</summary>
+    public TracedCells? Cells(Lineage lineage, string id) =>
+        lineage.Observations.IsEmpty ? null : new CellTable(this, lineage).Of(id);
+
+    /// <summary>What was corrected, was and is; null where nothing was.</summary>
+    public TableView? Corrections(Lineage lineage, string id) =>
+        lineage.Superseded.IsEmpty
+            ? null
+            : Corrections(lineage, Measure.Of(Figures.Indicator(lineage.Indicator)!, Language), id);
 
     /// <summary>Names the figure too, since a page may show the cells of many.</summary>
-    string Caption(Bilingual what, Lineage lineage) =>
+    internal string Caption(Bilingual what, Lineage lineage) =>
         $"{what.In(Language)}: {Figures.Indicator(lineage.Indicator)!.Name.In(Language)}, {Where(lineage.Coordinate)}";
-
-    Row Row(ObservationTrace observation, Measure measure, bool periods) =>
-        new([
-            .. periods ? [new Cell(Days.Short(observation.Coordinate.Period, Language))] : Array.Empty<Cell>(),
-            new(Parts(observation)),
-            Value(observation, measure),
-            Source(observation),
-            new(Organisation(observation.DeliveredBy), observation.Confirmation is { } said ? Said(said) : null),
-            new(Days.Unbroken(observation.Accepted, Language)),
-            new(Position(observation)),
-        ]);
 
     string Own(string words) => OwnWords.Text(words, Figures.Edition, Language);
 
-    string Said(Confirmation said) =>
+    internal string Said(Confirmation said) =>
         said.Answer == ConfirmationAnswer.Disputed && !string.IsNullOrWhiteSpace(said.Reason)
             ? Own(TraceTexts.Said(said).In(Language))
             : TraceTexts.Said(said).In(Language);
 
-    string Parts(ObservationTrace observation) =>
+    internal string Parts(ObservationTrace observation) =>
         string.Join(
             ", ",
             observation
@@ -101,7 +84,7 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
                 .Prepend(Organisation(observation.Coordinate.Organisation))
         );
 
-    Cell Value(ObservationTrace observation, Measure measure) =>
+    internal Cell Value(ObservationTrace observation, Measure measure) =>
         new(
             observation.Value is { } value && observation.Status != FigureStatus.Suppressed
                 ? measure.Number(value)
@@ -112,7 +95,7 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
         );
 
     /// <summary>File, and within it sheet and cell as a spreadsheet names them; it leads to what became of the file.</summary>
-    Cell Source(ObservationTrace observation) =>
+    internal Cell Source(ObservationTrace observation) =>
         new(
             (observation.Sheet, observation.Cell) switch
             {
@@ -123,12 +106,25 @@ public sealed record TraceBuilder(IEditionFigures Figures, Language Language, Fu
             Link: Delivery(observation.File)
         );
 
+    /// <summary>The cell in its file; the folder of the file is said elsewhere.</summary>
+    internal Cell BriefSource(ObservationTrace observation, bool collection)
+    {
+        var parts = observation.File.Split('/');
+        var cell = Source(observation);
+        return parts.Length < 3
+            ? cell
+            : cell with
+            {
+                Text = cell.Text[(collection ? parts[0].Length + 1 : observation.File.Length - parts[^1].Length)..],
+            };
+    }
+
     string? Delivery(string file) =>
         file.Split('/') is ["deliveries", var collection, var name]
             ? $"{Link(SitePaths.In(Language, SitePaths.Collection(collection), Figures.Edition))}#{Uri.EscapeDataString(name)}"
             : null;
 
-    static string Position(ObservationTrace observation) =>
+    internal static string Position(ObservationTrace observation) =>
         observation.LedgerPosition.ToString(CultureInfo.InvariantCulture);
 
     TableView Corrections(Lineage lineage, Measure measure, string id)

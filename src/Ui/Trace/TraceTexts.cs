@@ -24,6 +24,22 @@ static class TraceTexts
     public static readonly Bilingual Is = new("Is", "Is");
     public static readonly Bilingual Corrected = new("Gecorrigeerd", "Corrected");
 
+    public static readonly Bilingual BySelf = new(
+        "Elke organisatie leverde zelf aan.",
+        "Each organisation delivered its own."
+    );
+
+    public static Bilingual InFolder(string folder) =>
+        new($"De bestanden staan in de map {folder}.", $"The files stand in the folder {folder}.");
+
+    public static Bilingual AllBy(string organisation) =>
+        new($"Aangeleverd door {organisation}.", $"Delivered by {organisation}.");
+
+    public static Bilingual AcceptedOn(string day) => new($"Aanvaard op {day}.", $"Accepted on {day}.");
+
+    public static Bilingual InLedger(long position) =>
+        new($"Nummer {position} in het grootboek.", $"Number {position} in the ledger.");
+
     /// <summary>What an organisation says of what another delivered for it.</summary>
     public static Bilingual Said(Confirmation confirmation) =>
         confirmation.Answer switch

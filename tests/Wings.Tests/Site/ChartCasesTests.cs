@@ -183,7 +183,7 @@ public class ChartCasesTests
     public void What_was_made_up_is_said_in_words()
     {
         var view = View(ChartKind.Line, Series("Rijk", 1, 2)) with { Invention = Invention.Parts };
-        Assert.Contains("Het totaal is gepubliceerd; de verdeling is verzonnen.", ChartNotes.Of(view));
+        Assert.Contains("De verdeling is verzonnen; de totalen volgen uit de bron.", ChartNotes.Of(view));
     }
 
     [Fact]

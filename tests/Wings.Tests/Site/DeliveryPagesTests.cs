@@ -53,4 +53,38 @@ public class DeliveryPagesTests
         var row = Assert.Single(DemonstrationSite.Organisation("P-DIREKT", Language.Nl).Disputed!.Rows);
         Assert.Contains(row.Cells, cell => cell.Text.Contains("wij komen op minder uit", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData(Language.Nl, "Geweigerd", ". Later aanvaard: VWS.2.")]
+    [InlineData(Language.En, "Refused", ". Accepted later: VWS.2.")]
+    public void A_refusal_says_which_later_file_was_accepted(Language language, string what, string later) =>
+        Assert.Contains(
+            DemonstrationSite.Deliveries(language).Notable,
+            line => line.What == what && line.Why!.Contains(later)
+        );
+
+    [Fact]
+    public void A_dispute_counts_in_the_lists_of_requests()
+    {
+        var requests = DemonstrationSite.Deliveries(Language.Nl).Collections;
+        Assert.Contains(requests.Single(one => one.Code == "doorstroom-2023").Tallies, one => one.Words == "1 betwist");
+        Assert.Contains(
+            DemonstrationSite.Home(Language.Nl).Collections.SelectMany(one => one.Tallies),
+            tally => tally.Item2 == "1 betwist"
+        );
+    }
+
+    [Fact]
+    public void What_was_found_is_said_in_names_and_never_in_codes()
+    {
+        var messages = DemonstrationSite
+            .Deliveries(Language.Nl)
+            .Collections.SelectMany(one => DemonstrationSite.Collection(one.Code, Language.Nl).Findings)
+            .SelectMany(one => one.Table.Rows)
+            .Select(row => row.Cells[2].Text)
+            .ToList();
+        Assert.DoesNotContain(messages, message => message.Contains("?period="));
+        Assert.DoesNotContain(messages, message => message.Contains("<="));
+        Assert.Contains(messages, message => message.StartsWith("Moet: ", StringComparison.Ordinal) && message.Contains("; geleverd: "));
+    }
 }

@@ -32,11 +32,11 @@ public class TenQuestionsTests
 
         var origin = DemonstrationSite.Origin("gas_use", Language.Nl);
         var row = origin
-            .Periods.SelectMany(one => one.Trace.Observations!.Rows)
+            .Periods.SelectMany(one => one.Cells?.Table.Rows ?? [])
             .Single(one => one.Id == "p-2023-02-FIN");
         var said = string.Join('|', row.Cells.Select(cell => cell.Text));
         Assert.Contains("1.290.616", said);
-        Assert.Contains("gas-2023/FIN.2.csv C2", said);
+        Assert.Contains("FIN.2.csv C2", said);
         Assert.Contains("5\u00A0april\u00A02024", said);
     }
 
@@ -48,10 +48,7 @@ public class TenQuestionsTests
             var figure = DemonstrationSite.Figure(code, Language.Nl);
             var origin = DemonstrationSite.Origin(code, Language.Nl);
             var anchors = origin
-                .Periods.SelectMany(one =>
-                    one.Others.Append(one.Anchor)
-                        .Concat(one.Trace.Observations?.Rows.Select(row => row.Id).OfType<string>() ?? [])
-                )
+                .Periods.SelectMany(one => one.Anchors)
                 .ToList();
             Assert.Equal(anchors.Count, anchors.Distinct().Count());
             var links = figure
@@ -109,4 +106,93 @@ public class TenQuestionsTests
             DemonstrationSite.Deliveries(Language.Nl).Notable,
             line => line.Why?.Contains("cel E38: ") == true
         );
+
+    [Fact]
+    public void A_computed_share_of_a_ministry_leads_to_its_own_reckoning_and_on_to_its_own_cells()
+    {
+        var figure = DemonstrationSite.Figure("gas_saving_eu", Language.Nl);
+        Assert.Contains("2022-08..2023-03", figure.OriginPeriods[0].Anchor);
+        var origin = DemonstrationSite.Origin("gas_saving_eu", Language.Nl);
+        var steps = origin.Periods[0].Steps!;
+        var row = steps.Rows.Single(one => one.Id == "p-2022-08..2023-03-FIN");
+        Assert.Equal(steps.Columns.Length, row.Cells.Length);
+        Assert.Equal("Uitkomst (%)", steps.Columns[^1].Heading);
+        Assert.NotEqual("–", row.Cells[^1].Text);
+        Assert.EndsWith("gas_use-origin.html#p-2022-08-FIN", row.Cells[1].Link);
+        Assert.Contains("‘Aardgasverbruik in gebouwen per maand’", origin.Formula);
+        Assert.All(origin.Periods, period => Assert.Null(period.Cells));
+    }
+
+    [Fact]
+    public void Every_number_that_a_value_was_reckoned_from_leads_to_an_anchor_that_is_there()
+    {
+        var anchors = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        HashSet<string> Of(string code) =>
+            anchors.TryGetValue(code, out var known)
+                ? known
+                : anchors[code] = DemonstrationSite
+                    .Origin(code, Language.Nl)
+                    .Periods.SelectMany(one => one.Anchors)
+                    .ToHashSet(StringComparer.Ordinal);
+        var links = new[] { "gas_saving_eu", "gas_per_degree_day", "growth", "woo_late_share", "occupancy_rate" }
+            .SelectMany(code => DemonstrationSite.Origin(code, Language.Nl).Periods)
+            .SelectMany(period => period.Steps?.Rows ?? [])
+            .SelectMany(row => row.Cells)
+            .Select(cell => cell.Link)
+            .OfType<string>()
+            .Distinct()
+            .ToList();
+        Assert.True(links.Count > 100, $"{links.Count}");
+        Assert.All(
+            links,
+            link =>
+            {
+                var (page, anchor) = (link[..link.IndexOf('#')], link[(link.IndexOf('#') + 1)..]);
+                var code = page[(page.LastIndexOf('/') + 1)..^"-origin.html".Length];
+                Assert.True(Of(code).Contains(anchor), link);
+            }
+        );
+    }
+
+    [Fact]
+    public void What_all_cells_of_a_period_share_is_said_once()
+    {
+        var year = DemonstrationSite.Origin("natural_gas", Language.Nl).Periods[0].Cells!;
+        Assert.Contains("De bestanden staan in de map deliveries/duurzaamheid-2023.", year.Once);
+        Assert.All(year.Table.Rows, row => Assert.DoesNotContain(row.Cells, cell => cell.Text.Contains("deliveries/")));
+    }
+
+    [Fact]
+    public void The_page_of_a_figure_lists_only_the_parts_that_it_has()
+    {
+        var parts = DemonstrationSite.Figure("gas_use", Language.Nl).Parts.Select(one => one.Anchor).ToList();
+        Assert.Contains("origin", parts);
+        Assert.Contains("change", parts);
+        Assert.DoesNotContain("ask", parts);
+        Assert.DoesNotContain("parts", parts);
+        Assert.Equal("parts", DemonstrationSite.Figure("location_quotient", Language.Nl).Parts.ElementAt(1).Anchor);
+    }
+
+    [Theory]
+    [InlineData("gas_use", "natural_gas")]
+    [InlineData("natural_gas", "gas_use")]
+    public void Two_measures_of_gas_lead_to_each_other(string from, string to)
+    {
+        foreach (var language in new[] { Language.Nl, Language.En })
+            Assert.EndsWith($"figures/{to}.html", Assert.Single(DemonstrationSite.Figure(from, language).SeeAlso).Link);
+    }
+
+    [Fact]
+    public void A_value_that_follows_from_the_shares_of_a_split_says_so()
+    {
+        var now = DemonstrationSite.Figure("fte", Language.Nl).Changes.Single(one => one.Id == "change-now");
+        Assert.Contains(now.Notes, note => note.Contains("met de aandelen van de splitsing"));
+        var then = DemonstrationSite.Figure("fte", Language.Nl).Changes.Single(one => one.Id == "change-then");
+        Assert.Empty(then.Notes);
+        Assert.All(then.Rows[^1].Cells.Skip(1), cell => Assert.True(cell.Text == "–" || cell.Text.Contains(" (")));
+    }
+
+    [Fact]
+    public void The_map_of_an_index_around_one_has_colours_of_its_own_below_one() =>
+        Assert.Equal(1, Assert.Single(DemonstrationSite.Figure("location_quotient", Language.Nl).Maps).Middle);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 
@@ -88,7 +89,13 @@ static class DeliveriesViews
             .Select(group => new Tally(
                 DeliveryTexts.SignalOf(group.Key),
                 DeliveryTexts.Count(group.Key, group.Count()).In(language)
-            ));
+            ))
+            .Concat(Disputed(reports, language));
+
+    static IEnumerable<Tally> Disputed(ImmutableArray<DeliveryReport> reports, Language language) =>
+        Disputes.Of(reports).Count() is > 0 and var count
+            ? [new(Signal.Fails, DeliveryTexts.DisputedCount(count).In(language))]
+            : [];
 
     static TableView Table(
         IEditionFigures edition,

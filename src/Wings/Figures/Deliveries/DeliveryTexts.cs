@@ -118,6 +118,14 @@ static class DeliveryTexts
         return new($"{count} {word.Nl.ToLowerInvariant()}", $"{count} {word.En.ToLowerInvariant()}");
     }
 
+    public static Bilingual DisputedCount(int count) => new($"{count} betwist", $"{count} disputed");
+
+    /// <summary>After a refusal: which later file was good, and when.</summary>
+    public static Bilingual LaterAccepted(string file, Bilingual day) =>
+        new($"Later aanvaard: {file}, op {day.Nl}", $"Accepted later: {file}, on {day.En}");
+
+    public static readonly Bilingual NeverAccepted = new("Nog niets aanvaard", "Nothing accepted yet");
+
     public static Bilingual Asked(Bilingual period, Bilingual due, Bilingual indicators) =>
         new(
             $"Over {period.Nl}, uiterlijk {due.Nl}: {indicators.Nl}.",

@@ -23,8 +23,24 @@ sealed record NotableDeliveries(IEditionFigures Edition, ImmutableArray<Collecti
         collection
             .Reports.Where(report => report.Status == DeliveryStatus.Refused)
             .Select(report =>
-                Line(report, Signal.Fails, DeliveryTexts.Word(report.Status), collection, Faults(report))
+                Line(report, Signal.Fails, DeliveryTexts.Word(report.Status), collection, Refusal(collection, report))
             );
+
+    /// <summary>Why, and what came of it: "... Later aanvaard: VWS.2.csv, op 12 april 2024".</summary>
+    string Refusal(CollectionReports collection, DeliveryReport refused)
+    {
+        var later = collection
+            .Reports.Where(one => one.Organisation == refused.Organisation && one.Number > refused.Number)
+            .Where(one => one.Accepted is not null)
+            .MinBy(one => one.Number);
+        var said = later is null
+            ? DeliveryTexts.NeverAccepted
+            : DeliveryTexts.LaterAccepted(
+                Path.GetFileName(later.File),
+                new(Days.Long(later.Accepted!.Value, Language.Nl), Days.Long(later.Accepted.Value, Language.En))
+            );
+        return Faults(refused) is { } faults ? $"{faults.TrimEnd('.')}. {said.In(Language)}." : $"{said.In(Language)}.";
+    }
 
     /// <summary>The first faults with their cells, and how many more there are.</summary>
     string? Faults(DeliveryReport report)

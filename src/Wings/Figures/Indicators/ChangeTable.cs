@@ -43,7 +43,7 @@ sealed record ChangeTable(OrganisationTable Table, ImmutableArray<Period> Period
                 new(IndicatorTexts.Organisation.In(Language)),
                 .. starts.Select(start => new Column(Since(start), Numeric: true)),
             ],
-            [.. organisations.Select(one => Row(one, changes)), .. Extremes(changes)]
+            [.. organisations.Select(one => Row(one, changes, asOf)), .. Extremes(changes)]
         );
     }
 
@@ -65,9 +65,9 @@ sealed record ChangeTable(OrganisationTable Table, ImmutableArray<Period> Period
     decimal? Value(string organisation, Period period, AsOf asOf) =>
         Table.Figures.At(Indicator.Code, new(period, organisation), asOf).Value;
 
-    Row Row(Organisation organisation, List<List<Change>> columns) =>
+    Row Row(Organisation organisation, List<List<Change>> columns, AsOf asOf) =>
         new([
-            new($"{organisation.Name.In(Language)} ({organisation.Code})"),
+            new(Named(organisation), asOf == AsOf.Now ? Split(organisation) : null),
             .. columns.Select(column =>
                 column.Where(one => one.Organisation.Code == organisation.Code).Select(Cell).FirstOrDefault()
                 ?? new Cell(Ui.Tables.Cell.Dash)
@@ -89,7 +89,25 @@ sealed record ChangeTable(OrganisationTable Table, ImmutableArray<Period> Period
         );
     }
 
-    /// <summary>By code, since a name would make the column too wide; nobody where all went the other way.</summary>
+    string Named(Organisation organisation) => $"{organisation.Name.In(Language)} ({organisation.Code})";
+
+    /// <summary>Of whom it was a part, so that what it was then follows from a share and was never counted.</summary>
+    string? Split(Organisation organisation)
+    {
+        var wholes = Table
+            .Edition.Organisations.All.Where(one =>
+                one.Code != organisation.Code && one.Tenures.Any(tenure => Gave(tenure, organisation.Code))
+            )
+            .Select(Named)
+            .ToList();
+        return wholes.Count == 0 ? null : ChangeTexts.FromShares(string.Join(", ", wholes)).In(Language);
+    }
+
+    /// <summary>Whether a part, and not all of it, went there within the periods shown.</summary>
+    bool Gave(Tenure tenure, string code) =>
+        tenure.ValidTo >= Periods[0].Start && tenure.Successors.Any(one => one.Code == code && one.Share < 1);
+
+    /// <summary>Nobody is named where all went the other way.</summary>
     IEnumerable<Row> Extremes(List<List<Change>> columns)
     {
         var unit = UnitName;
@@ -104,12 +122,12 @@ sealed record ChangeTable(OrganisationTable Table, ImmutableArray<Period> Period
     Row Extreme(Bilingual label, List<List<Change>> columns, Func<Change, decimal?> by) =>
         new([new(label.In(Language)), .. columns.Select(column => new Cell(Names(column, by)))], Total: true);
 
-    static string Names(List<Change> column, Func<Change, decimal?> by)
+    string Names(List<Change> column, Func<Change, decimal?> by)
     {
         var most = column.Max(by);
         return most is null or <= 0
             ? Ui.Tables.Cell.Dash
-            : string.Join(", ", column.Where(one => by(one) == most).Select(one => one.Organisation.Code));
+            : string.Join(", ", column.Where(one => by(one) == most).Select(one => Named(one.Organisation)));
     }
 
     string Since(Period start) => $"{ChangeTexts.Since.In(Language)} {Days.Short(start, Language)}";
@@ -128,6 +146,12 @@ static class ChangeTexts
     public static readonly Bilingual Show = new("Wie steeg of daalde het meest?", "Who rose or fell most?");
     public static readonly Bilingual Since = new("sinds", "since");
     public static readonly Bilingual Points = new("procentpunt", "percentage points");
+
+    public static Bilingual FromShares(string whole) =>
+        new(
+            $"Was een deel van {whole}. Wat het toen was, is berekend met de aandelen van de splitsing; de verandering in procenten volgt dus uit die aandelen.",
+            $"Was a part of {whole}. What it was then is computed by the shares of the split; so the change in per cent follows from those shares."
+        );
 
     public static Bilingual Rose(string unit) => new($"Meest gestegen in {unit}", $"Rose most in {unit}");
 

@@ -55,9 +55,27 @@ static class IndicatorTexts
         "Per periode: uit welk bestand en welke cel elk getal komt, wie het aanleverde en wanneer het is aanvaard.",
         "By period: from which file and cell each number comes, who delivered it and when it was accepted."
     );
+    public static readonly Bilingual AroundOne = new(
+        "1 is precies naar verhouding; oranje is minder, blauw is meer",
+        "1 is exactly in proportion; orange is less, blue is more"
+    );
+    public static readonly Bilingual OnThisPage = new("Op deze pagina", "On this page");
+    public static readonly Bilingual InChart = new("Grafiek", "Chart");
+    public static readonly Bilingual SeeAlso = new("Zie ook", "See also");
+    public static readonly Bilingual StepsLead = new(
+        "Per periode en organisatie: uit welke getallen de waarde is berekend. Elk getal leidt naar waar het zelf vandaan komt; een getal over meer maanden leidt naar de eerste maand.",
+        "By period and organisation: from which numbers the value was computed. Each number leads to where it comes from itself; a number over more months leads to the first month."
+    );
+    public static readonly Bilingual InCatalogue = new("In de catalogus", "In the catalogue");
+    public static readonly Bilingual Outcome = new("Uitkomst", "Outcome");
+    public static readonly Bilingual WeightedBy = new("gewogen met", "weighted by");
     public static readonly Bilingual FollowCell = new(
         "Elk getal in deze tabel leidt naar het bestand en de cel waar het vandaan komt.",
         "Each number in this table leads to the file and the cell that it came from."
+    );
+    public static readonly Bilingual FollowSteps = new(
+        "Elk getal in deze tabel leidt naar de berekening van die organisatie, en vandaar naar de cellen.",
+        "Each number in this table leads to that organisation's calculation, and from there to the cells."
     );
     public static readonly Bilingual LooseMeans = new(
         "Van deze perioden is nog geen heel jaar bekend; daarom staan zij apart.",
@@ -104,8 +122,8 @@ static class IndicatorTexts
         {
             Kernel.Ports.Invention.All => new("alles, ook het totaal", "all of it, totals too"),
             Kernel.Ports.Invention.Parts => new(
-                "de verdeling; het totaal is gepubliceerd",
-                "the split; the total was published"
+                "de verdeling; de totalen zijn gepubliceerd of daaruit berekend, behalve waar de bron anders zegt",
+                "the split; the totals were published or computed from those, except where the source says otherwise"
             ),
             _ => new("niets", "nothing"),
         };
@@ -143,6 +161,12 @@ static class IndicatorTexts
             (0, 1) => new("ontbreekt", "missing"),
             _ => new($"{covered} van {expected} organisaties", $"{covered} of {expected} organisations"),
         };
+
+    public static Bilingual FirstCells(int shown, int all) =>
+        new(
+            $"De eerste {shown} van de {all} cellen. Alle staan in de open data van dit cijfer.",
+            $"The first {shown} of {all} cells. All are in the open data of this figure."
+        );
 
     public static Bilingual FrequencyOf(Kernel.Time.Frequency frequency) =>
         frequency switch

@@ -67,6 +67,40 @@ public sealed record IndicatorView(
     /// <summary>As a reader would refer to this figure.</summary>
     public string Cite { get; init; } = "";
 
+    /// <summary>Figures that the definition names between quotation marks.</summary>
+    public ImmutableArray<(string Name, string Link)> SeeAlso { get; init; } = [];
+
+    /// <summary>Where what is not made up comes from, to stand beside what is.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Whether the values were reckoned from other figures.</summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>The parts of the page, only those that are there, in their order.</summary>
+    public IEnumerable<(string Anchor, Bilingual Name)> Parts
+    {
+        get
+        {
+            yield return (Chart.Id, IndicatorTexts.InChart);
+            if (!Targets.IsEmpty)
+                yield return ("targets", IndicatorTexts.Targets);
+            if (PartsFirst && !ByMember.IsEmpty)
+                yield return ("parts", IndicatorTexts.ByParts);
+            yield return ("organisations", IndicatorTexts.ByOrganisation);
+            if (!Changes.IsEmpty)
+                yield return ("change", ChangeTexts.Show);
+            if (!PartsFirst && !ByMember.IsEmpty)
+                yield return ("parts", IndicatorTexts.ByParts);
+            yield return ("history", HistoryTexts.Title);
+            if (Ask is not null)
+                yield return ("ask", Bilingual.Same(Ask.Title));
+            yield return ("definition", IndicatorTexts.Definition);
+            if (Trace is not null)
+                yield return ("origin", IndicatorTexts.Origin);
+            yield return ("uses", IndicatorTexts.Uses);
+        }
+    }
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 

@@ -75,6 +75,9 @@ static class IndicatorViews
                     .Select(period => (Days.Short(period, language), OriginViews.Anchor(period))),
             ],
             Invention = indicator.Invention,
+            Source = indicator.Source?.In(language),
+            IsDerived = indicator.IsDerived,
+            SeeAlso = [.. SeeAlso(edition, indicator, frame)],
             Theme = Theme(edition, indicator, frame),
             Breaks =
             [
@@ -103,6 +106,15 @@ static class IndicatorViews
         edition.Themes.FirstOrDefault(theme => theme.Code == indicator.Theme) is { } theme
             ? (theme.Name.In(frame.Language), frame.ToPlace(SitePaths.Theme(theme.Code)))
             : null;
+
+    static IEnumerable<(string, string)> SeeAlso(IEditionFigures edition, IndicatorFacts indicator, PageFrame frame) =>
+        indicator.Definition?.In(frame.Language) is not { } definition
+        || !definition.Contains('‘', StringComparison.Ordinal)
+            ? []
+            : edition
+                .Indicators.Where(one => one.Code != indicator.Code)
+                .Where(one => definition.Contains($"‘{one.Name.In(frame.Language)}’", StringComparison.Ordinal))
+                .Select(one => (one.Name.In(frame.Language), frame.ToPlace(SitePaths.Figure(one.Code))));
 
     static string Cite(PublicationSite site, IndicatorFacts indicator, PageFrame frame)
     {

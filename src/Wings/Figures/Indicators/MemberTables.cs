@@ -56,10 +56,13 @@ sealed record MemberTables(IEditionFigures Edition, IFigures Figures, IndicatorF
     MapView Map(string dimension, ImmutableArray<Member> members, Period period)
     {
         var measure = Measure.Of(Indicator, Language);
+        // Where the whole is 1 by its definition, a part is above or below that.
+        var whole = Figures.At(Indicator.Code, new(period, Edition.Edition.Root)).Value;
+        decimal? middle = Indicator is { Unit: "index", IsDerived: true } && whole == 1 ? 1 : null;
         return new(
             $"map-{dimension}",
             IndicatorTexts.OnMap(Indicator.Name, Days.Say(period, Language)).In(Language),
-            measure.UnitName,
+            middle is null ? measure.UnitName : IndicatorTexts.AroundOne.In(Language),
             "",
             measure,
             [
@@ -70,6 +73,7 @@ sealed record MemberTables(IEditionFigures Edition, IFigures Figures, IndicatorF
         )
         {
             Invention = Indicator.Invention,
+            Middle = middle,
         };
     }
 

@@ -2,29 +2,58 @@ using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
-using Rekenschap.Ui.Standing;
 using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Trace;
 
 namespace Rekenschap.Figures.Indicators;
 
-public sealed record OriginView(PageFrame Frame, string Name, string Figure, ImmutableArray<OriginPeriod> Periods)
+/// <param name="Formula">Of a derived figure in words, and <paramref name="FormulaAsWritten"/> as the catalogue has it.</param>
+public sealed record OriginView(
+    PageFrame Frame,
+    string Name,
+    string Figure,
+    string? Formula,
+    string? FormulaAsWritten,
+    ImmutableArray<OriginPeriod> Periods
+)
 {
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 
 /// <summary>The lineage of one period.</summary>
+/// <param name="Value">The whole's, with its unit.</param>
 /// <param name="Others">Anchors of organisations that have no row of their own in the lineage.</param>
-public sealed record OriginPeriod(string Anchor, string Name, ImmutableArray<string> Others, TraceView Trace);
+/// <param name="Steps">What each organisation's value was reckoned from; null for one that was delivered.</param>
+/// <param name="Cells">The delivered cells; each stands once on the page.</param>
+/// <param name="Weights">What the values were weighted by.</param>
+public sealed record OriginPeriod(
+    string Anchor,
+    string Name,
+    string Where,
+    string Value,
+    ImmutableArray<string> Others,
+    TableView? Steps,
+    TracedCells? Cells,
+    string? More,
+    TableView? Corrections,
+    ImmutableArray<(string Name, string Link)> Weights
+)
+{
+    /// <summary>Every anchor of the period on the page.</summary>
+    public IEnumerable<string> Anchors =>
+        new[] { Steps, Cells?.Table }
+            .OfType<TableView>()
+            .SelectMany(table => table.Rows.SelectMany(row => new[] { row.Id, row.Cells[0].Id }))
+            .OfType<string>()
+            .Concat(Others)
+            .Append(Anchor);
+}
 
-/// <summary>Builds the page that says of every period of an indicator which cells its values came from.</summary>
+/// <summary>Builds the page that says of every period of an indicator which cells or figures its values came from.</summary>
 sealed record OriginViews(PublicationSite Site, IFigures Figures, IndicatorFacts Indicator, Language Language)
 {
-    /// <summary>Of a collected figure nearly every cell; of a derived one those of each of its many operands.</summary>
     const int MostCells = 500;
-    const int MostOfOperand = 100;
 
     IEditionFigures Edition => Site.Figures;
 
@@ -40,45 +69,52 @@ sealed record OriginViews(PublicationSite Site, IFigures Figures, IndicatorFacts
             $"{Indicator.Name.In(Language)}: {IndicatorTexts.OriginByPeriod.In(Language).ToLowerInvariant()}",
             Section.Figures
         );
-        var newest = Newest.Of(Edition, Figures, Indicator);
-        var series = newest?.Series ?? IndicatorSeries.Of(Edition, Figures, Indicator);
-        var periods = new ShownPeriods(Edition, Figures, Indicator).WithOrigin(newest, series);
-        var organisations = new OrganisationTable(Edition, Figures, Indicator, frame)
-            .Organisations(periods, AsOf.Then)
-            .Select(one => one.Code)
-            .Append(Edition.Edition.Root)
-            .ToImmutableArray();
-        var builder = new TraceBuilder(Edition, Language, frame.To, Indicator.IsDerived ? MostOfOperand : MostCells);
+        var anchors = new OriginAnchors(Edition, Figures, frame);
+        var shown = anchors.Of(Indicator);
+        var steps = new OriginSteps(Edition, Figures, shown, frame, anchors);
+        var page = new OriginPlaces(
+            Edition,
+            Figures,
+            shown,
+            new(Edition, Language, frame.To, MostCells) { Brief = true }
+        );
         return new(
             frame,
             Indicator.Name.In(Language),
             frame.ToPlace(SitePaths.Figure(Indicator.Code)),
-            [.. periods.Select(period => Of(period, organisations, builder))]
+            Indicator.Formula is { } formula ? FormulaWords.Say(formula, Edition, Language) : null,
+            Indicator.Formula,
+            [.. shown.Periods.Select(period => Of(period, shown, steps, page, anchors))]
         );
     }
 
-    OriginPeriod Of(Period period, ImmutableArray<string> organisations, TraceBuilder builder)
+    OriginPeriod Of(Period period, OriginShown shown, OriginSteps steps, OriginPlaces page, OriginAnchors anchors)
     {
-        var lineage = Figures.Trace(Indicator.Code, new(period, Edition.Edition.Root));
-        var trace = builder.Build(lineage, Anchor(period) + "-from");
-        var named = new HashSet<string>(StringComparer.Ordinal);
-        if (trace.Observations is { } cells)
-            trace = trace with { Observations = cells with { Rows = [.. Named(cells, lineage, period, named)] } };
-        return new(
+        var root = new Coordinate(period, Edition.Edition.Root);
+        var reckoned = Indicator.IsDerived || shown.IsSpan(period);
+        var found = reckoned ? PlacedCells.None : page.Of(period);
+        var empty = new OriginPeriod(
             Anchor(period),
             Days.Say(period, Language),
-            [.. organisations.Where(code => !named.Contains(code)).Select(code => Anchor(period, code))],
-            trace
+            Edition.Organisations.ByCode(root.Organisation)?.Name.In(Language) ?? root.Organisation,
+            FigureCells.Text(Figures.At(Indicator.Code, root), Measure.Of(Indicator, Language)),
+            [],
+            reckoned ? steps.Of(period) : null,
+            found.Cells,
+            found.More,
+            found.Corrections,
+            reckoned ? [] : [.. Weights(root, anchors)]
         );
+        var named = empty.Anchors.ToHashSet(StringComparer.Ordinal);
+        return empty with
+        {
+            Others = [.. shown.Organisations.Select(code => Anchor(period, code)).Where(one => !named.Contains(one))],
+        };
     }
 
-    /// <summary>The first cell of each organisation bears its anchor.</summary>
-    static IEnumerable<Row> Named(TableView cells, Lineage lineage, Period period, HashSet<string> named)
-    {
-        foreach (var (row, cell) in cells.Rows.Zip(lineage.Observations))
-        {
-            var code = cell.Coordinate.Organisation;
-            yield return named.Add(code) ? row with { Id = Anchor(period, code) } : row;
-        }
-    }
+    IEnumerable<(string, string)> Weights(Coordinate root, OriginAnchors anchors) =>
+        from one in Figures.Step(Indicator.Code, root).Operands
+        let link = anchors.Link(one.Indicator, one.Coordinate)
+        where link is not null
+        select (Edition.Indicator(one.Indicator)!.Name.In(Language), link);
 }

@@ -69,6 +69,6 @@ static class SeenTitle
         // A share of nothing, or of less than nothing, tells nobody anything.
         return first <= 0 || last < 0
             ? Measure.Of(indicator, language).WithUnit(Math.Abs(last - first))
-            : Notation.Percent(Math.Abs((last - first) / first), 0, language);
+            : Notation.Percent(Math.Abs((last - first) / first), 1, language);
     }
 }

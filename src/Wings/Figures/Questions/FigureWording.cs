@@ -27,10 +27,16 @@ internal static class FigureWording
         int expected,
         IReadOnlyCollection<string> lacking
     ) =>
-        new(
-            $"{indicator.Nl}: {covered} van {expected} organisaties volledig; niet volledig: {Names(lacking)}",
-            $"{indicator.En}: {covered} of {expected} organisations complete; not complete: {Names(lacking)}"
-        );
+        // A share of one is no share.
+        expected == 1
+            ? new(
+                $"{indicator.Nl}: niet volledig geleverd door {Names(lacking)}",
+                $"{indicator.En}: not delivered in full by {Names(lacking)}"
+            )
+            : new(
+                $"{indicator.Nl}: {covered} van {expected} organisaties volledig; niet volledig: {Names(lacking)}",
+                $"{indicator.En}: {covered} of {expected} organisations complete; not complete: {Names(lacking)}"
+            );
 
     /// <summary>Who disputes what another delivered for them, and why.</summary>
     public static Bilingual Disputed(Bilingual indicator, IReadOnlyList<Confirmation> by) =>

@@ -47,6 +47,8 @@ internal sealed class KnownFigures : IFigures
 
     public Lineage Trace(string indicator, Coordinate at, AsOf asOf = AsOf.Then) => tracing.Of(indicator, at, asOf);
 
+    public Lineage Step(string indicator, Coordinate at, AsOf asOf = AsOf.Then) => tracing.Step(indicator, at, asOf);
+
     public ImmutableArray<decimal> Cases(string indicator, Coordinate at, string dimension) =>
         [
             .. tracing

@@ -32,8 +32,8 @@ internal static class QuestionWording
         {
             Invention.All => new("Verzonnen, ook het totaal.", "Invented, totals too."),
             Invention.Parts => new(
-                "Het totaal is gepubliceerd; de verdeling is verzonnen.",
-                "The total was published; its split is invented."
+                "De verdeling is verzonnen; de totalen volgen uit de bron.",
+                "The split is invented; the totals follow from the source."
             ),
             _ => new("Deel van een uitgave met verzonnen cijfers.", "Part of an edition with invented figures."),
         };

@@ -14,6 +14,21 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
 
     public Lineage Of(string indicator, Coordinate at, AsOf asOf) => Of(indicator, at, asOf, []);
 
+    /// <summary>The figure with those that it used, and no further.</summary>
+    public Lineage Step(string indicator, Coordinate at, AsOf asOf)
+    {
+        var used = new List<(string Indicator, Coordinate At)>();
+        var figure = new Asking(figures, asOf, (operand, place) => used.Add((operand, place))).At(indicator, at);
+        var operands = used.Concat(Weights(indicator, at))
+            .Distinct()
+            .Where(one => Ground.Catalogue.IndexOf(one.Indicator) >= 0)
+            .Select(one => Bare(one.Indicator, one.At, figures.At(one.Indicator, one.At, asOf)));
+        return Bare(indicator, at, figure) with { Operands = [.. operands] };
+    }
+
+    Lineage Bare(string indicator, Coordinate at, Figure figure) =>
+        new(indicator, at, figure, Ground.Catalogue.Find(indicator)?.Facts.Formula, [], [], []);
+
     /// <summary>Every row behind a figure of a collected indicator; none for a derived one.</summary>
     public IEnumerable<TracedRow> Rows(string indicator, Coordinate at, AsOf asOf = AsOf.Then)
     {
@@ -33,7 +48,7 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
             return known;
         var used = new List<(string Indicator, Coordinate At)>();
         var figure = new Asking(figures, asOf, (operand, place) => used.Add((operand, place))).At(indicator, at);
-        var start = new Lineage(indicator, at, figure, Ground.Catalogue.Find(indicator)?.Facts.Formula, [], [], []);
+        var start = Bare(indicator, at, figure);
         made[(indicator, at)] = start;
         var rows = Rows(indicator, at, asOf).ToList();
         return made[(indicator, at)] = start with

@@ -42,6 +42,8 @@ static class HomeTexts
             _ => new($"{count} niet aangeleverd", $"{count} absent"),
         };
 
+    public static Bilingual Disputed(int count) => new($"{count} betwist", $"{count} disputed");
+
     public static Signal SignalOf(DeliveryStatus status) =>
         status switch
         {

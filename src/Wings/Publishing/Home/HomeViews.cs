@@ -3,6 +3,7 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
+using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Targets;
 
@@ -101,7 +102,15 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
                         .OrderBy(status => status.Key)
                         .Select(status =>
                             (HomeTexts.SignalOf(status.Key), HomeTexts.Count(status.Key, status.Count()).In(Language))
-                        ),
+                        )
+                        .Concat(Disputed(group)),
                 ]
             ));
+
+    IEnumerable<(Signal, string)> Disputed(IEnumerable<DeliveryReport> reports) =>
+        reports.Sum(report => report.Confirmations.Count(one => one.Answer == ConfirmationAnswer.Disputed))
+            is > 0
+                and var count
+            ? [(Signal.Fails, HomeTexts.Disputed(count).In(Language))]
+            : [];
 }

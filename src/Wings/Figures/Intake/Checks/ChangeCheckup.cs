@@ -1,6 +1,7 @@
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Figures.Intake.Checks;
 
@@ -69,8 +70,8 @@ internal sealed class ChangeCheckup(Desk desk, Known known)
         var change = Change(value, before);
         var (nl, en) = (Write(value, before, Language.Nl), Write(value, before, Language.En));
         return new(
-            $"{nl} in {earlier}: {Percent(change, "meer", "minder", Language.Nl)}, boven de drempel van {Notation.Percent(limit, 0, Language.Nl)}; controleer of licht toe",
-            $"{en} in {earlier}: {Percent(change, "more", "less", Language.En)}, over the threshold of {Notation.Percent(limit, 0, Language.En)}; check or explain"
+            $"{nl} in {Days.Say(earlier, Language.Nl)}: {Percent(change, "meer", "minder", Language.Nl)}, boven de drempel van {Notation.Percent(limit, 0, Language.Nl)}; controleer of licht toe",
+            $"{en} in {Days.Say(earlier, Language.En)}: {Percent(change, "more", "less", Language.En)}, over the threshold of {Notation.Percent(limit, 0, Language.En)}; check or explain"
         );
     }
 

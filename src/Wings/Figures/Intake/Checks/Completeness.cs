@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Figures.Intake.Checks;
 
@@ -34,20 +35,39 @@ internal sealed class Completeness
 
     void Check(int indicator)
     {
-        var (listed, count) = (new List<string>(), 0);
+        var (listed, count) = (new List<Bilingual>(), 0);
         foreach (var (coordinate, entry) in LeftOut(indicator))
         {
             if (desk.Context.Collection.Complete)
-                Tell(Write(coordinate, indicator), entry);
+                Tell(Write(coordinate, indicator), NameOf(indicator), Say(coordinate), entry);
             else if (count++ < IntakeLimits.CoordinatesListed)
-                listed.Add(Write(coordinate, indicator));
+                listed.Add(Say(coordinate));
         }
         if (count > 0)
-            desk.Book.Note("missing", null, () => Text(desk.Rules[indicator].Code, listed, count));
+            desk.Book.Note("missing", null, () => Text(NameOf(indicator), listed, count));
     }
 
     string Write(Coordinate coordinate, int indicator) =>
         coordinate.Write(desk.Rules[indicator].Code, desk.Context.Edition.Root);
+
+    Bilingual NameOf(int indicator) => desk.Context.Catalogue.Indicators[indicator].Facts.Name;
+
+    Bilingual Say(Coordinate at) => new(Say(at, Language.Nl), Say(at, Language.En));
+
+    /// <summary>"2019 Juridisch advies": of the organisation only another than whose file it is.</summary>
+    string Say(Coordinate at, Language language) =>
+        string.Join(
+            " ",
+            at.Members.Select(pair => Member(pair.Key, pair.Value).In(language))
+                .Prepend(at.Organisation == desk.Context.Deliverer.Code ? "" : at.Organisation)
+                .Prepend(Days.Say(at.Period, language))
+                .Where(part => part.Length > 0)
+        );
+
+    Bilingual Member(string dimension, string code) =>
+        desk.Context.Catalogue.CodeLists.TryGetValue(dimension, out var list) && list.Find(code) is { } member
+            ? member.Name
+            : Bilingual.Same(code);
 
     IEnumerable<(Coordinate Coordinate, int Entry)> LeftOut(int indicator)
     {
@@ -100,24 +120,28 @@ internal sealed class Completeness
         return all;
     }
 
-    void Tell(string coordinate, int entry) =>
+    void Tell(string coordinate, Bilingual indicator, Bilingual where, int entry) =>
         desk.Book.Error(
             "missing",
             entry >= 0 ? desk.Values.PlaceAt(entry) : null,
             () =>
                 new(
-                    $"{coordinate} is niet aangeleverd, terwijl de uitvraag volledig moet zijn; vul het in, of geef status M",
-                    $"{coordinate} was not delivered, while the collection must be complete; enter it, or give status M"
+                    $"{indicator.Nl} over {where.Nl} is niet aangeleverd, terwijl de uitvraag volledig moet zijn; vul het in, of geef status M",
+                    $"{indicator.En} for {where.En} was not delivered, while the collection must be complete; enter it, or give status M"
                 ),
             coordinate
         );
 
-    static Bilingual Text(string indicator, List<string> listed, int count)
+    static Bilingual Text(Bilingual indicator, List<Bilingual> listed, int count)
     {
-        var (list, rest) = (string.Join(", ", listed), count - listed.Count);
+        var (nl, en) = (
+            string.Join(", ", listed.Select(one => one.Nl)),
+            string.Join(", ", listed.Select(one => one.En))
+        );
+        var rest = count - listed.Count;
         return new(
-            $"{indicator}: {(count == 1 ? "1 cijfer niet aangeleverd, het ontbreekt" : $"{count} cijfers niet aangeleverd, ze ontbreken")}: {list}{(rest > 0 ? $" en nog {rest}" : "")}",
-            $"{indicator}: {(count == 1 ? "1 figure not delivered, it is missing" : $"{count} figures not delivered, they are missing")}: {list}{(rest > 0 ? $" and {rest} more" : "")}"
+            $"{indicator.Nl}: {(count == 1 ? "1 cijfer niet aangeleverd, het ontbreekt" : $"{count} cijfers niet aangeleverd, ze ontbreken")}: {nl}{(rest > 0 ? $" en nog {rest}" : "")}",
+            $"{indicator.En}: {(count == 1 ? "1 figure not delivered, it is missing" : $"{count} figures not delivered, they are missing")}: {en}{(rest > 0 ? $" and {rest} more" : "")}"
         );
     }
 }

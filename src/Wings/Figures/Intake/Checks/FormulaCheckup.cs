@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Formulas;
 using Rekenschap.Figures.Observations;
@@ -10,7 +11,7 @@ namespace Rekenschap.Figures.Intake.Checks;
 /// Holds every delivered value against the comparisons that its indicator demands. All are judged before any cell is
 /// marked, so that the order of the rows does not matter.
 /// </summary>
-internal sealed class FormulaCheckup(Desk desk, Known known)
+internal sealed partial class FormulaCheckup(Desk desk, Known known)
 {
     readonly Dictionary<string, Formula?> formulas = new(StringComparer.Ordinal);
     readonly List<int> failed = [];
@@ -47,23 +48,29 @@ internal sealed class FormulaCheckup(Desk desk, Known known)
             desk.Values.PlaceAt(entry),
             () =>
             {
-                var message = check.Message ?? new($"Er moet gelden: {check.Must}", $"This must hold: {check.Must}");
                 return new(
-                    $"{message.Nl} ({check.Must}; {Values(formula, at, operands, Language.Nl)})",
-                    $"{message.En} ({check.Must}; {Values(formula, at, operands, Language.En)})"
+                    $"Moet: {Rule(check, Language.Nl)}; geleverd: {Values(formula, at, operands, Language.Nl)}",
+                    $"Must be: {Rule(check, Language.En)}; delivered: {Values(formula, at, operands, Language.En)}"
                 );
             },
             desk.Write(entry)
         );
     }
 
-    static string Values(Formula formula, Coordinate at, DeliveredOperands operands, Language language) =>
+    /// <summary>What the catalogue says of the rule, else the rule itself with names for codes.</summary>
+    string Rule(FormulaCheck check, Language language) =>
+        check.Message?.In(language) ?? Code().Replace(check.Must, code => Name(code.Value, language));
+
+    string Name(string code, Language language) =>
+        desk.Context.Catalogue.Find(code)?.Facts.Name.In(language) is { } name ? $"‘{name}’" : code;
+
+    string Values(Formula formula, Coordinate at, DeliveredOperands operands, Language language) =>
         string.Join(
-            ", ",
+            language == Language.Nl ? " tegen " : " against ",
             formula
                 .Indicators.Select(code => (code, operands.At(code, at).Value))
                 .Where(pair => pair.Value is not null)
-                .Select(pair => $"{pair.code} = {Notation.WriteFull(pair.Value!.Value, language)}")
+                .Select(pair => $"{Notation.WriteFull(pair.Value!.Value, language)} ({Name(pair.code, language)})")
         );
 
     /// <summary>Null, told once, where the demand itself cannot be read: that is the catalogue's fault, not the deliverer's.</summary>
@@ -83,4 +90,7 @@ internal sealed class FormulaCheckup(Desk desk, Known known)
             );
         return formulas[check.Must] = formula;
     }
+
+    [GeneratedRegex(@"(?<![\w.=])[a-z][a-z0-9_]*")]
+    private static partial Regex Code();
 }

@@ -1,5 +1,6 @@
 using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Figures.Intake.Forms;
 
@@ -25,5 +26,8 @@ internal static class DimensionComplaint
     }
 
     public static Bilingual NotThen(string code, Kernel.Time.Period period) =>
-        new($"{code} bestond niet in {period}", $"{code} did not exist in {period}");
+        new(
+            $"{code} bestond niet in {Days.Say(period, Language.Nl)}",
+            $"{code} did not exist in {Days.Say(period, Language.En)}"
+        );
 }
