@@ -117,7 +117,7 @@ public sealed class RuleTests
         Assert.Equal(2, notes.Count);
         Assert.All(notes, note => Assert.Equal(Grade.Note, note.Grade));
         Assert.Contains("2022", notes[1].Message.Nl);
-        Assert.Contains("heat?period=2023&organisation=FIN", notes[1].Message.Nl);
+        Assert.Contains("2023", notes[1].Message.Nl);
     }
 
     [Fact]
