@@ -85,6 +85,9 @@ public class DeliveryPagesTests
             .ToList();
         Assert.DoesNotContain(messages, message => message.Contains("?period="));
         Assert.DoesNotContain(messages, message => message.Contains("<="));
-        Assert.Contains(messages, message => message.StartsWith("Moet: ", StringComparison.Ordinal) && message.Contains("; geleverd: "));
+        Assert.Contains(
+            messages,
+            message => message.StartsWith("Moet: ", StringComparison.Ordinal) && message.Contains("; geleverd: ")
+        );
     }
 }

@@ -47,9 +47,7 @@ public class TenQuestionsTests
         {
             var figure = DemonstrationSite.Figure(code, Language.Nl);
             var origin = DemonstrationSite.Origin(code, Language.Nl);
-            var anchors = origin
-                .Periods.SelectMany(one => one.Anchors)
-                .ToList();
+            var anchors = origin.Periods.SelectMany(one => one.Anchors).ToList();
             Assert.Equal(anchors.Count, anchors.Distinct().Count());
             var links = figure
                 .AsThen.Rows.Concat(figure.Loose?.Rows ?? [])

@@ -182,7 +182,8 @@ public sealed class UntidyWorkbookTests
 
         Assert.Contains(
             Reads(rows).Result.Findings,
-            finding => finding.Blocks && finding.Message.En.Contains("remove what stands outside", StringComparison.Ordinal)
+            finding =>
+                finding.Blocks && finding.Message.En.Contains("remove what stands outside", StringComparison.Ordinal)
         );
     }
 }

@@ -44,7 +44,7 @@ internal sealed class Completeness
                 listed.Add(Say(coordinate));
         }
         if (count > 0)
-            desk.Book.Note("missing", null, () => Text(NameOf(indicator), listed, count));
+            desk.Book.Note("missing", null, () => Text(NameOf(indicator), desk.Rules[indicator].Code, listed, count));
     }
 
     string Write(Coordinate coordinate, int indicator) =>
@@ -132,7 +132,7 @@ internal sealed class Completeness
             coordinate
         );
 
-    static Bilingual Text(Bilingual indicator, List<Bilingual> listed, int count)
+    static Bilingual Text(Bilingual indicator, string code, List<Bilingual> listed, int count)
     {
         var (nl, en) = (
             string.Join(", ", listed.Select(one => one.Nl)),
@@ -140,8 +140,8 @@ internal sealed class Completeness
         );
         var rest = count - listed.Count;
         return new(
-            $"{indicator.Nl}: {(count == 1 ? "1 cijfer niet aangeleverd, het ontbreekt" : $"{count} cijfers niet aangeleverd, ze ontbreken")}: {nl}{(rest > 0 ? $" en nog {rest}" : "")}",
-            $"{indicator.En}: {(count == 1 ? "1 figure not delivered, it is missing" : $"{count} figures not delivered, they are missing")}: {en}{(rest > 0 ? $" and {rest} more" : "")}"
+            $"{indicator.Nl} ({code}): {(count == 1 ? "1 cijfer niet aangeleverd, het ontbreekt" : $"{count} cijfers niet aangeleverd, ze ontbreken")}: {nl}{(rest > 0 ? $" en nog {rest}" : "")}",
+            $"{indicator.En} ({code}): {(count == 1 ? "1 figure not delivered, it is missing" : $"{count} figures not delivered, they are missing")}: {en}{(rest > 0 ? $" and {rest} more" : "")}"
         );
     }
 }
