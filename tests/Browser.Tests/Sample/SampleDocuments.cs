@@ -99,9 +99,9 @@ static class SampleDocuments
                 Contradicts =
                 [
                     new(
-                        new("documents/publieksversie.md", 14, "meer dan 80.000", "documents_published?period=2023"),
-                        "Publieksversie 2023",
-                        "publieksversie",
+                        new(Letter, 14, "meer dan 80.000", "documents_published?period=2023"),
+                        "Aanbiedingsbrief Jaarrapportage Bedrijfsvoering Rijk 2023",
+                        "aanbiedingsbrief",
                         1
                     ),
                 ],

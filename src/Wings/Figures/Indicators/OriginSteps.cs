@@ -9,8 +9,8 @@ using Rekenschap.Ui.Trace;
 namespace Rekenschap.Figures.Indicators;
 
 /// <summary>
-/// A derived figure reckoned out for each organisation: a row with the values that went in, each leading to where that
-/// value comes from, and what came out.
+/// A derived figure reckoned out for each organisation: a row with what came out and the values that went in, each
+/// leading to where that value comes from.
 /// </summary>
 sealed record OriginSteps(
     IEditionFigures Edition,
@@ -42,14 +42,15 @@ sealed record OriginSteps(
         var named = Named(steps);
         var columns = steps.SelectMany(step => step.Operands.Select(one => Key(step, one, named))).Distinct();
         var shown = columns.Take(MostColumns).ToImmutableArray();
+        var oneFigure = shown.Select(one => one.Indicator).Distinct().Count() == 1;
         var measure = Measure.Of(Indicator, Language);
         return new(
             OriginViews.Anchor(period) + "-steps",
             $"{Indicator.Name.In(Language)}, {Days.Say(period, Language)}",
             [
                 new(IndicatorTexts.Organisation.In(Language)),
-                .. shown.Select(one => new Column(Heading(one, period), true)),
                 new($"{IndicatorTexts.Outcome.In(Language)} ({measure.UnitName})", true),
+                .. shown.Select(one => new Column(Heading(one, period, oneFigure), true)),
             ],
             [.. steps.Select(step => Row(step, shown, named, measure))]
         );
@@ -93,10 +94,10 @@ sealed record OriginSteps(
         return new(
             [
                 new(Name(step.Coordinate.Organisation)),
+                FigureCells.Of(step.Figure, measure),
                 .. columns.Select(column =>
                     operands.TryGetValue(column, out var one) ? Cell(one) : new(Ui.Tables.Cell.Dash)
                 ),
-                FigureCells.Of(step.Figure, measure),
             ],
             Id: OriginViews.Anchor(step.Coordinate.Period, step.Coordinate.Organisation)
         );
@@ -116,13 +117,16 @@ sealed record OriginSteps(
     string Name(string code) => Edition.Organisations.ByCode(code)?.Name.In(Language) ?? code;
 
     /// <summary>The figure, and of its period, organisation and members what is not the row's own.</summary>
-    string Heading(Operand operand, Period period)
+    /// <param name="oneFigure">Whether all columns are of one figure: then those of other periods need not name it again.</param>
+    string Heading(Operand operand, Period period, bool oneFigure)
     {
         var indicator = Edition.Indicator(operand.Indicator)!;
         var builder = new TraceBuilder(Edition, Language, Frame.To);
         string[] parts =
         [
-            .. indicator.Code == Indicator.Code ? Array.Empty<string>() : [indicator.Name.In(Language)],
+            .. indicator.Code == Indicator.Code || (oneFigure && operand.Place.Period != period)
+                ? Array.Empty<string>()
+                : [indicator.Name.In(Language)],
             .. operand.Place.Members.Select(pair => builder.Member(pair.Key, pair.Value)),
             .. operand.Place.Period == period ? Array.Empty<string>() : [Days.Short(operand.Place.Period, Language)],
             .. operand.Of is { } of ? [Name(of)] : Array.Empty<string>(),

@@ -145,12 +145,3 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
             : delivery.Explanations.GetValueOrDefault(at.Write(indicator))
                 ?? delivery.Explanations.GetValueOrDefault(at.Write(indicator, at.Organisation));
 }
-
-/// <summary>A row behind a figure.</summary>
-internal sealed record TracedRow(
-    int Row,
-    Indicator Indicator,
-    decimal? Value,
-    bool Hidden,
-    Func<string, bool> HasMember
-);
