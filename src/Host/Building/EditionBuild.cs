@@ -47,7 +47,13 @@ internal sealed class EditionBuild(
 
     /// <summary>What the pages are drawn from.</summary>
     /// <param name="served">Whether a server answers what the pages' forms ask.</param>
-    public PublicationSite Site(ImmutableArray<SiteFile> files, string? treeHead, bool served = false) =>
+    /// <param name="address">Where the public finds it, when that was said.</param>
+    public PublicationSite Site(
+        ImmutableArray<SiteFile> files,
+        string? treeHead,
+        bool served = false,
+        Uri? address = null
+    ) =>
         new(
             Read.Figures!,
             PublicationPages.Uses(Publication.Documents),
@@ -57,6 +63,7 @@ internal sealed class EditionBuild(
         )
         {
             Served = served,
+            Address = address,
             Sentence = PublicationPages.Sentences(Read.Figures!, Publication.Policy),
         };
 

@@ -8,7 +8,7 @@ using Rekenschap.Publishing.Publications;
 namespace Rekenschap.Host.Commands;
 
 /// <summary><c>rekenschap build EDITION --to OUT</c>: reads, checks, publishes, and says what it found.</summary>
-internal sealed class BuildCommand(Screen screen, string folder, string to)
+internal sealed class BuildCommand(Screen screen, string folder, string to, Uri? address)
 {
     static readonly string[] Known = ["html", "data"];
 
@@ -51,14 +51,16 @@ internal sealed class BuildCommand(Screen screen, string folder, string to)
             ).In(language),
         };
         var key = KeyFile.Option(language);
-        var command = new Command("build", About.In(language)) { edition, to, formats, strict, key };
+        var address = Options.Address(language);
+        var command = new Command("build", About.In(language)) { edition, to, formats, strict, key, address };
         command.SetAction(
             async (call, stop) =>
                 KeyFile.TrySalts(call.GetValue(key), language, out var salts)
                     ? await new BuildCommand(
                         Screen.Output(language),
                         call.GetValue(edition)!.FullName,
-                        call.GetValue(to)!.FullName
+                        call.GetValue(to)!.FullName,
+                        call.GetValue(address)
                     ).Run(call.GetValue(strict), salts, stop)
                     : Exit.Wrong
         );
@@ -93,7 +95,7 @@ internal sealed class BuildCommand(Screen screen, string folder, string to)
         if (salts is null)
             screen.Line(KeyFile.Trial);
         var code = build.Publication.Edition.Code;
-        return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, stop)).TreeHead;
+        return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, address, stop)).TreeHead;
     }
 
     async Task Report(EditionBuild build, string? treeHead, BuildSeconds seconds, CancellationToken stop)

@@ -51,6 +51,35 @@ internal static class Options
         return option;
     }
 
+    /// <summary>Where the public finds what is made; always with a slash at its end, so that pages can be named from it.</summary>
+    public static Option<Uri?> Address(Language language) =>
+        new("--address")
+        {
+            Description = new Bilingual(
+                "adres waarop het publiek de publicatie vindt: https://voorbeeld.nl/jbr/",
+                "address at which the public finds the publication: https://example.org/jbr/"
+            ).In(language),
+            CustomParser = result =>
+            {
+                var text = result.Tokens[0].Value;
+                if (TryAddress(text, out var address))
+                    return address;
+                result.AddError(NoAddress(text).In(language));
+                return null;
+            },
+        };
+
+    static bool TryAddress(string text, out Uri? address) =>
+        Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out address)
+        && address.Scheme is "http" or "https"
+        && address.Query.Length + address.Fragment.Length + address.UserInfo.Length == 0;
+
+    static Bilingual NoAddress(string text) =>
+        new(
+            $"--address '{text}' is geen volledig webadres als https://voorbeeld.nl/jbr/ (zonder vraagteken, hekje of wachtwoord)",
+            $"--address '{text}' is no full web address such as https://example.org/jbr/ (without question mark, hash or password)"
+        );
+
     public static bool TryDay(string? text, out DateOnly day)
     {
         var isDay = Period.TryParse(text, out var period) && period.IsOne(Frequency.Day);

@@ -9,7 +9,14 @@ using Rekenschap.Kernel.Values;
 namespace Rekenschap.Host.Commands;
 
 /// <summary><c>rekenschap serve</c>: puts an edition in the database if its content is new, and shows what the database holds.</summary>
-internal sealed class ServeCommand(Screen screen, string? folder, string address, string url, string? drawnIn)
+internal sealed class ServeCommand(
+    Screen screen,
+    string? folder,
+    string store,
+    string url,
+    string? drawnIn,
+    Uri? address
+)
 {
     static readonly Bilingual About = new(
         """
@@ -60,7 +67,8 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
                 "folder in which drawn pages are kept, so that a later start answers at once; without: nothing is kept"
             ).In(language),
         };
-        var command = new Command("serve", About.In(language)) { edition, database, url, drawn };
+        var address = Options.Address(language);
+        var command = new Command("serve", About.In(language)) { edition, database, url, drawn, address };
         command.SetAction(
             (call, stop) =>
                 new ServeCommand(
@@ -68,7 +76,8 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
                     call.GetValue(edition)?.FullName,
                     call.GetValue(database)!,
                     call.GetValue(url)!,
-                    call.GetValue(drawn)?.FullName
+                    call.GetValue(drawn)?.FullName,
+                    call.GetValue(address)
                 ).Run(stop)
         );
         return command;
@@ -76,9 +85,11 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
 
     async Task<int> Run(CancellationToken stop)
     {
-        await using var database = new Database(DatabaseAddress.Open(address), WingList.All);
+        await using var database = new Database(DatabaseAddress.Open(store), WingList.All);
         await database.Migrate(stop);
-        var earlier = drawnIn is null ? null : DrawnPages.Read(drawnIn, await SiteMark.Of(database, folder, stop));
+        var earlier = drawnIn is null
+            ? null
+            : DrawnPages.Read(drawnIn, await SiteMark.Of(database, folder, address, stop));
         var opening = Task.Run(() => Open(database, stop), stop);
         return earlier is null && await opening is null ? Exit.Wrong : await Serve(database, opening, earlier, stop);
     }
@@ -104,7 +115,7 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
         }
         var treeHead = await stored.Publish(build, stop);
         var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain);
-        return (build, new(build.Site(files, treeHead, served: true), build.Contributors));
+        return (build, new(build.Site(files, treeHead, served: true, address), build.Contributors));
     }
 
     /// <summary>
@@ -158,7 +169,7 @@ internal sealed class ServeCommand(Screen screen, string? folder, string address
             screen.Line("  " + reason.In(screen.Language));
         screen.Line(ServeWords.Serving(opened.Build.Publication, app.Urls));
         if (drawnIn is not null && earlier is null)
-            await Keep(drawnIn, await SiteMark.Of(database, folder, stop), shelf, app);
+            await Keep(drawnIn, await SiteMark.Of(database, folder, address, stop), shelf, app);
         // Reading and judging left behind several times what serving needs; the machine may have it back.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await app.WaitForShutdownAsync(stop);

@@ -7,12 +7,12 @@ using Rekenschap.Ui.Page;
 namespace Rekenschap.Host.Serving;
 
 /// <summary>
-/// One mark of all that served pages rest on: this program, the last entry of the database's ledger, and every byte of
+/// One mark of all that served pages rest on: this program, the last entry of the database's ledger, the public address, and every byte of
 /// the folder that is to be loaded. Equal marks, equal pages.
 /// </summary>
 internal static class SiteMark
 {
-    public static async Task<string> Of(Database database, string? folder, CancellationToken stop)
+    public static async Task<string> Of(Database database, string? folder, Uri? address, CancellationToken stop)
     {
         using var mark = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var part in Program())
@@ -20,6 +20,7 @@ internal static class SiteMark
         await using var db = database.Open();
         var last = await db.Ledger.OrderByDescending(entry => entry.Position).FirstOrDefaultAsync(stop);
         Add(mark, last is null ? [] : last.Hash.AsSpan());
+        Add(mark, Encoding.UTF8.GetBytes(address?.AbsoluteUri ?? ""));
         if (folder is not null && Directory.Exists(folder))
             foreach (var path in EditionIntoDatabase.Files(folder))
             {

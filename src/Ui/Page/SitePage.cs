@@ -45,6 +45,12 @@ public sealed record PublicationSite(
     /// <summary>A sentence on how an indicator stands, held against the figures before it is shown; null where nothing can be said.</summary>
     public Func<string, Bilingual?> Sentence { get; init; } = _ => null;
 
+    /// <summary>
+    /// Where the public finds the publication, ending in a slash: what leaves the site (documents, catalogues, feeds) takes
+    /// its addresses from here. Null where nobody said; pages themselves link without it.
+    /// </summary>
+    public Uri? Address { get; init; }
+
     /// <summary>Whether a server stands behind the pages: only then do they hold forms.</summary>
     public bool Served { get; init; }
 

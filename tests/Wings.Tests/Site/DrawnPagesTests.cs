@@ -71,21 +71,25 @@ public sealed class DrawnPagesTests(TestDatabases databases) : IDisposable
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Drawn_pages_are_not_used_after_one_byte_of_the_edition_or_one_entry_of_the_ledger(Store store)
+    public async Task Drawn_pages_are_not_used_after_one_byte_of_the_edition_another_address_or_one_entry_of_the_ledger(
+        Store store
+    )
     {
         await using var database = await OfficeDatabases.New(databases, store);
         var edition = Path.Combine(folder, "edition");
         Directory.CreateDirectory(edition);
         await File.WriteAllTextAsync(Path.Combine(edition, "edition.yaml"), "code: a", Stop);
-        var before = await SiteMark.Of(database.Database, edition, Stop);
-        Assert.Equal(before, await SiteMark.Of(database.Database, edition, Stop));
+        var before = await SiteMark.Of(database.Database, edition, null, Stop);
+        Assert.Equal(before, await SiteMark.Of(database.Database, edition, null, Stop));
         await File.WriteAllTextAsync(Path.Combine(edition, "edition.yaml"), "code: b", Stop);
-        var changed = await SiteMark.Of(database.Database, edition, Stop);
+        var changed = await SiteMark.Of(database.Database, edition, null, Stop);
         Assert.NotEqual(before, changed);
+        var elsewhere = new Uri("https://example.org/jbr/");
+        Assert.NotEqual(changed, await SiteMark.Of(database.Database, edition, elsewhere, Stop));
         var build = new EditionBuild(Example.Edition);
         build.ReadFigures();
         await new StoredEdition(database.Database, ServerTime.Provider).Store(Example.Edition, build, Stop);
-        Assert.NotEqual(changed, await SiteMark.Of(database.Database, edition, Stop));
+        Assert.NotEqual(changed, await SiteMark.Of(database.Database, edition, null, Stop));
     }
 
     async Task<DrawnPages> Kept()
