@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing.Site;
 
@@ -16,15 +17,18 @@ internal static class WritePublication
         Salts salts,
         string to,
         Uri? address,
+        KeptBuild? kept,
         CancellationToken stop
     )
     {
         var chain = PublicationLedger.Seal(build.Read, build.Publication, salts);
         var treeHead = Convert.ToHexStringLower(chain.TreeHead.AsSpan());
         var site = build.Site(OpenData.Of(build.Read, chain), treeHead, address: address);
-        var written = await SiteWriter.Write(site, build.Contributors, to, stop);
+        kept?.Compare(build.Read, site);
+        var written = await SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
         RemoveLeftovers(to, written);
         Archive.Write(to, written, build.Publication.Edition.Published, Path.Combine(to, "publication.zip"));
+        kept?.Written(build.Read);
         return (written.Length + 1, treeHead);
     }
 
