@@ -21,7 +21,7 @@ internal static class WritePublication
     {
         var chain = PublicationLedger.Seal(build.Read, build.Publication, salts);
         var treeHead = Convert.ToHexStringLower(chain.TreeHead.AsSpan());
-        var site = build.Site(OpenData.Of(build.Read, chain), treeHead, address: address);
+        var site = build.Site(OpenData.Of(build.Read, chain, address), treeHead, address: address);
         var written = await SiteWriter.Write(site, build.Contributors, to, stop);
         RemoveLeftovers(to, written);
         Archive.Write(to, written, build.Publication.Edition.Published, Path.Combine(to, "publication.zip"));

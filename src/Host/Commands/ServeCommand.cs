@@ -114,7 +114,7 @@ internal sealed class ServeCommand(
             return null;
         }
         var treeHead = await stored.Publish(build, stop);
-        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain);
+        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, address);
         return (build, new(build.Site(files, treeHead, served: true, address), build.Contributors));
     }
 
