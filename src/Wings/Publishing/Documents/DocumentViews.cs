@@ -43,6 +43,7 @@ static class DocumentViews
         )
         {
             Exceptions = Exceptions.Of(document, frame),
+            Cite = DocumentCitations.Of(site, facts),
         };
     }
 

@@ -25,6 +25,9 @@ public static class SiteWriter
             await Put(file.Path, file.Bytes, directory, written, stop);
         foreach (var page in contributors.SelectMany(wing => wing.Pages(site)))
             await Put(page.Path, await renderer.Draw(page), directory, written, stop);
+        string[] paths = [.. written];
+        foreach (var file in contributors.SelectMany(wing => wing.Index(site, paths)))
+            await Put(file.Path, file.Bytes, directory, written, stop);
         return [.. written.Order(StringComparer.Ordinal)];
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Figures.OpenData.Ods;
 
@@ -34,8 +35,8 @@ internal static class OdsPackage
     {
         using var xml = OdsXml.Start(into, "document-meta");
         xml.WriteStartElement("meta", OdsXml.Office);
-        xml.WriteElementString("title", OdsXml.Dc, table.Indicator.Name.Nl);
-        xml.WriteElementString("subject", OdsXml.Dc, table.Edition.Title.Nl);
+        xml.WriteElementString("title", OdsXml.Dc, XmlWords.Clean(table.Indicator.Name.Nl));
+        xml.WriteElementString("subject", OdsXml.Dc, XmlWords.Clean(table.Edition.Title.Nl));
         xml.WriteElementString("date", OdsXml.Dc, Day(table.Edition) + "T00:00:00");
         xml.WriteElementString("language", OdsXml.Dc, "nl");
         Own(xml, "licence", table.Edition.Licence);
@@ -48,7 +49,7 @@ internal static class OdsPackage
     {
         xml.WriteStartElement("user-defined", OdsXml.Metas);
         xml.WriteAttributeString("name", OdsXml.Metas, name);
-        xml.WriteString(OdsXml.Clean(value));
+        xml.WriteString(XmlWords.Clean(value));
         xml.WriteEndElement();
     }
 

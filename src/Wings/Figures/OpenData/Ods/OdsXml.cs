@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Figures.OpenData.Ods;
 
@@ -71,10 +72,6 @@ internal static class OdsXml
         xml.WriteEndElement();
     }
 
-    /// <summary>What XML cannot hold is left out: a name with a control character must not break the file.</summary>
-    public static string Clean(string words) =>
-        words.All(XmlConvert.IsXmlChar) ? words : string.Concat(words.Where(XmlConvert.IsXmlChar));
-
     static void Styled(XmlWriter xml, string? style)
     {
         if (style is not null)
@@ -83,7 +80,7 @@ internal static class OdsXml
 
     static void Paragraph(XmlWriter xml, string words)
     {
-        foreach (var line in Clean(words).Split('\n'))
+        foreach (var line in XmlWords.Clean(words).Split('\n'))
             xml.WriteElementString("p", Text, line);
     }
 }

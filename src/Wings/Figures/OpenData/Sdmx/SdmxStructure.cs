@@ -39,7 +39,7 @@ internal sealed class SdmxStructure(EditionFigures figures, Utf8JsonWriter json)
         json.WriteStartObject("meta");
         json.WriteString("id", Edition.Code);
         json.WriteBoolean("test", Edition.Invented);
-        json.WriteString("prepared", Edition.Published.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture));
+        json.WriteString("prepared", Edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z");
         CsvMetadata.Strings(json, "contentLanguages", ["nl", "en"]);
         json.WriteStartObject("sender");
         json.WriteString("id", SdmxNames.Agency(Edition));
