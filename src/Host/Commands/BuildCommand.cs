@@ -95,7 +95,7 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
         if (salts is null)
             screen.Line(KeyFile.Trial);
         var code = build.Publication.Edition.Code;
-        return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, address, stop)).TreeHead;
+        return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, address, stop)).Head.RootText;
     }
 
     async Task Report(EditionBuild build, string? treeHead, BuildSeconds seconds, CancellationToken stop)

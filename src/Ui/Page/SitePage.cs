@@ -51,6 +51,9 @@ public sealed record PublicationSite(
     /// </summary>
     public Uri? Address { get; init; }
 
+    /// <summary>Title of the publication that came after this one; null while this is the newest.</summary>
+    public Bilingual? Newer { get; init; }
+
     /// <summary>Whether a server stands behind the pages: only then do they hold forms.</summary>
     public bool Served { get; init; }
 
@@ -76,7 +79,10 @@ public sealed record PublicationSite(
             Figures.Edition,
             [.. Languages.Where(other => other != language).Select(other => Turn(other, place))],
             TreeHead
-        );
+        )
+        {
+            Newer = Newer,
+        };
 
     LanguageTurn Turn(Language other, string place) => new(other, SitePaths.In(other, place, Figures.Edition));
 }

@@ -29,7 +29,10 @@ static class DocumentPages
             site.Figures.Edition,
             [],
             site.TreeHead
-        );
+        )
+        {
+            Newer = site.Newer,
+        };
         var views = new ClaimViews(site.Figures, site.Figures.AsKnown(facts.KnownAt), document, frame);
         return new(frame, views.Of(claim), facts.Title, place, Link(claim.Number - 1), Link(claim.Number + 1))
         {

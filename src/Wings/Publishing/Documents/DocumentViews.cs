@@ -19,7 +19,10 @@ static class DocumentViews
             site.Figures.Edition,
             [],
             site.TreeHead
-        );
+        )
+        {
+            Newer = site.Newer,
+        };
         var prose = new Prose(
             facts.Title,
             facts.Language,

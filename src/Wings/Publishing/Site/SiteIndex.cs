@@ -20,7 +20,8 @@ static class SiteIndex
         IReadOnlyCollection<string> paths
     )
     {
-        if (site.Address is not { } address)
+        // An earlier publication is found through the newest, which has a map of its own.
+        if (site.Address is not { } address || site.Newer is not null)
             return [];
         var pages = paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
         var map = Sitemap.Of(address, [.. pages.Select(page => new MappedPage(page, LastChanged(site)))]);
