@@ -47,7 +47,7 @@ internal static class WritePublication
     )
     {
         var treeHead = Convert.ToHexStringLower(chain.TreeHead.AsSpan());
-        var site = build.Site(OpenData.Of(build.Read, chain), treeHead, address: address);
+        var site = build.Site(OpenData.Of(build.Read, chain, address), treeHead, address: address);
         kept?.Compare(build.Read, site);
         return SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
     }
@@ -61,6 +61,9 @@ internal static class WritePublication
     static void RemoveLeftovers(string to, ImmutableArray<string> written)
     {
         var kept = written.ToHashSet(StringComparer.Ordinal);
+        var maps = Directory.GetFiles(to, "sitemap*.xml").Append(Path.Combine(to, "robots.txt"));
+        foreach (var file in maps.Where(file => !kept.Contains(Path.GetFileName(file))))
+            File.Delete(file);
         foreach (var folder in Own.Select(name => Path.Combine(to, name)).Where(Directory.Exists))
         foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
             if (!kept.Contains(Path.GetRelativePath(to, file).Replace('\\', '/')))

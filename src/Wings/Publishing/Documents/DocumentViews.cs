@@ -19,7 +19,10 @@ static class DocumentViews
             site.Figures.Edition,
             [],
             site.TreeHead
-        );
+        )
+        {
+            Newer = site.Newer,
+        };
         var prose = new Prose(
             facts.Title,
             facts.Language,
@@ -43,6 +46,7 @@ static class DocumentViews
         )
         {
             Exceptions = Exceptions.Of(document, frame),
+            Cite = DocumentCitations.Of(site, facts),
         };
     }
 
