@@ -16,12 +16,14 @@ internal static class WritePublication
         Salts salts,
         string to,
         Uri? address,
+        MakeDocuments documents,
         CancellationToken stop
     )
     {
         var chain = PublicationLedger.Seal(build.Read, build.Publication, salts);
         var treeHead = Convert.ToHexStringLower(chain.TreeHead.AsSpan());
-        var site = build.Site(OpenData.Of(build.Read, chain), treeHead, address: address);
+        var pages = build.Site(OpenData.Of(build.Read, chain), treeHead, address: address);
+        var site = await documents.Into(pages, build, stop);
         var written = await SiteWriter.Write(site, build.Contributors, to, stop);
         RemoveLeftovers(to, written);
         Archive.Write(to, written, build.Publication.Edition.Published, Path.Combine(to, "publication.zip"));
