@@ -2,7 +2,8 @@ using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Ui.Page;
 
-static class ShellTexts
+/// <summary>The words around every page, and of what is sent in its place.</summary>
+public static class ShellTexts
 {
     public static readonly Bilingual Skip = new("Naar de inhoud", "Skip to content");
     public static readonly Bilingual Navigation = new("Hoofdmenu", "Main menu");
