@@ -90,6 +90,8 @@ public sealed class EditionFigures : IEditionFigures
     /// <summary>What must stay hidden, at whatever moment.</summary>
     internal Secrets Secrets => secrets;
 
+    internal Ground Ground => ground;
+
     /// <summary>Code lists that a question may tell figures apart by.</summary>
     internal IEnumerable<string> CodeLists => ground.Catalogue.CodeLists.Keys.Order(StringComparer.Ordinal);
 

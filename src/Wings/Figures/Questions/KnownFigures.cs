@@ -22,7 +22,7 @@ internal sealed class KnownFigures : IFigures
             (indicator, at) => new Asking(this, AsOf.Then).At(indicator, at).Value
         );
         confidentiality = moment.Confidentiality;
-        Kept = moment.Kept;
+        (Kept, Disputes) = (moment.Kept, moment.Disputes);
         tracing = new(this, confidentiality, moment.Deliveries);
     }
 
@@ -33,6 +33,11 @@ internal sealed class KnownFigures : IFigures
     internal Snapshot Snapshot { get; }
 
     internal KeptAnswers Kept { get; }
+
+    internal Disputes Disputes { get; }
+
+    /// <summary>Whether anything of a collected indicator may have to stay hidden, now or at any other moment.</summary>
+    internal bool MayHide(int index) => confidentiality.Concerns(index);
 
     public Figure At(string indicator, Coordinate at, AsOf asOf = AsOf.Then) =>
         Ground.Catalogue.IndexOf(indicator) < 0
