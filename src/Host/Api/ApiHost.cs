@@ -1,4 +1,5 @@
 using Rekenschap.Figures;
+using Rekenschap.Publishing;
 using Rekenschap.Ui.Api;
 
 namespace Rekenschap.Host.Api;
@@ -20,7 +21,11 @@ static class ApiHost
     {
         var limits = app.Services.GetRequiredService<ApiLimits>();
         var facts = Part(served, one => one.Facts);
-        IContributeEndpoints[] wings = [new FiguresEndpoints(Part(served, one => one.Figures), limits.Figures)];
+        IContributeEndpoints[] wings =
+        [
+            new PublicationEndpoints(Part(served, one => one.Published)),
+            new FiguresEndpoints(Part(served, one => one.Figures), limits.Figures),
+        ];
         var run = new ApiRun(app.Logger, limits.Longest);
         var group = app.MapGroup(Root);
         var routes = new ApiRoutes(group, facts, run);

@@ -1,7 +1,6 @@
 using Microsoft.OpenApi;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Api;
-using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Host.Api;
 
@@ -33,7 +32,7 @@ static class DescribedWhole
         new()
         {
             Name = facts.Edition.Publisher,
-            Url = new Uri(facts.SiteHref(SitePaths.About), UriKind.RelativeOrAbsolute),
+            Url = facts.Site,
             Email = facts.Contact,
         };
 }

@@ -9,7 +9,7 @@ using Rekenschap.Ui.Api;
 namespace Rekenschap.Host.Api;
 
 /// <summary>What the API answers from: an edition as it was read, judged and published.</summary>
-sealed record ServedEdition(ApiFacts Facts, EditionFigures Figures, Publication Publication)
+sealed record ServedEdition(ApiFacts Facts, EditionFigures Figures, PublishedEdition Published)
 {
     public static async Task<ServedEdition> Of(
         Database database,
@@ -31,6 +31,12 @@ sealed record ServedEdition(ApiFacts Facts, EditionFigures Figures, Publication 
     {
         var mark = await SiteMark.Of(database, null, address, stop);
         var edition = build.Publication.Edition;
-        return new(new(edition, $"{mark} {edition.Code}", address), build.Read.Figures!, build.Publication);
+        await using var db = database.Open();
+        var publications = await PublicationHead.All(db, edition.Code, stop);
+        return new(
+            new(edition, $"{mark} {edition.Code}", address),
+            build.Read.Figures!,
+            new(build.Publication, publications)
+        );
     }
 }

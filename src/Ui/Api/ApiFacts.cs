@@ -12,11 +12,20 @@ public sealed record ApiFacts(EditionFacts Edition, string Mark, Uri? Address)
     /// <summary>The version of what the API promises; the first number stands in its addresses.</summary>
     public const string Version = "1.0.0";
 
-    /// <summary>Whom to write to about the API, as the edition names nobody: the office's own desk.</summary>
-    public string Contact => $"rekenschap@{Address?.Host ?? "localhost"}";
-
     /// <summary>Where the API stands below the site's root.</summary>
     public const string Root = "api/v1";
+
+    /// <summary>Where questions on the API are mailed to; without an address of its own that of the site's postmaster, which every mail domain has.</summary>
+    public string Contact
+    {
+        get => field ?? $"postmaster@{Address?.Host ?? Nobody.Host}";
+        init;
+    }
+
+    /// <summary>The site itself; where nobody said where it is, an address that stands for none.</summary>
+    public Uri Site => Address ?? Nobody;
+
+    static readonly Uri Nobody = new("https://example.org/");
 
     public ImmutableArray<Language> Languages =>
         Edition.Languages.IsDefaultOrEmpty ? [Language.Nl] : Edition.Languages;

@@ -33,12 +33,12 @@ public static class ApiTexts
     {
         var all = known.ToList();
         var hint = Nearest.Hint(name, all);
+        var could = string.Join(", ", all);
         return all.Count == 0
-            ? new($"Hier kan niets worden gevraagd, ook niet '{name}'", $"Nothing can be asked here, '{name}' neither")
-            : new(
-                $"De vraag kent geen '{name}'{hint.Nl}; wel: {string.Join(", ", all)}",
-                $"The question knows no '{name}'{hint.En}; it does know: {string.Join(", ", all)}"
-            );
+                ? new($"Hier kan niets worden gevraagd, ook niet '{name}'", $"Nothing can be asked here, '{name}' neither")
+            : hint.Nl.Length > 0
+                ? new($"De vraag kent geen '{name}'{hint.Nl}", $"The question knows no '{name}'{hint.En}")
+            : new($"De vraag kent geen '{name}'; wel: {could}", $"The question knows no '{name}'; it does know: {could}");
     }
 
     public static readonly Bilingual NoAddress = new(

@@ -1,3 +1,6 @@
+using Rekenschap.Figures.Catalogue;
+using Rekenschap.Figures.Deliverers;
+using Rekenschap.Figures.Indicators;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Ui.Api;
 
@@ -9,6 +12,13 @@ public sealed class FiguresEndpoints(Task<EditionFigures> edition, FigureLimits 
 {
     public void Map(ApiRoutes routes)
     {
+        ListFigures.Map(routes, edition);
         new AskFigures(limits).Map(routes, edition);
+        TraceFigure.Map(routes, edition);
+        TellHistory.Map(routes, edition);
+        ListIndicators.Map(routes, edition);
+        ListTargets.Map(routes, edition);
+        ListOrganisations.Map(routes, edition);
+        ListCodeLists.Map(routes, edition);
     }
 }

@@ -54,6 +54,15 @@ internal sealed class KnownFigures : IFigures
 
     public Lineage Step(string indicator, Coordinate at, AsOf asOf = AsOf.Then) => tracing.Step(indicator, at, asOf);
 
+    /// <summary>Some of the cells behind a figure of a collected indicator, and how many there are in all.</summary>
+    internal (ImmutableArray<TracedCell> Cells, int Count) Cells(
+        string indicator,
+        Coordinate at,
+        AsOf asOf,
+        long skip,
+        int take
+    ) => tracing.Cells(indicator, at, asOf, skip, take);
+
     public ImmutableArray<decimal> Cases(string indicator, Coordinate at, string dimension) =>
         [
             .. tracing
