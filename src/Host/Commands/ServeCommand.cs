@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rekenschap.Host.Api;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Printing;
 using Rekenschap.Host.Serving;
@@ -157,6 +158,7 @@ internal sealed class ServeCommand(
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(url).ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.AddApi(ApiLimits.Usual);
         await using var app = builder.Build();
         var contents = opening.ContinueWith(
             one => one.GetAwaiter().GetResult()?.Contents ?? throw new OperationCanceledException(),
@@ -165,6 +167,7 @@ internal sealed class ServeCommand(
         var shelf = new Shelf(contents, earlier ?? DrawnPages.None);
         await using var others = new EarlierEditions(database, new(database, ServerTime.Provider), address);
         app.MapPublication(shelf, others);
+        app.MapApi(ServedEdition.Of(database, opening, address, stop));
         await app.StartAsync(stop);
         if (await opening is not { } opened)
             return Exit.Wrong;

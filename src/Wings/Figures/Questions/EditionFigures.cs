@@ -126,6 +126,7 @@ public sealed class EditionFigures : IEditionFigures
     /// <summary>What must stay hidden, at whatever moment.</summary>
     internal Secrets Secrets => secrets;
 
+
     /// <summary>Code lists that a question may tell figures apart by.</summary>
     internal IEnumerable<string> CodeLists => ground.Catalogue.CodeLists.Keys.Order(StringComparer.Ordinal);
 
