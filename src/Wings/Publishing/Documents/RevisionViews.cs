@@ -12,6 +12,9 @@ sealed record RevisionViews(IEditionFigures Edition, DocumentFacts Document, Pag
 {
     Language Language => Frame.Language;
 
+    /// <summary>What was said of the value when it was published; null where the figures of then still tell.</summary>
+    public Bilingual? WasSaid { get; init; }
+
     public RevisionView Of(Erratum erratum) =>
         new(
             erratum.Words,
@@ -24,7 +27,10 @@ sealed record RevisionViews(IEditionFigures Edition, DocumentFacts Document, Pag
 
     IEnumerable<(Bilingual Name, Cell Value)> Facts(Erratum erratum)
     {
-        yield return (DocumentTexts.Was, new(Said(erratum.Was, Edition.AsKnown(Document.KnownAt))));
+        yield return (
+            DocumentTexts.Was,
+            new(WasSaid?.In(Language) ?? Said(erratum.Was, Edition.AsKnown(Document.KnownAt)))
+        );
         yield return (DocumentTexts.Is, new(Said(erratum.Is, Edition.AsKnown(null))));
         var report = Edition.Deliveries.FirstOrDefault(one => one.File == erratum.Delivery);
         if (report is not null)
