@@ -39,6 +39,7 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
             [.. written.Problems.Found.OrderBy(problem => problem.Line)]
         )
         {
+            Source = text,
             Headings = headings,
             Readability = Ease.Readability.Of(Ease.PlainText.Of(written.Tree), written.Facts.Language),
         };

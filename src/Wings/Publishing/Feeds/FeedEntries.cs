@@ -98,7 +98,9 @@ sealed record FeedEntries(
             $"{In(FeedTexts.Erratum)}: ‘{revision.Words}’ ({one.Document.Title})",
             Join([
                 revision.Verdict,
-                .. revision.Facts.Where(fact => fact.Name != DocumentTexts.Figure.In(Language)).Select(fact => $"{fact.Name}: {fact.Value.Text}"),
+                .. revision
+                    .Facts.Where(fact => fact.Name != DocumentTexts.Figure.In(Language))
+                    .Select(fact => $"{fact.Name}: {fact.Value.Text}"),
                 ErrataViews.AnswerOf(one).In(Language),
             ]),
             $"{Place(SitePaths.Errata)}#{ErrataViews.Anchor(one)}"
