@@ -44,19 +44,7 @@ internal sealed class ServeCommand(
                 "folder of the edition; without: what the database already holds"
             ).In(language),
         };
-        var database = new Option<string>("--database")
-        {
-            Description = new Bilingual(
-                "sqlite:BESTAND of postgres:VERBINDING",
-                "sqlite:FILE or postgres:CONNECTION"
-            ).In(language),
-            DefaultValueFactory = _ => DatabaseAddress.Usual,
-        };
-        database.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string>() is var asked && !DatabaseAddress.IsKnown(asked))
-                result.AddError(DatabaseAddress.Unknown(asked).In(language));
-        });
+        var database = Options.Database(language);
         var url = new Option<string>("--url")
         {
             Description = new Bilingual("adres waarop wordt geluisterd", "address to listen on").In(language),
@@ -116,6 +104,7 @@ internal sealed class ServeCommand(
             return null;
         }
         var treeHead = await stored.Publish(build, stop);
+        build.Errata = await stored.Errata(build, stop);
         var root = PermanentAddress.Root(address, code, served: true);
         var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, root);
         return (build, new(build.Site(files, treeHead, served: true, address), build.Contributors));

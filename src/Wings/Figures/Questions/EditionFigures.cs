@@ -21,6 +21,7 @@ public sealed class EditionFigures : IEditionFigures
     readonly ConcurrentDictionary<(int Accepted, int Answered), Lazy<Moment>> moments = new();
     readonly ImmutableArray<DateOnly> answered;
     readonly Lazy<Histories> histories;
+    readonly Lazy<ImmutableArray<FigureCause>> corrections;
     readonly Secrets secrets;
     readonly Lazy<ImmutableArray<DeliveryReport>> reports;
 
@@ -57,6 +58,7 @@ public sealed class EditionFigures : IEditionFigures
         ];
         Moments = [.. accepted.Select(AcceptedOn).Concat(answered).Distinct().Order()];
         histories = new(() => new(this));
+        corrections = new(() => new CorrectedCells(this, ground).Of(accepted));
         reports = new(() => [.. inOrderOfAcceptance.Select(one => Quiet(one, collections))]);
     }
 
@@ -126,7 +128,6 @@ public sealed class EditionFigures : IEditionFigures
     /// <summary>What must stay hidden, at whatever moment.</summary>
     internal Secrets Secrets => secrets;
 
-
     /// <summary>Code lists that a question may tell figures apart by.</summary>
     internal IEnumerable<string> CodeLists => ground.Catalogue.CodeLists.Keys.Order(StringComparer.Ordinal);
 
@@ -160,6 +161,8 @@ public sealed class EditionFigures : IEditionFigures
     public ImmutableArray<FigureStep> History(string indicator, Coordinate at, AsOf asOf = AsOf.Then) =>
         histories.Value.Of(indicator, at, asOf);
 
+    public ImmutableArray<FigureCause> Corrections => corrections.Value;
+
     /// <summary>The days on which a delivery was answered to.</summary>
     internal IEnumerable<DateOnly> AnswerDays(string file) =>
         accepted
@@ -173,7 +176,10 @@ public sealed class EditionFigures : IEditionFigures
     {
         var count = day is { } last ? accepted.Count(one => AcceptedOn(one) <= last) : accepted.Length;
         var answers = day is { } until ? answered.Count(one => one <= until) : answered.Length;
-        var moment = moments.GetOrAdd((count, answers), key => new(() => MomentAfter(new(key.Accepted, key.Answered), day)));
+        var moment = moments.GetOrAdd(
+            (count, answers),
+            key => new(() => MomentAfter(new(key.Accepted, key.Answered), day))
+        );
         return new KnownFigures(day, ground, moment.Value);
     }
 

@@ -78,7 +78,10 @@ internal sealed class JsonStatHead(CellPlan plan, JsonStatCube cube, Language la
     Dictionary<string, Bilingual> Names(string dimension) =>
         dimension == "indicator"
             ? new() { [Indicator.Code] = Indicator.Name }
-            : plan.Edition.Members(dimension).DistinctBy(one => one.Code).ToDictionary(one => one.Code, one => one.Name);
+            : plan
+                .Edition.Members(dimension)
+                .DistinctBy(one => one.Code)
+                .ToDictionary(one => one.Code, one => one.Name);
 
     void Unit(Utf8JsonWriter json)
     {
