@@ -94,6 +94,8 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
     {
         if (salts is null)
             screen.Line(KeyFile.Trial);
+        if (address is null)
+            screen.Line(BuildWords.WithoutAddress);
         var code = build.Publication.Edition.Code;
         return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, address, stop)).Head.RootText;
     }
