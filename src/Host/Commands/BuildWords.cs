@@ -19,6 +19,11 @@ internal static class BuildWords
         "No --address: without the publication's address there are no DCAT catalogue, site map, DiWoo metadata and QR codes."
     );
 
+    public static readonly Bilingual Waiting = new(
+        "Wacht op een verandering in de map; stop met Ctrl+C.",
+        "Waiting for a change in the folder; stop with Ctrl+C."
+    );
+
     public static readonly Bilingual FolderIsWrong = new(
         "De map van de editie deugt nog niet; verhelp dit en bouw opnieuw:",
         "The edition's folder is not right yet; mend this and build again:"

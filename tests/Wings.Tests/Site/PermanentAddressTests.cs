@@ -46,7 +46,10 @@ public sealed class PermanentAddressTests(TestDatabases databases)
             var contents = new Contents(shown.Site([], null, served: true), [.. shown.Contributors]);
             office.app.MapPublication(new Shelf(Task.FromResult(contents), DrawnPages.None), office.others);
             await office.app.StartAsync(Stop);
-            office.Client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(office.app.Urls.First()) };
+            office.Client = new(new HttpClientHandler { AllowAutoRedirect = false })
+            {
+                BaseAddress = new(office.app.Urls.First()),
+            };
             return office;
         }
 
@@ -82,7 +85,17 @@ public sealed class PermanentAddressTests(TestDatabases databases)
         var (status, where, _, _) = await office.Get("/editions/jbr-2023/en/figures/gas.html?period=2023");
         Assert.Equal(HttpStatusCode.SeeOther, status);
         Assert.Equal("../../../../en/figures/gas.html?period=2023", where!.OriginalString);
-        Assert.Equal(HttpStatusCode.OK, (await office.Get(new Uri(new Uri(office.Client.BaseAddress!, "/editions/jbr-2023/en/figures/gas.html"), where).PathAndQuery)).Status);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (
+                await office.Get(
+                    new Uri(
+                        new Uri(office.Client.BaseAddress!, "/editions/jbr-2023/en/figures/gas.html"),
+                        where
+                    ).PathAndQuery
+                )
+            ).Status
+        );
         Assert.Equal("../", (await office.Get("/editions/jbr-2023")).Where!.OriginalString);
         Assert.Equal(HttpStatusCode.NotFound, (await office.Get("/editions/jbr-2023/figures/never.html")).Status);
     }
@@ -106,7 +119,17 @@ public sealed class PermanentAddressTests(TestDatabases databases)
     public async Task What_vanished_says_so_and_names_the_last_publication_that_had_it(Store store)
     {
         await using var office = await Office.Open(databases, store);
-        foreach (var path in new[] { "figures/paper.html", "en/figures/paper-origin.html", "figures/paper", "data/paper.csv", "documents/brief.html", "documents/brief/claim-1.html" })
+        foreach (
+            var path in new[]
+            {
+                "figures/paper.html",
+                "en/figures/paper-origin.html",
+                "figures/paper",
+                "data/paper.csv",
+                "documents/brief.html",
+                "documents/brief/claim-1.html",
+            }
+        )
         {
             var (status, _, text, _) = await office.Get("/" + path);
             Assert.True(status == HttpStatusCode.Gone, $"{path}: {status}");

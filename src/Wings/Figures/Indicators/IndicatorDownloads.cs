@@ -24,7 +24,12 @@ static class IndicatorDownloads
     public static ImmutableArray<Download> Of(PublicationSite site, IndicatorFacts indicator, PageFrame frame)
     {
         var start = $"data/{DataNames.Of(indicator.Code)}.";
-        return [.. site.Files.Where(file => file.Path.StartsWith(start, StringComparison.Ordinal)).Select(file => Of(file, frame))];
+        return
+        [
+            .. site
+                .Files.Where(file => file.Path.StartsWith(start, StringComparison.Ordinal))
+                .Select(file => Of(file, frame)),
+        ];
     }
 
     public static ImmutableArray<Download> Whole(PublicationSite site, PageFrame frame) =>

@@ -111,6 +111,18 @@ public sealed class EditionFigures : IEditionFigures
             )
         );
 
+    /// <summary>Adds to indicators, by position in the catalogue, all of which the figures rest on theirs or are hidden with them.</summary>
+    internal void SpreadTo(HashSet<int> indicators)
+    {
+        var resting = new Resting(ground);
+        for (var count = -1; count != indicators.Count; )
+        {
+            count = indicators.Count;
+            indicators.UnionWith(indicators.ToList().SelectMany(one => secrets.GroupOf(one)));
+            resting.AddTo(indicators);
+        }
+    }
+
     /// <summary>What must stay hidden, at whatever moment.</summary>
     internal Secrets Secrets => secrets;
 
@@ -160,7 +172,10 @@ public sealed class EditionFigures : IEditionFigures
     {
         var count = day is { } last ? accepted.Count(one => AcceptedOn(one) <= last) : accepted.Length;
         var answers = day is { } until ? answered.Count(one => one <= until) : answered.Length;
-        var moment = moments.GetOrAdd((count, answers), key => new(() => MomentAfter(new(key.Accepted, key.Answered), day)));
+        var moment = moments.GetOrAdd(
+            (count, answers),
+            key => new(() => MomentAfter(new(key.Accepted, key.Answered), day))
+        );
         return new KnownFigures(day, ground, moment.Value);
     }
 

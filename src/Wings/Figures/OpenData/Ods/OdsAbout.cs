@@ -40,7 +40,10 @@ internal static class OdsAbout
         yield return ("invented", Invented(table));
         yield return ("publication", edition.Title);
         yield return ("publisher", Bilingual.Same(edition.Publisher));
-        yield return ("published", Bilingual.Same(edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        yield return (
+            "published",
+            Bilingual.Same(edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        );
         yield return ("licence", Bilingual.Same(edition.Licence));
         yield return ("value", Full);
         yield return ("status", Statuses);
