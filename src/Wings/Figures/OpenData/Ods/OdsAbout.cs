@@ -18,6 +18,8 @@ internal static class OdsAbout
     public static void Write(XmlWriter xml, FigureTable table, string heading)
     {
         OdsSheets.Start(xml, Name.In(OdsSheets.LanguageOf(table.Edition)));
+        OdsXml.Columns(xml, OdsSheets.Narrow, 1);
+        OdsXml.Columns(xml, OdsSheets.Broad, 2);
         OdsSheets.Row(xml, ["", "Nederlands", "English"], word => OdsXml.Words(xml, word, heading));
         foreach (var (key, text) in Rows(table))
             OdsSheets.Row(xml, [key, text.Nl, text.En], word => OdsXml.Words(xml, word));
