@@ -6,6 +6,7 @@ using Rekenschap.Host.Serving;
 using Rekenschap.Host.Site;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Storage;
+using Contents = Rekenschap.Host.Site.Contents;
 
 namespace Rekenschap.Wings.Tests.Site;
 

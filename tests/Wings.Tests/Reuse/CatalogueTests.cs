@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Rekenschap.Wings.Tests.OpenData;
+namespace Rekenschap.Wings.Tests.Reuse;
 
 /// <summary>
 /// The catalogue against what DCAT-AP-NL 3.0 makes mandatory, restated here. Its own shapes are run in

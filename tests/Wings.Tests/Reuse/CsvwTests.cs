@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Rekenschap.Wings.Tests.OpenData;
+namespace Rekenschap.Wings.Tests.Reuse;
 
 /// <summary>Metadata of CSV files against what CSV on the Web (W3C, 2015) makes mandatory, restated here.</summary>
 public sealed class CsvwTests

@@ -5,7 +5,7 @@ using Rekenschap.Wings.Tests.Contract;
 using Rekenschap.Wings.Tests.Demonstration;
 using Rekenschap.Wings.Tests.Heirs;
 
-namespace Rekenschap.Wings.Tests.OpenData;
+namespace Rekenschap.Wings.Tests.Reuse;
 
 /// <summary>
 /// The demonstration's open data, read by programs that we did not write: n3 and jsonld for the catalogue, a validator of

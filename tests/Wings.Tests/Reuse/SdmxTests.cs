@@ -4,7 +4,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Wings.Tests.Figures.Intake;
 
-namespace Rekenschap.Wings.Tests.OpenData;
+namespace Rekenschap.Wings.Tests.Reuse;
 
 /// <summary>SDMX files and the structure that says what may stand in them.</summary>
 public sealed class SdmxTests

@@ -5,7 +5,7 @@ using Rekenschap.Kernel.Time;
 using Rekenschap.Ui.Page;
 using Rekenschap.Wings.Tests.Figures.Questions;
 
-namespace Rekenschap.Wings.Tests.OpenData;
+namespace Rekenschap.Wings.Tests.Reuse;
 
 /// <summary>A small edition with what makes open data difficult: hidden cells, missing ones, a ratio, a unit that would be a formula.</summary>
 static class TrialData

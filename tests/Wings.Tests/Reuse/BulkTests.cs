@@ -4,7 +4,7 @@ using Rekenschap.Host.Building;
 using Rekenschap.Ui.Page;
 using Rekenschap.Wings.Tests.Demonstration;
 
-namespace Rekenschap.Wings.Tests.OpenData;
+namespace Rekenschap.Wings.Tests.Reuse;
 
 /// <summary>The file with everything against the files of the indicators, on the demonstration.</summary>
 public sealed class BulkTests

@@ -4,7 +4,7 @@ using Rekenschap.Figures.Intake.Ods;
 using Rekenschap.Figures.Intake.Rows;
 using Rekenschap.Figures.Intake.Workbooks;
 
-namespace Rekenschap.Wings.Tests.OpenData;
+namespace Rekenschap.Wings.Tests.Reuse;
 
 /// <summary>The spreadsheet of an indicator, read back by the reader that takes departments' own.</summary>
 public sealed class SpreadsheetTests
