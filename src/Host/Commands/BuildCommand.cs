@@ -107,7 +107,7 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
 
     async Task<int> Run(bool strict, Salts? salts, KeptBuild? kept, CancellationToken stop)
     {
-        var build = new EditionBuild(folder, salts);
+        var build = new EditionBuild(folder, salts, earlier: kept?.Earlier);
         var watch = new Stopwatch();
         build.ReadFigures(strict);
         var read = watch.Lap();

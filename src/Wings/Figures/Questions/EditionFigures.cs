@@ -24,18 +24,20 @@ public sealed class EditionFigures : IEditionFigures
     readonly Lazy<ImmutableArray<DeliveryReport>> reports;
 
     /// <summary>Over what was read. The breakdowns must be complete: no observation is added afterwards.</summary>
+    /// <param name="earlier">Figures of an earlier reading over the same catalogue, organisations and code lists: what was worked out for those and still holds is not worked out again.</param>
     public EditionFigures(
         EditionFacts edition,
         Organisations organisations,
         IndicatorCatalogue catalogue,
         IReadOnlyList<Collection> collections,
         Breakdowns breakdowns,
-        IReadOnlyList<ReadDelivery> inOrderOfAcceptance
+        IReadOnlyList<ReadDelivery> inOrderOfAcceptance,
+        EditionFigures? earlier = null
     )
     {
         ground = new(edition, organisations, catalogue, collections, breakdowns);
         accepted = AcceptedDeliveries.Ordered(inOrderOfAcceptance, edition.Published);
-        secrets = new(ground, accepted);
+        secrets = new(ground, accepted, earlier?.secrets.Kept);
         Indicators =
         [
             .. catalogue.Indicators.Select((one, index) => WithProportion(one.Facts, ground.Formulas[index])),

@@ -21,10 +21,15 @@ internal sealed class Secrets
     readonly ConcurrentDictionary<int, bool> telling = new();
     readonly ConcurrentDictionary<(int FirstOfGroup, Period Year), Lazy<YearOfSecrets>> years = new();
 
+    readonly KeptYears? earlier;
+
     /// <param name="inOrder">All that was ever accepted, in order of acceptance.</param>
-    public Secrets(Ground ground, ImmutableArray<ReadDelivery> inOrder)
+    /// <param name="earlier">Of an earlier reading over the same catalogue and organisations.</param>
+    public Secrets(Ground ground, ImmutableArray<ReadDelivery> inOrder, KeptYears? earlier = null)
     {
         this.ground = ground;
+        this.earlier = earlier?.Numbers(ground.Breakdowns) == true ? earlier : null;
+        Kept = new(ground.Breakdowns);
         statements = new(() => new(ground));
         delivered = new(() => new(ground, inOrder, statements.Value));
     }
@@ -85,7 +90,20 @@ internal sealed class Secrets
     public bool IsHidden(int observation) =>
         delivered.Value.YearOf(observation) is { } found && Of(found.Indicator, found.Year).IsHidden(observation);
 
-    YearOfSecrets Build(ImmutableArray<int> group, Period year) =>
+    /// <summary>What was worked out, for a later reading.</summary>
+    public KeptYears Kept { get; }
+
+    YearOfSecrets Build(ImmutableArray<int> group, Period year)
+    {
+        ImmutableArray<Known> known = [.. group.SelectMany(indicator => delivered.Value.Of(indicator, year))];
+        return Kept.Keep(
+            (group[0], year),
+            known,
+            earlier?.Find((group[0], year), known) ?? Build(group, year, known)
+        );
+    }
+
+    YearOfSecrets Build(ImmutableArray<int> group, Period year, ImmutableArray<Known> known) =>
         BuildYear.Of(
             ground,
             [
@@ -93,7 +111,7 @@ internal sealed class Secrets
                     .Where(indicator => !ground.Catalogue.Indicators[indicator].Facts.IsDerived)
                     .Select(indicator => SpaceOf(indicator, year)),
             ],
-            group.SelectMany(indicator => delivered.Value.Of(indicator, year)),
+            known,
             statements.Value.Within(group)
         );
 }
