@@ -74,7 +74,7 @@ public sealed class EditionFigures : IEditionFigures
     public TargetFacts? Target(string code) => Targets.FirstOrDefault(target => target.Code == code);
 
     public ImmutableArray<string> Expected(string indicator, Period period) =>
-        [.. ground.Reach.Expected(indicator, period).Select(ground.CodeOf)];
+        ground.Reach.ExpectedCodes(indicator, period);
 
     public ImmutableArray<string> Expected(string indicator, Period period, AsOf asOf) =>
         asOf == AsOf.Then

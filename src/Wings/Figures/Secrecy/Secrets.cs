@@ -96,11 +96,7 @@ internal sealed class Secrets
     YearOfSecrets Build(ImmutableArray<int> group, Period year)
     {
         ImmutableArray<Known> known = [.. group.SelectMany(indicator => delivered.Value.Of(indicator, year))];
-        return Kept.Keep(
-            (group[0], year),
-            known,
-            earlier?.Find((group[0], year), known) ?? Build(group, year, known)
-        );
+        return Kept.Keep((group[0], year), known, earlier?.Find((group[0], year), known) ?? Build(group, year, known));
     }
 
     YearOfSecrets Build(ImmutableArray<int> group, Period year, ImmutableArray<Known> known) =>

@@ -33,7 +33,11 @@ public sealed class KeptSite
     static IEnumerable<string> ToldOtherwise(ImmutableArray<ClaimUse> before, ImmutableArray<ClaimUse> now)
     {
         var (old, uses) = (before.ToLookup(use => use.Indicator), now.ToLookup(use => use.Indicator));
-        return before.Concat(now).Select(use => use.Indicator).Distinct().Where(code => !old[code].SequenceEqual(uses[code]));
+        return before
+            .Concat(now)
+            .Select(use => use.Indicator)
+            .Distinct()
+            .Where(code => !old[code].SequenceEqual(uses[code]));
     }
 
     bool IsAsLong(SiteFile file) => written.TryGetValue(file.Path, out var was) && was.Length == file.Bytes.Length;
