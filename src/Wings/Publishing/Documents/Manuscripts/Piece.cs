@@ -30,9 +30,6 @@ internal sealed record PageBreakPiece : Piece;
 /// <summary>What a reader must know first, set apart from the text.</summary>
 internal sealed record NoticePiece(ImmutableArray<Inline> Words) : Piece;
 
-/// <param name="Words">The heading; the column of the first heading names the rows.</param>
-internal sealed record TableColumn(ImmutableArray<Inline> Words, bool Number);
-
 internal sealed record TableLine(ImmutableArray<ImmutableArray<Inline>> Cells, bool Total = false);
 
 /// <summary>A table with one row of headings.</summary>

@@ -31,7 +31,10 @@ internal sealed class OdtContent
         using (xml.In("office:document-content", [.. OdtNames.All]))
         {
             using (xml.In("office:automatic-styles"))
+            {
                 OdtTables.Styles(xml);
+                OdtTables.Columns(xml, Flat.Tables(manuscript.Body));
+            }
             using (xml.In("office:body"))
             using (xml.In("office:text"))
             {
@@ -115,7 +118,8 @@ internal sealed class OdtContent
     void Picture(PicturePiece picture)
     {
         pictures.Add(picture);
-        tables.Paragraph("Caption", [.. picture.Caption, new NewLine(), new Run(picture.Subtitle)], picture.Id);
+        tables.Paragraph("Caption", picture.Caption, picture.Id);
+        tables.Paragraph("Picture_20_Subtitle", [new Run(picture.Subtitle)], null);
         using (xml.In("text:p", ("text:style-name", "Picture")))
         using (
             xml.In(

@@ -103,6 +103,7 @@ internal sealed class PieceJson(Utf8JsonWriter json)
         {
             json.WriteStartObject();
             json.WriteBoolean("number", column.Number);
+            json.WriteNumber("share", column.Share);
             Write("words", column.Words);
             json.WriteEndObject();
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents.Docx;
 using Rekenschap.Publishing.Documents.Manuscripts;
 using Rekenschap.Publishing.Documents.Odt;
 using Rekenschap.Publishing.Documents.Pdf;
@@ -64,6 +65,7 @@ public sealed class SentDocuments(ImmutableArray<JudgedDocument> documents, stri
         return format switch
         {
             SentFormat.Odt => OdtFile.Write(manuscript),
+            SentFormat.Docx => DocxFile.Write(manuscript),
             _ => await Pdf(manuscript, tell, stop),
         };
     }
