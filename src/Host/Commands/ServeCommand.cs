@@ -5,6 +5,8 @@ using Rekenschap.Host.Serving;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents.Sending;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Host.Commands;
 
@@ -15,7 +17,8 @@ internal sealed class ServeCommand(
     string store,
     string url,
     string? drawnIn,
-    Uri? address
+    Uri? address,
+    SentDocuments documents
 )
 {
     static readonly Bilingual About = new(
@@ -70,15 +73,19 @@ internal sealed class ServeCommand(
         var address = Options.Address(language);
         var command = new Command("serve", About.In(language)) { edition, database, url, drawn, address };
         command.SetAction(
-            (call, stop) =>
-                new ServeCommand(
+            async (call, stop) =>
+            {
+                await using var documents = new SentDocuments(MakeDocuments.Folder);
+                return await new ServeCommand(
                     Screen.Output(language),
                     call.GetValue(edition)?.FullName,
                     call.GetValue(database)!,
                     call.GetValue(url)!,
                     call.GetValue(drawn)?.FullName,
-                    call.GetValue(address)
-                ).Run(stop)
+                    call.GetValue(address),
+                    documents
+                ).Run(stop);
+            }
         );
         return command;
     }
@@ -114,8 +121,13 @@ internal sealed class ServeCommand(
             return null;
         }
         var treeHead = await stored.Publish(build, stop);
-        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain);
-        return (build, new(build.Site(files, treeHead, served: true, address), build.Contributors));
+        var root = PermanentAddress.Root(address, code, served: true);
+        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, root);
+        var site = build.Site(files, treeHead, served: true, address);
+        var papers = build.Publication.Blocks
+            ? []
+            : documents.Later(() => site, build.Publication.Documents, MakeDocuments.Ready);
+        return (build, new(site with { Files = site.Files.AddRange(papers) }, build.Contributors));
     }
 
     /// <summary>
@@ -161,7 +173,8 @@ internal sealed class ServeCommand(
             TaskScheduler.Default
         );
         var shelf = new Shelf(contents, earlier ?? DrawnPages.None);
-        app.MapPublication(shelf);
+        await using var others = new EarlierEditions(database, new(database, ServerTime.Provider), address);
+        app.MapPublication(shelf, others);
         await app.StartAsync(stop);
         if (await opening is not { } opened)
             return Exit.Wrong;

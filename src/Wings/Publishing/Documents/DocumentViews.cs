@@ -35,6 +35,8 @@ static class DocumentViews
         )
         {
             Exceptions = Exceptions.Of(document, frame),
+            Downloads = DownloadViews.Of(site, facts, frame),
+            Cite = DocumentCitations.Of(site, facts),
         };
     }
 
@@ -70,7 +72,10 @@ static class DocumentViews
             site.Figures.Edition,
             [],
             site.TreeHead
-        );
+        )
+        {
+            Newer = site.Newer,
+        };
 
     /// <summary>What the text itself must say beside claims, by their number.</summary>
     public static Dictionary<int, string> Notes(PublicationSite site, JudgedDocument document, PageFrame frame)

@@ -47,25 +47,16 @@ internal sealed class DocxContent
 
     void Many(ImmutableArray<Piece> pieces, string style)
     {
-        var fresh = false;
         foreach (var piece in pieces)
-        {
-            One(piece, fresh, style);
-            fresh = piece is PageBreakPiece;
-        }
+            One(piece, style);
     }
 
-    void One(Piece piece, bool fresh, string style)
+    void One(Piece piece, string style)
     {
         switch (piece)
         {
             case HeadingPiece heading:
-                text.Paragraph(
-                    $"Heading{DocxText.Whole(heading.Level)}",
-                    heading.Words,
-                    heading.Id,
-                    fresh ? () => xml.Empty("w:pageBreakBefore") : null
-                );
+                text.Paragraph($"Heading{DocxText.Whole(heading.Level)}", heading.Words, heading.Id);
                 break;
             case ParagraphPiece paragraph:
                 text.Paragraph(style, paragraph.Words);
@@ -88,9 +79,23 @@ internal sealed class DocxContent
             case PicturePiece picture:
                 Picture(picture);
                 break;
+            case PageBreakPiece:
+                PageBreak();
+                break;
             case RulePiece:
                 text.Paragraph("Rule", []);
                 break;
+        }
+    }
+
+    void PageBreak()
+    {
+        using (xml.In("w:p"))
+        {
+            using (xml.In("w:pPr"))
+                xml.Empty("w:pStyle", ("w:val", "AfterTable"));
+            using (xml.In("w:r"))
+                xml.Empty("w:br", ("w:type", "page"));
         }
     }
 

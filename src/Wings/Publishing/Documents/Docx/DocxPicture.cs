@@ -74,10 +74,10 @@ internal static class DocxPicture
             );
     }
 
-    static (string Width, string Height) Size(PicturePiece picture)
-    {
-        var width = DocxTables.TextWidth * Emu;
-        var height = (long)Math.Round(width * picture.Drawing.Height / picture.Drawing.Width);
-        return (Kernel.Values.Notation.Plain(width), Kernel.Values.Notation.Plain(Math.Max(1, height)));
-    }
+    static (string Width, string Height) Size(PicturePiece picture) =>
+        (Length(picture.Breadth), Length(picture.Height));
+
+    /// <summary>A share of the text's width in the units of drawings.</summary>
+    static string Length(double share) =>
+        Kernel.Values.Notation.Plain(Math.Max(1, Math.Round((decimal)share * DocxTables.TextWidth * Emu)));
 }

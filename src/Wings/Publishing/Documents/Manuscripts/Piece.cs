@@ -54,4 +54,11 @@ internal sealed record PicturePiece(
     string Subtitle,
     string Alternative,
     ImmutableArray<ImmutableArray<Inline>> Remarks
-) : Piece;
+) : Piece
+{
+    /// <summary>As a share of the text's width: what is high would else take a page for itself.</summary>
+    public double Breadth => Drawing.Height > Drawing.Width ? 0.7 : 1;
+
+    /// <summary>As a share of the text's width too.</summary>
+    public double Height => Breadth * Drawing.Height / Drawing.Width;
+}

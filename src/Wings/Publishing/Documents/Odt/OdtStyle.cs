@@ -24,7 +24,10 @@ internal sealed record OdtStyle(
         Of("Heading_20_4", "Heading", size: "10.5pt"),
         Of("Heading_20_5", "Heading", size: "10.5pt"),
         Of("Heading_20_6", "Heading", size: "10.5pt"),
-        New("Heading_20_2_20_New_20_page", "Heading_20_2", ("fo:break-before", "page")),
+        Of("Page_20_Break", "Standard", size: "2pt") with
+        {
+            Paragraph = [("fo:break-after", "page")],
+        },
         Of("Kicker", "Standard", size: "10.5pt", bold: true, colour: "#525960", below: "0.15cm"),
         Of("Kicker_20_First", "Kicker") with
         {

@@ -21,6 +21,8 @@ internal sealed class OdtTables(Markup xml, OdtText text)
                 ("table:align", "margins"),
                 ("fo:margin-bottom", "0.2cm")
             );
+        using (xml.In("style:style", ("style:name", "Row"), ("style:family", "table-row")))
+            xml.Empty("style:table-row-properties", ("fo:keep-together", "always"));
         Cell(xml, "HeadCell", "none", "0.8pt solid #1a1a1a");
         Cell(xml, "Cell", "none", "0.3pt solid #cfd5da");
         Cell(xml, "TotalCell", "0.8pt solid #1a1a1a", "0.8pt solid #1a1a1a");
@@ -95,7 +97,7 @@ internal sealed class OdtTables(Markup xml, OdtText text)
 
     void Row(TablePiece table, ImmutableArray<ImmutableArray<Inline>> cells, string cell, string paragraph)
     {
-        using (xml.In("table:table-row"))
+        using (xml.In("table:table-row", ("table:style-name", "Row")))
             for (var i = 0; i < cells.Length; i++)
                 using (xml.In("table:table-cell", ("table:style-name", cell), ("office:value-type", "string")))
                 using (xml.In("text:p", ("text:style-name", Style(table, i, paragraph))))
