@@ -53,7 +53,11 @@ public sealed class ManuscriptTests
     public void A_released_claim_says_beside_it_what_was_computed()
     {
         var release = new Release("documents/proef.md", "2.000", "gas_use", "met reden", "a", "b", new(2024, 5, 1));
-        var text = Text(OnPaper.Of("Er is [2.000](claim:gas_use) gas.", lets: new LetThrough([release], [])).Body);
+        var text = Text(
+            OnPaper
+                .Of("Er is [2.000](claim:gas_use) gas.", lets: new LetThrough([new(release, "releases.csv", 2)], []))
+                .Body
+        );
         Assert.Contains("Er is 2.000 (wijkt af van de cijfers: 1.450,5 m³) gas.", text, StringComparison.Ordinal);
         Assert.Contains("met reden", text, StringComparison.Ordinal);
     }

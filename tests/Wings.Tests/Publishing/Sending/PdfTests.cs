@@ -133,7 +133,7 @@ public sealed class PdfTests : IAsyncDisposable
         Assert.Equal(Letters(words), Letters(shown).Where(Letters(words).Contains).Distinct().Order());
     }
 
-    static IEnumerable<char> Letters(string text) =>
+    static List<char> Letters(string text) =>
         text.Where(letter => !char.IsWhiteSpace(letter)).Distinct().Order().ToList();
 
     [Fact]

@@ -94,7 +94,7 @@ internal static class WriteManuscript
             ? []
             :
             [
-                new PageBreakPiece(),
+                .. facts.Kind == DocumentKind.Report ? [new PageBreakPiece()] : Array.Empty<Piece>(),
                 new HeadingPiece(2, "annex-tables", [new Run(ManuscriptTexts.Tables.In(facts.Language))]),
                 .. placed.Annex,
             ];
