@@ -67,12 +67,13 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
             {
                 if (!KeyFile.TrySalts(call.GetValue(key), language, out var salts))
                     return Exit.Wrong;
+                await using var documents = new MakeDocuments(FormatList.Sent(call.GetValue(formats)));
                 var build = new BuildCommand(
                     Screen.Output(language),
                     call.GetValue(edition)!.FullName,
                     call.GetValue(to)!.FullName,
                     call.GetValue(address),
-                    new MakeDocuments(FormatList.Sent(call.GetValue(formats)))
+                    documents
                 );
                 return await (
                     call.GetValue(watch)
@@ -140,16 +141,9 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
         if (address is null)
             screen.Line(BuildWords.WithoutAddress);
         var code = build.Publication.Edition.Code;
-        var written = await WritePublication.Write(
-            build,
-            salts ?? Salts.Trial(code),
-            to,
-            address,
-            documents,
-            kept,
-            stop
-        );
-        return written.Head.RootText;
+        return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, address, documents, kept, stop))
+            .Head
+            .RootText;
     }
 
     async Task Report(EditionBuild build, string? treeHead, BuildSeconds seconds, CancellationToken stop)
