@@ -53,7 +53,7 @@ internal sealed class ZipLayout
             return;
         }
         var tail = Bytes(end, EndSize);
-        var (count, size, start) = (U16(tail, 10), (long)U32(tail, 12), (long)U32(tail, 16));
+        var (count, size, start) = ((long)U16(tail, 10), (long)U32(tail, 12), (long)U32(tail, 16));
         var wide = count == ushort.MaxValue || size == uint.MaxValue || start == uint.MaxValue;
         if (wide)
             (count, size, start) = Wide(end);

@@ -30,7 +30,7 @@ sealed record ArchivedDelivery(
     ImmutableArray<Finding> Findings
 )
 {
-    public DeliveryReport Report =>
+    public DeliveryReport ToReport() =>
         new(
             File,
             Collection,
