@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Archives;
 using Rekenschap.Host.Archiving;
+using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing.Site;
 
@@ -18,16 +19,18 @@ internal static class WritePublication
         Salts salts,
         string to,
         Uri? address,
+        KeptBuild? kept,
         CancellationToken stop
     )
     {
         var ledger = PublicationLedger.Seal(build.Read, build.Publication, salts);
-        var written = await Site(build, ledger.Chain, to, address, stop);
+        var written = await Site(build, ledger.Chain, to, address, kept, stop);
         RemoveLeftovers(to, written);
         var site = written.Select(path => new ArchivedFile(path, into => Copy(Path.Combine(to, path), into)));
         new PackPublication(build, ledger, salts, address).Write(site, Path.Combine(to, PublishedFiles.Archive));
         var head = ledger.Head;
         await File.WriteAllBytesAsync(Path.Combine(to, PublishedFiles.TreeHead), TreeHeadFile.Write(head), stop);
+        kept?.Written(build.Read);
         return (written.Length + 2, head);
     }
 
@@ -39,12 +42,14 @@ internal static class WritePublication
         Chain chain,
         string to,
         Uri? address,
+        KeptBuild? kept,
         CancellationToken stop
     )
     {
         var treeHead = Convert.ToHexStringLower(chain.TreeHead.AsSpan());
         var site = build.Site(OpenData.Of(build.Read, chain), treeHead, address: address);
-        return SiteWriter.Write(site, build.Contributors, to, stop);
+        kept?.Compare(build.Read, site);
+        return SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
     }
 
     static void Copy(string path, Stream to)

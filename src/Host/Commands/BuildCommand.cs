@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Printing;
+using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Publications;
@@ -52,22 +53,59 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
         };
         var key = KeyFile.Option(language);
         var address = Options.Address(language);
-        var command = new Command("build", About.In(language)) { edition, to, formats, strict, key, address };
+        var watch = new Option<bool>("--watch")
+        {
+            Description = new Bilingual(
+                "blijft, en bouwt opnieuw wanneer iets in de map verandert",
+                "stays, and builds again when anything in the folder changes"
+            ).In(language),
+        };
+        var command = new Command("build", About.In(language)) { edition, to, formats, strict, key, address, watch };
         command.SetAction(
             async (call, stop) =>
-                KeyFile.TrySalts(call.GetValue(key), language, out var salts)
-                    ? await new BuildCommand(
-                        Screen.Output(language),
-                        call.GetValue(edition)!.FullName,
-                        call.GetValue(to)!.FullName,
-                        call.GetValue(address)
-                    ).Run(call.GetValue(strict), salts, stop)
-                    : Exit.Wrong
+            {
+                if (!KeyFile.TrySalts(call.GetValue(key), language, out var salts))
+                    return Exit.Wrong;
+                var build = new BuildCommand(
+                    Screen.Output(language),
+                    call.GetValue(edition)!.FullName,
+                    call.GetValue(to)!.FullName,
+                    call.GetValue(address)
+                );
+                return await (
+                    call.GetValue(watch)
+                        ? build.Watch(call.GetValue(strict), salts, stop)
+                        : build.Run(call.GetValue(strict), salts, null, stop)
+                );
+            }
         );
         return command;
     }
 
-    async Task<int> Run(bool strict, Salts? salts, CancellationToken stop)
+    /// <summary>Builds, and builds again at each change until it is stopped; gives what the last build gave.</summary>
+    async Task<int> Watch(bool strict, Salts? salts, CancellationToken stop)
+    {
+        if (!Directory.Exists(folder))
+            return await Run(strict, salts, null, stop);
+        using var changes = new FolderChanges(folder);
+        var kept = new KeptBuild(folder, to);
+        var outcome = Exit.Good;
+        try
+        {
+            for (; ; await changes.Next(stop))
+                if (kept.Begin())
+                {
+                    outcome = await Run(strict, salts, kept, stop);
+                    screen.Line(BuildWords.Waiting);
+                }
+        }
+        catch (OperationCanceledException)
+        {
+            return outcome;
+        }
+    }
+
+    async Task<int> Run(bool strict, Salts? salts, KeptBuild? kept, CancellationToken stop)
     {
         var build = new EditionBuild(folder, salts);
         var watch = new Stopwatch();
@@ -82,7 +120,7 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
             return Wrong(build);
         screen.Step(new("getoetst", "checked"), build.Publication.Coverage, check);
         Directory.CreateDirectory(to);
-        var treeHead = build.Publication.Blocks ? null : await Publish(build, salts, stop);
+        var treeHead = build.Publication.Blocks ? null : await Publish(build, salts, kept, stop);
         var publish = watch.Lap();
         if (treeHead is not null)
             screen.Step(new("geschreven", "written"), Bilingual.Same(to), publish);
@@ -90,12 +128,12 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
         return build.Publication.Blocks ? Exit.Blocked : Exit.Good;
     }
 
-    async Task<string> Publish(EditionBuild build, Salts? salts, CancellationToken stop)
+    async Task<string> Publish(EditionBuild build, Salts? salts, KeptBuild? kept, CancellationToken stop)
     {
         if (salts is null)
             screen.Line(KeyFile.Trial);
         var code = build.Publication.Edition.Code;
-        return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, address, stop)).Head.RootText;
+        return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, address, kept, stop)).Head.RootText;
     }
 
     async Task Report(EditionBuild build, string? treeHead, BuildSeconds seconds, CancellationToken stop)

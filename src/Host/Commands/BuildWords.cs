@@ -14,6 +14,11 @@ internal static class BuildWords
         "Not published. This is in the way:"
     );
 
+    public static readonly Bilingual Waiting = new(
+        "Wacht op een verandering in de map; stop met Ctrl+C.",
+        "Waiting for a change in the folder; stop with Ctrl+C."
+    );
+
     public static readonly Bilingual FolderIsWrong = new(
         "De map van de editie deugt nog niet; verhelp dit en bouw opnieuw:",
         "The edition's folder is not right yet; mend this and build again:"

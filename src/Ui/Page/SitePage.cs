@@ -10,6 +10,12 @@ namespace Rekenschap.Ui.Page;
 /// <param name="View">Gathers what the page shows. Called when the page is drawn, since a server draws a page only when somebody asks.</param>
 public sealed record SitePage(string Path, Type Component, Func<object> View)
 {
+    /// <summary>
+    /// Whether all that can differ on it between two states of the same catalogue is what <see cref="View"/> asks of the
+    /// figures, the claims on those and the files named after them. Whoever drew it before may then draw it no more.
+    /// </summary>
+    public bool ShowsFiguresAlone { get; init; }
+
     public static SitePage Of<TComponent>(string path, Func<object> view) => new(path, typeof(TComponent), view);
 }
 

@@ -111,6 +111,18 @@ public sealed class EditionFigures : IEditionFigures
             )
         );
 
+    /// <summary>Adds to indicators, by position in the catalogue, all of which the figures rest on theirs or are hidden with them.</summary>
+    internal void SpreadTo(HashSet<int> indicators)
+    {
+        var resting = new Resting(ground);
+        for (var count = -1; count != indicators.Count; )
+        {
+            count = indicators.Count;
+            indicators.UnionWith(indicators.ToList().SelectMany(one => secrets.GroupOf(one)));
+            resting.AddTo(indicators);
+        }
+    }
+
     /// <summary>What must stay hidden, at whatever moment.</summary>
     internal Secrets Secrets => secrets;
 

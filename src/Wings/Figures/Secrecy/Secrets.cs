@@ -33,6 +33,9 @@ internal sealed class Secrets
 
     public Withheld? Withheld { get; }
 
+    /// <summary>Indicators, by position, of which the secrets hang together with those of one, itself among them.</summary>
+    public ImmutableArray<int> GroupOf(int indicator) => statements.Value.GroupOf(indicator);
+
     /// <summary>Whether anything of an indicator may have to stay hidden.</summary>
     public bool Concerns(int indicator) => delivered.Value.Concerned[indicator];
 
