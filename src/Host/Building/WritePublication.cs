@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Archives;
 using Rekenschap.Host.Archiving;
+using Rekenschap.Host.Signing;
 using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing.Site;
@@ -19,6 +20,7 @@ internal static class WritePublication
         Salts salts,
         string to,
         Uri? address,
+        SigningKey? signing,
         KeptBuild? kept,
         CancellationToken stop
     )
@@ -30,6 +32,7 @@ internal static class WritePublication
         new PackPublication(build, ledger, salts, address).Write(site, Path.Combine(to, PublishedFiles.Archive));
         var head = ledger.Head;
         await File.WriteAllBytesAsync(Path.Combine(to, PublishedFiles.TreeHead), TreeHeadFile.Write(head), stop);
+        await Sign(head, signing, Path.Combine(to, PublishedFiles.Signature), stop);
         kept?.Written(build.Read);
         return (written.Length + 2, head);
     }
@@ -50,6 +53,15 @@ internal static class WritePublication
         var site = build.Site(OpenData.Of(build.Read, chain), treeHead, address: address);
         kept?.Compare(build.Read, site);
         return SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
+    }
+
+    /// <summary>A signature under an earlier head would only confuse.</summary>
+    static async Task Sign(TreeHead head, SigningKey? signing, string path, CancellationToken stop)
+    {
+        if (signing is null)
+            File.Delete(path);
+        else
+            await File.WriteAllBytesAsync(path, SignatureFile.Sign(head, signing), stop);
     }
 
     static void Copy(string path, Stream to)

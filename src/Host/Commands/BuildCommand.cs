@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Printing;
+using Rekenschap.Host.Signing;
 using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.Values;
@@ -9,7 +10,7 @@ using Rekenschap.Publishing.Publications;
 namespace Rekenschap.Host.Commands;
 
 /// <summary><c>rekenschap build EDITION --to OUT</c>: reads, checks, publishes, and says what it found.</summary>
-internal sealed class BuildCommand(Screen screen, string folder, string to, Uri? address)
+internal sealed class BuildCommand(Screen screen, string folder, string to, Uri? address, SigningKey? signing)
 {
     static readonly string[] Known = ["html", "data"];
 
@@ -61,17 +62,27 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
             ).In(language),
         };
         var command = new Command("build", About.In(language)) { edition, to, formats, strict, key, address, watch };
+        var keys = new SigningOptions(language);
+        keys.AddTo(command);
         command.SetAction(
             async (call, stop) =>
             {
+                if (!keys.TryOpen(call, out var signing, out var problem))
+                {
+                    Screen.Error(language).Line(problem!);
+                    return Exit.Wrong;
+                }
+                using var opened = signing;
                 if (!KeyFile.TrySalts(call.GetValue(key), language, out var salts))
                     return Exit.Wrong;
                 var build = new BuildCommand(
                     Screen.Output(language),
                     call.GetValue(edition)!.FullName,
                     call.GetValue(to)!.FullName,
-                    call.GetValue(address)
+                    call.GetValue(address),
+                    signing
                 );
+                salts ??= signing?.Salts();
                 return await (
                     call.GetValue(watch)
                         ? build.Watch(call.GetValue(strict), salts, stop)
@@ -132,8 +143,10 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
     {
         if (salts is null)
             screen.Line(KeyFile.Trial);
+        if (signing is not null)
+            screen.Line(SigningWords.Signed(signing.Public));
         var code = build.Publication.Edition.Code;
-        return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, address, kept, stop)).Head.RootText;
+        return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, address, signing, kept, stop)).Head.RootText;
     }
 
     async Task Report(EditionBuild build, string? treeHead, BuildSeconds seconds, CancellationToken stop)

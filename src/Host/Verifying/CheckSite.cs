@@ -19,7 +19,7 @@ internal static class CheckSite
             return new("site", Name, StepOutcome.NotChecked, VerifyWords.NoFigures, []);
         var faults = new Faults();
         var address = Uri.TryCreate(manifest.Address, UriKind.Absolute, out var known) ? known : null;
-        var drawn = await WritePublication.Site(build, archive.ShownLedger, scratch, address, stop);
+        var drawn = await WritePublication.Site(build, archive.ShownLedger, scratch, address, null, stop);
         var published = manifest
             .Files.Select(file => file.Path)
             .Where(path => !path.StartsWith(ArchivePaths.Account, StringComparison.Ordinal))
