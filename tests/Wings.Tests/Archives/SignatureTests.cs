@@ -122,7 +122,7 @@ public sealed class SignatureTests : IDisposable
         var p12 = Written(certificate.Export(X509ContentType.Pkcs12, "open sesame"));
         Assert.Equal(certificate.PublicKey.ExportSubjectPublicKeyInfo(), SigningKey.Open(p12, "open sesame").Key!.Public.Spki);
         Assert.Null(SigningKey.Open(p12, "closed").Key);
-        Assert.NotNull(PublicKey.OfPem(certificate.ExportCertificatePem()));
+        Assert.NotNull(Rekenschap.Host.Signing.PublicKey.OfPem(certificate.ExportCertificatePem()));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class SignatureTests : IDisposable
     {
         using var wide = ECDsa.Create(ECCurve.NamedCurves.nistP384);
         Assert.Null(SigningKey.Open(Written(Utf8(wide.ExportPkcs8PrivateKeyPem())), null).Key);
-        Assert.Null(PublicKey.OfPem(wide.ExportSubjectPublicKeyInfoPem()));
+        Assert.Null(Rekenschap.Host.Signing.PublicKey.OfPem(wide.ExportSubjectPublicKeyInfoPem()));
         using var rsa = RSA.Create(2048);
         Assert.Null(SigningKey.Open(Written(Utf8(rsa.ExportPkcs8PrivateKeyPem())), null).Key);
         Assert.Null(SigningKey.Open(Written([1, 2, 3]), "x").Key);
