@@ -5,6 +5,7 @@ using Rekenschap.Host.Signing;
 using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing.Site;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Host.Building;
 
@@ -20,13 +21,22 @@ internal static class WritePublication
         Salts salts,
         string to,
         Uri? address,
+        MakeDocuments documents,
         SigningKey? signing,
         KeptBuild? kept,
         CancellationToken stop
     )
     {
         var ledger = PublicationLedger.Seal(build.Read, build.Publication, salts);
-        var written = await Site(build, ledger.Chain, to, address, kept, stop);
+        var written = await Site(
+            build,
+            ledger.Chain,
+            to,
+            address,
+            site => documents.Into(site, build, stop),
+            kept,
+            stop
+        );
         RemoveLeftovers(to, written);
         var site = written.Select(path => new ArchivedFile(path, into => Copy(Path.Combine(to, path), into)));
         new PackPublication(build, ledger, salts, address).Write(site, Path.Combine(to, PublishedFiles.Archive));
@@ -39,20 +49,22 @@ internal static class WritePublication
 
     /// <summary>Draws everything that everybody may see; the same for a folder that is published and for an archive that is verified.</summary>
     /// <param name="chain">The ledger as the pages show it and print its head.</param>
+    /// <param name="sent">Adds the documents that can be sent to the site's files.</param>
     /// <returns>The paths written, in order.</returns>
-    public static Task<ImmutableArray<string>> Site(
+    public static async Task<ImmutableArray<string>> Site(
         EditionBuild build,
         Chain chain,
         string to,
         Uri? address,
+        Func<PublicationSite, Task<PublicationSite>> sent,
         KeptBuild? kept,
         CancellationToken stop
     )
     {
         var treeHead = Convert.ToHexStringLower(chain.TreeHead.AsSpan());
-        var site = build.Site(OpenData.Of(build.Read, chain), treeHead, address: address);
+        var site = await sent(build.Site(OpenData.Of(build.Read, chain, address), treeHead, address: address));
         kept?.Compare(build.Read, site);
-        return SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
+        return await SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
     }
 
     /// <summary>A signature under an earlier head would only confuse.</summary>
@@ -73,6 +85,9 @@ internal static class WritePublication
     static void RemoveLeftovers(string to, ImmutableArray<string> written)
     {
         var kept = written.ToHashSet(StringComparer.Ordinal);
+        var maps = Directory.GetFiles(to, "sitemap*.xml").Append(Path.Combine(to, "robots.txt"));
+        foreach (var file in maps.Where(file => !kept.Contains(Path.GetFileName(file))))
+            File.Delete(file);
         foreach (var folder in Own.Select(name => Path.Combine(to, name)).Where(Directory.Exists))
         foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
             if (!kept.Contains(Path.GetRelativePath(to, file).Replace('\\', '/')))

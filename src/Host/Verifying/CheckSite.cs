@@ -2,6 +2,7 @@ using Rekenschap.Figures.Archives;
 using Rekenschap.Host.Archiving;
 using Rekenschap.Host.Building;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Host.Verifying;
 
@@ -19,13 +20,23 @@ internal static class CheckSite
             return new("site", Name, StepOutcome.NotChecked, VerifyWords.NoFigures, []);
         var faults = new Faults();
         var address = Uri.TryCreate(manifest.Address, UriKind.Absolute, out var known) ? known : null;
-        var drawn = await WritePublication.Site(build, archive.ShownLedger, scratch, address, null, stop);
+        var sent = manifest.Files.Select(file => file.Path).Where(IsSent).ToHashSet(StringComparer.Ordinal);
+        var drawn = await WritePublication.Site(
+            build,
+            archive.ShownLedger,
+            scratch,
+            address,
+            site => Task.FromResult(site with { Files = site.Files.AddRange(sent.Order().Select(Sent)) }),
+            null,
+            stop
+        );
+        SiteFile Sent(string path) => new(path, archive.Bytes(path) ?? []);
         var published = manifest
             .Files.Select(file => file.Path)
             .Where(path => !path.StartsWith(ArchivePaths.Account, StringComparison.Ordinal))
             .ToHashSet(StringComparer.Ordinal);
         var (differing, same) = (0, 0);
-        foreach (var path in drawn)
+        foreach (var path in drawn.Where(path => !sent.Contains(path)))
             if (!published.Remove(path) || archive.Bytes(path) is not { } theirs)
                 faults.Add(path, "hoort bij deze publicatie en ontbreekt", "belongs to this publication and is missing");
             else if (File.ReadAllBytes(Path.Combine(scratch, path)) is var ours && theirs.AsSpan().SequenceEqual(ours))
@@ -34,11 +45,14 @@ internal static class CheckSite
                 differing++;
             else
                 faults.Add(path, TextDifference.Of(theirs, ours));
-        var others = published.Where(path => NotDrawn.Contains(Path.GetExtension(path))).ToHashSet();
-        foreach (var path in published.Except(others).Order(StringComparer.Ordinal))
+        foreach (var path in published.Except(sent).Order(StringComparer.Ordinal))
             faults.Add(path, "volgt niet uit de documenten en cijfers van dit archief", "does not follow from the documents and figures of this archive");
-        return faults.Step("site", Name, Told(build, same), Beyond(archive, differing, others.Count));
+        return faults.Step("site", Name, Told(build, same), Beyond(archive, differing, sent.Count));
     }
+
+    /// <summary>The prose itself, in the account, is no such document.</summary>
+    static bool IsSent(string path) =>
+        !path.StartsWith(ArchivePaths.Account, StringComparison.Ordinal) && NotDrawn.Contains(Path.GetExtension(path));
 
     static Bilingual Told(EditionBuild build, int same)
     {

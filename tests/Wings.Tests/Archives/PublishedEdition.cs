@@ -132,7 +132,7 @@ internal static class PublishedEdition
         Assert.Empty(build.Problems);
         build.JudgeDocuments();
         Assert.Empty(build.Publication.Reasons.Select(reason => reason.En));
-        await WritePublication.Write(build, salts, to, null, signing, null, TestContext.Current.CancellationToken);
+        await WritePublication.Write(build, salts, to, null, new([]), signing, null, TestContext.Current.CancellationToken);
         return to;
     }
 }

@@ -43,6 +43,9 @@ public sealed class SiteWriter
             stop.ThrowIfCancellationRequested();
             Put(page.Path, kept?.Find(page.Path, site.TreeHead) ?? await Draw(page));
         }
+        string[] paths = [.. written];
+        foreach (var file in wings.SelectMany(wing => wing.Index(site, paths)))
+            Put(file.Path, file.Bytes);
 
         async Task<byte[]> Draw(SitePage page)
         {
