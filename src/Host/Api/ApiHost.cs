@@ -14,6 +14,7 @@ static class ApiHost
         builder.Services.AddSingleton(limits);
         builder.Services.ConfigureHttpJsonOptions(options => ApiJson.Set(options.SerializerOptions));
         builder.Services.AddDescription();
+        builder.Services.AddGate(limits);
     }
 
     /// <param name="served">There as soon as the edition is read; until then a request waits.</param>
@@ -26,6 +27,7 @@ static class ApiHost
             new PublicationEndpoints(Part(served, one => one.Published)),
             new FiguresEndpoints(Part(served, one => one.Figures), limits.Figures),
         ];
+        app.UseGate(facts);
         var run = new ApiRun(app.Logger, limits.Longest);
         var group = app.MapGroup(Root);
         var routes = new ApiRoutes(group, facts, run);
