@@ -22,6 +22,12 @@ internal sealed class EditionBuild(
     EditionRead? read;
     Publication? publication;
 
+    /// <summary>An edition that was read already, with its prose in a folder: that of an archive.</summary>
+    public EditionBuild(string folder, EditionRead read)
+        : this(folder) => this.read = read;
+
+    public string Folder => folder;
+
     public EditionRead Read => read ?? throw new InvalidOperationException("The figures were not read");
 
     public Publication Publication => publication ?? throw new InvalidOperationException("Nothing was judged");

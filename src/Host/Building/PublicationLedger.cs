@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Rekenschap.Figures.Editions;
+using Rekenschap.Host.Archiving;
 using Rekenschap.Kernel.Ledger;
-using Rekenschap.Kernel.People;
 using Rekenschap.Publishing.Publications;
 
 namespace Rekenschap.Host.Building;
@@ -15,15 +15,15 @@ internal static class PublicationLedger
 
     static readonly JsonWriterOptions Written = new() { Indented = true, NewLine = "\n" };
 
-    /// <summary>Appends the publication, committing to the verdict of each claim and the policy, and gives the whole chain.</summary>
-    public static Chain Seal(EditionRead read, Publication publication, Salts salts)
+    /// <summary>The acceptances with what they commit to, and the publication, which commits to the verdict of each claim and the policy.</summary>
+    public static OpenedLedger Seal(EditionRead read, Publication publication, Salts salts)
     {
-        var chain = read.Ledger.Chain;
         var edition = publication.Edition;
-        var at = new DateTimeOffset(edition.Published, TimeOnly.MinValue, TimeSpan.Zero);
-        var content = Encoding.UTF8.GetBytes(Content(publication));
-        chain.Append(at, "folder", Role.System, edition.Publisher, Kind, edition.Code, content, salts);
-        return chain;
+        var ledger = new OpenedLedger(read.Ledger.Chain, salts, edition.Code, edition.Publisher, edition.Published);
+        foreach (var acceptance in read.Ledger.Acceptances)
+            ledger.Open(acceptance.Entry, acceptance.Content.AsSpan());
+        ledger.Record(Kind, Encoding.UTF8.GetBytes(Content(publication)));
+        return ledger;
     }
 
     /// <summary>The ledger as a file for machines: commitments and hashes, no content.</summary>
@@ -56,7 +56,8 @@ internal static class PublicationLedger
         json.WriteEndObject();
     }
 
-    static string Content(Publication publication)
+    /// <summary>The text that the publication's entry commits to; whoever verifies writes it anew from what is judged then.</summary>
+    public static string Content(Publication publication)
     {
         var text = new StringBuilder();
         text.Append("edition ").Append(publication.Edition.Code).Append('\n');

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Archives;
+using Rekenschap.Host.Archiving;
+using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing.Site;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Host.Building;
 
@@ -10,27 +14,68 @@ internal static class WritePublication
     /// <summary>Folders that hold nothing but what a build wrote.</summary>
     static readonly string[] Own = ["documents", "figures", "themes", "organisations", "data", "assets", "en", "nl"];
 
-    /// <returns>Number of files, and the ledger's tree head in hexadecimal.</returns>
-    public static async Task<(int Files, string TreeHead)> Write(
+    /// <returns>Number of files, and the head of the ledger's tree.</returns>
+    public static async Task<(int Files, TreeHead Head)> Write(
         EditionBuild build,
         Salts salts,
         string to,
         Uri? address,
+        MakeDocuments documents,
+        KeptBuild? kept,
         CancellationToken stop
     )
     {
-        var chain = PublicationLedger.Seal(build.Read, build.Publication, salts);
-        var treeHead = Convert.ToHexStringLower(chain.TreeHead.AsSpan());
-        var site = build.Site(OpenData.Of(build.Read, chain), treeHead, address: address);
-        var written = await SiteWriter.Write(site, build.Contributors, to, stop);
+        var ledger = PublicationLedger.Seal(build.Read, build.Publication, salts);
+        var written = await Site(
+            build,
+            ledger.Chain,
+            to,
+            address,
+            site => documents.Into(site, build, stop),
+            kept,
+            stop
+        );
         RemoveLeftovers(to, written);
-        Archive.Write(to, written, build.Publication.Edition.Published, Path.Combine(to, "publication.zip"));
-        return (written.Length + 1, treeHead);
+        var site = written.Select(path => new ArchivedFile(path, into => Copy(Path.Combine(to, path), into)));
+        new PackPublication(build, ledger, salts, address).Write(site, Path.Combine(to, PublishedFiles.Archive));
+        var head = ledger.Head;
+        await File.WriteAllBytesAsync(Path.Combine(to, PublishedFiles.TreeHead), TreeHeadFile.Write(head), stop);
+        kept?.Written(build.Read);
+        return (written.Length + 2, head);
+    }
+
+    /// <summary>Draws everything that everybody may see; the same for a folder that is published and for an archive that is verified.</summary>
+    /// <param name="chain">The ledger as the pages show it and print its head.</param>
+    /// <param name="sent">Adds the documents that can be sent to the site's files.</param>
+    /// <returns>The paths written, in order.</returns>
+    public static async Task<ImmutableArray<string>> Site(
+        EditionBuild build,
+        Chain chain,
+        string to,
+        Uri? address,
+        Func<PublicationSite, Task<PublicationSite>> sent,
+        KeptBuild? kept,
+        CancellationToken stop
+    )
+    {
+        var treeHead = Convert.ToHexStringLower(chain.TreeHead.AsSpan());
+        var site = await sent(build.Site(OpenData.Of(build.Read, chain, address), treeHead, address: address));
+        kept?.Compare(build.Read, site);
+        return await SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
+    }
+
+    static void Copy(string path, Stream to)
+    {
+        using var from = File.OpenRead(path);
+        from.CopyTo(to);
     }
 
     static void RemoveLeftovers(string to, ImmutableArray<string> written)
     {
         var kept = written.ToHashSet(StringComparer.Ordinal);
+        var maps = Directory.GetFiles(to, "sitemap*.xml").Append(Path.Combine(to, "robots.txt"));
+        foreach (var file in maps.Where(file => !kept.Contains(Path.GetFileName(file))))
+            File.Delete(file);
         foreach (var folder in Own.Select(name => Path.Combine(to, name)).Where(Directory.Exists))
         foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
             if (!kept.Contains(Path.GetRelativePath(to, file).Replace('\\', '/')))

@@ -1,17 +1,17 @@
 using System.CommandLine;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Printing;
+using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents.Sending;
 using Rekenschap.Publishing.Publications;
 
 namespace Rekenschap.Host.Commands;
 
 /// <summary><c>rekenschap build EDITION --to OUT</c>: reads, checks, publishes, and says what it found.</summary>
-internal sealed class BuildCommand(Screen screen, string folder, string to, Uri? address)
+internal sealed class BuildCommand(Screen screen, string folder, string to, Uri? address, MakeDocuments documents)
 {
-    static readonly string[] Known = ["html", "data"];
-
     static readonly Bilingual About = new(
         """
         bouwt een editie tot een publicatie
@@ -52,22 +52,60 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
         };
         var key = KeyFile.Option(language);
         var address = Options.Address(language);
-        var command = new Command("build", About.In(language)) { edition, to, formats, strict, key, address };
+        var watch = new Option<bool>("--watch")
+        {
+            Description = new Bilingual(
+                "blijft, en bouwt opnieuw wanneer iets in de map verandert",
+                "stays, and builds again when anything in the folder changes"
+            ).In(language),
+        };
+        var command = new Command("build", About.In(language)) { edition, to, formats, strict, key, address, watch };
         command.SetAction(
             async (call, stop) =>
-                KeyFile.TrySalts(call.GetValue(key), language, out var salts)
-                    ? await new BuildCommand(
-                        Screen.Output(language),
-                        call.GetValue(edition)!.FullName,
-                        call.GetValue(to)!.FullName,
-                        call.GetValue(address)
-                    ).Run(call.GetValue(strict), salts, stop)
-                    : Exit.Wrong
+            {
+                if (!KeyFile.TrySalts(call.GetValue(key), language, out var salts))
+                    return Exit.Wrong;
+                var build = new BuildCommand(
+                    Screen.Output(language),
+                    call.GetValue(edition)!.FullName,
+                    call.GetValue(to)!.FullName,
+                    call.GetValue(address),
+                    new MakeDocuments(FormatList.Sent(call.GetValue(formats)))
+                );
+                return await (
+                    call.GetValue(watch)
+                        ? build.Watch(call.GetValue(strict), salts, stop)
+                        : build.Run(call.GetValue(strict), salts, null, stop)
+                );
+            }
         );
         return command;
     }
 
-    async Task<int> Run(bool strict, Salts? salts, CancellationToken stop)
+    /// <summary>Builds, and builds again at each change until it is stopped; gives what the last build gave.</summary>
+    async Task<int> Watch(bool strict, Salts? salts, CancellationToken stop)
+    {
+        if (!Directory.Exists(folder))
+            return await Run(strict, salts, null, stop);
+        using var changes = new FolderChanges(folder);
+        var kept = new KeptBuild(folder, to);
+        var outcome = Exit.Good;
+        try
+        {
+            for (; ; await changes.Next(stop))
+                if (kept.Begin())
+                {
+                    outcome = await Run(strict, salts, kept, stop);
+                    screen.Line(BuildWords.Waiting);
+                }
+        }
+        catch (OperationCanceledException)
+        {
+            return outcome;
+        }
+    }
+
+    async Task<int> Run(bool strict, Salts? salts, KeptBuild? kept, CancellationToken stop)
     {
         var build = new EditionBuild(folder, salts);
         var watch = new Stopwatch();
@@ -82,20 +120,32 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
             return Wrong(build);
         screen.Step(new("getoetst", "checked"), build.Publication.Coverage, check);
         Directory.CreateDirectory(to);
-        var treeHead = build.Publication.Blocks ? null : await Publish(build, salts, stop);
+        var treeHead = build.Publication.Blocks ? null : await Publish(build, salts, kept, stop);
         var publish = watch.Lap();
         if (treeHead is not null)
             screen.Step(new("geschreven", "written"), Bilingual.Same(to), publish);
         await Report(build, treeHead, new(Seconds(read), Seconds(check), Seconds(publish)), stop);
-        return build.Publication.Blocks ? Exit.Blocked : Exit.Good;
+        return build.Publication.Blocks ? Exit.Blocked
+            // A script must not think that it has what it asked for.
+            : documents.Lacks ? Exit.Wrong
+            : Exit.Good;
     }
 
-    async Task<string> Publish(EditionBuild build, Salts? salts, CancellationToken stop)
+    async Task<string> Publish(EditionBuild build, Salts? salts, KeptBuild? kept, CancellationToken stop)
     {
         if (salts is null)
             screen.Line(KeyFile.Trial);
         var code = build.Publication.Edition.Code;
-        return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, address, stop)).TreeHead;
+        var written = await WritePublication.Write(
+            build,
+            salts ?? Salts.Trial(code),
+            to,
+            address,
+            documents,
+            kept,
+            stop
+        );
+        return written.Head.RootText;
     }
 
     async Task Report(EditionBuild build, string? treeHead, BuildSeconds seconds, CancellationToken stop)
@@ -103,7 +153,7 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
         var publication = build.Publication;
         await File.WriteAllBytesAsync(
             Path.Combine(to, "build.json"),
-            BuildReport.Write(publication, treeHead, seconds, screen.Language),
+            BuildReport.Write(publication, treeHead, seconds, screen.Language, Formats(treeHead)),
             stop
         );
         screen.Findings(publication.Figures.Deliveries);
@@ -112,7 +162,13 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
         screen.Line(publication.Blocks ? BuildWords.NotPublished : BuildWords.Published);
         foreach (var reason in publication.Reasons)
             screen.Line("  " + reason.In(screen.Language));
+        foreach (var lacking in documents.Told)
+            screen.Line(lacking);
     }
+
+    /// <summary>What was made; nothing where nothing was published.</summary>
+    IEnumerable<string> Formats(string? treeHead) =>
+        treeHead is null ? [] : [.. FormatList.Always, .. documents.Made.Select(SentPaths.Ending)];
 
     int Wrong(EditionBuild build)
     {
@@ -125,16 +181,17 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
 
     static Option<string> Formats(Language language)
     {
+        var known = string.Join(',', FormatList.Known);
         var formats = new Option<string>("--formats")
         {
-            Description = new Bilingual("wat wordt gemaakt: html,data", "what is made: html,data").In(language),
-            DefaultValueFactory = _ => "html,data",
+            Description = new Bilingual($"wat wordt gemaakt: {known}", $"what is made: {known}").In(language),
+            DefaultValueFactory = _ => string.Join(',', FormatList.Always),
         };
         formats.Validators.Add(result =>
         {
-            foreach (var format in (result.GetValueOrDefault<string>() ?? "").Split(','))
-                if (!Known.Contains(format.Trim()))
-                    result.AddError(BuildWords.UnknownFormat(format.Trim(), Known).In(language));
+            foreach (var format in FormatList.Named(result.GetValueOrDefault<string>()))
+                if (!FormatList.Known.Contains(format))
+                    result.AddError(BuildWords.UnknownFormat(format, FormatList.Known).In(language));
         });
         return formats;
     }

@@ -14,6 +14,11 @@ internal static class BuildWords
         "Not published. This is in the way:"
     );
 
+    public static readonly Bilingual Waiting = new(
+        "Wacht op een verandering in de map; stop met Ctrl+C.",
+        "Waiting for a change in the folder; stop with Ctrl+C."
+    );
+
     public static readonly Bilingual FolderIsWrong = new(
         "De map van de editie deugt nog niet; verhelp dit en bouw opnieuw:",
         "The edition's folder is not right yet; mend this and build again:"
@@ -31,13 +36,8 @@ internal static class BuildWords
     }
 
     public static Bilingual UnknownFormat(string format, IEnumerable<string> known) =>
-        format is "pdf" or "odt" or "docx"
-            ? new(
-                $"--formats {format}: dit formaat kent deze versie nog niet; zij maakt {string.Join(", ", known)}",
-                $"--formats {format}: this version does not make that format yet; it makes {string.Join(", ", known)}"
-            )
-            : new(
-                $"--formats: onbekend formaat '{format}'{Nearest.Hint(format, known).Nl}",
-                $"--formats: unknown format '{format}'{Nearest.Hint(format, known).En}"
-            );
+        new(
+            $"--formats: onbekend formaat '{format}'{Nearest.Hint(format, known).Nl}; het kan met {string.Join(", ", known)}",
+            $"--formats: unknown format '{format}'{Nearest.Hint(format, known).En}; use {string.Join(", ", known)}"
+        );
 }

@@ -6,6 +6,7 @@ using Rekenschap.Host.Serving;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Host.Commands;
 
@@ -115,7 +116,8 @@ internal sealed class ServeCommand(
             return null;
         }
         var treeHead = await stored.Publish(build, stop);
-        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain);
+        var root = PermanentAddress.Root(address, code, served: true);
+        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, root);
         return (build, new(build.Site(files, treeHead, served: true, address), build.Contributors));
     }
 
@@ -163,7 +165,8 @@ internal sealed class ServeCommand(
             TaskScheduler.Default
         );
         var shelf = new Shelf(contents, earlier ?? DrawnPages.None);
-        app.MapPublication(shelf);
+        await using var others = new EarlierEditions(database, new(database, ServerTime.Provider), address);
+        app.MapPublication(shelf, others);
         app.MapApi(ServedEdition.Of(database, opening, address, stop));
         await app.StartAsync(stop);
         if (await opening is not { } opened)

@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using Rekenschap.Host.Serving;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Page;
 
@@ -17,14 +18,15 @@ static partial class SiteHost
     ) => app.MapPublication(new Shelf(Task.FromResult(new Contents(site, [.. wings])), DrawnPages.None));
 
     /// <summary>The same for a publication that is still being read: what an earlier run drew is there already.</summary>
-    public static void MapPublication(this WebApplication app, Shelf shelf)
+    /// <param name="earlier">What else was published; null where nothing else is known.</param>
+    public static void MapPublication(this WebApplication app, Shelf shelf, EarlierEditions? earlier = null)
     {
         app.Lifetime.ApplicationStopped.Register(() => shelf.DisposeAsync().AsTask().GetAwaiter().GetResult());
         app.Use((context, next) => Guarded(context, next, shelf, app.Logger));
-        app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], context => Answer(context, shelf));
+        app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], context => Answer(context, shelf, earlier));
     }
 
-    static async Task Answer(HttpContext context, Shelf shelf)
+    static async Task Answer(HttpContext context, Shelf shelf, EarlierEditions? earlier)
     {
         var path = context.Request.RouteValues["path"] as string ?? "";
         if (await shelf.Answer(path, Asked(context.Request)) is var (answer, good))
@@ -37,14 +39,22 @@ static partial class SiteHost
             await Send(context, found, StatusCodes.Status200OK);
             return;
         }
+        if (await PermanentRoutes.Answer(context, path, shelf, earlier))
+            return;
         var site = (await shelf.Contents).Site;
         var language = LanguageOf(context.Request, site);
+        if (earlier is not null && await earlier.LastWith(path, site.Figures.Edition.Code, context.RequestAborted) is { } last)
+        {
+            var gone = AnywherePages.Gone(site.Figures.Edition, language, $"{PermanentAddress.Editions}/{last}/{path}");
+            await Send(context, await shelf.Draw(gone), StatusCodes.Status410Gone);
+            return;
+        }
         var page = AnywherePages.NotFound(site.Figures.Edition, language);
         await Send(context, await shelf.Kept($"not found in {language}", page), StatusCodes.Status404NotFound);
     }
 
     /// <summary>As the address has it; what is far beyond any form of ours is passed over.</summary>
-    static Asked Asked(HttpRequest request) =>
+    public static Asked Asked(HttpRequest request) =>
         new([
             .. request
                 .Query.SelectMany(pair =>
@@ -73,7 +83,7 @@ static partial class SiteHost
         }
     }
 
-    static async Task Send(HttpContext context, Shelved shelved, int status)
+    public static async Task Send(HttpContext context, Shelved shelved, int status)
     {
         var brotli = Accepts(context.Request, "br");
         var bytes = brotli ? shelved.Brotli : shelved.Bytes;

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Rekenschap.Kernel.Ledger;
@@ -27,32 +26,57 @@ public static class EntrySeal
     /// <summary>SHA-256 over all parts of an entry but its hash.</summary>
     public static ImmutableArray<byte> HashOf(LedgerEntry entry)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, Form);
-        Add(hash, entry.Position);
-        Add(hash, (entry.At.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond);
-        Add(hash, entry.Actor);
-        Add(hash, entry.Role.ToString());
-        Add(hash, entry.Organisation);
-        Add(hash, entry.Kind);
-        Add(hash, entry.Subject);
-        Add(hash, entry.Commitment.AsSpan());
-        Add(hash, entry.Previous.AsSpan());
-        return [.. hash.GetHashAndReset()];
+        const int usual = 512;
+        var role = entry.Role.ToString();
+        var length = Length(entry, role);
+        var form = length <= usual ? stackalloc byte[usual] : new byte[length];
+        Write(form, entry, role);
+        return MerkleTree.HashOf(form[..length]);
     }
 
-    static void Add(IncrementalHash hash, string text) => Add(hash, Encoding.UTF8.GetBytes(text));
+    /// <summary>Eight texts or hashes, each behind its length, and two numbers.</summary>
+    static int Length(LedgerEntry entry, string role) =>
+        10 * sizeof(long)
+        + Encoding.UTF8.GetByteCount(Form)
+        + Encoding.UTF8.GetByteCount(entry.Actor)
+        + Encoding.UTF8.GetByteCount(role)
+        + Encoding.UTF8.GetByteCount(entry.Organisation)
+        + Encoding.UTF8.GetByteCount(entry.Kind)
+        + Encoding.UTF8.GetByteCount(entry.Subject)
+        + entry.Commitment.Length
+        + entry.Previous.Length;
 
-    static void Add(IncrementalHash hash, ReadOnlySpan<byte> bytes)
+    static void Write(Span<byte> to, LedgerEntry entry, string role)
     {
-        Add(hash, bytes.Length);
-        hash.AppendData(bytes);
+        Put(ref to, Form);
+        Put(ref to, entry.Position);
+        Put(ref to, (entry.At.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond);
+        Put(ref to, entry.Actor);
+        Put(ref to, role);
+        Put(ref to, entry.Organisation);
+        Put(ref to, entry.Kind);
+        Put(ref to, entry.Subject);
+        Put(ref to, entry.Commitment.AsSpan());
+        Put(ref to, entry.Previous.AsSpan());
     }
 
-    static void Add(IncrementalHash hash, long number)
+    static void Put(ref Span<byte> to, string text)
     {
-        Span<byte> bytes = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64BigEndian(bytes, number);
-        hash.AppendData(bytes);
+        var written = Encoding.UTF8.GetBytes(text, to[sizeof(long)..]);
+        Put(ref to, written);
+        to = to[written..];
+    }
+
+    static void Put(ref Span<byte> to, ReadOnlySpan<byte> bytes)
+    {
+        Put(ref to, bytes.Length);
+        bytes.CopyTo(to);
+        to = to[bytes.Length..];
+    }
+
+    static void Put(ref Span<byte> to, long number)
+    {
+        BinaryPrimitives.WriteInt64BigEndian(to, number);
+        to = to[sizeof(long)..];
     }
 }

@@ -33,33 +33,20 @@ public static class MerkleTree
         return proof.ToImmutable();
     }
 
-    /// <summary>Whether a leaf with this hash stands at this index (from 0) of a tree with so many leaves and this root (RFC 9162, 2.1.3.2).</summary>
-    public static bool Includes(
-        ReadOnlySpan<byte> root,
-        long count,
-        long index,
-        ImmutableArray<byte> leaf,
-        ImmutableArray<ImmutableArray<byte>> proof
+    /// <summary>
+    /// What shows that the tree of the first leaves is the beginning of the tree of all (RFC 9162, 2.1.4.1); empty where
+    /// the two are the same tree.
+    /// </summary>
+    public static ImmutableArray<ImmutableArray<byte>> Consistency(
+        IReadOnlyList<ImmutableArray<byte>> leaves,
+        int earlier
     )
     {
-        if (index < 0 || index >= count)
-            return false;
-        var (at, last, hash) = (index, count - 1, leaf);
-        foreach (var beside in proof)
-        {
-            if (last == 0)
-                return false;
-            if ((at & 1) == 1 || at == last)
-            {
-                hash = Node(beside, hash);
-                while ((at & 1) == 0 && at != 0)
-                    (at, last) = (at >> 1, last >> 1);
-            }
-            else
-                hash = Node(hash, beside);
-            (at, last) = (at >> 1, last >> 1);
-        }
-        return last == 0 && hash.AsSpan().SequenceEqual(root);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(earlier);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(earlier, leaves.Count);
+        var proof = ImmutableArray.CreateBuilder<ImmutableArray<byte>>();
+        AddConsistency(proof, leaves, 0, leaves.Count, earlier, true);
+        return proof.ToImmutable();
     }
 
     static ImmutableArray<byte> Root(IReadOnlyList<ImmutableArray<byte>> leaves, int from, int count) =>
@@ -86,9 +73,36 @@ public static class MerkleTree
         proof.Add(left ? Root(leaves, from + split, count - split) : Root(leaves, from, split));
     }
 
+    static void AddConsistency(
+        ImmutableArray<ImmutableArray<byte>>.Builder proof,
+        IReadOnlyList<ImmutableArray<byte>> leaves,
+        int from,
+        int count,
+        int earlier,
+        bool isWhole
+    )
+    {
+        if (earlier == count)
+        {
+            if (!isWhole)
+                proof.Add(Root(leaves, from, count));
+            return;
+        }
+        var split = Split(count);
+        if (earlier <= split)
+        {
+            AddConsistency(proof, leaves, from, split, earlier, isWhole);
+            proof.Add(Root(leaves, from + split, count - split));
+            return;
+        }
+        AddConsistency(proof, leaves, from + split, count - split, earlier - split, false);
+        proof.Add(Root(leaves, from, split));
+    }
+
     static int Split(int count) => 1 << BitOperations.Log2((uint)(count - 1));
 
-    static ImmutableArray<byte> Node(ImmutableArray<byte> left, ImmutableArray<byte> right)
+    /// <summary>Hash of the node over two others.</summary>
+    internal static ImmutableArray<byte> Node(ImmutableArray<byte> left, ImmutableArray<byte> right)
     {
         Span<byte> data = stackalloc byte[1 + 2 * Commitment.Size];
         data[0] = NodePrefix;

@@ -64,7 +64,7 @@ public sealed class ObservationLeaves
         return MerkleTree.HashOf(data[..length]);
     }
 
-    /// <summary>What shows, with the root alone, that an observation (from 0) is among those of the acceptance; see <see cref="MerkleTree.Includes"/>.</summary>
+    /// <summary>What shows, with the root alone, that an observation (from 0) is among those of the acceptance; see <see cref="MerkleProof.Includes"/>.</summary>
     public ImmutableArray<ImmutableArray<byte>> Proof(int index) => MerkleTree.Proof(leaves, index);
 
     static ImmutableArray<byte> Leaf(NumberedSalts own, int index, byte[] content)

@@ -38,7 +38,22 @@ public sealed class Salts
         For(string.Create(CultureInfo.InvariantCulture, $"entry/{position}/{kind}/{subject}"));
 
     /// <summary>The salts of the observations of one acceptance, under a key of their own.</summary>
-    public Salts ForObservations(string acceptance) => new(For("observations/" + acceptance));
+    public Salts ForObservations(string acceptance) => new(KeyForObservations(acceptance));
+
+    /// <summary>
+    /// The key from which the salts of all observations of one acceptance follow. Whoever has it opens the commitment to
+    /// each of them, so it is told only where none of them is secret.
+    /// </summary>
+    public byte[] KeyForObservations(string acceptance) => For("observations/" + acceptance);
+
+    /// <summary>
+    /// What stands for a person in what is committed to: a commitment to the name, so that the content can be opened to
+    /// anybody and the name cannot; "" for nobody.
+    /// </summary>
+    public string ForPerson(string name, string place) =>
+        name == ""
+            ? ""
+            : Convert.ToHexStringLower(Commitment.To(For("person/" + place), Encoding.UTF8.GetBytes(name)).AsSpan());
 
     /// <summary>Writes the salt of a numbered thing.</summary>
     public void Write(int number, Span<byte> salt)

@@ -59,6 +59,18 @@ public interface IEditionFigures
 
     ImmutableArray<DeliveryReport> Deliveries { get; }
 
+    /// <summary>What came in for one collection, in the order of <see cref="Deliveries"/>: whoever asks for no more rests on no more.</summary>
+    /// <param name="collection">Its code.</param>
+    IEnumerable<DeliveryReport> DeliveriesFor(string collection) =>
+        Deliveries.Where(report => report.Collection == collection);
+
+    /// <summary>Codes of the collections of which a correction was accepted.</summary>
+    IEnumerable<string> Corrected =>
+        Deliveries
+            .Where(report => report is { Number: > 1, Accepted: not null })
+            .Select(report => report.Collection)
+            .Distinct(StringComparer.Ordinal);
+
     IndicatorFacts? Indicator(string code);
 
     TargetFacts? Target(string code);

@@ -5,7 +5,11 @@ namespace Rekenschap.Ui.Page;
 
 /// <summary>What a message page says: what happened, and what to do.</summary>
 /// <param name="Reference">To quote when asking for help; null where there is nothing to look up.</param>
-public sealed record MessageView(PageFrame Frame, string Says, string? Reference = null);
+public sealed record MessageView(PageFrame Frame, string Says, string? Reference = null)
+{
+    /// <summary>Where to go instead of the overview, with the words of the link; null where nowhere is better.</summary>
+    public (string Words, string Link)? Instead { get; init; }
+}
 
 /// <summary>Pages that answer at whatever address was asked for; only a server shows them.</summary>
 public static class AnywherePages
@@ -18,9 +22,24 @@ public static class AnywherePages
     public static SitePage Error(EditionFacts edition, Language language, string reference) =>
         Message(edition, language, ShellTexts.Error, ShellTexts.ErrorSays, reference);
 
+    /// <summary>What was asked for is no longer in what is shown; an earlier publication has it.</summary>
+    /// <param name="path">Of that, from the root.</param>
+    public static SitePage Gone(EditionFacts edition, Language language, string path)
+    {
+        var frame = Anywhere(edition, language, ShellTexts.Gone);
+        var view = new MessageView(frame, ShellTexts.GoneSays(edition.Title).In(language))
+        {
+            Instead = (ShellTexts.ToLast.In(language), frame.To(path)),
+        };
+        return SitePage.Of<MessagePage>("", () => view);
+    }
+
     static SitePage Message(EditionFacts edition, Language language, Bilingual title, Bilingual says, string? reference)
     {
-        var frame = new PageFrame("", title.In(language), language, Section.None, edition, [], null, Anywhere: true);
+        var frame = Anywhere(edition, language, title);
         return SitePage.Of<MessagePage>("", () => new MessageView(frame, says.In(language), reference));
     }
+
+    static PageFrame Anywhere(EditionFacts edition, Language language, Bilingual title) =>
+        new("", title.In(language), language, Section.None, edition, [], null, Anywhere: true);
 }

@@ -21,6 +21,7 @@ public static class Assets
         "figures",
         "documents",
         "site",
+        "cite",
         "print",
     ];
 

@@ -37,6 +37,9 @@ public sealed record PageFrame(
     bool Anywhere = false
 )
 {
+    /// <summary>Title of the publication that came after this one, which stands two folders up; null while this is the newest.</summary>
+    public Bilingual? Newer { get; init; }
+
     /// <summary>A relative link to a path from the publication's root.</summary>
     public string To(string path)
     {

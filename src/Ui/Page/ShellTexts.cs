@@ -2,7 +2,8 @@ using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Ui.Page;
 
-static class ShellTexts
+/// <summary>The words around every page, and of what is sent in its place.</summary>
+public static class ShellTexts
 {
     public static readonly Bilingual Skip = new("Naar de inhoud", "Skip to content");
     public static readonly Bilingual Navigation = new("Hoofdmenu", "Main menu");
@@ -37,6 +38,19 @@ static class ShellTexts
         "Op dit adres staat niets. Controleer het adres, of zoek vanaf het overzicht verder.",
         "Nothing stands at this address. Check the address, or go on from the overview."
     );
+    public static readonly Bilingual Gone = new("Dit staat hier niet meer", "This is no longer here");
+    public static readonly Bilingual ToLast = new(
+        "Naar de laatste publicatie waarin het staat",
+        "To the last publication that has it"
+    );
+    public static readonly Bilingual Newer = new("Er is een nieuwere publicatie", "There is a newer publication");
+
+    public static Bilingual GoneSays(Bilingual title) =>
+        new(
+            $"Wat op dit adres stond, is geen deel van {title.Nl}. Een eerdere publicatie heeft het wel.",
+            $"What stood at this address is no part of {title.En}. An earlier publication has it."
+        );
+
     public static readonly Bilingual Error = new("Er ging bij ons iets mis", "Something went wrong on our side");
     public static readonly Bilingual ErrorSays = new(
         "Onze excuses. De fout is vastgelegd en er is niets verloren gegaan. Probeer het opnieuw; noem anders het kenmerk hieronder.",

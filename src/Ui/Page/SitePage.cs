@@ -10,6 +10,12 @@ namespace Rekenschap.Ui.Page;
 /// <param name="View">Gathers what the page shows. Called when the page is drawn, since a server draws a page only when somebody asks.</param>
 public sealed record SitePage(string Path, Type Component, Func<object> View)
 {
+    /// <summary>
+    /// Whether all that can differ on it between two states of the same catalogue is what <see cref="View"/> asks of the
+    /// figures, the claims on those and the files named after them. Whoever drew it before may then draw it no more.
+    /// </summary>
+    public bool ShowsFiguresAlone { get; init; }
+
     public static SitePage Of<TComponent>(string path, Func<object> view) => new(path, typeof(TComponent), view);
 }
 
@@ -51,8 +57,17 @@ public sealed record PublicationSite(
     /// </summary>
     public Uri? Address { get; init; }
 
+    /// <summary>Title of the publication that came after this one; null while this is the newest.</summary>
+    public Bilingual? Newer { get; init; }
+
     /// <summary>Whether a server stands behind the pages: only then do they hold forms.</summary>
     public bool Served { get; init; }
+
+    /// <summary>The address of a place, an anchor included, that keeps meaning the same when a newer publication is shown; null where no address is known.</summary>
+    public Uri? Permanent(string place) =>
+        PermanentAddress.Root(Address, Figures.Edition.Code, Served) is { } root
+            ? PermanentAddress.Of(root, place)
+            : null;
 
     /// <summary>The edition's languages; Dutch where it names none.</summary>
     public ImmutableArray<Language> Languages =>
@@ -70,7 +85,10 @@ public sealed record PublicationSite(
             Figures.Edition,
             [.. Languages.Where(other => other != language).Select(other => Turn(other, place))],
             TreeHead
-        );
+        )
+        {
+            Newer = Newer,
+        };
 
     LanguageTurn Turn(Language other, string place) => new(other, SitePaths.In(other, place, Figures.Edition));
 }
@@ -83,6 +101,10 @@ public interface IContributePages
 
     /// <summary>Files that stand beside the wing's pages, in a fixed order.</summary>
     IEnumerable<SiteFile> Files(PublicationSite site) => [];
+
+    /// <summary>Files that name the others, such as a site map; asked for last.</summary>
+    /// <param name="paths">Of all pages and files, in no particular order.</param>
+    IEnumerable<SiteFile> Index(PublicationSite site, IReadOnlyCollection<string> paths) => [];
 
     /// <summary>Pages that answer what is asked in their address; only a server has them.</summary>
     IEnumerable<SiteQuestion> Questions(PublicationSite site) => [];

@@ -72,11 +72,17 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
             yield return SitePage.Of<IndicatorPage>(
                 At(SitePaths.Figure(indicator.Code)),
                 () => IndicatorViews.Of(site, collections, figures, indicator, language)
-            );
+            ) with
+            {
+                ShowsFiguresAlone = true,
+            };
             yield return SitePage.Of<OriginPage>(
                 At(SitePaths.Origin(indicator.Code)),
                 () => new OriginViews(site, figures, indicator, language).Build()
-            );
+            ) with
+            {
+                ShowsFiguresAlone = true,
+            };
         }
         yield return SitePage.Of<DeliveriesPage>(
             At(SitePaths.Deliveries),

@@ -8,6 +8,7 @@ using Rekenschap.Publishing.Explanations;
 using Rekenschap.Publishing.Home;
 using Rekenschap.Publishing.Search;
 using Rekenschap.Publishing.Sentences;
+using Rekenschap.Publishing.Site;
 using Rekenschap.Publishing.Themes;
 using Rekenschap.Ui.Page;
 
@@ -55,6 +56,9 @@ public sealed class PublicationPages(ImmutableArray<JudgedDocument> documents, P
                 site.Frame(SitePaths.Search, language, "", Section.Search)
             )
         );
+
+    public IEnumerable<SiteFile> Index(PublicationSite site, IReadOnlyCollection<string> paths) =>
+        SiteIndex.Of(site, documents, paths);
 
     public IEnumerable<SiteQuestion> Questions(PublicationSite site) =>
         site.Languages.Select(language =>

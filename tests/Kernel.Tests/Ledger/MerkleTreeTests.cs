@@ -52,12 +52,12 @@ public sealed class MerkleTreeTests
                         .All(i =>
                         {
                             var proof = MerkleTree.Proof(leaves, i);
-                            return MerkleTree.Includes(root.AsSpan(), count, i, leaves[i], proof)
+                            return MerkleProof.Includes(root.AsSpan(), count, i, leaves[i], proof)
                                 && (
                                     count == 1
-                                    || !MerkleTree.Includes(root.AsSpan(), count, (i + 1) % count, leaves[i], proof)
+                                    || !MerkleProof.Includes(root.AsSpan(), count, (i + 1) % count, leaves[i], proof)
                                 )
-                                && !MerkleTree.Includes(root.AsSpan(), count, i, MerkleTree.Leaf([9]), proof);
+                                && !MerkleProof.Includes(root.AsSpan(), count, i, MerkleTree.Leaf([9]), proof);
                         });
                 }
             )
@@ -69,8 +69,8 @@ public sealed class MerkleTreeTests
         var leaves = Leaves(6);
         var root = MerkleTree.Root(leaves);
         var proof = MerkleTree.Proof(leaves, 4);
-        Assert.False(MerkleTree.Includes(root.AsSpan(), 6, 4, leaves[4], proof[..^1]));
-        Assert.False(MerkleTree.Includes(root.AsSpan(), 6, 4, leaves[4], proof.Add(root)));
-        Assert.False(MerkleTree.Includes(root.AsSpan(), 6, 6, leaves[4], proof));
+        Assert.False(MerkleProof.Includes(root.AsSpan(), 6, 4, leaves[4], proof[..^1]));
+        Assert.False(MerkleProof.Includes(root.AsSpan(), 6, 4, leaves[4], proof.Add(root)));
+        Assert.False(MerkleProof.Includes(root.AsSpan(), 6, 6, leaves[4], proof));
     }
 }

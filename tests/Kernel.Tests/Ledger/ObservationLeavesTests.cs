@@ -43,6 +43,6 @@ public sealed class ObservationLeavesTests
         var salt = new byte[32];
         Salts.ForObservations(Acceptance).Write(5, salt);
         var leaf = ObservationLeaves.Leaf(salt, Content(5));
-        Assert.True(MerkleTree.Includes(Made.Root.AsSpan(), 9, 5, leaf, kept.Proof(5)));
+        Assert.True(MerkleProof.Includes(Made.Root.AsSpan(), 9, 5, leaf, kept.Proof(5)));
     }
 }

@@ -67,7 +67,7 @@ public sealed class FiguresApiTests(TestDatabases databases, SharedApi shared)
     /// <summary>The one names its cells by number, the other lists them all.</summary>
     static void AssertSame(JsonNode file, JsonNode cube)
     {
-        foreach (var name in new[] { "version", "class", "label", "source", "id", "size", "role", "dimension" })
+        foreach (var name in new[] { "version", "class", "label", "source", "updated", "id", "size", "role", "dimension" })
             Assert.True(JsonNode.DeepEquals(file[name], cube[name]), $"{name}: {file[name]} / {cube[name]}");
         var values = cube["value"]!.AsArray();
         Assert.Equal(cube["size"]!.AsArray().Aggregate(1, (product, one) => product * (int)one!), values.Count);

@@ -206,7 +206,7 @@ public sealed class EditionStorageTests(TestDatabases databases)
         );
         var kept = ObservationLeaves.Kept(Enumerable.Range(0, 3).Select(i => leaves[i]));
         Assert.Equal(set.Root, kept.Root);
-        Assert.True(MerkleTree.Includes(set.Root.AsSpan(), 3, 2, leaves[2], kept.Proof(2)));
+        Assert.True(MerkleProof.Includes(set.Root.AsSpan(), 3, 2, leaves[2], kept.Proof(2)));
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -45,6 +45,10 @@ public readonly record struct AggregationStep(AggregationRule Rule, string? Weig
 public sealed record Aggregation(AggregationStep Default, ImmutableDictionary<string, AggregationStep> PerDimension)
 {
     public AggregationStep For(string dimension) => PerDimension.GetValueOrDefault(dimension, Default);
+
+    /// <summary>Codes of the indicators that it is weighed with, each once.</summary>
+    public IEnumerable<string> Weights =>
+        PerDimension.Values.Append(Default).Select(step => step.Weight).OfType<string>().Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>A rule that delivered values are held against.</summary>

@@ -28,7 +28,7 @@ static class JudgeIndicators
             if (indicator.Facts.Cases is { } cases && !codes.Contains(cases))
                 map.Unknown("cases", Word, cases, codes);
             SameTotal(indicator, map, codes);
-            foreach (var weight in Weights(indicator.Aggregation).Where(weight => !codes.Contains(weight)))
+            foreach (var weight in indicator.Aggregation.Weights.Where(weight => !codes.Contains(weight)))
                 map.Unknown("aggregate", Word, weight, codes);
         }
     }
@@ -55,11 +55,4 @@ static class JudgeIndicators
             foreach (var term in terms.Where(term => !codes.Contains(term.Indicator)))
                 map.Unknown("same_total_as", Word, term.Indicator, codes);
     }
-
-    static IEnumerable<string> Weights(Aggregation aggregation) =>
-        aggregation
-            .PerDimension.Values.Append(aggregation.Default)
-            .Select(step => step.Weight)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal);
 }

@@ -20,8 +20,8 @@ public sealed class SealAcceptances
     /// <summary>What the entries say happened.</summary>
     public const string Kind = "delivery.accepted";
 
-    // The folder says who submitted and who approved, and these pseudonyms are in the content; that it was accepted is
-    // read from the folder by the software.
+    // The folder says who submitted and who approved, and the content commits to them without naming them; that it was
+    // accepted is read from the folder by the software.
     const string Actor = "folder";
 
     readonly Organisations organisations;
@@ -66,11 +66,13 @@ public sealed class SealAcceptances
     {
         var code = catalogue.Indicators[one.Indicator].Code;
         var at = new Coordinate(one.Period, organisations.All[one.Organisation].Code, breakdowns[one.Breakdown]);
-        var value = one.HasValue ? Notation.Plain(one.Value) : "";
-        return $"{at.Write(code)} {value} {"APEML"[(int)one.Status]}{(one.Confidential ? 'C' : 'F')} {placeText(one.Place)}";
+        return LeafText.Of(at.Write(code), one, placeText(one.Place));
     }
 
-    static string Content(DeliveryReport report, ImmutableArray<byte> fileHash, ObservationLeaves leaves, Receipted by)
+    /// <summary>The key from which the salts of a delivery's observations follow.</summary>
+    internal byte[] SaltKeyOf(DeliveryReport report) => salts.KeyForObservations(report.File);
+
+    string Content(DeliveryReport report, ImmutableArray<byte> fileHash, ObservationLeaves leaves, Receipted by)
     {
         var text = new StringBuilder();
         void Line(string key, string value) => text.Append(key).Append(' ').Append(value).Append('\n');
@@ -78,8 +80,8 @@ public sealed class SealAcceptances
         Line("collection", report.Collection);
         Line("number", report.Number.ToString(CultureInfo.InvariantCulture));
         Line("received", report.Received?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
-        Line("submitted_by", by.SubmittedBy);
-        Line("approved_by", by.ApprovedBy);
+        Line("submitted_by", salts.ForPerson(by.SubmittedBy, report.File + "/submitted_by"));
+        Line("approved_by", salts.ForPerson(by.ApprovedBy, report.File + "/approved_by"));
         Line("let_pass", by.LetPass);
         Line("observations", leaves.Count.ToString(CultureInfo.InvariantCulture));
         Line("root", Convert.ToHexStringLower(leaves.Root.AsSpan()));

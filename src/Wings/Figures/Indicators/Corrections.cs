@@ -26,10 +26,7 @@ sealed record Corrections(ImmutableArray<Correction> Cells, ImmutableArray<DateO
         ImmutableArray<Collection> collections
     )
     {
-        var corrected = edition
-            .Deliveries.Where(report => report is { Number: > 1, Accepted: not null })
-            .Select(report => report.Collection)
-            .ToHashSet(StringComparer.Ordinal);
+        var corrected = edition.Corrected.ToHashSet(StringComparer.Ordinal);
         var touched = collections.Where(collection => corrected.Contains(collection.Code)).ToList();
         var cells = periods
             .Where(period => touched.Exists(one => Overlap(one.Period, period)))

@@ -58,7 +58,9 @@ sealed record HistoryTables(IEditionFigures Edition, IndicatorFacts Indicator, P
 
     /// <summary>What was said at the cell, else what came with the delivery.</summary>
     string? Why(ObservationTrace one) =>
-        one.Explanation ?? one.Note ?? Edition.Deliveries.FirstOrDefault(report => report.File == one.File)?.Reason;
+        one.Explanation
+        ?? one.Note
+        ?? Edition.DeliveriesFor(one.Collection).FirstOrDefault(report => report.File == one.File)?.Reason;
 
     string Value(ObservationTrace one, IndicatorFacts facts) =>
         one.Value is { } value && one.Status != FigureStatus.Suppressed

@@ -89,8 +89,9 @@ static class IndicatorTexts
         "No document of this edition speaks of this figure."
     );
     public static readonly Bilingual Take = new("Meenemen", "Take it with you");
-    public static readonly Bilingual Address = new("Vast adres", "Permanent address");
-    public static readonly Bilingual Cite = new("Verwijs zo", "Cite as");
+    public static readonly Bilingual Identifier = new("In een register", "In a register");
+    public static readonly Bilingual Licence = new("Licentie", "Licence");
+    public static readonly Bilingual OfAll = new("Over alle cijfers", "Of all figures");
     public static readonly Bilingual InPeriod = new("Waarde in de tabel in", "Values in the table in");
     public static readonly Bilingual Collected = new("Uitgevraagd", "Collected");
     public static readonly Bilingual Derived = new("Berekend", "Computed");

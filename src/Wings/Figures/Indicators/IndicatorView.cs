@@ -3,6 +3,7 @@ using Rekenschap.Figures.QuestionPages;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
+using Rekenschap.Ui.Citing;
 using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Maps;
 using Rekenschap.Ui.Page;
@@ -27,7 +28,7 @@ public sealed record IndicatorView(
     TraceView? Trace,
     ImmutableArray<UseView> Uses,
     ImmutableArray<Download> Downloads,
-    string Address
+    string? Uri
 )
 {
     /// <summary>How it stands, in a sentence that was held against the figures.</summary>
@@ -65,7 +66,13 @@ public sealed record IndicatorView(
     public AskForm? Ask { get; init; }
 
     /// <summary>As a reader would refer to this figure.</summary>
-    public string Cite { get; init; } = "";
+    public required Citation Cite { get; init; }
+
+    /// <summary>Under which the data may be used.</summary>
+    public string Licence { get; init; } = "";
+
+    /// <summary>What holds all figures, and what says how the files are built.</summary>
+    public ImmutableArray<Download> Whole { get; init; } = [];
 
     /// <summary>Figures that the definition names between quotation marks.</summary>
     public ImmutableArray<(string Name, string Link)> SeeAlso { get; init; } = [];
@@ -117,4 +124,5 @@ public sealed record Multiple(
 
 public sealed record UseView(string Words, string Document, string Link, Signal Signal, string Verdict);
 
-public sealed record Download(string Name, string Link, string Size);
+/// <param name="Form">In words: CSV, JSON-stat 2.0.</param>
+public sealed record Download(string Name, string Link, string Form, string Size);

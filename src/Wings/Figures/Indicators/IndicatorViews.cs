@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.QuestionPages;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
+using Rekenschap.Ui.Citing;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Standing;
 using Rekenschap.Ui.Tables;
@@ -59,8 +59,8 @@ static class IndicatorViews
             IndicatorFactsList.About(indicator, language),
             Trace(site, figures, indicator, standing.Newest, frame),
             [.. site.Uses.Where(use => use.Indicator == indicator.Code).Select(use => Use(use, frame))],
-            [.. site.Files.Where(file => IsOf(file, indicator)).Select(file => Download(file, frame))],
-            indicator.Uri ?? frame.Path
+            IndicatorDownloads.Of(site, indicator, frame),
+            indicator.Uri
         )
         {
             // Of a spread the title says all that there is to say; that the whole stayed 1 tells nobody anything.
@@ -95,7 +95,9 @@ static class IndicatorViews
             Maps = [.. members.Maps(series.Columns)],
             Corrections = history.Cells(corrections),
             Moments = history.Moments(corrections, series.Columns),
-            Cite = Cite(site, indicator, frame),
+            Cite = Citation.Of(site, CitedKind.Figure, indicator.Code, indicator.Name, frame.Path),
+            Licence = edition.Edition.Licence,
+            Whole = IndicatorDownloads.Whole(site, frame),
             Ask = site is { Served: true, Figures: EditionFigures engine }
                 ? new AskViews(site, engine, indicator, language).Empty(frame)
                 : null,
@@ -115,12 +117,6 @@ static class IndicatorViews
                 .Indicators.Where(one => one.Code != indicator.Code)
                 .Where(one => definition.Contains($"‘{one.Name.In(frame.Language)}’", StringComparison.Ordinal))
                 .Select(one => (one.Name.In(frame.Language), frame.ToPlace(SitePaths.Figure(one.Code))));
-
-    static string Cite(PublicationSite site, IndicatorFacts indicator, PageFrame frame)
-    {
-        var edition = site.Figures.Edition;
-        return $"{edition.Publisher}, {edition.Title.In(frame.Language)} ({edition.Published.Year}), {indicator.Name.In(frame.Language)}, {frame.Path}";
-    }
 
     /// <summary>Whether one of the organisations shown became another: only then do then and now differ.</summary>
     static bool Changed(OrganisationTable table, IndicatorSeries series) =>
@@ -146,17 +142,4 @@ static class IndicatorViews
 
     static UseView Use(ClaimUse use, PageFrame frame) =>
         new(use.Words, use.Document, frame.To(use.Path), use.Signal, use.Verdict.In(frame.Language));
-
-    static bool IsOf(SiteFile file, IndicatorFacts indicator) =>
-        file.Path.StartsWith($"data/{indicator.Code}.", StringComparison.Ordinal);
-
-    static Download Download(SiteFile file, PageFrame frame)
-    {
-        var kilobytes = Math.Max(1, (file.Bytes.Length + 512) / 1024);
-        return new(
-            file.Path["data/".Length..],
-            frame.To(file.Path),
-            string.Create(CultureInfo.InvariantCulture, $"{kilobytes} kB")
-        );
-    }
 }

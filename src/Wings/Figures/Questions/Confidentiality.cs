@@ -1,3 +1,4 @@
+using Rekenschap.Figures.Archives;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Observations;
@@ -24,12 +25,17 @@ internal sealed class Confidentiality(Ground ground, Secrets secrets, int moment
     {
         if (figure.Value is not { } value)
             return figure;
+        if (Withheld is not null)
+            return IsSmall(value, question.Indicator.Facts.MinimumCell) ? Hide(figure) : figure;
         return
             (secrets.Concerns(question.Index) && IsSecret(question, period, top, asOf, value))
             || IsWeighedBySecrets(question, period, top)
             ? Hide(figure)
             : figure;
     }
+
+    /// <summary>What an archive withholds, where the figures are those of one: what is secret was decided when it was made.</summary>
+    public Withheld? Withheld => secrets.Withheld;
 
     /// <summary>Whether an observation must stay hidden, by its number in the order of acceptance.</summary>
     public bool IsHidden(int observation) => secrets.IsHidden(observation);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -20,11 +21,14 @@ public static class CsvMetadata
     };
 
     /// <param name="file">Name of the CSV file, without its folder.</param>
-    public static string Write(FigureTable table, string file)
+    public static string Write(FigureTable table, string file) => Document(json => Write(json, table, file));
+
+    /// <summary>A document as all our metadata is written: indented, the same on every machine.</summary>
+    internal static string Document(Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Written))
-            Write(json, table, file);
+            write(json);
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
@@ -39,23 +43,31 @@ public static class CsvMetadata
             Both(json, "dc:description", definition);
         if (indicator.Source is { } source)
             Both(json, "dc:source", source);
-        json.WriteString("dc:publisher", table.Edition.Publisher);
-        json.WriteString("dc:license", table.Edition.Licence);
+        Owner(json, table.Edition);
         json.WriteString("schema:unitText", indicator.Unit);
         if (QuestionWording.InventedWord(table) is { } word)
         {
             json.WriteString("schema:creativeWorkStatus", $"invented: {word}");
             Both(json, "rdfs:comment", QuestionWording.Invented(indicator.Invention));
         }
-        Columns(json, table);
+        json.WriteStartObject("tableSchema");
+        Columns(json, ["indicator", .. table.Keys, "value", "status", "coverage"]);
+        Strings(json, "primaryKey", table.Keys);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    static void Columns(Utf8JsonWriter json, FigureTable table)
+    internal static void Owner(Utf8JsonWriter json, EditionFacts edition)
     {
-        json.WriteStartObject("tableSchema");
+        json.WriteString("dc:publisher", edition.Publisher);
+        json.WriteString("dc:license", edition.Licence);
+        json.WriteString("dc:issued", edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    internal static void Columns(Utf8JsonWriter json, IEnumerable<string> columns)
+    {
         json.WriteStartArray("columns");
-        foreach (var name in new[] { "indicator" }.Concat(table.Keys).Concat(["value", "status", "coverage"]))
+        foreach (var name in columns)
         {
             json.WriteStartObject();
             json.WriteString("name", name);
@@ -64,10 +76,17 @@ public static class CsvMetadata
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
-    static void Both(Utf8JsonWriter json, string name, Bilingual text)
+    internal static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    internal static void Both(Utf8JsonWriter json, string name, Bilingual text)
     {
         json.WriteStartArray(name);
         foreach (var (value, language) in new[] { (text.Nl, "nl"), (text.En, "en") })

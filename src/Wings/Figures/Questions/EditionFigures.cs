@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Rekenschap.Figures.Archives;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries;
@@ -32,10 +33,20 @@ public sealed class EditionFigures : IEditionFigures
         Breakdowns breakdowns,
         IReadOnlyList<ReadDelivery> inOrderOfAcceptance
     )
+        : this(new(edition, organisations, catalogue, collections, breakdowns), collections, inOrderOfAcceptance, null)
+    { }
+
+    /// <param name="withheld">What an archive only commits to; null for figures over all that was delivered.</param>
+    internal EditionFigures(
+        Ground ground,
+        IReadOnlyList<Collection> collections,
+        IReadOnlyList<ReadDelivery> inOrderOfAcceptance,
+        Func<Ground, ImmutableArray<ReadDelivery>, Withheld>? withheld
+    )
     {
-        ground = new(edition, organisations, catalogue, collections, breakdowns);
+        (this.ground, var edition, var catalogue) = (ground, ground.Edition, ground.Catalogue);
         accepted = AcceptedDeliveries.Ordered(inOrderOfAcceptance, edition.Published);
-        secrets = new(ground, accepted);
+        secrets = new(ground, accepted, withheld?.Invoke(ground, accepted));
         Indicators =
         [
             .. catalogue.Indicators.Select((one, index) => WithProportion(one.Facts, ground.Formulas[index])),
@@ -87,10 +98,33 @@ public sealed class EditionFigures : IEditionFigures
                     .Select(ground.CodeOf),
             ];
 
+    internal Ground Ground => ground;
+
+    /// <summary>What was accepted, in the order in which observations are numbered.</summary>
+    internal ImmutableArray<ReadDelivery> Accepted => accepted;
+
+    /// <summary>Every figure that was worked out so far, with the moment at which it was asked for.</summary>
+    internal IEnumerable<(StatedKey Key, Figure Figure)> Asked =>
+        moments.Values.SelectMany(moment =>
+            moment.Value.Kept.All.Select(one =>
+                (new StatedKey(moment.Value.AskedAt, one.Key.Indicator, one.Key.At, one.Key.AsOf), one.Value)
+            )
+        );
+
+    /// <summary>Adds to indicators, by position in the catalogue, all of which the figures rest on theirs or are hidden with them.</summary>
+    internal void SpreadTo(HashSet<int> indicators)
+    {
+        var resting = new Resting(ground);
+        for (var count = -1; count != indicators.Count; )
+        {
+            count = indicators.Count;
+            indicators.UnionWith(indicators.ToList().SelectMany(one => secrets.GroupOf(one)));
+            resting.AddTo(indicators);
+        }
+    }
+
     /// <summary>What must stay hidden, at whatever moment.</summary>
     internal Secrets Secrets => secrets;
-
-    internal Ground Ground => ground;
 
     /// <summary>Code lists that a question may tell figures apart by.</summary>
     internal IEnumerable<string> CodeLists => ground.Catalogue.CodeLists.Keys.Order(StringComparer.Ordinal);
@@ -138,7 +172,7 @@ public sealed class EditionFigures : IEditionFigures
     {
         var count = day is { } last ? accepted.Count(one => AcceptedOn(one) <= last) : accepted.Length;
         var answers = day is { } until ? answered.Count(one => one <= until) : answered.Length;
-        var moment = moments.GetOrAdd((count, answers), _ => new(() => MomentAfter(count, day)));
+        var moment = moments.GetOrAdd((count, answers), key => new(() => MomentAfter(new(key.Accepted, key.Answered), day)));
         return new KnownFigures(day, ground, moment.Value);
     }
 
@@ -150,10 +184,11 @@ public sealed class EditionFigures : IEditionFigures
 
     DateOnly AcceptedOn(ReadDelivery delivery) => delivery.Report.Accepted ?? Edition.Published;
 
-    Moment MomentAfter(int count, DateOnly? day)
+    Moment MomentAfter(AskedAt moment, DateOnly? day)
     {
-        var known = acceptances.GetOrAdd(count, key => new(() => AcceptancesUntil(key))).Value;
+        var known = acceptances.GetOrAdd(moment.Accepted, key => new(() => AcceptancesUntil(key))).Value;
         return new(
+            moment,
             known.Snapshot,
             known.Deliveries,
             known.Confidentiality,
@@ -180,6 +215,7 @@ internal sealed record Acceptances(Snapshot Snapshot, AcceptedDeliveries Deliver
 
 /// <summary>What is known after a number of acceptances and of answers to them.</summary>
 internal sealed record Moment(
+    AskedAt AskedAt,
     Snapshot Snapshot,
     AcceptedDeliveries Deliveries,
     Confidentiality Confidentiality,

@@ -8,6 +8,11 @@ namespace Rekenschap.Figures.Questions;
 /// <summary>Why a figure is missing or provisional. A suppressed value is never spoken of.</summary>
 internal static class FigureWording
 {
+    public static readonly Bilingual Withheld = new(
+        "Dit cijfer rust op waarnemingen die het archief alleen vastlegt en niet toont",
+        "This figure rests on observations that the archive commits to and does not show"
+    );
+
     const int MostNames = 12;
 
     public static Bilingual NotDelivered(Bilingual indicator, Period period, IReadOnlyCollection<string> by) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -33,6 +34,7 @@ public static class JsonStatAnswer
         json.WriteString("class", "dataset");
         json.WriteString("label", table.Indicator.Name.In(language));
         json.WriteString("source", table.Edition.Title.In(language));
+        json.WriteString("updated", table.Edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Made(json, table, language);
         Strings(json, "id", keys);
         json.WriteStartArray("size");
@@ -51,16 +53,16 @@ public static class JsonStatAnswer
         json.WriteEndObject();
     }
 
-    /// <summary>What was made up travels with the figures: as a word for machines, and as a note for who reads it.</summary>
+    /// <summary>Whose it is, and what was made up of it: as words for machines, and as a note for who reads it.</summary>
     static void Made(Utf8JsonWriter json, FigureTable table, Language language)
     {
-        if (QuestionWording.InventedWord(table) is not { } word)
-            return;
-        json.WriteStartArray("note");
-        json.WriteStringValue(QuestionWording.Invented(table.Indicator.Invention).In(language));
-        json.WriteEndArray();
+        var invented = QuestionWording.InventedWord(table);
+        if (invented is not null)
+            Strings(json, "note", [QuestionWording.Invented(table.Indicator.Invention).In(language)]);
         json.WriteStartObject("extension");
-        json.WriteString("invented", word);
+        json.WriteString("licence", table.Edition.Licence);
+        if (invented is not null)
+            json.WriteString("invented", invented);
         json.WriteEndObject();
     }
 

@@ -14,6 +14,8 @@ internal sealed class KeptAnswers
     readonly ConcurrentDictionary<(int Indicator, Coordinate At, AsOf AsOf), Figure> kept = new();
     int count;
 
+    public IEnumerable<KeyValuePair<(int Indicator, Coordinate At, AsOf AsOf), Figure>> All => kept;
+
     public bool TryGet(int indicator, Coordinate at, AsOf asOf, out Figure figure) =>
         kept.TryGetValue((indicator, at, asOf), out figure);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Archives;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
@@ -11,6 +12,7 @@ internal sealed class KnownFigures : IFigures
     readonly CollectedFigures collected;
     readonly Confidentiality confidentiality;
     readonly Tracing tracing;
+    readonly AskedAt askedAt;
 
     public KnownFigures(DateOnly? knownAt, Ground ground, Moment moment)
     {
@@ -22,7 +24,7 @@ internal sealed class KnownFigures : IFigures
             (indicator, at) => new Asking(this, AsOf.Then).At(indicator, at).Value
         );
         confidentiality = moment.Confidentiality;
-        (Kept, Disputes) = (moment.Kept, moment.Disputes);
+        (Kept, Disputes, askedAt) = (moment.Kept, moment.Disputes, moment.AskedAt);
         tracing = new(this, confidentiality, moment.Deliveries);
     }
 
@@ -37,7 +39,8 @@ internal sealed class KnownFigures : IFigures
     internal Disputes Disputes { get; }
 
     /// <summary>Whether anything of a collected indicator may have to stay hidden, now or at any other moment.</summary>
-    internal bool MayHide(int index) => confidentiality.Concerns(index);
+    internal bool MayHide(int index) =>
+        confidentiality.Withheld is not null || confidentiality.Concerns(index);
 
     public Figure At(string indicator, Coordinate at, AsOf asOf = AsOf.Then) =>
         Ground.Catalogue.IndexOf(indicator) < 0
@@ -73,7 +76,7 @@ internal sealed class KnownFigures : IFigures
 
     /// <summary>A collected indicator at a coordinate, with what must stay hidden hidden.</summary>
     internal Figure Collected(int index, Coordinate at, AsOf asOf) =>
-        Kept.TryGet(index, at, asOf, out var known) ? known : Kept.Keep(index, at, asOf, FoundOut(index, at, asOf));
+        Kept.TryGet(index, at, asOf, out var figure) ? figure : Kept.Keep(index, at, asOf, FoundOut(index, at, asOf));
 
     Figure FoundOut(int index, Coordinate at, AsOf asOf)
     {
@@ -83,6 +86,16 @@ internal sealed class KnownFigures : IFigures
             return Figure.Missing(problem!);
         if (Ground.Find(at.Organisation, at.Period.End) is not { } top)
             return Figure.Missing(FigureWording.NoOrganisation(at.Organisation));
+        if (confidentiality.Withheld is { } withheld)
+        {
+            if (withheld.Find(new(askedAt, index, at, asOf)) is { } published)
+                return published;
+            if (withheld.IsBehind(Ground, question, at.Period, top, asOf))
+            {
+                withheld.Miss();
+                return Figure.Missing(FigureWording.Withheld);
+            }
+        }
         var figure = collected.Of(question, at.Period, top, asOf);
         return confidentiality.Of(question, at.Period, top, asOf, figure);
     }

@@ -22,9 +22,11 @@ internal static class QuestionWording
         );
 
     /// <summary>What was made up, in a word for machines: <c>parts</c>, <c>all</c>, or <c>edition</c> where only that says so; null where nothing was.</summary>
-    public static string? InventedWord(FigureTable table) =>
-        table.Indicator.Invention is not Invention.None and var made ? made.ToString().ToLowerInvariant()
-        : table.Edition.Invented ? "edition"
+    public static string? InventedWord(FigureTable table) => InventedWord(table.Edition, table.Indicator);
+
+    public static string? InventedWord(EditionFacts edition, IndicatorFacts indicator) =>
+        indicator.Invention is not Invention.None and var made ? made.ToString().ToLowerInvariant()
+        : edition.Invented ? "edition"
         : null;
 
     public static Bilingual Invented(Invention invention) =>

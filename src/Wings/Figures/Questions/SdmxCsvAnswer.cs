@@ -1,16 +1,17 @@
 using System.Text;
+using Rekenschap.Figures.OpenData.Sdmx;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Questions;
 
-/// <summary>An answer as SDMX-CSV 2.0, readable by intake again.</summary>
+/// <summary>An answer as SDMX-CSV 2.0, readable by intake again. What its columns and codes are stands in <see cref="SdmxStructure"/>.</summary>
 public static class SdmxCsvAnswer
 {
     public static string Write(FigureTable table)
     {
         var text = new StringBuilder();
-        string[] further = [.. table.Keys.Where(key => key != "period").Select(key => key.ToUpperInvariant())];
+        string[] further = [.. table.Keys.Where(key => key != "period")];
         CsvAnswer.Line(
             text,
             [
@@ -18,34 +19,37 @@ public static class SdmxCsvAnswer
                 "STRUCTURE_ID",
                 "ACTION",
                 "INDICATOR",
-                .. further,
+                .. further.Select(SdmxNames.Concept),
                 "TIME_PERIOD",
                 "OBS_VALUE",
-                "OBS_STATUS",
-                "CONF_STATUS",
-                "UNIT_MEASURE",
+                .. SdmxNames.Attributes,
             ]
         );
+        var flow = SdmxNames.Reference(table.Edition, SdmxNames.Flow(table.Edition, further));
+        var invented = QuestionWording.InventedWord(table) ?? "none";
         foreach (var row in table.Rows)
-            CsvAnswer.Line(text, Cells(table, row));
+            CsvAnswer.Line(text, Cells(table, row, further, flow, invented));
         return text.ToString();
     }
 
-    static IEnumerable<string> Cells(FigureTable table, FigureRow row)
+    static IEnumerable<string> Cells(FigureTable table, FigureRow row, string[] further, string flow, string invented)
     {
         var hidden = row.Figure.Status == FigureStatus.Suppressed;
         return
         [
             "dataflow",
-            $"{table.Edition.Publisher}:{table.Edition.Code}(1.0)",
+            flow,
             "I",
             table.Indicator.Code,
-            .. table.Keys.Where(key => key != "period").Select(row.Member),
+            .. further.Select(row.Member),
             row.At.Period.ToString(),
             row.Figure.Value is { } value ? Notation.Plain(value) : "",
             hidden ? "M" : QuestionWording.Code(row.Figure.Status),
             hidden ? "C" : "F",
             CsvAnswer.Harmless(table.Indicator.Unit),
+            Notation.Plain(table.Indicator.Decimals),
+            QuestionWording.Percent(row.Figure.Coverage),
+            invented,
         ];
     }
 }

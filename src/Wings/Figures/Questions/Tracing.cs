@@ -161,7 +161,7 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
         Ground.Breakdowns[observation.Breakdown];
 
     /// <summary>Explanations may leave the organisation out, since their file is the organisation's own.</summary>
-    static string? Explanation(string indicator, Coordinate at, ReadDelivery delivery) =>
+    internal static string? Explanation(string indicator, Coordinate at, ReadDelivery delivery) =>
         delivery.Explanations.Count == 0
             ? null
             : delivery.Explanations.GetValueOrDefault(at.Write(indicator))

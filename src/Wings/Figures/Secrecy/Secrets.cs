@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Rekenschap.Figures.Archives;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Figures.Questions;
@@ -22,19 +23,27 @@ internal sealed class Secrets
     readonly ConcurrentDictionary<(int FirstOfGroup, Period Year), Lazy<YearOfSecrets>> years = new();
 
     /// <param name="inOrder">All that was ever accepted, in order of acceptance.</param>
-    public Secrets(Ground ground, ImmutableArray<ReadDelivery> inOrder)
+    /// <param name="withheld">What an archive says is secret, for the figures of one; nothing is decided anew then.</param>
+    public Secrets(Ground ground, ImmutableArray<ReadDelivery> inOrder, Withheld? withheld = null)
     {
-        this.ground = ground;
+        (this.ground, Withheld) = (ground, withheld);
         statements = new(() => new(ground));
         delivered = new(() => new(ground, inOrder, statements.Value));
     }
+
+    public Withheld? Withheld { get; }
+
+    /// <summary>Indicators, by position, of which the secrets hang together with those of one, itself among them.</summary>
+    public ImmutableArray<int> GroupOf(int indicator) => statements.Value.GroupOf(indicator);
 
     /// <summary>Whether anything of an indicator may have to stay hidden.</summary>
     public bool Concerns(int indicator) => delivered.Value.Concerned[indicator];
 
     /// <summary>A report of a delivery, without the values that its findings and its words would give away.</summary>
     public DeliveryReport Quiet(ReadDelivery delivery, IEnumerable<string> indicatorsOfCollection) =>
-        QuietWords.Of(
+        Withheld is not null
+            ? delivery.Report
+            : QuietWords.Of(
             QuietFindings.Of(
                 delivery.Report,
                 code => code is null ? indicatorsOfCollection.Any(Concerns) : Concerns(code)
@@ -44,11 +53,11 @@ internal sealed class Secrets
 
     /// <summary>An answer to a delivery, without its reason where that may name what is hidden.</summary>
     public Confirmation Quiet(Confirmation answer, ReadDelivery delivery) =>
-        answer.Reason is null ? answer : QuietWords.Of(answer, () => MayTell(delivery));
+        answer.Reason is null || Withheld is not null ? answer : QuietWords.Of(answer, () => MayTell(delivery));
 
     /// <summary>Whether anything that was ever accepted for the coordinate of an observation must stay hidden.</summary>
     public bool IsAnyHiddenAt(Observation observation) =>
-        Concerns(observation.Indicator) && delivered.Value.At(observation).Any(IsHidden);
+        Withheld is null && Concerns(observation.Indicator) && delivered.Value.At(observation).Any(IsHidden);
 
     /// <summary>Whether words about a delivery as a whole may name a hidden value: one of its own, or one that it replaced.</summary>
     bool MayTell(ReadDelivery delivery) =>
@@ -80,7 +89,10 @@ internal sealed class Secrets
 
     /// <summary>Whether an observation, by its number in the order of acceptance, must stay hidden.</summary>
     public bool IsHidden(int observation) =>
-        delivered.Value.YearOf(observation) is { } found && Of(found.Indicator, found.Year).IsHidden(observation);
+        Withheld?.Holds(observation)
+        ?? (
+            delivered.Value.YearOf(observation) is { } found && Of(found.Indicator, found.Year).IsHidden(observation)
+        );
 
     YearOfSecrets Build(ImmutableArray<int> group, Period year) =>
         BuildYear.Of(

@@ -29,9 +29,15 @@ static class DocumentPages
             site.Figures.Edition,
             [],
             site.TreeHead
-        );
+        )
+        {
+            Newer = site.Newer,
+        };
         var views = new ClaimViews(site.Figures, site.Figures.AsKnown(facts.KnownAt), document, frame);
-        return new(frame, views.Of(claim), facts.Title, place, Link(claim.Number - 1), Link(claim.Number + 1));
+        return new(frame, views.Of(claim), facts.Title, place, Link(claim.Number - 1), Link(claim.Number + 1))
+        {
+            Cite = DocumentCitations.Of(site, facts, claim),
+        };
 
         string? Link(int number) =>
             number >= 1 && number <= document.Claims.Length ? frame.To(SitePaths.Claim(facts.Slug, number)) : null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Charts;
+using Rekenschap.Ui.Citing;
 using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Maps;
 using Rekenschap.Ui.Page;
@@ -26,6 +27,8 @@ public sealed record DocumentView(
 {
     /// <summary>The claims that do not simply hold, in the order of the text.</summary>
     public ImmutableArray<ExceptionView> Exceptions { get; init; } = [];
+
+    public required Citation Cite { get; init; }
 
     public string In(Bilingual text) => text.In(Frame.Language);
 }
@@ -100,6 +103,8 @@ public sealed record ClaimPageView(
     string? Next
 )
 {
+    public required Citation Cite { get; init; }
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 

@@ -11,7 +11,7 @@ internal static class ReadAcceptances
 {
     const string File = "accepted.csv";
 
-    static readonly string[] Columns = ["document", "words", "claim", "verdict", "by", "reason"];
+    public static readonly string[] Columns = ["document", "words", "claim", "verdict", "by", "reason"];
 
     static readonly Dictionary<string, Verdict> Verdicts = new(StringComparer.Ordinal)
     {

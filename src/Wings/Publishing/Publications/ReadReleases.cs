@@ -14,7 +14,7 @@ internal static class ReadReleases
 {
     const string File = "releases.csv";
 
-    static readonly string[] Columns =
+    public static readonly string[] Columns =
     [
         "document",
         "words",

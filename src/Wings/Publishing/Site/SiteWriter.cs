@@ -4,44 +4,81 @@ using Rekenschap.Ui.Page;
 namespace Rekenschap.Publishing.Site;
 
 /// <summary>Writes a publication's pages and files to a folder: the same publication gives the same bytes.</summary>
-public static class SiteWriter
+public sealed class SiteWriter
 {
+    readonly string directory;
+    readonly KeptSite? kept;
+    readonly HashSet<string> written = new(StringComparer.Ordinal);
+    readonly HashSet<string> folders = new(StringComparer.Ordinal);
+
+    SiteWriter(string directory, KeptSite? kept) =>
+        (this.directory, this.kept) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory)), kept);
+
     /// <summary>Draws and writes everything; what already stood at a path is replaced, other files are left alone.</summary>
+    /// <param name="kept">What the last writing to this folder left in memory, so that what still holds is not drawn again.</param>
     /// <returns>The paths written, in order.</returns>
     /// <exception cref="InvalidOperationException">Two pages or files have the same path.</exception>
     public static async Task<ImmutableArray<string>> Write(
         PublicationSite site,
         IEnumerable<IContributePages> wings,
         string directory,
+        KeptSite? kept = null,
         CancellationToken stop = default
     )
     {
-        var written = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in Assets.All.Concat(site.Files))
-            await Put(file.Path, file.Bytes, directory, written, stop);
-        await using var renderer = new PageRenderer();
-        var contributors = wings.ToList();
-        foreach (var file in contributors.SelectMany(wing => wing.Files(site)))
-            await Put(file.Path, file.Bytes, directory, written, stop);
-        foreach (var page in contributors.SelectMany(wing => wing.Pages(site)))
-            await Put(page.Path, await renderer.Draw(page), directory, written, stop);
-        return [.. written.Order(StringComparer.Ordinal)];
+        var writer = new SiteWriter(directory, kept);
+        await writer.Write(site, [.. wings], stop);
+        return [.. writer.written.Order(StringComparer.Ordinal)];
     }
 
-    static async Task Put(
-        string path,
-        ReadOnlyMemory<byte> bytes,
-        string directory,
-        HashSet<string> written,
-        CancellationToken stop
-    )
+    async Task Write(PublicationSite site, ImmutableArray<IContributePages> wings, CancellationToken stop)
+    {
+        var asked = new AskedFigures(site.Figures);
+        var noted = kept is null ? site : site with { Figures = asked };
+        foreach (var file in Assets.All.Concat(site.Files).Concat(wings.SelectMany(wing => wing.Files(site))))
+            Put(file.Path, file.Bytes);
+        await using var renderer = new PageRenderer();
+        foreach (var page in wings.SelectMany(wing => wing.Pages(noted)))
+        {
+            stop.ThrowIfCancellationRequested();
+            Put(page.Path, kept?.Find(page.Path, site.TreeHead) ?? await Draw(page));
+        }
+        string[] paths = [.. written];
+        foreach (var file in wings.SelectMany(wing => wing.Index(site, paths)))
+            Put(file.Path, file.Bytes);
+
+        async Task<byte[]> Draw(SitePage page)
+        {
+            asked.Asked = new();
+            var html = await renderer.Draw(page);
+            kept?.Keep(page, html, site.TreeHead, asked.Asked);
+            asked.Asked = new();
+            return html;
+        }
+    }
+
+    void Put(string path, ReadOnlyMemory<byte> bytes)
     {
         if (!written.Add(path))
             throw new InvalidOperationException($"Two pages or files of the site are called '{path}'");
         var place = Path.GetFullPath(Path.Combine(directory, path));
-        if (!place.StartsWith(Path.GetFullPath(directory) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (!place.StartsWith(directory + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new InvalidOperationException($"'{path}' lies outside the site's folder");
-        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        await File.WriteAllBytesAsync(place, bytes, stop);
+        if (kept?.Stands(path, bytes, place) == true)
+            return;
+        var folder = Path.GetDirectoryName(place)!;
+        if (folders.Add(folder))
+            Directory.CreateDirectory(folder);
+        Save(place, bytes.Span);
+    }
+
+    /// <summary>A new file is not cut to length first: file systems put what was cut on disk at once, which takes most of the time.</summary>
+    static void Save(string place, ReadOnlySpan<byte> bytes)
+    {
+        var isNew = !File.Exists(place);
+        using var file = File.OpenHandle(place, isNew ? FileMode.CreateNew : FileMode.Open, FileAccess.Write);
+        RandomAccess.Write(file, bytes, 0);
+        if (!isNew)
+            RandomAccess.SetLength(file, bytes.Length);
     }
 }

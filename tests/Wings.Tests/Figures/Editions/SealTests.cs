@@ -58,7 +58,7 @@ public sealed class SealTests : IDisposable
         Salts.Trial("small").ForObservations("deliveries/energy/FIN.csv").Write(1, salt);
         var leaf = ObservationLeaves.Leaf(salt, "gas?period=2022&organisation=FIN 100 AF C3"u8);
         Assert.Equal(leaf, leaves[1]);
-        Assert.True(MerkleTree.Includes(leaves.Root.AsSpan(), 3, 1, leaf, leaves.Proof(1)));
+        Assert.True(MerkleProof.Includes(leaves.Root.AsSpan(), 3, 1, leaf, leaves.Proof(1)));
         var content = Encoding.UTF8.GetString(read.Ledger.Acceptances[0].Content.AsSpan());
         Assert.Contains("root " + Convert.ToHexStringLower(leaves.Root.AsSpan()), content, StringComparison.Ordinal);
     }

@@ -106,8 +106,8 @@ public sealed class AnswerTests
     public void Sdmx_csv_keeps_suppressed_values_back() =>
         Assert.Equal(
             [
-                "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORGANISATION,TIME_PERIOD,OBS_VALUE,OBS_STATUS,CONF_STATUS,UNIT_MEASURE",
-                "dataflow,FIN:trial(1.0),I,staff,FIN,2023,25,A,F,people",
+                "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORGANISATION,TIME_PERIOD,OBS_VALUE,OBS_STATUS,CONF_STATUS,UNIT_MEASURE,DECIMALS,COVERAGE,INVENTED",
+                "dataflow,FIN:trial_organisation(1.0),I,staff,FIN,2023,25,A,F,people,0,100%,edition",
             ],
             SdmxCsvAnswer.Write(Ask("staff", "2023", "organisation")).Split('\n')[..2]
         );

@@ -18,6 +18,8 @@ internal sealed class SdmxHeading(Desk desk)
         "OBS_COMMENT",
         "COMMENT_OBS",
         "NOTE",
+        "COVERAGE",
+        "INVENTED",
     };
 
     public static bool Is(Heading heading) =>

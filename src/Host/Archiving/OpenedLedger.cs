@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Ledger;
+using Rekenschap.Kernel.People;
+
+namespace Rekenschap.Host.Archiving;
+
+/// <summary>The ledger of a publication with what its entries commit to, as far as that is public.</summary>
+internal sealed class OpenedLedger(Chain chain, Salts salts, string edition, string publisher, DateOnly published)
+{
+    /// <summary>What the last entry says happened: the archive was packed; it commits to the manifest.</summary>
+    public const string Packed = "publication.packed";
+
+    readonly Dictionary<long, LedgerContent> contents = [];
+
+    public Chain Chain => chain;
+
+    public LedgerContent? ContentOf(long position) => contents.GetValueOrDefault(position);
+
+    public DateTimeOffset Time { get; } = new(published, TimeOnly.MinValue, TimeSpan.Zero);
+
+    public TreeHead Head => new(edition, Time, chain.Entries.Count, chain.TreeHead);
+
+    /// <summary>Opens what an entry that is already there commits to.</summary>
+    public void Open(LedgerEntry entry, ReadOnlySpan<byte> content) =>
+        contents[entry.Position] = new(
+            entry.Position,
+            [.. salts.ForEntry(entry.Position, entry.Kind, entry.Subject)],
+            [.. content]
+        );
+
+    /// <summary>Appends what happened to the edition, on the day of its publication, and opens it.</summary>
+    public void Record(string kind, ReadOnlySpan<byte> content) =>
+        Open(chain.Append(Time, "folder", Role.System, publisher, kind, edition, content, salts), content);
+}

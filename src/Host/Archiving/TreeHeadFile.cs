@@ -1,0 +1,33 @@
+using System.Globalization;
+using Rekenschap.Kernel.Ledger;
+
+namespace Rekenschap.Host.Archiving;
+
+/// <summary>A tree head as a file.</summary>
+/// <param name="Time">As <c>2024-05-15T00:00:00Z</c>.</param>
+/// <param name="Root">In hexadecimal.</param>
+internal sealed record TreeHeadFile(string Edition, string Time, long Size, string Root)
+{
+    const string Moment = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
+    public static byte[] Write(TreeHead head) =>
+        CanonicalJson.Write(new TreeHeadFile(head.Edition, head.TimeText, head.Size, head.RootText));
+
+    /// <summary>Null where the file is no tree head.</summary>
+    public static TreeHead? Read(ReadOnlySpan<byte> bytes) => CanonicalJson.Read<TreeHeadFile>(bytes, out _)?.Head;
+
+    /// <summary>Null where what is written is no tree head.</summary>
+    public TreeHead? Head =>
+        Size >= 0
+        && LedgerLine.Bytes(Root) is { } root
+        && !Edition.Contains('\n', StringComparison.Ordinal)
+        && DateTimeOffset.TryParseExact(
+            Time,
+            Moment,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var time
+        )
+            ? new(Edition, time, Size, root)
+            : null;
+}

@@ -1,0 +1,45 @@
+using Rekenschap.Figures.Questions;
+using Rekenschap.Kernel.Ports;
+
+namespace Rekenschap.Figures.Editions;
+
+/// <summary>
+/// Tells which figures may be others than when the same folder was last read. Errs on one side only: what it does not
+/// name is the same; what it names may be.
+/// </summary>
+public static class ChangedFigures
+{
+    const string Deliveries = "deliveries/";
+
+    /// <summary>What may have changed between two readings; null where anything may have.</summary>
+    /// <param name="changed">Paths from the folder of all files that were added, changed or removed in between.</param>
+    public static FiguresChanged? Between(EditionRead before, EditionRead now, IEnumerable<string> changed)
+    {
+        if (before.Figures is not { } old || now.Figures is not { } figures)
+            return null;
+        var collections = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in changed)
+            if (path.StartsWith(Deliveries, StringComparison.Ordinal))
+                collections.Add(path[Deliveries.Length..].Split('/')[0]);
+            else if (!path.StartsWith("documents/", StringComparison.Ordinal))
+                return null;
+        if (!Corrected(old).SetEquals(Corrected(figures)))
+            return null;
+        collections.UnionWith(JudgedOtherwise(old, figures));
+        return new Spread(before, now, collections).Settled();
+    }
+
+    /// <summary>Where none was corrected, pages do not look for what changed; a first correction may have them find older ones.</summary>
+    static HashSet<string> Corrected(IEditionFigures figures) => figures.Corrected.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>A delivery may be judged otherwise without having changed: for what another says, or its place in the ledger.</summary>
+    static IEnumerable<string> JudgedOtherwise(EditionFigures old, EditionFigures figures)
+    {
+        var known = old.Deliveries.ToDictionary(one => one.File, StringComparer.Ordinal);
+        foreach (var report in figures.Deliveries)
+            if (!known.Remove(report.File, out var was) || !SameReports.Are(was, report))
+                yield return report.Collection;
+        foreach (var gone in known.Values)
+            yield return gone.Collection;
+    }
+}
