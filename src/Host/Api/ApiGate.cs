@@ -42,7 +42,7 @@ static class ApiGate
     static RateLimitPartition<string> Often(HttpContext http, ApiLimits limits) =>
         IsApi(http)
             ? RateLimitPartition.GetTokenBucketLimiter(
-                From(http.Connection.RemoteIpAddress),
+                From(Asker(http)),
                 _ => new()
                 {
                     TokenLimit = limits.AtOnce,
@@ -63,6 +63,14 @@ static class ApiGate
 
     static bool IsApi(HttpContext http) =>
         http.Request.Path.StartsWithSegments("/" + ApiFacts.Root, StringComparison.Ordinal);
+
+    /// <summary>Whoever a proxy on this machine asks for, else whoever asks; what others say of themselves is not believed.</summary>
+    static IPAddress? Asker(HttpContext http) =>
+        http.Connection.RemoteIpAddress is { } peer
+        && IPAddress.IsLoopback(peer)
+        && IPAddress.TryParse(http.Request.Headers["X-Forwarded-For"].ToString().Split(',')[^1].Trim(), out var asker)
+            ? asker
+            : http.Connection.RemoteIpAddress;
 
     /// <summary>Of the newer kind a household has as many addresses as it likes, all with the same first half.</summary>
     static string From(IPAddress? address) =>
