@@ -12,7 +12,10 @@ static class ApiBench
 
     public static async Task<int> Run(string[] args)
     {
-        int[] sizes = args.Length > 0 ? [.. args.Select(one => int.Parse(one, CultureInfo.InvariantCulture))] : [100_000, 1_000_000, 10_000_000];
+        int[] sizes =
+            args.Length > 0
+                ? [.. args.Select(one => int.Parse(one, CultureInfo.InvariantCulture))]
+                : [100_000, 1_000_000, 10_000_000];
         Console.WriteLine("cells in table  question                 bytes   CPU ms  wall ms  memory MB before, most");
         foreach (var cells in sizes)
             await Measure(cells);
@@ -41,8 +44,10 @@ static class ApiBench
         }
     }
 
-    static double Median(List<(double Wall, double Cpu, long Bytes)> rounds, Func<(double Wall, double Cpu, long Bytes), double> of) =>
-        rounds.Skip(1).Select(of).Order().ElementAt(Rounds / 2);
+    static double Median(
+        List<(double Wall, double Cpu, long Bytes)> rounds,
+        Func<(double Wall, double Cpu, long Bytes), double> of
+    ) => rounds.Skip(1).Select(of).Order().ElementAt(Rounds / 2);
 
     static IEnumerable<(string Name, string Path, int Times)> Questions(int cells)
     {

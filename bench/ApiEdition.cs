@@ -32,7 +32,10 @@ static class ApiEdition
             "Rijk"
         );
         var breakdowns = new Breakdowns();
-        int[] ages = [.. Enumerable.Range(0, Ages).Select(one => breakdowns.NumberOf(Coordinate.NoMembers.Add("age", $"A{one}")))];
+        int[] ages =
+        [
+            .. Enumerable.Range(0, Ages).Select(one => breakdowns.NumberOf(Coordinate.NoMembers.Add("age", $"A{one}"))),
+        ];
         var observations = ImmutableArray.CreateBuilder<Observation>(cells);
         foreach (var month in months)
             for (var organisation = 1; organisation <= Organisations; organisation++)
@@ -50,7 +53,14 @@ static class ApiEdition
                             new(1, 3)
                         )
                     );
-        return new(Facts, organisations, Catalogue(), [All(months)], breakdowns, [Delivered(observations.MoveToImmutable())]);
+        return new(
+            Facts,
+            organisations,
+            Catalogue(),
+            [All(months)],
+            breakdowns,
+            [Delivered(observations.MoveToImmutable())]
+        );
     }
 
     public static Period Month(int number) => Period.Month(FirstYear + number / 12, number % 12 + 1);
@@ -94,7 +104,14 @@ static class ApiEdition
         var sum = new Aggregation(new(AggregationRule.Sum), ImmutableDictionary<string, AggregationStep>.Empty);
         var ages = Enumerable
             .Range(0, Ages)
-            .Select(one => new CodeListMember($"A{one}", Bilingual.Same(one.ToString(CultureInfo.InvariantCulture)), null, null, null, one));
+            .Select(one => new CodeListMember(
+                $"A{one}",
+                Bilingual.Same(one.ToString(CultureInfo.InvariantCulture)),
+                null,
+                null,
+                null,
+                one
+            ));
         return new([new Indicator(facts, sum, [], null, null)], [], [new CodeList("age", [.. ages])]);
     }
 

@@ -24,17 +24,16 @@ static class ApiGate
     /// <summary>Whoever is refused is told when to come back, as a problem like any other.</summary>
     public static void UseGate(this WebApplication app, Task<ApiFacts> facts)
     {
-        var options = app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<RateLimiterOptions>>().Value;
+        var options = app
+            .Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<RateLimiterOptions>>()
+            .Value;
         options.OnRejected = async (rejected, stop) =>
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Second;
             var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
             ApiHeaders.Set(rejected.HttpContext.Response.Headers);
             var call = new ApiCall(rejected.HttpContext, await facts.WaitAsync(stop), Refused);
-            await ApiRun.Problem(
-                call,
-                new(ProblemKinds.TooOften, ApiTexts.TooOften(seconds)) { RetryAfter = seconds }
-            );
+            await ApiRun.Problem(call, new(ProblemKinds.TooOften, ApiTexts.TooOften(seconds)) { RetryAfter = seconds });
         };
         app.UseRateLimiter(options);
     }
@@ -43,13 +42,14 @@ static class ApiGate
         IsApi(http)
             ? RateLimitPartition.GetTokenBucketLimiter(
                 From(Asker(http)),
-                _ => new()
-                {
-                    TokenLimit = limits.AtOnce,
-                    TokensPerPeriod = limits.EachSecond,
-                    ReplenishmentPeriod = Second,
-                    QueueLimit = 0,
-                }
+                _ =>
+                    new()
+                    {
+                        TokenLimit = limits.AtOnce,
+                        TokensPerPeriod = limits.EachSecond,
+                        ReplenishmentPeriod = Second,
+                        QueueLimit = 0,
+                    }
             )
             : RateLimitPartition.GetNoLimiter("");
 

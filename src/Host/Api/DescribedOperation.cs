@@ -31,7 +31,9 @@ sealed class DescribedOperation(Language language) : IOpenApiOperationTransforme
             In = said.InPath ? ParameterLocation.Path : ParameterLocation.Query,
             Required = said.InPath,
             Description = said.Says.In(language),
-            Schema = said.Many ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = SchemaOf(said) } : SchemaOf(said),
+            Schema = said.Many
+                ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = SchemaOf(said) }
+                : SchemaOf(said),
             Explode = said.Many,
             Style = said.InPath ? ParameterStyle.Simple : ParameterStyle.Form,
             Example = said.Many ? new JsonArray(ExampleOf(said)) : ExampleOf(said),

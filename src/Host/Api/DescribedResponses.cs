@@ -43,7 +43,9 @@ sealed class DescribedResponses(Language language, ApiOperation said)
             {
                 Schema = new OpenApiSchema
                 {
-                    Type = type.EndsWith("json", StringComparison.Ordinal) ? JsonSchemaType.Object : JsonSchemaType.String,
+                    Type = type.EndsWith("json", StringComparison.Ordinal)
+                        ? JsonSchemaType.Object
+                        : JsonSchemaType.String,
                 },
             };
         return new()

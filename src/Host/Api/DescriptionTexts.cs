@@ -47,7 +47,10 @@ static class DescriptionTexts
                 "Mark of this answer; send it along as If-None-Match"
             ),
             "Link" => new("De andere bladzijden", "The other pages"),
-            "Retry-After" => new("Na hoeveel seconden opnieuw vragen zin heeft", "After how many seconds asking again helps"),
+            "Retry-After" => new(
+                "Na hoeveel seconden opnieuw vragen zin heeft",
+                "After how many seconds asking again helps"
+            ),
             "Content-Language" => new("Taal van de teksten", "Language of the texts"),
             _ => new("Ieder mag dit lezen", "Anybody may read this"),
         };

@@ -81,10 +81,17 @@ sealed class ApiSite : IAsyncDisposable
     }
 
     /// <summary>The problem that comes back, which must be one.</summary>
-    public async Task<(int Status, JsonNode Problem)> Problem(string path, string language = "en", HttpMethod? method = null)
+    public async Task<(int Status, JsonNode Problem)> Problem(
+        string path,
+        string language = "en",
+        HttpMethod? method = null
+    )
     {
         var (answer, text) = await Ask(path, language: language, method: method);
-        Assert.Equal(MediaTypeHeaderValue.Parse("application/problem+json; charset=utf-8"), answer.Content.Headers.ContentType);
+        Assert.Equal(
+            MediaTypeHeaderValue.Parse("application/problem+json; charset=utf-8"),
+            answer.Content.Headers.ContentType
+        );
         return ((int)answer.StatusCode, JsonNode.Parse(text)!);
     }
 

@@ -33,8 +33,20 @@ public sealed class FiguresApiTests(TestDatabases databases, SharedApi shared)
             { "fte?period=2023&by=organisation", Of("fte", "2023", "organisation") },
             { "fte?by=period,organisation", Of("fte", null, "period", "organisation") },
             { "gas_use?by=period", Of("gas_use", null, "period") },
-            { "gas_use?by=organisation&by=period&period=2023&as=now", Of("gas_use", "2023", "organisation", "period") with { As = AsOf.Now } },
-            { "gas_use?period=2023-03&knownAt=2024-04-04", Of("gas_use", "2023-03") with { KnownAt = new(2024, 4, 4) } },
+            {
+                "gas_use?by=organisation&by=period&period=2023&as=now",
+                Of("gas_use", "2023", "organisation", "period") with
+                {
+                    As = AsOf.Now,
+                }
+            },
+            {
+                "gas_use?period=2023-03&knownAt=2024-04-04",
+                Of("gas_use", "2023-03") with
+                {
+                    KnownAt = new(2024, 4, 4),
+                }
+            },
             { "fte?period=2023&organisation=MinFin", Of("fte", "2023") with { Organisation = "MinFin" } },
         };
 
@@ -61,13 +73,18 @@ public sealed class FiguresApiTests(TestDatabases databases, SharedApi shared)
         var (answer, text) = await site.Ask($"figures/{asked}", "application/vnd.json-stat+json");
         Assert.Equal("application/vnd.json-stat+json", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("parts", answer.Headers.GetValues("Rekenschap-Invented").Single());
-        AssertSame(JsonNode.Parse(JsonStatAnswer.Write(table, site.Build.Read.Figures!, Language.En))!, JsonNode.Parse(text)!);
+        AssertSame(
+            JsonNode.Parse(JsonStatAnswer.Write(table, site.Build.Read.Figures!, Language.En))!,
+            JsonNode.Parse(text)!
+        );
     }
 
     /// <summary>The one names its cells by number, the other lists them all.</summary>
     static void AssertSame(JsonNode file, JsonNode cube)
     {
-        foreach (var name in new[] { "version", "class", "label", "source", "updated", "id", "size", "role", "dimension" })
+        foreach (
+            var name in new[] { "version", "class", "label", "source", "updated", "id", "size", "role", "dimension" }
+        )
             Assert.True(JsonNode.DeepEquals(file[name], cube[name]), $"{name}: {file[name]} / {cube[name]}");
         var values = cube["value"]!.AsArray();
         Assert.Equal(cube["size"]!.AsArray().Aggregate(1, (product, one) => product * (int)one!), values.Count);
@@ -120,7 +137,10 @@ public sealed class FiguresApiTests(TestDatabases databases, SharedApi shared)
         Assert.Equal("1.0.0", same.Headers.GetValues("API-Version").Single());
         using var other = new HttpRequestMessage(HttpMethod.Get, "figures/fte?period=2022");
         other.Headers.IfNoneMatch.Add(first.Headers.ETag!);
-        Assert.Equal(HttpStatusCode.OK, (await site.Client.SendAsync(other, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await site.Client.SendAsync(other, TestContext.Current.CancellationToken)).StatusCode
+        );
     }
 
     [Fact]

@@ -33,7 +33,13 @@ public sealed class ProblemTests(TestDatabases databases, SharedApi shared)
     [InlineData("publications/0", 404, "not-found", null, "0")]
     [InlineData("nothing/at/all", 404, "not-found", null, "openapi.json")]
     [InlineData("", 404, "not-found", null, "openapi.json")]
-    public async Task What_is_wrong_is_said_at_its_parameter(string path, int status, string code, string? at, string says)
+    public async Task What_is_wrong_is_said_at_its_parameter(
+        string path,
+        int status,
+        string code,
+        string? at,
+        string says
+    )
     {
         var site = await shared.Open();
         var (found, problem) = await site.Problem(path);
@@ -115,7 +121,9 @@ public sealed class ProblemTests(TestDatabases databases, SharedApi shared)
             Assert.True(answer.Headers.RetryAfter!.Delta >= TimeSpan.FromSeconds(1));
         }
         Assert.InRange(refused, 3, 5);
-        Assert.True((await site.Client.GetAsync(site.Root + "/", TestContext.Current.CancellationToken)).IsSuccessStatusCode);
+        Assert.True(
+            (await site.Client.GetAsync(site.Root + "/", TestContext.Current.CancellationToken)).IsSuccessStatusCode
+        );
     }
 
     [Fact]

@@ -57,7 +57,10 @@ public sealed partial class SecrecyApiTests(TestDatabases databases)
             databases,
             Store.Sqlite,
             SecretEdition.Write(otherwise),
-            Host.Api.ApiLimits.Usual with { AtOnce = 100_000 }
+            Host.Api.ApiLimits.Usual with
+            {
+                AtOnce = 100_000,
+            }
         );
         var answers = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var question in Questions().Concat(WaysBack()).Concat(Nouns))

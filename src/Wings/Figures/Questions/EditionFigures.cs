@@ -172,7 +172,10 @@ public sealed class EditionFigures : IEditionFigures
     {
         var count = day is { } last ? accepted.Count(one => AcceptedOn(one) <= last) : accepted.Length;
         var answers = day is { } until ? answered.Count(one => one <= until) : answered.Length;
-        var moment = moments.GetOrAdd((count, answers), key => new(() => MomentAfter(new(key.Accepted, key.Answered), day)));
+        var moment = moments.GetOrAdd(
+            (count, answers),
+            key => new(() => MomentAfter(new(key.Accepted, key.Answered), day))
+        );
         return new KnownFigures(day, ground, moment.Value);
     }
 

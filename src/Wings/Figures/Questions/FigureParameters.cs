@@ -24,7 +24,10 @@ static class FigureParameters
 
     public static readonly ApiParameter Organisation = new(
         "organisation",
-        new("Code of andere naam van de organisatie; zonder: het geheel", "Code or other name of the organisation; without: the whole"),
+        new(
+            "Code of andere naam van de organisatie; zonder: het geheel",
+            "Code or other name of the organisation; without: the whole"
+        ),
         "FIN"
     );
 
@@ -86,9 +89,15 @@ static class FigureParameters
     public static readonly ImmutableArray<ApiParameter> Many =
     [
         Indicator,
-        Period with { Many = true },
+        Period with
+        {
+            Many = true,
+        },
         By,
-        Organisation with { Many = true },
+        Organisation with
+        {
+            Many = true,
+        },
         Member,
         As,
         KnownAt,

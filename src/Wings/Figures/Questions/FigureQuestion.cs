@@ -49,9 +49,7 @@ public sealed record FigureQuestion(
         if (Organisation is { } asked && edition.Organisations.Find(asked) is null && asked != edition.Edition.Root)
             return (null, QuestionWording.NoOrganisation(asked, edition.Organisations.All.Select(one => one.Code)));
         var periods = PeriodsOf(edition, indicator);
-        return periods.IsEmpty
-            ? (null, QuestionWording.NoPeriods(Indicator))
-            : (new(this, edition, periods), null);
+        return periods.IsEmpty ? (null, QuestionWording.NoPeriods(Indicator)) : (new(this, edition, periods), null);
     }
 
     ImmutableArray<Period> PeriodsOf(EditionFigures edition, IndicatorFacts indicator)

@@ -7,7 +7,11 @@ namespace Rekenschap.Figures.Questions;
 sealed record HistoryItem(
     [property: Says("Code van de indicator", "Code of the indicator")] string Indicator,
     [property: Says("Eenheid", "Unit")] string Unit,
-    [property: Says("Wat er verzonnen is: none, parts, all of edition", "What was made up: none, parts, all or edition")] string Invented,
+    [property: Says(
+        "Wat er verzonnen is: none, parts, all of edition",
+        "What was made up: none, parts, all or edition"
+    )]
+        string Invented,
     [property: Says("Het cijfer zoals bekend op de gevraagde dag", "The figure as known on the day that was asked for")]
         FigureItem Figure,
     [property: Says("Wat het achtereenvolgens was", "What it was, one after another")] ImmutableArray<StepItem> Steps

@@ -29,7 +29,12 @@ static class ListFigures
         var known = edition.AsKnown(null);
         return call.Paged(
             edition.Indicators,
-            one => new NewestItem(one.Code, one.Unit, FigureFacts.InventedWord(edition.Edition, one), Newest(call, edition, known, one))
+            one => new NewestItem(
+                one.Code,
+                one.Unit,
+                FigureFacts.InventedWord(edition.Edition, one),
+                Newest(call, edition, known, one)
+            )
         );
     }
 
@@ -48,6 +53,10 @@ static class ListFigures
 sealed record NewestItem(
     [property: Says("Code van de indicator", "Code of the indicator")] string Indicator,
     [property: Says("Eenheid", "Unit")] string Unit,
-    [property: Says("Wat er verzonnen is: none, parts, all of edition", "What was made up: none, parts, all or edition")] string Invented,
+    [property: Says(
+        "Wat er verzonnen is: none, parts, all of edition",
+        "What was made up: none, parts, all or edition"
+    )]
+        string Invented,
     [property: Says("Het cijfer", "The figure")] FigureItem? Figure
 );

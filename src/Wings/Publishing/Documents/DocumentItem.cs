@@ -14,13 +14,23 @@ sealed record DocumentItem(
     [property: Says("Dagtekening", "Date of the document")] DateOnly Date,
     [property: Says("Kenmerk", "Reference")] string? Reference,
     [property: Says("Periode waar het over gaat", "Period that it is about")] string? Period,
-    [property: Says("De dag zoals waarop de cijfers bekend waren; null is nu", "The day as on which the figures were known; null is now")]
+    [property: Says(
+        "De dag zoals waarop de cijfers bekend waren; null is nu",
+        "The day as on which the figures were known; null is now"
+    )]
         DateOnly? KnownAt,
-    [property: Says("Hoeveel uitspraken er zijn, en hoe ze uitvielen", "How many claims there are, and how they came out")]
+    [property: Says(
+        "Hoeveel uitspraken er zijn, en hoe ze uitvielen",
+        "How many claims there are, and how they came out"
+    )]
         VerdictCounts Claims,
-    [property: Says("Hoeveel uitspraken een latere correctie anders maakte", "How many claims a later correction made otherwise")]
+    [property: Says(
+        "Hoeveel uitspraken een latere correctie anders maakte",
+        "How many claims a later correction made otherwise"
+    )]
         int Errata,
-    [property: Says("Hoe gemakkelijk het leest (Flesch-Douma)", "How easily it reads (Flesch-Douma)")] decimal? Readability,
+    [property: Says("Hoe gemakkelijk het leest (Flesch-Douma)", "How easily it reads (Flesch-Douma)")]
+        decimal? Readability,
     [property: JsonPropertyName("_links")] DocumentLinks Links
 )
 {

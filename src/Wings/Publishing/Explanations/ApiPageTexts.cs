@@ -68,10 +68,7 @@ static class ApiPageTexts
             ),
             "not-found" => new("Op dit adres staat niets.", "Nothing stands at this address."),
             "method-not-allowed" => new("Alleen GET, HEAD en OPTIONS.", "GET, HEAD and OPTIONS only."),
-            "not-acceptable" => new(
-                "Geen van de vormen in Accept is er.",
-                "None of the forms in Accept is to be had."
-            ),
+            "not-acceptable" => new("Geen van de vormen in Accept is er.", "None of the forms in Accept is to be had."),
             "too-many-cells" => new(
                 "Er staat bij hoeveel er kan, en waar het bestand met alles is.",
                 "It says how much is possible, and where the file with everything is."

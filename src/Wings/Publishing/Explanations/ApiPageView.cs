@@ -12,7 +12,8 @@ public sealed record ApiPageView(PageFrame Frame, ImmutableArray<ApiExample> Exa
     public static ApiPageView Of(PublicationSite site, Language language)
     {
         var frame = site.Frame(SitePaths.Api, language, ApiPageTexts.Title.In(language), Section.About);
-        var headline = site.Figures.Edition.Headlines.FirstOrDefault() ?? site.Figures.Indicators.FirstOrDefault()?.Code;
+        var headline =
+            site.Figures.Edition.Headlines.FirstOrDefault() ?? site.Figures.Indicators.FirstOrDefault()?.Code;
         var figure = $"figures/{headline}";
         return new(
             frame,
@@ -28,7 +29,11 @@ public sealed record ApiPageView(PageFrame Frame, ImmutableArray<ApiExample> Exa
         ApiExample Example(Bilingual says, string path, string query)
         {
             var asked = query.Length == 0 ? "" : "?" + query;
-            return new(says.In(language), $"/{ApiFacts.Root}/{path}{asked}", frame.To($"{ApiFacts.Root}/{path}") + asked);
+            return new(
+                says.In(language),
+                $"/{ApiFacts.Root}/{path}{asked}",
+                frame.To($"{ApiFacts.Root}/{path}") + asked
+            );
         }
     }
 }

@@ -30,7 +30,11 @@ static class ListPublications
     {
         Parameters =
         [
-            ApiParameter.Path("number", new("Nummer van de publicatie, vanaf 1", "Number of the publication, from 1"), "1"),
+            ApiParameter.Path(
+                "number",
+                new("Nummer van de publicatie, vanaf 1", "Number of the publication, from 1"),
+                "1"
+            ),
         ],
         Answer = typeof(PublicationItem),
     };
@@ -47,10 +51,11 @@ static class ListPublications
     static ApiAnswer Single(ApiCall call, PublishedEdition edition)
     {
         var numbers = edition.Publications.Select(one => one.Number.ToString(CultureInfo.InvariantCulture));
-        return edition.Publications.FirstOrDefault(one =>
-            one.Number.ToString(CultureInfo.InvariantCulture) == call.Path("number")
-        )
-            is { } found
+        return
+            edition.Publications.FirstOrDefault(one =>
+                one.Number.ToString(CultureInfo.InvariantCulture) == call.Path("number")
+            )
+                is { } found
             ? ApiAnswer.Json(PublicationItem.Of(call.Facts, edition, found))
             : ApiProblem.NotFound(new Bilingual("publicatie", "publication"), call.Path("number"), numbers);
     }

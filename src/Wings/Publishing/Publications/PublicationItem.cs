@@ -11,14 +11,24 @@ sealed record PublicationItem(
     [property: Says("Titel van de uitgave", "Title of the edition")] Bilingual Title,
     [property: Says("Nummer, vanaf 1", "Number, from 1")] int Number,
     [property: Says("Wanneer zij is gemaakt (UTC)", "When it was made (UTC)")] DateTimeOffset MadeAt,
-    [property: Says("Zegel van het grootboek waaronder zij staat, hexadecimaal", "Seal of the ledger under which it stands, hexadecimal")]
+    [property: Says(
+        "Zegel van het grootboek waaronder zij staat, hexadecimaal",
+        "Seal of the ledger under which it stands, hexadecimal"
+    )]
         string TreeHead,
-    [property: Says("Of dit de publicatie is die nu wordt getoond", "Whether this is the publication that is shown now")]
+    [property: Says(
+        "Of dit de publicatie is die nu wordt getoond",
+        "Whether this is the publication that is shown now"
+    )]
         bool Current,
     [property: Says("Code van de uitgever", "Code of the publisher")] string Publisher,
     [property: Says("Onder welke licentie", "Under which licence")] string Licence,
-    [property: Says("Of de uitgave verzonnen cijfers bevat", "Whether the edition holds invented figures")] bool Invented,
-    [property: Says("Hoeveel documenten erin staan; null voor een eerdere publicatie", "How many documents it holds; null for an earlier publication")]
+    [property: Says("Of de uitgave verzonnen cijfers bevat", "Whether the edition holds invented figures")]
+        bool Invented,
+    [property: Says(
+        "Hoeveel documenten erin staan; null voor een eerdere publicatie",
+        "How many documents it holds; null for an earlier publication"
+    )]
         int? Documents,
     [property: JsonPropertyName("_links")] PublicationLinks Links
 )

@@ -85,7 +85,7 @@ public sealed class CellTests
     public void What_is_read_from_the_columns_is_what_is_worked_out() =>
         Hold(
             from lines in Lines
-            from by in Gen.Elements<string[]>(
+            from along in Gen.Elements<string[]>(
                 ["period", "organisation", "province", "sex"],
                 ["sex", "organisation", "province"],
                 ["province", "sex", "organisation", "period"],
@@ -94,8 +94,8 @@ public sealed class CellTests
             )
             from asOf in Gen.Elements(AsOf.Then, AsOf.Now)
             from moved in Gen.Elements(true, false)
-            select (lines, by, asOf, moved),
-            one => AssertAllAsAsked(Plan(Edition(one.lines, moved: one.moved), one.by, one.asOf))
+            select (lines, along, asOf, moved),
+            one => AssertAllAsAsked(Plan(Edition(one.lines, moved: one.moved), one.along, one.asOf))
         );
 
     [Fact]
@@ -118,7 +118,10 @@ public sealed class CellTests
     [InlineData("organisation province sex", true)]
     [InlineData("organisation province", false)]
     public void Only_a_question_on_single_cells_reads_columns(string by, bool reads) =>
-        Assert.Equal(reads, new CellReader(Plan(Edition(["gas 2023 FIN province=DR sex=f 1"]), by.Split(' '))).ReadsColumns);
+        Assert.Equal(
+            reads,
+            new CellReader(Plan(Edition(["gas 2023 FIN province=DR sex=f 1"]), by.Split(' '))).ReadsColumns
+        );
 
     [Fact]
     public void Numbers_are_written_as_everywhere() =>

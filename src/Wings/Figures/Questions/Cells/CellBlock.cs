@@ -9,7 +9,10 @@ internal sealed record CellBlock(Coordinate Start, ImmutableArray<Along> Axes)
 {
     /// <summary>How many cells there are; where no number is large enough, the largest.</summary>
     public long Count { get; } =
-        Axes.Aggregate(1L, (product, axis) => (long)UInt128.Min(long.MaxValue, (UInt128)product * (uint)axis.Members.Length));
+        Axes.Aggregate(
+            1L,
+            (product, axis) => (long)UInt128.Min(long.MaxValue, (UInt128)product * (uint)axis.Members.Length)
+        );
 
     /// <summary>The coordinate of a cell, by its number from 0.</summary>
     public Coordinate At(long cell)

@@ -18,7 +18,10 @@ internal sealed class CellPlan
         (this.question, this.edition) = (question, edition);
         By = [.. question.By.Distinct()];
         Blocks = [.. periods.Select(BlockOf)];
-        Count = Blocks.Aggregate(0L, (sum, block) => (long)UInt128.Min(long.MaxValue, (UInt128)sum + (ulong)block.Count));
+        Count = Blocks.Aggregate(
+            0L,
+            (sum, block) => (long)UInt128.Min(long.MaxValue, (UInt128)sum + (ulong)block.Count)
+        );
     }
 
     public FigureQuestion Question => question;

@@ -40,5 +40,6 @@ internal sealed class CellReader
     }
 
     /// <summary>A figure with all that is to be said of it.</summary>
-    public Figure Full(CellBlock block, long cell) => figures.At(plan.Question.Indicator, block.At(cell), plan.Question.As);
+    public Figure Full(CellBlock block, long cell) =>
+        figures.At(plan.Question.Indicator, block.At(cell), plan.Question.As);
 }

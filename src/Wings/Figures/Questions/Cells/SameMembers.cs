@@ -7,7 +7,8 @@ sealed class SameMembers : IEqualityComparer<Along>
 {
     public static readonly SameMembers Comparer = new();
 
-    public bool Equals(Along a, Along b) => a.Dimension == b.Dimension && a.Members.AsSpan().SequenceEqual(b.Members.AsSpan());
+    public bool Equals(Along a, Along b) =>
+        a.Dimension == b.Dimension && a.Members.AsSpan().SequenceEqual(b.Members.AsSpan());
 
     public int GetHashCode([DisallowNull] Along axis) => HashCode.Combine(axis.Dimension, axis.Members.Length);
 }

@@ -36,7 +36,10 @@ internal sealed class JsonStatHead(CellPlan plan, JsonStatCube cube, Language la
         json.WriteString("class", "dataset");
         json.WriteString("label", Indicator.Name.In(language));
         json.WriteString("source", plan.Edition.Edition.Title.In(language));
-        json.WriteString("updated", plan.Edition.Edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString(
+            "updated",
+            plan.Edition.Edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
         var invented = FigureFacts.InventedWord(plan);
         if (invented != FigureFacts.NotInvented)
             Strings(json, "note", [QuestionWording.Invented(Indicator.Invention).In(language)]);
@@ -80,7 +83,10 @@ internal sealed class JsonStatHead(CellPlan plan, JsonStatCube cube, Language la
     Dictionary<string, Bilingual> Names(string dimension) =>
         dimension == "indicator"
             ? new() { [Indicator.Code] = Indicator.Name }
-            : plan.Edition.Members(dimension).DistinctBy(one => one.Code).ToDictionary(one => one.Code, one => one.Name);
+            : plan
+                .Edition.Members(dimension)
+                .DistinctBy(one => one.Code)
+                .ToDictionary(one => one.Code, one => one.Name);
 
     void Unit(Utf8JsonWriter json)
     {

@@ -13,18 +13,24 @@ sealed record ClaimItem(
     [property: Says("Document waarin zij staat", "Document in which it stands")] string Document,
     [property: Says("Nummer in de volgorde van de tekst", "Number in the order of the text")] int Number,
     [property: Says("De woorden", "The words")] string Words,
-    [property: Says("Het cijfer waar zij naar wijzen, zoals geschreven", "The figure that they point to, as written")] string Claim,
+    [property: Says("Het cijfer waar zij naar wijzen, zoals geschreven", "The figure that they point to, as written")]
+        string Claim,
     [property: Says("Code van de indicator", "Code of the indicator")] string? Indicator,
     [property: Says("Waar de waarde is gevraagd", "Where the value was asked")] PlaceItem? At,
     [property: Says("Waar een verandering begint", "Where a change starts from")] PlaceItem? From,
     [property: Says("Oordeel bij publicatie", "Verdict when published")] Verdict Verdict,
     [property: Says("Waarom", "Why")] Bilingual Reason,
-    [property: Says("Berekende waarde; null als die er niet is", "Computed value; null where there is none")] decimal? Value,
-    [property: Says("De waarden waarvoor de woorden waar zijn", "The values for which the words are true")] IntervalItem? Interval,
-    [property: Says("De delen van een samengestelde uitspraak", "The parts of a composite claim")] ImmutableArray<PartItem> Parts,
+    [property: Says("Berekende waarde; null als die er niet is", "Computed value; null where there is none")]
+        decimal? Value,
+    [property: Says("De waarden waarvoor de woorden waar zijn", "The values for which the words are true")]
+        IntervalItem? Interval,
+    [property: Says("De delen van een samengestelde uitspraak", "The parts of a composite claim")]
+        ImmutableArray<PartItem> Parts,
     [property: Says("Reden waarom zij toch is gepubliceerd", "Reason for publishing it all the same")] string? Released,
-    [property: Says("Reden waarom zij met dit oordeel is aanvaard", "Reason for accepting it with this verdict")] string? Accepted,
-    [property: Says("Wat een latere correctie ervan maakte", "What a later correction made of it")] ErratumItem? Erratum,
+    [property: Says("Reden waarom zij met dit oordeel is aanvaard", "Reason for accepting it with this verdict")]
+        string? Accepted,
+    [property: Says("Wat een latere correctie ervan maakte", "What a later correction made of it")]
+        ErratumItem? Erratum,
     [property: JsonPropertyName("_links")] ClaimLinks Links
 )
 {

@@ -15,7 +15,14 @@ static class ListClaims
         new("verdict", new("Oordeel bij publicatie", "Verdict when published"), "fails") { Choices = [.. Verdicts] },
         new("indicator", new("Code van de indicator", "Code of the indicator"), "fte"),
         new("organisation", new("Code van de organisatie", "Code of the organisation"), "FIN"),
-        new("erratum", new("Alleen wat een correctie anders maakte, of juist niet", "Only what a correction made otherwise, or only the rest"), "true")
+        new(
+            "erratum",
+            new(
+                "Alleen wat een correctie anders maakte, of juist niet",
+                "Only what a correction made otherwise, or only the rest"
+            ),
+            "true"
+        )
         {
             Choices = ["true", "false"],
         },
@@ -40,7 +47,10 @@ static class ListClaims
         "listDocumentClaims",
         "claims",
         new("Uitspraken van een document", "Claims of a document"),
-        new("De uitspraken van een document, in de volgorde van de tekst.", "The claims of a document, in the order of the text.")
+        new(
+            "De uitspraken van een document, in de volgorde van de tekst.",
+            "The claims of a document, in the order of the text."
+        )
     )
     {
         Parameters = [ListDocuments.Slug, .. Filters],
@@ -57,7 +67,11 @@ static class ListClaims
         Parameters =
         [
             ListDocuments.Slug,
-            ApiParameter.Path("number", new("Nummer in de volgorde van de tekst, vanaf 1", "Number in the order of the text, from 1"), "1"),
+            ApiParameter.Path(
+                "number",
+                new("Nummer in de volgorde van de tekst, vanaf 1", "Number in the order of the text, from 1"),
+                "1"
+            ),
         ],
         Answer = typeof(ClaimItem),
     };
