@@ -24,7 +24,7 @@ internal sealed class KnownFigures : IFigures
             (indicator, at) => new Asking(this, AsOf.Then).At(indicator, at).Value
         );
         confidentiality = moment.Confidentiality;
-        (Kept, Disputes, askedAt) = (moment.Kept, moment.Disputes, moment.AskedAt);
+        (Kept, askedAt, Disputes) = (moment.Kept, moment.AskedAt, moment.Disputes);
         tracing = new(this, confidentiality, moment.Deliveries);
     }
 
