@@ -135,6 +135,8 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
     {
         if (salts is null)
             screen.Line(KeyFile.Trial);
+        if (address is null)
+            screen.Line(BuildWords.WithoutAddress);
         var code = build.Publication.Edition.Code;
         var written = await WritePublication.Write(
             build,

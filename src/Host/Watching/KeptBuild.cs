@@ -30,9 +30,7 @@ internal sealed class KeptBuild(string folder, string to)
     public void Compare(EditionRead next, PublicationSite site)
     {
         var changed =
-            published is null || read is null
-                ? null
-                : ChangedFigures.Between(read, next, now!.ChangedSince(published));
+            published is null || read is null ? null : ChangedFigures.Between(read, next, now!.ChangedSince(published));
         Site.Forget(changed, site);
     }
 

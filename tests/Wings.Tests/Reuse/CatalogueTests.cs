@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Rekenschap.Wings.Tests.OpenData;
+namespace Rekenschap.Wings.Tests.Reuse;
 
 /// <summary>
 /// The catalogue against what DCAT-AP-NL 3.0 makes mandatory, restated here. Its own shapes are run in
@@ -8,12 +8,16 @@ namespace Rekenschap.Wings.Tests.OpenData;
 /// </summary>
 public sealed class CatalogueTests
 {
-    static readonly JsonArray Graph = JsonNode
-        .Parse(TrialData.Text(TrialData.Files(TrialData.Address)["data/catalogue.jsonld"]))!["@graph"]!
-        .AsArray();
+    static readonly JsonArray Graph = JsonNode.Parse(
+        TrialData.Text(TrialData.Files(TrialData.Address)["data/catalogue.jsonld"])
+    )!["@graph"]!.AsArray();
 
     static List<JsonNode> Of(string kind) =>
-        [.. Graph.Where(one => one!["@type"] is JsonArray kinds && kinds.Any(k => k!.GetValue<string>() == kind)).Select(one => one!)];
+        [
+            .. Graph
+                .Where(one => one!["@type"] is JsonArray kinds && kinds.Any(k => k!.GetValue<string>() == kind))
+                .Select(one => one!),
+        ];
 
     static string Dcat(string name) => "http://www.w3.org/ns/dcat#" + name;
 
@@ -70,22 +74,41 @@ public sealed class CatalogueTests
             Assert.Equal(1, Count(one, "dct:license"));
             var address = one["dcat:downloadURL"]![0]!["@id"]!.GetValue<string>();
             var file = files[address[TrialData.Address.AbsoluteUri.Length..]];
-            Assert.Equal(file.Bytes.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), one["dcat:byteSize"]![0]!["@value"]!.GetValue<string>());
+            Assert.Equal(
+                file.Bytes.Length.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                one["dcat:byteSize"]![0]!["@value"]!.GetValue<string>()
+            );
         }
     }
 
     [Fact]
     public void Every_thing_that_is_pointed_to_in_a_public_list_says_what_kind_it_is()
     {
-        var known = Graph.Where(one => one!["@type"] is not null).Select(one => one!["@id"]!.GetValue<string>()).ToHashSet();
+        var known = Graph
+            .Where(one => one!["@type"] is not null)
+            .Select(one => one!["@id"]!.GetValue<string>())
+            .ToHashSet();
         var dataset = Of(Dcat("Dataset"))[0];
-        foreach (var property in new[] { "dct:publisher", "dcat:theme", "dct:accessRights", "dcat:contactPoint", "dct:language" })
+        foreach (
+            var property in new[]
+            {
+                "dct:publisher",
+                "dcat:theme",
+                "dct:accessRights",
+                "dcat:contactPoint",
+                "dct:language",
+            }
+        )
             Assert.All(dataset[property]!.AsArray(), one => Assert.Contains(one!["@id"]!.GetValue<string>(), known));
     }
 
     [Fact]
     public void What_was_made_up_is_said_of_every_dataset() =>
-        Assert.All(Of(Dcat("Dataset")), one => Assert.Equal("invented: edition", one["schema:creativeWorkStatus"]![0]!["@value"]!.GetValue<string>()));
+        Assert.All(
+            Of(Dcat("Dataset")),
+            one =>
+                Assert.Equal("invented: edition", one["schema:creativeWorkStatus"]![0]!["@value"]!.GetValue<string>())
+        );
 
     [Fact]
     public void Without_an_address_there_is_no_catalogue() =>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Rekenschap.Wings.Tests.OpenData;
+namespace Rekenschap.Wings.Tests.Reuse;
 
 /// <summary>Metadata of CSV files against what CSV on the Web (W3C, 2015) makes mandatory, restated here.</summary>
 public sealed class CsvwTests
@@ -26,7 +26,10 @@ public sealed class CsvwTests
             var rows = TrialData.Rows(TrialData.Files()["data/" + table["url"]!.GetValue<string>()]);
             var columns = schema["columns"]!.AsArray().Select(one => one!["name"]!.GetValue<string>()).ToList();
             Assert.Equal(rows[0], columns);
-            Assert.All(schema["columns"]!.AsArray(), one => Assert.Contains(one!["datatype"]!.GetValue<string>(), Types));
+            Assert.All(
+                schema["columns"]!.AsArray(),
+                one => Assert.Contains(one!["datatype"]!.GetValue<string>(), Types)
+            );
             var key = schema["primaryKey"]!.AsArray().Select(one => columns.IndexOf(one!.GetValue<string>())).ToList();
             Assert.DoesNotContain(-1, key);
             var keys = rows[1..].Select(row => string.Join(',', key.Select(at => row[at]))).ToList();

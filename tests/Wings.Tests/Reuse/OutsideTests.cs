@@ -5,7 +5,7 @@ using Rekenschap.Wings.Tests.Contract;
 using Rekenschap.Wings.Tests.Demonstration;
 using Rekenschap.Wings.Tests.Heirs;
 
-namespace Rekenschap.Wings.Tests.OpenData;
+namespace Rekenschap.Wings.Tests.Reuse;
 
 /// <summary>
 /// The demonstration's open data, read by programs that we did not write: n3 and jsonld for the catalogue, a validator of
@@ -18,7 +18,10 @@ public sealed class OutsideTests
     static readonly Lazy<string> Written = new(() =>
     {
         var read = ReadEdition.Read(Example.Edition, new ReadOptions(false));
-        return Write(Host.Building.OpenData.Of(read, read.Ledger.Chain, TrialData.Address).Select(file => (file.Path, file.Bytes.ToArray())));
+        return Write(
+            Host.Building.OpenData.Of(read, read.Ledger.Chain, TrialData.Address)
+                .Select(file => (file.Path, file.Bytes.ToArray()))
+        );
     });
 
     static string Write(IEnumerable<(string Path, byte[] Bytes)> files)
@@ -32,7 +35,10 @@ public sealed class OutsideTests
 
     static async Task<Dictionary<string, string[]>> Check(params string[] arguments)
     {
-        Assert.SkipUnless(Directory.Exists(Path.Combine(Here, "node_modules")), $"no packages in {Here}; run npm ci there, as ./test does");
+        Assert.SkipUnless(
+            Directory.Exists(Path.Combine(Here, "node_modules")),
+            $"no packages in {Here}; run npm ci there, as ./test does"
+        );
         var start = new ProcessStartInfo("node", ["data.mjs", .. arguments])
         {
             WorkingDirectory = Here,

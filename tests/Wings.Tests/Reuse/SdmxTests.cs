@@ -4,12 +4,14 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Wings.Tests.Figures.Intake;
 
-namespace Rekenschap.Wings.Tests.OpenData;
+namespace Rekenschap.Wings.Tests.Reuse;
 
 /// <summary>SDMX files and the structure that says what may stand in them.</summary>
 public sealed class SdmxTests
 {
-    static readonly JsonNode Structure = JsonNode.Parse(TrialData.Text(TrialData.Files()["data/structure.json"]))!["data"]!;
+    static readonly JsonNode Structure = JsonNode.Parse(TrialData.Text(TrialData.Files()["data/structure.json"]))![
+        "data"
+    ]!;
 
     public static TheoryData<string> Names =>
         [.. TrialData.Files().Keys.Where(path => path.EndsWith(".sdmx.csv", StringComparison.Ordinal))];
@@ -25,7 +27,9 @@ public sealed class SdmxTests
     {
         var rows = TrialData.Rows(TrialData.Files()[path]);
         var flow = Find("dataflows", rows[1][1].Split(':')[1].Split('(')[0]);
-        var components = Find("dataStructures", Last(flow["structure"]!.GetValue<string>()))["dataStructureComponents"]!;
+        var components = Find("dataStructures", Last(flow["structure"]!.GetValue<string>()))[
+            "dataStructureComponents"
+        ]!;
         JsonNode[] all =
         [
             .. components["dimensionList"]!["dimensions"]!.AsArray()!,
@@ -46,7 +50,10 @@ public sealed class SdmxTests
     public void Every_concept_of_a_component_is_in_the_scheme()
     {
         var concepts = Find("conceptSchemes", "CONCEPTS")["concepts"]!.AsArray().Select(one => Id(one!)).ToHashSet();
-        var used = Structure.ToJsonString().Split("\"conceptIdentity\":\"")[1..].Select(one => one.Split('"')[0].Split('.')[^1]);
+        var used = Structure
+            .ToJsonString()
+            .Split("\"conceptIdentity\":\"")[1..]
+            .Select(one => one.Split('"')[0].Split('.')[^1]);
         Assert.All(used, one => Assert.Contains(one, concepts));
     }
 
@@ -63,7 +70,9 @@ public sealed class SdmxTests
     [Fact]
     public void Intake_reads_it_back_without_a_word()
     {
-        var table = new FigureQuestion("gas", Period.Parse("2023-Q1"), ["organisation"], null, AsOf.Then).Ask(TrialData.Edition).Table!;
+        var table = new FigureQuestion("gas", Period.Parse("2023-Q1"), ["organisation"], null, AsOf.Then)
+            .Ask(TrialData.Edition)
+            .Table!;
         var office = new Office
         {
             Indicators = [Office.Measure("gas", "m3", Frequency.Quarter)],

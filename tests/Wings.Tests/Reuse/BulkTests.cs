@@ -4,7 +4,7 @@ using Rekenschap.Host.Building;
 using Rekenschap.Ui.Page;
 using Rekenschap.Wings.Tests.Demonstration;
 
-namespace Rekenschap.Wings.Tests.OpenData;
+namespace Rekenschap.Wings.Tests.Reuse;
 
 /// <summary>The file with everything against the files of the indicators, on the demonstration.</summary>
 public sealed class BulkTests
@@ -12,7 +12,9 @@ public sealed class BulkTests
     static readonly Lazy<Dictionary<string, SiteFile>> Files = new(() =>
     {
         var read = ReadEdition.Read(Example.Edition, new ReadOptions(false));
-        return Host.Building.OpenData.Of(read, read.Ledger.Chain, TrialData.Address).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return Host
+            .Building.OpenData.Of(read, read.Ledger.Chain, TrialData.Address)
+            .ToDictionary(file => file.Path, StringComparer.Ordinal);
     });
 
     static IEnumerable<string> OfIndicators =>
@@ -39,7 +41,10 @@ public sealed class BulkTests
     public void It_holds_every_value_of_every_indicator_s_own_files_and_no_other()
     {
         var all = TrialData.Rows(Files.Value["data/all.csv"]);
-        Assert.Equal("indicator,period,organisation,dimension,member,value,status,coverage,unit,invented", string.Join(',', all[0]));
+        Assert.Equal(
+            "indicator,period,organisation,dimension,member,value,status,coverage,unit,invented",
+            string.Join(',', all[0])
+        );
         var expected = OfIndicators.SelectMany(Rows).Order(StringComparer.Ordinal);
         Assert.Equal(expected, all[1..].Select(row => string.Join(',', row[..8])).Order(StringComparer.Ordinal));
         Assert.True(all.Length > 10_000);
@@ -54,7 +59,10 @@ public sealed class BulkTests
         Assert.All(all, row => Assert.Contains(("organisation", row[2]), members));
         Assert.All(all.Where(row => row[3] != ""), row => Assert.Contains((row[3], row[4]), members));
         var indicators = TrialData.Text(Files.Value["data/indicators.csv"]);
-        Assert.All(all.Select(row => row[0]).Distinct(), code => Assert.Contains($"\n{code},", indicators, StringComparison.Ordinal));
+        Assert.All(
+            all.Select(row => row[0]).Distinct(),
+            code => Assert.Contains($"\n{code},", indicators, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -84,6 +92,10 @@ public sealed class BulkTests
     {
         var files = TrialData.Files();
         Assert.Contains("data/all-.csv", files.Keys);
-        Assert.StartsWith("indicator,period,organisation,dimension", TrialData.Text(files["data/all.csv"]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "indicator,period,organisation,dimension",
+            TrialData.Text(files["data/all.csv"]),
+            StringComparison.Ordinal
+        );
     }
 }

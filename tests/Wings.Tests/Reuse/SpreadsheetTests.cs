@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 using Rekenschap.Figures.Intake.Ods;
-using Rekenschap.Figures.Intake.Workbooks;
 using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Intake.Workbooks;
 
-namespace Rekenschap.Wings.Tests.OpenData;
+namespace Rekenschap.Wings.Tests.Reuse;
 
 /// <summary>The spreadsheet of an indicator, read back by the reader that takes departments' own.</summary>
 public sealed class SpreadsheetTests
@@ -21,7 +21,11 @@ public sealed class SpreadsheetTests
             var rows = new List<(string, CellKind)[]>();
             using var source = new OdsRows(content.Xml, content.Sheets.Count);
             while (source.Read())
-                rows.Add([.. Enumerable.Range(0, source.Count).Select(at => (Encoding.UTF8.GetString(source.Cell(at)), source.KindOf(at)))]);
+                rows.Add([
+                    .. Enumerable
+                        .Range(0, source.Count)
+                        .Select(at => (Encoding.UTF8.GetString(source.Cell(at)), source.KindOf(at))),
+                ]);
             sheets.Add(content.Sheets[^1].Name, rows);
         }
         return sheets;
@@ -48,7 +52,10 @@ public sealed class SpreadsheetTests
     {
         var sheets = Sheets("staff");
         Assert.Equal(["organisatie", "sex", "Toelichting"], sheets.Keys);
-        Assert.Contains(sheets["Toelichting"], row => row[0].Text == "invented" && row[2].Text.StartsWith("edition:", StringComparison.Ordinal));
+        Assert.Contains(
+            sheets["Toelichting"],
+            row => row[0].Text == "invented" && row[2].Text.StartsWith("edition:", StringComparison.Ordinal)
+        );
         Assert.Contains(sheets["Toelichting"], row => row[0].Text == "licence" && row[1].Text == "CC0-1.0");
     }
 
@@ -67,7 +74,11 @@ public sealed class SpreadsheetTests
     {
         var bytes = Bytes("gas");
         Assert.Equal("mimetype", Encoding.ASCII.GetString(bytes, 30, 8));
-        Assert.StartsWith("application/vnd.oasis.opendocument.spreadsheet", Encoding.ASCII.GetString(bytes, 38, 46), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "application/vnd.oasis.opendocument.spreadsheet",
+            Encoding.ASCII.GetString(bytes, 38, 46),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

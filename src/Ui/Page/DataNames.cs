@@ -1,4 +1,4 @@
-namespace Rekenschap.Figures.OpenData;
+namespace Rekenschap.Ui.Page;
 
 /// <summary>What the files of open data are called. An indicator that bears the name of a file about all of them gets a hyphen behind its own.</summary>
 public static class DataNames
@@ -16,6 +16,9 @@ public static class DataNames
     public const string Structure = "structure";
 
     const string Ledger = "ledger";
+
+    /// <summary>How the paths of all files of an indicator begin, and of no other.</summary>
+    public static string Start(string indicator) => $"data/{Of(indicator)}.";
 
     /// <summary>The name of an indicator's files, without folder and ending.</summary>
     public static string Of(string indicator) =>
