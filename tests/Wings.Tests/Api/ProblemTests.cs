@@ -32,6 +32,7 @@ public sealed class ProblemTests(TestDatabases databases, SharedApi shared)
     [InlineData("documents/none/claims/1", 404, "not-found", null, "none")]
     [InlineData("publications/0", 404, "not-found", null, "0")]
     [InlineData("nothing/at/all", 404, "not-found", null, "openapi.json")]
+    [InlineData("figures/fte/", 404, "not-found", null, "openapi.json")]
     [InlineData("", 404, "not-found", null, "openapi.json")]
     public async Task What_is_wrong_is_said_at_its_parameter(
         string path,
