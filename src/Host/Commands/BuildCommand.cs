@@ -18,14 +18,16 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
 
         Leest alle aanleveringen, toetst elke uitspraak in documents/ en schrijft de site, de open data,
         publication.zip en build.json naar OUT. Houdt iets tegen, dan staat in build.json en op het scherm
-        wat, waar en hoe het te verhelpen; er wordt dan niets gepubliceerd.
+        wat, waar en hoe het te verhelpen; er wordt dan niets gepubliceerd. Met --watch blijft het kijken en
+        bouwt het bij elke verandering opnieuw, in een deel van de tijd; Ctrl+C stopt het.
         """,
         """
         builds an edition into a publication
 
         Reads all deliveries, judges every claim in documents/ and writes the site, the open data,
         publication.zip and build.json to OUT. When something blocks, build.json and the screen say
-        what, where and how to mend it; nothing is published then.
+        what, where and how to mend it; nothing is published then. With --watch it keeps looking and
+        builds again at each change, in a part of the time; Ctrl+C stops it.
         """
     );
 
@@ -108,7 +110,7 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
 
     async Task<int> Run(bool strict, Salts? salts, KeptBuild? kept, CancellationToken stop)
     {
-        var build = new EditionBuild(folder, salts);
+        var build = new EditionBuild(folder, salts, earlier: kept?.Earlier);
         var watch = new Stopwatch();
         build.ReadFigures(strict);
         var read = watch.Lap();
@@ -136,6 +138,8 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
     {
         if (salts is null)
             screen.Line(KeyFile.Trial);
+        if (address is null)
+            screen.Line(BuildWords.WithoutAddress);
         var code = build.Publication.Edition.Code;
         return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, address, documents, kept, stop))
             .Head
