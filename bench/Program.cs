@@ -9,6 +9,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["storage"] = StorageBench.Run,
     ["pages"] = PagesBench.Run,
     ["start"] = StartBench.Run,
+    ["build"] = BuildBench.Run,
     ["bare"] = BareServer.Run,
     ["api"] = ApiBench.Run,
     ["api-served"] = ApiServed.Run,

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures;
 using Rekenschap.Figures.Editions;
+using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing;
+using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Publications;
 using Rekenschap.Ui.Page;
 
@@ -16,7 +18,8 @@ namespace Rekenschap.Host.Building;
 internal sealed class EditionBuild(
     string folder,
     Salts? salts = null,
-    ImmutableDictionary<string, ImmutableDictionary<string, long>>? positions = null
+    ImmutableDictionary<string, ImmutableDictionary<string, long>>? positions = null,
+    EditionFigures? earlier = null
 )
 {
     EditionRead? read;
@@ -40,7 +43,7 @@ internal sealed class EditionBuild(
     /// <summary>Reads catalogue, organisations and deliveries.</summary>
     public void ReadFigures(bool strict = false, Action<ReadProgress>? progress = null)
     {
-        read = ReadEdition.Read(folder, new ReadOptions(strict, salts, progress, positions));
+        read = ReadEdition.Read(folder, new ReadOptions(strict, salts, progress, positions, earlier));
         Problems = read.Problems.Found;
     }
 
@@ -73,7 +76,13 @@ internal sealed class EditionBuild(
             Sentence = PublicationPages.Sentences(Read.Figures!, Publication.Policy),
         };
 
+    /// <summary>The errata of what is out there, as the office keeps them; null where a folder is all there is.</summary>
+    public ImmutableArray<StandingErratum>? Errata { get; set; }
+
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>
-        [new PublicationPages(Publication.Documents, Publication.Policy), new FigurePages(Read.Folder!.Collections)];
+        [
+            new PublicationPages(Publication.Documents, Publication.Policy, Errata),
+            new FigurePages(Read.Folder!.Collections),
+        ];
 }

@@ -6,6 +6,7 @@ using Rekenschap.Host.Serving;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents.Sending;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Host.Commands;
@@ -17,7 +18,8 @@ internal sealed class ServeCommand(
     string store,
     string url,
     string? drawnIn,
-    Uri? address
+    Uri? address,
+    SentDocuments documents
 )
 {
     static readonly Bilingual About = new(
@@ -44,19 +46,7 @@ internal sealed class ServeCommand(
                 "folder of the edition; without: what the database already holds"
             ).In(language),
         };
-        var database = new Option<string>("--database")
-        {
-            Description = new Bilingual(
-                "sqlite:BESTAND of postgres:VERBINDING",
-                "sqlite:FILE or postgres:CONNECTION"
-            ).In(language),
-            DefaultValueFactory = _ => DatabaseAddress.Usual,
-        };
-        database.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string>() is var asked && !DatabaseAddress.IsKnown(asked))
-                result.AddError(DatabaseAddress.Unknown(asked).In(language));
-        });
+        var database = Options.Database(language);
         var url = new Option<string>("--url")
         {
             Description = new Bilingual("adres waarop wordt geluisterd", "address to listen on").In(language),
@@ -72,15 +62,19 @@ internal sealed class ServeCommand(
         var address = Options.Address(language);
         var command = new Command("serve", About.In(language)) { edition, database, url, drawn, address };
         command.SetAction(
-            (call, stop) =>
-                new ServeCommand(
+            async (call, stop) =>
+            {
+                await using var documents = new SentDocuments(MakeDocuments.Folder);
+                return await new ServeCommand(
                     Screen.Output(language),
                     call.GetValue(edition)?.FullName,
                     call.GetValue(database)!,
                     call.GetValue(url)!,
                     call.GetValue(drawn)?.FullName,
-                    call.GetValue(address)
-                ).Run(stop)
+                    call.GetValue(address),
+                    documents
+                ).Run(stop);
+            }
         );
         return command;
     }
@@ -116,9 +110,14 @@ internal sealed class ServeCommand(
             return null;
         }
         var treeHead = await stored.Publish(build, stop);
+        build.Errata = await stored.Errata(build, stop);
         var root = PermanentAddress.Root(address, code, served: true);
         var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, root);
-        return (build, new(build.Site(files, treeHead, served: true, address), build.Contributors));
+        var site = build.Site(files, treeHead, served: true, address);
+        var papers = build.Publication.Blocks
+            ? []
+            : documents.Later(() => site, build.Publication.Documents, MakeDocuments.Ready);
+        return (build, new(site with { Files = site.Files.AddRange(papers) }, build.Contributors));
     }
 
     /// <summary>

@@ -34,6 +34,8 @@ public static class ShellTexts
         "Every sentence with a figure has been recomputed here. Words underlined with dots open the computation."
     );
 
+    public static readonly Bilingual Feed = new("Correcties en errata", "Corrections and errata");
+
     public static readonly Bilingual NotFound = new("Deze pagina is er niet", "There is no such page");
     public static readonly Bilingual NotFoundSays = new(
         "Op dit adres staat niets. Controleer het adres, of zoek vanaf het overzicht verder.",

@@ -20,7 +20,11 @@ public sealed record SitePage(string Path, Type Component, Func<object> View)
 }
 
 /// <summary>A file that stands beside the pages: open data, an archive, a stylesheet.</summary>
-public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Bytes);
+public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Makes the bytes when a server is first asked for them; null where they are there. A folder is written with bytes only.</summary>
+    public Func<Task<ReadOnlyMemory<byte>>>? Later { get; init; }
+}
 
 /// <summary>A claim somewhere in a document that rests on a figure, so that the figure's page can name it.</summary>
 /// <param name="Path">Path and anchor of the words: <c>documents/letter.html#claim-3</c>; from there one opens the claim.</param>
