@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Contract;
 using Rekenschap.Wings.Tests.Heirs;
-using Rekenschap.Tests.Databases;
 
 namespace Rekenschap.Wings.Tests.Api;
 
