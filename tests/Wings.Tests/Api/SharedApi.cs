@@ -6,12 +6,12 @@ using Rekenschap.Wings.Tests.Api;
 namespace Rekenschap.Wings.Tests.Api;
 
 /// <summary>The demonstration's API, opened once for all that only asks.</summary>
-public sealed class SharedApi(TestDatabases databases) : IAsyncDisposable
+public sealed class SharedApi : IAsyncDisposable
 {
     readonly SemaphoreSlim one = new(1);
     ApiSite? site;
 
-    internal async Task<ApiSite> Open()
+    internal async Task<ApiSite> Open(TestDatabases databases)
     {
         await one.WaitAsync();
         try
