@@ -12,6 +12,8 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["start"] = StartBench.Run,
     ["build"] = BuildBench.Run,
     ["bare"] = BareServer.Run,
+    ["api"] = ApiBench.Run,
+    ["api-served"] = ApiServed.Run,
 };
 
 if (args is [var name, .. var rest] && benches.TryGetValue(name, out var run))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Archives;
 using Rekenschap.Host.Archiving;
+using Rekenschap.Host.Signing;
 using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing.Site;
@@ -21,6 +22,7 @@ internal static class WritePublication
         string to,
         Uri? address,
         MakeDocuments documents,
+        SigningKey? signing,
         KeptBuild? kept,
         CancellationToken stop
     )
@@ -32,6 +34,7 @@ internal static class WritePublication
         new PackPublication(build, ledger, salts, address).Write(site, Path.Combine(to, PublishedFiles.Archive));
         var head = ledger.Head;
         await File.WriteAllBytesAsync(Path.Combine(to, PublishedFiles.TreeHead), TreeHeadFile.Write(head), stop);
+        await Sign(head, signing, Path.Combine(to, PublishedFiles.Signature), stop);
         kept?.Written(build.Read);
         return (written.Length + 2, head);
 
@@ -58,6 +61,15 @@ internal static class WritePublication
         var site = pages with { Files = pages.Files.AddRange(await papers(pages)) };
         kept?.Compare(build.Read, site);
         return await SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
+    }
+
+    /// <summary>A signature under an earlier head would only confuse.</summary>
+    static async Task Sign(TreeHead head, SigningKey? signing, string path, CancellationToken stop)
+    {
+        if (signing is null)
+            File.Delete(path);
+        else
+            await File.WriteAllBytesAsync(path, SignatureFile.Sign(head, signing), stop);
     }
 
     static void Copy(string path, Stream to)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Printing;
+using Rekenschap.Host.Signing;
 using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.Values;
@@ -10,7 +11,14 @@ using Rekenschap.Publishing.Publications;
 namespace Rekenschap.Host.Commands;
 
 /// <summary><c>rekenschap build EDITION --to OUT</c>: reads, checks, publishes, and says what it found.</summary>
-internal sealed class BuildCommand(Screen screen, string folder, string to, Uri? address, MakeDocuments documents)
+internal sealed class BuildCommand(
+    Screen screen,
+    string folder,
+    string to,
+    Uri? address,
+    MakeDocuments documents,
+    SigningKey? signing
+)
 {
     static readonly Bilingual About = new(
         """
@@ -62,9 +70,17 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
             ).In(language),
         };
         var command = new Command("build", About.In(language)) { edition, to, formats, strict, key, address, watch };
+        var keys = new SigningOptions(language);
+        keys.AddTo(command);
         command.SetAction(
             async (call, stop) =>
             {
+                if (!keys.TryOpen(call, out var signing, out var problem))
+                {
+                    Screen.Error(language).Line(problem!);
+                    return Exit.Wrong;
+                }
+                using var opened = signing;
                 if (!KeyFile.TrySalts(call.GetValue(key), language, out var salts))
                     return Exit.Wrong;
                 await using var documents = new MakeDocuments(FormatList.Sent(call.GetValue(formats)));
@@ -73,8 +89,10 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
                     call.GetValue(edition)!.FullName,
                     call.GetValue(to)!.FullName,
                     call.GetValue(address),
-                    documents
+                    documents,
+                    signing
                 );
+                salts ??= signing?.Salts();
                 return await (
                     call.GetValue(watch)
                         ? build.Watch(call.GetValue(strict), salts, stop)
@@ -140,10 +158,20 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
             screen.Line(KeyFile.Trial);
         if (address is null)
             screen.Line(BuildWords.WithoutAddress);
+        if (signing is not null)
+            screen.Line(SigningWords.Signed(signing.Public));
         var code = build.Publication.Edition.Code;
-        return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, address, documents, kept, stop))
-            .Head
-            .RootText;
+        var written = await WritePublication.Write(
+            build,
+            salts ?? Salts.Trial(code),
+            to,
+            address,
+            documents,
+            signing,
+            kept,
+            stop
+        );
+        return written.Head.RootText;
     }
 
     async Task Report(EditionBuild build, string? treeHead, BuildSeconds seconds, CancellationToken stop)

@@ -64,6 +64,9 @@ public sealed record PublicationSite(
     /// <summary>Title of the publication that came after this one; null while this is the newest.</summary>
     public Bilingual? Newer { get; init; }
 
+    /// <summary>Whether programs can ask the server too: of the newest publication only.</summary>
+    public bool HasApi => Served && Newer is null;
+
     /// <summary>Whether a server stands behind the pages: only then do they hold forms.</summary>
     public bool Served { get; init; }
 
@@ -92,6 +95,7 @@ public sealed record PublicationSite(
         )
         {
             Newer = Newer,
+            HasApi = HasApi,
         };
 
     LanguageTurn Turn(Language other, string place) => new(other, SitePaths.In(other, place, Figures.Edition));

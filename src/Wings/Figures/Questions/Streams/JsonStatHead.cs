@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Rekenschap.Figures.Questions.Cells;
 using Rekenschap.Kernel.Ports;
@@ -35,6 +36,10 @@ internal sealed class JsonStatHead(CellPlan plan, JsonStatCube cube, Language la
         json.WriteString("class", "dataset");
         json.WriteString("label", Indicator.Name.In(language));
         json.WriteString("source", plan.Edition.Edition.Title.In(language));
+        json.WriteString(
+            "updated",
+            plan.Edition.Edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
         var invented = FigureFacts.InventedWord(plan);
         if (invented != FigureFacts.NotInvented)
             Strings(json, "note", [QuestionWording.Invented(Indicator.Invention).In(language)]);
