@@ -4,6 +4,7 @@ using Rekenschap.Figures.Editions;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing;
+using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Publications;
 using Rekenschap.Ui.Page;
 
@@ -73,7 +74,13 @@ internal sealed class EditionBuild(
             Sentence = PublicationPages.Sentences(Read.Figures!, Publication.Policy),
         };
 
+    /// <summary>The errata of what is out there, as the office keeps them; null where a folder is all there is.</summary>
+    public ImmutableArray<StandingErratum>? Errata { get; set; }
+
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>
-        [new PublicationPages(Publication.Documents, Publication.Policy), new FigurePages(Read.Folder!.Collections)];
+        [
+            new PublicationPages(Publication.Documents, Publication.Policy, Errata),
+            new FigurePages(Read.Folder!.Collections),
+        ];
 }

@@ -4,6 +4,7 @@ using Rekenschap.Host.Archiving;
 using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing.Site;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Host.Building;
 
@@ -19,12 +20,21 @@ internal static class WritePublication
         Salts salts,
         string to,
         Uri? address,
+        MakeDocuments documents,
         KeptBuild? kept,
         CancellationToken stop
     )
     {
         var ledger = PublicationLedger.Seal(build.Read, build.Publication, salts);
-        var written = await Site(build, ledger.Chain, to, address, kept, stop);
+        var written = await Site(
+            build,
+            ledger.Chain,
+            to,
+            address,
+            site => documents.Into(site, build, stop),
+            kept,
+            stop
+        );
         RemoveLeftovers(to, written);
         var site = written.Select(path => new ArchivedFile(path, into => Copy(Path.Combine(to, path), into)));
         new PackPublication(build, ledger, salts, address).Write(site, Path.Combine(to, PublishedFiles.Archive));
@@ -36,20 +46,22 @@ internal static class WritePublication
 
     /// <summary>Draws everything that everybody may see; the same for a folder that is published and for an archive that is verified.</summary>
     /// <param name="chain">The ledger as the pages show it and print its head.</param>
+    /// <param name="sent">Adds the documents that can be sent to the site's files.</param>
     /// <returns>The paths written, in order.</returns>
-    public static Task<ImmutableArray<string>> Site(
+    public static async Task<ImmutableArray<string>> Site(
         EditionBuild build,
         Chain chain,
         string to,
         Uri? address,
+        Func<PublicationSite, Task<PublicationSite>> sent,
         KeptBuild? kept,
         CancellationToken stop
     )
     {
         var treeHead = Convert.ToHexStringLower(chain.TreeHead.AsSpan());
-        var site = build.Site(OpenData.Of(build.Read, chain, address), treeHead, address: address);
+        var site = await sent(build.Site(OpenData.Of(build.Read, chain, address), treeHead, address: address));
         kept?.Compare(build.Read, site);
-        return SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
+        return await SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
     }
 
     static void Copy(string path, Stream to)

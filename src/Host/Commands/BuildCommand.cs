@@ -4,15 +4,14 @@ using Rekenschap.Host.Printing;
 using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents.Sending;
 using Rekenschap.Publishing.Publications;
 
 namespace Rekenschap.Host.Commands;
 
 /// <summary><c>rekenschap build EDITION --to OUT</c>: reads, checks, publishes, and says what it found.</summary>
-internal sealed class BuildCommand(Screen screen, string folder, string to, Uri? address)
+internal sealed class BuildCommand(Screen screen, string folder, string to, Uri? address, MakeDocuments documents)
 {
-    static readonly string[] Known = ["html", "data"];
-
     static readonly Bilingual About = new(
         """
         bouwt een editie tot een publicatie
@@ -70,7 +69,8 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
                     Screen.Output(language),
                     call.GetValue(edition)!.FullName,
                     call.GetValue(to)!.FullName,
-                    call.GetValue(address)
+                    call.GetValue(address),
+                    new MakeDocuments(FormatList.Sent(call.GetValue(formats)))
                 );
                 return await (
                     call.GetValue(watch)
@@ -125,7 +125,10 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
         if (treeHead is not null)
             screen.Step(new("geschreven", "written"), Bilingual.Same(to), publish);
         await Report(build, treeHead, new(Seconds(read), Seconds(check), Seconds(publish)), stop);
-        return build.Publication.Blocks ? Exit.Blocked : Exit.Good;
+        return build.Publication.Blocks ? Exit.Blocked
+            // A script must not think that it has what it asked for.
+            : documents.Lacks ? Exit.Wrong
+            : Exit.Good;
     }
 
     async Task<string> Publish(EditionBuild build, Salts? salts, KeptBuild? kept, CancellationToken stop)
@@ -135,7 +138,16 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
         if (address is null)
             screen.Line(BuildWords.WithoutAddress);
         var code = build.Publication.Edition.Code;
-        return (await WritePublication.Write(build, salts ?? Salts.Trial(code), to, address, kept, stop)).Head.RootText;
+        var written = await WritePublication.Write(
+            build,
+            salts ?? Salts.Trial(code),
+            to,
+            address,
+            documents,
+            kept,
+            stop
+        );
+        return written.Head.RootText;
     }
 
     async Task Report(EditionBuild build, string? treeHead, BuildSeconds seconds, CancellationToken stop)
@@ -143,7 +155,7 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
         var publication = build.Publication;
         await File.WriteAllBytesAsync(
             Path.Combine(to, "build.json"),
-            BuildReport.Write(publication, treeHead, seconds, screen.Language),
+            BuildReport.Write(publication, treeHead, seconds, screen.Language, Formats(treeHead)),
             stop
         );
         screen.Findings(publication.Figures.Deliveries);
@@ -152,7 +164,13 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
         screen.Line(publication.Blocks ? BuildWords.NotPublished : BuildWords.Published);
         foreach (var reason in publication.Reasons)
             screen.Line("  " + reason.In(screen.Language));
+        foreach (var lacking in documents.Told)
+            screen.Line(lacking);
     }
+
+    /// <summary>What was made; nothing where nothing was published.</summary>
+    IEnumerable<string> Formats(string? treeHead) =>
+        treeHead is null ? [] : [.. FormatList.Always, .. documents.Made.Select(SentPaths.Ending)];
 
     int Wrong(EditionBuild build)
     {
@@ -165,16 +183,17 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
 
     static Option<string> Formats(Language language)
     {
+        var known = string.Join(',', FormatList.Known);
         var formats = new Option<string>("--formats")
         {
-            Description = new Bilingual("wat wordt gemaakt: html,data", "what is made: html,data").In(language),
-            DefaultValueFactory = _ => "html,data",
+            Description = new Bilingual($"wat wordt gemaakt: {known}", $"what is made: {known}").In(language),
+            DefaultValueFactory = _ => string.Join(',', FormatList.Always),
         };
         formats.Validators.Add(result =>
         {
-            foreach (var format in (result.GetValueOrDefault<string>() ?? "").Split(','))
-                if (!Known.Contains(format.Trim()))
-                    result.AddError(BuildWords.UnknownFormat(format.Trim(), Known).In(language));
+            foreach (var format in FormatList.Named(result.GetValueOrDefault<string>()))
+                if (!FormatList.Known.Contains(format))
+                    result.AddError(BuildWords.UnknownFormat(format, FormatList.Known).In(language));
         });
         return formats;
     }

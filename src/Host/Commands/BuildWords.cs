@@ -41,13 +41,8 @@ internal static class BuildWords
     }
 
     public static Bilingual UnknownFormat(string format, IEnumerable<string> known) =>
-        format is "pdf" or "odt" or "docx"
-            ? new(
-                $"--formats {format}: dit formaat kent deze versie nog niet; zij maakt {string.Join(", ", known)}",
-                $"--formats {format}: this version does not make that format yet; it makes {string.Join(", ", known)}"
-            )
-            : new(
-                $"--formats: onbekend formaat '{format}'{Nearest.Hint(format, known).Nl}",
-                $"--formats: unknown format '{format}'{Nearest.Hint(format, known).En}"
-            );
+        new(
+            $"--formats: onbekend formaat '{format}'{Nearest.Hint(format, known).Nl}; het kan met {string.Join(", ", known)}",
+            $"--formats: unknown format '{format}'{Nearest.Hint(format, known).En}; use {string.Join(", ", known)}"
+        );
 }

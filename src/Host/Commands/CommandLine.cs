@@ -16,7 +16,7 @@ internal static class Exit
     public const int Wrong = 2;
 }
 
-/// <summary>The four commands, and the help that teaches them, in the language that the call asks for.</summary>
+/// <summary>The commands, and the help that teaches them, in the language that the call asks for.</summary>
 internal static class CommandLine
 {
     static readonly Bilingual About = new(
@@ -58,6 +58,7 @@ internal static class CommandLine
             CheckCommand.Make(language),
             FiguresCommand.Make(language),
             ServeCommand.Make(language),
+            ErrataCommand.Make(language),
         };
         root.Options.Add(Options.Lang(language, recursive: true));
         var call = root.Parse(args);

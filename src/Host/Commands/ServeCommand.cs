@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rekenschap.Host.Api;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Printing;
 using Rekenschap.Host.Serving;
@@ -43,19 +44,7 @@ internal sealed class ServeCommand(
                 "folder of the edition; without: what the database already holds"
             ).In(language),
         };
-        var database = new Option<string>("--database")
-        {
-            Description = new Bilingual(
-                "sqlite:BESTAND of postgres:VERBINDING",
-                "sqlite:FILE or postgres:CONNECTION"
-            ).In(language),
-            DefaultValueFactory = _ => DatabaseAddress.Usual,
-        };
-        database.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string>() is var asked && !DatabaseAddress.IsKnown(asked))
-                result.AddError(DatabaseAddress.Unknown(asked).In(language));
-        });
+        var database = Options.Database(language);
         var url = new Option<string>("--url")
         {
             Description = new Bilingual("adres waarop wordt geluisterd", "address to listen on").In(language),
@@ -115,6 +104,7 @@ internal sealed class ServeCommand(
             return null;
         }
         var treeHead = await stored.Publish(build, stop);
+        build.Errata = await stored.Errata(build, stop);
         var root = PermanentAddress.Root(address, code, served: true);
         var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, root);
         return (build, new(build.Site(files, treeHead, served: true, address), build.Contributors));
@@ -157,6 +147,7 @@ internal sealed class ServeCommand(
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(url).ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.AddApi(ApiLimits.Usual);
         await using var app = builder.Build();
         var contents = opening.ContinueWith(
             one => one.GetAwaiter().GetResult()?.Contents ?? throw new OperationCanceledException(),
@@ -165,6 +156,7 @@ internal sealed class ServeCommand(
         var shelf = new Shelf(contents, earlier ?? DrawnPages.None);
         await using var others = new EarlierEditions(database, new(database, ServerTime.Provider), address);
         app.MapPublication(shelf, others);
+        app.MapApi(ServedEdition.Of(database, opening, address, stop));
         await app.StartAsync(stop);
         if (await opening is not { } opened)
             return Exit.Wrong;

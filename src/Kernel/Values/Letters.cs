@@ -16,4 +16,13 @@ public static class Letters
 
     // A lone half already comes out of EnumerateRunes as the replacement character.
     static Rune Allowed(Rune rune) => rune.Value == 0xFFFE ? Rune.ReplacementChar : rune;
+
+    /// <summary>The text as XML may hold it: control characters too become U+FFFD; tabs and line ends stay.</summary>
+    public static string Legible(string text)
+    {
+        var whole = WellFormed(text);
+        return whole.Any(IsUnseen) ? string.Concat(whole.Select(c => IsUnseen(c) ? '\uFFFD' : c)) : whole;
+    }
+
+    static bool IsUnseen(char c) => c is < ' ' and not ('\t' or '\n' or '\r') or '\uFFFF';
 }

@@ -4,7 +4,7 @@ using Rekenschap.Kernel.Values;
 namespace Rekenschap.Ui.Charts;
 
 /// <summary>The words of charts and maps.</summary>
-static class ChartTexts
+public static class ChartTexts
 {
     public static readonly Bilingual Break = new("breuk", "break");
     public static readonly Bilingual BreakFrom = new("Reeksbreuk vanaf", "Break of series from");

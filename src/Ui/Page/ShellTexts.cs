@@ -2,7 +2,8 @@ using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Ui.Page;
 
-static class ShellTexts
+/// <summary>The words around every page, and of what is sent in its place.</summary>
+public static class ShellTexts
 {
     public static readonly Bilingual Skip = new("Naar de inhoud", "Skip to content");
     public static readonly Bilingual Navigation = new("Hoofdmenu", "Main menu");
@@ -31,6 +32,8 @@ static class ShellTexts
         "Elke zin met een cijfer is hier nagerekend. Gestippeld onderstreepte woorden openen de berekening.",
         "Every sentence with a figure has been recomputed here. Words underlined with dots open the computation."
     );
+
+    public static readonly Bilingual Feed = new("Correcties en errata", "Corrections and errata");
 
     public static readonly Bilingual NotFound = new("Deze pagina is er niet", "There is no such page");
     public static readonly Bilingual NotFoundSays = new(

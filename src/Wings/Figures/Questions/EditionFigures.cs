@@ -21,6 +21,7 @@ public sealed class EditionFigures : IEditionFigures
     readonly ConcurrentDictionary<(int Accepted, int Answered), Lazy<Moment>> moments = new();
     readonly ImmutableArray<DateOnly> answered;
     readonly Lazy<Histories> histories;
+    readonly Lazy<ImmutableArray<FigureCause>> corrections;
     readonly Secrets secrets;
     readonly Lazy<ImmutableArray<DeliveryReport>> reports;
 
@@ -57,6 +58,7 @@ public sealed class EditionFigures : IEditionFigures
         ];
         Moments = [.. accepted.Select(AcceptedOn).Concat(answered).Distinct().Order()];
         histories = new(() => new(this));
+        corrections = new(() => new CorrectedCells(this, ground).Of(accepted));
         reports = new(() => [.. inOrderOfAcceptance.Select(one => Quiet(one, collections))]);
     }
 
@@ -158,6 +160,8 @@ public sealed class EditionFigures : IEditionFigures
 
     public ImmutableArray<FigureStep> History(string indicator, Coordinate at, AsOf asOf = AsOf.Then) =>
         histories.Value.Of(indicator, at, asOf);
+
+    public ImmutableArray<FigureCause> Corrections => corrections.Value;
 
     /// <summary>The days on which a delivery was answered to.</summary>
     internal IEnumerable<DateOnly> AnswerDays(string file) =>

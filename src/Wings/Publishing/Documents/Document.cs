@@ -140,10 +140,16 @@ public sealed record JudgedDocument(
     ImmutableArray<Kernel.Folders.FolderProblem> Problems
 )
 {
+    /// <summary>The text as it was read, front matter included.</summary>
+    public string Text { get; init; } = "";
+
     public ImmutableArray<DocumentHeading> Headings { get; init; } = [];
 
     /// <summary>How easily its running text reads; shown of a public version, which is written for everybody.</summary>
     public Ease.Readability Readability { get; init; }
+
+    /// <summary>What the document's other forms than HTML are made of.</summary>
+    internal Manuscripts.Source Source { get; init; } = Manuscripts.Source.Empty;
 
     /// <summary>What a correction made of one of its claims; null where nothing.</summary>
     public Erratum? ErratumOf(DocumentClaim claim) =>

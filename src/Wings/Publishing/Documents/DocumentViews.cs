@@ -11,22 +11,11 @@ static class DocumentViews
     public static DocumentView Of(PublicationSite site, JudgedDocument document)
     {
         var facts = document.Facts;
-        var frame = new PageFrame(
-            SitePaths.Document(facts.Slug),
-            facts.Title,
-            facts.Language,
-            Section.Documents,
-            site.Figures.Edition,
-            [],
-            site.TreeHead
-        )
-        {
-            Newer = site.Newer,
-        };
+        var frame = Frame(site, facts);
         var prose = new Prose(
             facts.Title,
             facts.Language,
-            Notes(document, new(site.Figures, site.Figures.AsKnown(facts.KnownAt), document, frame)),
+            Notes(site, document, frame),
             number => frame.To(SitePaths.Claim(facts.Slug, number))
         );
         var body = Body(document, prose);
@@ -73,11 +62,29 @@ static class DocumentViews
             );
     }
 
-    static Dictionary<int, string> Notes(JudgedDocument document, ClaimViews views) =>
-        document
+    public static PageFrame Frame(PublicationSite site, DocumentFacts facts) =>
+        new(
+            SitePaths.Document(facts.Slug),
+            facts.Title,
+            facts.Language,
+            Section.Documents,
+            site.Figures.Edition,
+            [],
+            site.TreeHead
+        )
+        {
+            Newer = site.Newer,
+        };
+
+    /// <summary>What the text itself must say beside claims, by their number.</summary>
+    public static Dictionary<int, string> Notes(PublicationSite site, JudgedDocument document, PageFrame frame)
+    {
+        var views = new ClaimViews(site.Figures, site.Figures.AsKnown(document.Facts.KnownAt), document, frame);
+        return document
             .Claims.Select(claim => (claim.Number, Note: views.Beside(claim)))
             .Where(pair => pair.Note.Length > 0)
             .ToDictionary(pair => pair.Number, pair => pair.Note);
+    }
 
     static ImmutableArray<BodyPart> Body(JudgedDocument document, Prose prose)
     {

@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Publishing.Claims;
+using Rekenschap.Publishing.Documents.Manuscripts;
 using Rekenschap.Publishing.Documents.Placing;
 using Rekenschap.Publishing.Documents.Reading;
 using Rekenschap.Publishing.Documents.Rendering;
@@ -28,7 +30,8 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
             written = written with { Facts = written.Facts with { KnownAt = knownAt.Day } };
         var figures = edition.AsKnown(written.Facts.KnownAt);
         var claims = Claims(written, figures);
-        var (body, headings) = Write(written, claims, figures);
+        var source = SourceOf(written, claims, figures);
+        var (body, headings) = Write(written, source);
         return new JudgedDocument(
             written.Facts,
             body,
@@ -39,7 +42,9 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
             [.. written.Problems.Found.OrderBy(problem => problem.Line)]
         )
         {
+            Text = text,
             Headings = headings,
+            Source = source,
             Readability = Ease.Readability.Of(Ease.PlainText.Of(written.Tree), written.Facts.Language),
         };
     }
@@ -64,30 +69,42 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
     DocumentClaim Let(int number, JudgedClaim judged) =>
         new(number, judged, lets.ReleaseOf(judged), lets.AcceptanceOf(judged), []);
 
-    (ImmutableArray<Segment>, ImmutableArray<DocumentHeading>) Write(
-        WrittenDocument written,
-        ImmutableArray<DocumentClaim> claims,
-        IFigures figures
-    )
+    Source SourceOf(WrittenDocument written, ImmutableArray<DocumentClaim> claims, IFigures figures)
     {
-        var byLink = written.Claims.Zip(claims).ToDictionary(pair => pair.First.Link, pair => pair.Second);
         var print = new PrintFigure(edition, figures, written.Facts, written.Problems);
-        var printed = written.Figures.ToDictionary(figure => figure.Inline, print.Print);
-        var body = new WriteBody(written.Facts.Language, byLink, printed);
-        return body.Write(written.Tree, Place(written, figures, body));
+        return new(
+            written.Tree,
+            written.Claims.Zip(claims).ToFrozenDictionary(pair => pair.First.Link, pair => pair.Second),
+            written.Figures.ToFrozenDictionary(figure => figure.Inline, print.Print),
+            Place(written, figures).ToFrozenDictionary(),
+            written
+                .Blocks.Where(block => block.Title is not null)
+                .ToFrozenDictionary(block => block.Fence, block => block.Title!)
+        );
     }
 
-    Dictionary<FencedCodeBlock, PlacedSegment> Place(WrittenDocument written, IFigures figures, WriteBody captions)
+    Dictionary<FencedCodeBlock, PlacedSegment> Place(WrittenDocument written, IFigures figures)
     {
         var read = new ReadBlockKeys(edition, written.Facts.Period, written.Problems);
         var place = new PlaceBlock(edition, figures, written.Facts.Language);
         var placed = new Dictionary<FencedCodeBlock, PlacedSegment>();
         foreach (var block in written.Blocks)
             if (read.Read(block) is { } keys)
-                placed[block.Fence] = place.Place(block, keys) with
-                {
-                    TitleHtml = block.Title is { } title ? captions.Caption(title) : null,
-                };
+                placed[block.Fence] = place.Place(block, keys);
         return placed;
+    }
+
+    static (ImmutableArray<Segment>, ImmutableArray<DocumentHeading>) Write(WrittenDocument written, Source source)
+    {
+        var body = new WriteBody(written.Facts.Language, source.Claims, source.Printed);
+        var placed = source.Placed.ToDictionary(
+            pair => pair.Key,
+            pair =>
+                pair.Value with
+                {
+                    TitleHtml = source.Captions.TryGetValue(pair.Key, out var title) ? body.Caption(title) : null,
+                }
+        );
+        return body.Write(written.Tree, placed);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
@@ -12,8 +13,15 @@ public readonly record struct BuildSeconds(decimal Read, decimal Check, decimal 
 public static class BuildReport
 {
     /// <param name="treeHead">Root of the ledger's tree as it is printed; null when nothing was sealed.</param>
+    /// <param name="formats">What was made: html, data and the forms of the documents; null leaves it out.</param>
     /// <returns>UTF-8 JSON.</returns>
-    public static byte[] Write(Publication publication, string? treeHead, BuildSeconds seconds, Language language)
+    public static byte[] Write(
+        Publication publication,
+        string? treeHead,
+        BuildSeconds seconds,
+        Language language,
+        IEnumerable<string>? formats = null
+    )
     {
         using var report = new ReportJson(language);
         var json = report.Json;
@@ -29,9 +37,20 @@ public static class BuildReport
         report.Message("coverage", publication.Coverage);
         json.WriteBoolean("published", !publication.Blocks);
         json.WriteString("treeHead", treeHead);
+        Formats(json, formats);
         Seconds(report, seconds);
         json.WriteEndObject();
         return report.Finish();
+    }
+
+    static void Formats(Utf8JsonWriter json, IEnumerable<string>? formats)
+    {
+        if (formats is null)
+            return;
+        json.WriteStartArray("formats");
+        foreach (var format in formats)
+            json.WriteStringValue(format);
+        json.WriteEndArray();
     }
 
     static IEnumerable<FolderProblem> Problems(Publication publication) =>

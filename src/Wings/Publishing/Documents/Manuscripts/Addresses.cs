@@ -1,0 +1,33 @@
+using Rekenschap.Ui.Page;
+
+namespace Rekenschap.Publishing.Documents.Manuscripts;
+
+/// <summary>Where the links of a sent document lead: to the site's public address, or beside the document where the site has none.</summary>
+/// <param name="page">The page of the document, whose folder is the document's own.</param>
+internal sealed class Addresses(PageFrame page, Uri? site)
+{
+    /// <summary>Of a place in the site, from the publication's root.</summary>
+    public string Of(string path)
+    {
+        var here = page.To(path);
+        return site is null ? Beside(here) : new Uri(new Uri(site, page.Path), here).AbsoluteUri;
+    }
+
+    /// <summary>Of what an author wrote as the address of a link on the document's page.</summary>
+    public string OfLink(string written)
+    {
+        if (Uri.TryCreate(written, UriKind.Absolute, out var whole) && whole.Scheme != Uri.UriSchemeFile)
+            return whole.AbsoluteUri;
+        var here = written.StartsWith('#') ? $"{Path.GetFileName(page.Path)}{written}" : written;
+        return site is not null && Uri.TryCreate(new Uri(site, page.Path), here, out var there)
+            ? there.AbsoluteUri
+            : here;
+    }
+
+    /// <summary>The page stands in the document's folder: the way up to the root and down again is not needed.</summary>
+    string Beside(string link)
+    {
+        var up = $"../{Path.GetDirectoryName(page.Path)?.Replace('\\', '/')}/";
+        return link.StartsWith(up, StringComparison.Ordinal) ? link[up.Length..] : link;
+    }
+}
