@@ -106,9 +106,11 @@ internal sealed class ServeCommand(
         var treeHead = await stored.Publish(build, stop);
         build.Errata = await stored.Errata(build, stop);
         var root = PermanentAddress.Root(address, code, served: true);
-        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, root);
+        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, root, Endpoint());
         return (build, new(build.Site(files, treeHead, served: true, address), build.Contributors));
     }
+
+    Uri? Endpoint() => address is null ? null : new(address, "api/v1");
 
     /// <summary>
     /// Puts the folder in the database; what the database refuses is told, and what it held before is shown. Where it held
