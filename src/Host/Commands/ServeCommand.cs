@@ -6,6 +6,7 @@ using Rekenschap.Host.Serving;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Api;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Host.Commands;
@@ -110,7 +111,7 @@ internal sealed class ServeCommand(
         return (build, new(build.Site(files, treeHead, served: true, address), build.Contributors));
     }
 
-    Uri? Endpoint() => address is null ? null : new(address, "api/v1");
+    Uri? Endpoint() => address is null ? null : new(address, ApiFacts.Root);
 
     /// <summary>
     /// Puts the folder in the database; what the database refuses is told, and what it held before is shown. Where it held

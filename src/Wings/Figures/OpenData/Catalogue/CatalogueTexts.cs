@@ -12,8 +12,8 @@ static class CatalogueTexts
     public static readonly Bilingual Figures = new("cijfers", "figures");
     public static readonly Bilingual Service = new("API van Rekenschap", "API of Rekenschap");
     public static readonly Bilingual ServiceDescribed = new(
-        "Beantwoordt vragen naar cijfers, hun herkomst, documenten en uitspraken, als JSON, CSV, JSON-stat en SDMX-CSV.",
-        "Answers questions to figures, their lineage, documents and claims, as JSON, CSV, JSON-stat and SDMX-CSV."
+        "Beantwoordt vragen naar cijfers, hun herkomst, documenten en uitspraken.",
+        "Answers questions to figures, their lineage, documents and claims."
     );
     public static readonly Bilingual Invented = new("verzonnen", "invented");
 
