@@ -9,7 +9,10 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["storage"] = StorageBench.Run,
     ["pages"] = PagesBench.Run,
     ["start"] = StartBench.Run,
+    ["build"] = BuildBench.Run,
     ["bare"] = BareServer.Run,
+    ["api"] = ApiBench.Run,
+    ["api-served"] = ApiServed.Run,
 };
 
 if (args is [var name, .. var rest] && benches.TryGetValue(name, out var run))

@@ -14,19 +14,26 @@ static class ApiHost
         builder.Services.AddSingleton(limits);
         builder.Services.ConfigureHttpJsonOptions(options => ApiJson.Set(options.SerializerOptions));
         builder.Services.AddDescription();
+        builder.Services.AddGate(limits);
     }
 
     /// <param name="served">There as soon as the edition is read; until then a request waits.</param>
     public static void MapApi(this WebApplication app, Task<ServedEdition> served)
     {
         var limits = app.Services.GetRequiredService<ApiLimits>();
-        var facts = Part(served, one => one.Facts);
-        IContributeEndpoints[] wings =
-        [
-            new PublicationEndpoints(Part(served, one => one.Published)),
-            new FiguresEndpoints(Part(served, one => one.Figures), limits.Figures),
-        ];
-        var run = new ApiRun(app.Logger, limits.Longest);
+        app.MapApi(
+            Part(served, one => one.Facts),
+            [
+                new PublicationEndpoints(Part(served, one => one.Published)),
+                new FiguresEndpoints(Part(served, one => one.Figures), limits.Figures),
+            ]
+        );
+    }
+
+    public static void MapApi(this WebApplication app, Task<ApiFacts> facts, IEnumerable<IContributeEndpoints> wings)
+    {
+        app.UseGate(facts);
+        var run = new ApiRun(app.Logger, app.Services.GetRequiredService<ApiLimits>().Longest);
         var group = app.MapGroup(Root);
         var routes = new ApiRoutes(group, facts, run);
         new Description(app.Services).Map(routes);

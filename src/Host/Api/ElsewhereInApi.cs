@@ -1,4 +1,3 @@
-using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Api;
 
 namespace Rekenschap.Host.Api;
@@ -29,7 +28,7 @@ sealed class ElsewhereInApi(ApiRun run, Task<ApiFacts> facts)
     {
         var method = call.Http.Request.Method;
         return HttpMethods.IsGet(method) || HttpMethods.IsHead(method)
-            ? ApiProblem.Of(new Refusal(RefusalKind.NotFound, ProblemKinds.NotFound.Code, ApiTexts.NoAddress))
+            ? ApiProblem.NoAddress
             : new ApiProblem(ProblemKinds.NotAllowed, ApiTexts.OnlyRead(method));
     }
 }

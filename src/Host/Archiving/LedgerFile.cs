@@ -36,8 +36,8 @@ internal sealed record LedgerLine(
     string Commitment,
     string Previous,
     string Hash,
-    string? Salt,
-    string? Content
+    string? Salt = null,
+    string? Content = null
 )
 {
     const string Moment = "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'";

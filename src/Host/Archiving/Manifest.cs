@@ -6,14 +6,14 @@ namespace Rekenschap.Host.Archiving;
 /// What is in an archive, file by file. Its bytes are what the ledger's last entry commits to, so that whoever trusts the
 /// tree head can trust every file.
 /// </summary>
-/// <param name="Address">Where the public finds the publication; null when that was not said.</param>
 /// <param name="Files">All but the manifest itself and the ledger with its proofs, by path.</param>
+/// <param name="Address">Where the public finds the publication; null when that was not said.</param>
 internal sealed record Manifest(
     string Format,
     string Edition,
     string Published,
-    string? Address,
-    ImmutableArray<ManifestFile> Files
+    ImmutableArray<ManifestFile> Files,
+    string? Address = null
 )
 {
     public const string Path = "manifest.json";

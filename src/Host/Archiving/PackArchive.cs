@@ -5,7 +5,11 @@ using Rekenschap.Figures.Archives;
 
 namespace Rekenschap.Host.Archiving;
 
-/// <summary>Packs files into one whose bytes follow from their content alone: no time, place, name or rights of the machine that packs.</summary>
+/// <summary>
+/// Packs files into one whose bytes follow from their content alone: no time, place, name or rights of the machine that
+/// packs. Nothing is compressed, since what a compressor makes of the same content differs from processor to processor,
+/// and since a byte that is changed in what is stored as it is always changes what is read.
+/// </summary>
 internal sealed class PackArchive : IDisposable
 {
     /// <summary>A plain file that its owner may change and everybody read.</summary>
@@ -27,7 +31,7 @@ internal sealed class PackArchive : IDisposable
 
     public void Add(ArchivedFile file)
     {
-        var entry = zip.CreateEntry(file.Path, CompressionLevel.Fastest);
+        var entry = zip.CreateEntry(file.Path, CompressionLevel.NoCompression);
         (entry.LastWriteTime, entry.ExternalAttributes) = (day, PlainFile);
         using var hash = SHA256.Create();
         using var into = entry.Open();

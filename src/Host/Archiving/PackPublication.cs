@@ -29,8 +29,8 @@ internal sealed class PackPublication(EditionBuild build, OpenedLedger ledger, S
                 Manifest.CurrentFormat,
                 edition.Code,
                 edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                address?.AbsoluteUri,
-                pack.Packed
+                pack.Packed,
+                address?.AbsoluteUri
             )
         );
         ledger.Record(OpenedLedger.Packed, manifest);

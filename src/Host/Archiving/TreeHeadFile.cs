@@ -14,10 +14,10 @@ internal sealed record TreeHeadFile(string Edition, string Time, long Size, stri
         CanonicalJson.Write(new TreeHeadFile(head.Edition, head.TimeText, head.Size, head.RootText));
 
     /// <summary>Null where the file is no tree head.</summary>
-    public static TreeHead? Read(ReadOnlySpan<byte> bytes) => CanonicalJson.Read<TreeHeadFile>(bytes, out _)?.Head;
+    public static TreeHead? Read(ReadOnlySpan<byte> bytes) => CanonicalJson.Read<TreeHeadFile>(bytes, out _)?.ToHead();
 
     /// <summary>Null where what is written is no tree head.</summary>
-    public TreeHead? Head =>
+    public TreeHead? ToHead() =>
         Size >= 0
         && LedgerLine.Bytes(Root) is { } root
         && !Edition.Contains('\n', StringComparison.Ordinal)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures;
 using Rekenschap.Figures.Editions;
+using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing;
@@ -17,7 +18,8 @@ namespace Rekenschap.Host.Building;
 internal sealed class EditionBuild(
     string folder,
     Salts? salts = null,
-    ImmutableDictionary<string, ImmutableDictionary<string, long>>? positions = null
+    ImmutableDictionary<string, ImmutableDictionary<string, long>>? positions = null,
+    EditionFigures? earlier = null
 )
 {
     EditionRead? read;
@@ -41,7 +43,7 @@ internal sealed class EditionBuild(
     /// <summary>Reads catalogue, organisations and deliveries.</summary>
     public void ReadFigures(bool strict = false, Action<ReadProgress>? progress = null)
     {
-        read = ReadEdition.Read(folder, new ReadOptions(strict, salts, progress, positions));
+        read = ReadEdition.Read(folder, new ReadOptions(strict, salts, progress, positions, earlier));
         Problems = read.Problems.Found;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Archives;
 using Rekenschap.Host.Archiving;
+using Rekenschap.Host.Signing;
 using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing.Site;
@@ -21,47 +22,54 @@ internal static class WritePublication
         string to,
         Uri? address,
         MakeDocuments documents,
+        SigningKey? signing,
         KeptBuild? kept,
         CancellationToken stop
     )
     {
         var ledger = PublicationLedger.Seal(build.Read, build.Publication, salts);
-        var written = await Site(
-            build,
-            ledger.Chain,
-            to,
-            address,
-            site => documents.Into(site, build, stop),
-            kept,
-            stop
-        );
+        var written = await Site(build, ledger.Chain, to, address, Papers, kept, stop);
         RemoveLeftovers(to, written);
         var site = written.Select(path => new ArchivedFile(path, into => Copy(Path.Combine(to, path), into)));
         new PackPublication(build, ledger, salts, address).Write(site, Path.Combine(to, PublishedFiles.Archive));
         var head = ledger.Head;
         await File.WriteAllBytesAsync(Path.Combine(to, PublishedFiles.TreeHead), TreeHeadFile.Write(head), stop);
+        await Sign(head, signing, Path.Combine(to, PublishedFiles.Signature), stop);
         kept?.Written(build.Read);
         return (written.Length + 2, head);
+
+        Task<ImmutableArray<SiteFile>> Papers(PublicationSite site) =>
+            documents.Make(site, build.Publication.Documents, stop);
     }
 
     /// <summary>Draws everything that everybody may see; the same for a folder that is published and for an archive that is verified.</summary>
     /// <param name="chain">The ledger as the pages show it and print its head.</param>
-    /// <param name="sent">Adds the documents that can be sent to the site's files.</param>
+    /// <param name="papers">The documents in other forms than their page, which links to them and says how large they are.</param>
     /// <returns>The paths written, in order.</returns>
     public static async Task<ImmutableArray<string>> Site(
         EditionBuild build,
         Chain chain,
         string to,
         Uri? address,
-        Func<PublicationSite, Task<PublicationSite>> sent,
+        Func<PublicationSite, Task<ImmutableArray<SiteFile>>> papers,
         KeptBuild? kept,
         CancellationToken stop
     )
     {
         var treeHead = Convert.ToHexStringLower(chain.TreeHead.AsSpan());
-        var site = await sent(build.Site(OpenData.Of(build.Read, chain, address), treeHead, address: address));
+        var pages = build.Site(OpenData.Of(build.Read, chain, address), treeHead, address: address);
+        var site = pages with { Files = pages.Files.AddRange(await papers(pages)) };
         kept?.Compare(build.Read, site);
         return await SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
+    }
+
+    /// <summary>A signature under an earlier head would only confuse.</summary>
+    static async Task Sign(TreeHead head, SigningKey? signing, string path, CancellationToken stop)
+    {
+        if (signing is null)
+            File.Delete(path);
+        else
+            await File.WriteAllBytesAsync(path, SignatureFile.Sign(head, signing), stop);
     }
 
     static void Copy(string path, Stream to)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Printing;
+using Rekenschap.Host.Signing;
 using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.Values;
@@ -10,7 +11,14 @@ using Rekenschap.Publishing.Publications;
 namespace Rekenschap.Host.Commands;
 
 /// <summary><c>rekenschap build EDITION --to OUT</c>: reads, checks, publishes, and says what it found.</summary>
-internal sealed class BuildCommand(Screen screen, string folder, string to, Uri? address, MakeDocuments documents)
+internal sealed class BuildCommand(
+    Screen screen,
+    string folder,
+    string to,
+    Uri? address,
+    MakeDocuments documents,
+    SigningKey? signing
+)
 {
     static readonly Bilingual About = new(
         """
@@ -18,14 +26,16 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
 
         Leest alle aanleveringen, toetst elke uitspraak in documents/ en schrijft de site, de open data,
         publication.zip en build.json naar OUT. Houdt iets tegen, dan staat in build.json en op het scherm
-        wat, waar en hoe het te verhelpen; er wordt dan niets gepubliceerd.
+        wat, waar en hoe het te verhelpen; er wordt dan niets gepubliceerd. Met --watch blijft het kijken en
+        bouwt het bij elke verandering opnieuw, in een deel van de tijd; Ctrl+C stopt het.
         """,
         """
         builds an edition into a publication
 
         Reads all deliveries, judges every claim in documents/ and writes the site, the open data,
         publication.zip and build.json to OUT. When something blocks, build.json and the screen say
-        what, where and how to mend it; nothing is published then.
+        what, where and how to mend it; nothing is published then. With --watch it keeps looking and
+        builds again at each change, in a part of the time; Ctrl+C stops it.
         """
     );
 
@@ -60,18 +70,29 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
             ).In(language),
         };
         var command = new Command("build", About.In(language)) { edition, to, formats, strict, key, address, watch };
+        var keys = new SigningOptions(language);
+        keys.AddTo(command);
         command.SetAction(
             async (call, stop) =>
             {
+                if (!keys.TryOpen(call, out var signing, out var problem))
+                {
+                    Screen.Error(language).Line(problem!);
+                    return Exit.Wrong;
+                }
+                using var opened = signing;
                 if (!KeyFile.TrySalts(call.GetValue(key), language, out var salts))
                     return Exit.Wrong;
+                await using var documents = new MakeDocuments(FormatList.Sent(call.GetValue(formats)));
                 var build = new BuildCommand(
                     Screen.Output(language),
                     call.GetValue(edition)!.FullName,
                     call.GetValue(to)!.FullName,
                     call.GetValue(address),
-                    new MakeDocuments(FormatList.Sent(call.GetValue(formats)))
+                    documents,
+                    signing
                 );
+                salts ??= signing?.Salts();
                 return await (
                     call.GetValue(watch)
                         ? build.Watch(call.GetValue(strict), salts, stop)
@@ -107,7 +128,7 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
 
     async Task<int> Run(bool strict, Salts? salts, KeptBuild? kept, CancellationToken stop)
     {
-        var build = new EditionBuild(folder, salts);
+        var build = new EditionBuild(folder, salts, earlier: kept?.Earlier);
         var watch = new Stopwatch();
         build.ReadFigures(strict);
         var read = watch.Lap();
@@ -137,6 +158,8 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
             screen.Line(KeyFile.Trial);
         if (address is null)
             screen.Line(BuildWords.WithoutAddress);
+        if (signing is not null)
+            screen.Line(SigningWords.Signed(signing.Public));
         var code = build.Publication.Edition.Code;
         var written = await WritePublication.Write(
             build,
@@ -144,6 +167,7 @@ internal sealed class BuildCommand(Screen screen, string folder, string to, Uri?
             to,
             address,
             documents,
+            signing,
             kept,
             stop
         );

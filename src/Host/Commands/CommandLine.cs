@@ -29,6 +29,7 @@ internal static class CommandLine
           rekenschap check brief.md --edition examples/jbr-2023  toetst een tekst
           rekenschap figures natural_gas --edition examples/jbr-2023 --by organisation
           rekenschap serve --edition examples/jbr-2023         toont het in de browser
+          rekenschap verify out/publication.zip                toetst een publicatie aan haar archief
 
         Afloop: 0 gepubliceerd of alles klopt, 1 iets houdt tegen, 2 de opdracht of de map deugt niet.
         """,
@@ -41,6 +42,7 @@ internal static class CommandLine
           rekenschap check letter.md --edition examples/jbr-2023   judges a text
           rekenschap figures natural_gas --edition examples/jbr-2023 --by organisation
           rekenschap serve --edition examples/jbr-2023             shows it in the browser
+          rekenschap verify out/publication.zip --lang en          checks a publication by its archive
 
         Exit: 0 published or all holds, 1 something blocks, 2 the call or the folder is wrong.
         """
@@ -57,6 +59,7 @@ internal static class CommandLine
             BuildCommand.Make(language),
             CheckCommand.Make(language),
             FiguresCommand.Make(language),
+            VerifyCommand.Make(language),
             ServeCommand.Make(language),
             ErrataCommand.Make(language),
         };

@@ -6,6 +6,7 @@ using Rekenschap.Host.Serving;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents.Sending;
 using Rekenschap.Ui.Api;
 using Rekenschap.Ui.Page;
 
@@ -18,7 +19,8 @@ internal sealed class ServeCommand(
     string store,
     string url,
     string? drawnIn,
-    Uri? address
+    Uri? address,
+    SentDocuments documents
 )
 {
     static readonly Bilingual About = new(
@@ -61,15 +63,19 @@ internal sealed class ServeCommand(
         var address = Options.Address(language);
         var command = new Command("serve", About.In(language)) { edition, database, url, drawn, address };
         command.SetAction(
-            (call, stop) =>
-                new ServeCommand(
+            async (call, stop) =>
+            {
+                await using var documents = new SentDocuments(MakeDocuments.Folder);
+                return await new ServeCommand(
                     Screen.Output(language),
                     call.GetValue(edition)?.FullName,
                     call.GetValue(database)!,
                     call.GetValue(url)!,
                     call.GetValue(drawn)?.FullName,
-                    call.GetValue(address)
-                ).Run(stop)
+                    call.GetValue(address),
+                    documents
+                ).Run(stop);
+            }
         );
         return command;
     }
@@ -108,7 +114,11 @@ internal sealed class ServeCommand(
         build.Errata = await stored.Errata(build, stop);
         var root = PermanentAddress.Root(address, code, served: true);
         var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, root, Endpoint());
-        return (build, new(build.Site(files, treeHead, served: true, address), build.Contributors));
+        var site = build.Site(files, treeHead, served: true, address);
+        var papers = build.Publication.Blocks
+            ? []
+            : documents.Later(() => site, build.Publication.Documents, MakeDocuments.Ready);
+        return (build, new(site with { Files = site.Files.AddRange(papers) }, build.Contributors));
     }
 
     Uri? Endpoint() => address is null ? null : new(address, ApiFacts.Root);

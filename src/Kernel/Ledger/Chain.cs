@@ -10,7 +10,13 @@ public sealed record LedgerBreak(long Position, Bilingual Reason);
 /// <summary>A ledger in memory, to which entries are only ever appended. Not safe for concurrent appending.</summary>
 public sealed class Chain
 {
-    readonly List<LedgerEntry> entries = [];
+    readonly List<LedgerEntry> entries;
+
+    /// <summary>Without entries.</summary>
+    public Chain() => entries = [];
+
+    /// <summary>With entries as they were kept; whether they are an unbroken chain is for <see cref="Verify"/> to say.</summary>
+    public Chain(IEnumerable<LedgerEntry> kept) => entries = [.. kept];
 
     /// <summary>All entries, in order.</summary>
     public IReadOnlyList<LedgerEntry> Entries => entries;

@@ -8,6 +8,7 @@ namespace Rekenschap.Ui.Api;
 public sealed class ApiCall(HttpContext http, ApiFacts facts, ApiOperation operation)
 {
     readonly List<WrongParameter> wrong = [];
+    bool elsewhere;
 
     public HttpContext Http => http;
 
@@ -54,8 +55,14 @@ public sealed class ApiCall(HttpContext http, ApiFacts facts, ApiOperation opera
             _ => null,
         };
 
+    /// <summary>Nothing stands at this address.</summary>
+    public void Elsewhere() => elsewhere = true;
+
     /// <summary>The problem of a question in which something is wrong; null for a good one.</summary>
-    public ApiProblem? Problem() => wrong.Count == 0 ? null : ApiProblem.WrongQuestion([.. wrong]);
+    public ApiProblem? Problem() =>
+        elsewhere ? ApiProblem.NoAddress
+        : wrong.Count == 0 ? null
+        : ApiProblem.WrongQuestion([.. wrong]);
 }
 
 /// <summary>What is wrong with one parameter, and what is expected.</summary>

@@ -27,8 +27,7 @@ public sealed record ApiFacts(EditionFacts Edition, string Mark, Uri? Address)
 
     static readonly Uri Nobody = new("https://example.org/");
 
-    public ImmutableArray<Language> Languages =>
-        Edition.Languages.IsDefaultOrEmpty ? [Language.Nl] : Edition.Languages;
+    public ImmutableArray<Language> Languages => Edition.Languages.IsDefaultOrEmpty ? [Language.Nl] : Edition.Languages;
 
     /// <summary>The address of something in the API: <c>/indicators/fte</c>.</summary>
     public string Href(string path) => SiteHref(Root + path);

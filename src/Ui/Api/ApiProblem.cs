@@ -18,6 +18,10 @@ public sealed record ApiProblem(ProblemKind Kind, Bilingual Detail)
     /// <summary>After how many seconds asking again may help; null where it will not.</summary>
     public int? RetryAfter { get; init; }
 
+    public static readonly ApiProblem NoAddress = Of(
+        new(RefusalKind.NotFound, ProblemKinds.NotFound.Code, ApiTexts.NoAddress)
+    );
+
     public static ApiProblem WrongQuestion(ImmutableArray<WrongParameter> wrong) =>
         new(ProblemKinds.WrongQuestion, wrong[0].Detail) { Wrong = wrong };
 

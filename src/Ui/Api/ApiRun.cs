@@ -31,6 +31,9 @@ public sealed partial class ApiRun(ILogger logger, TimeSpan longest)
     static async Task Answer(ApiCall call, Func<ApiCall, ValueTask<ApiAnswer>> handle, CancellationToken stop)
     {
         ParameterChecks.Run(call);
+        // The design rules want one address for each thing; the framework would pass over a slash at its end.
+        if (call.Http.Request.Path.Value is [.., '/'])
+            call.Elsewhere();
         if (call.Problem() is { } wrong)
         {
             await Problem(call, wrong);

@@ -6,7 +6,10 @@ namespace Rekenschap.Ui.Api;
 public static class ApiTexts
 {
     public static Bilingual NoDay(string text) =>
-        new($"'{text}' is geen dag; schrijf bijvoorbeeld 2024-03-01", $"'{text}' is no day; write 2024-03-01, for example");
+        new(
+            $"'{text}' is geen dag; schrijf bijvoorbeeld 2024-03-01",
+            $"'{text}' is no day; write 2024-03-01, for example"
+        );
 
     public static Bilingual NoPeriod(string text) =>
         new(
@@ -17,7 +20,10 @@ public static class ApiTexts
     public static Bilingual NoChoice(string text, IEnumerable<string> known)
     {
         var choices = string.Join(", ", known.Take(30));
-        return new($"'{text}' kan hier niet; kies uit: {choices}", $"'{text}' is not possible here; choose from: {choices}");
+        return new(
+            $"'{text}' kan hier niet; kies uit: {choices}",
+            $"'{text}' is not possible here; choose from: {choices}"
+        );
     }
 
     public static Bilingual NoNumber(string text, int most) =>
@@ -35,10 +41,16 @@ public static class ApiTexts
         var hint = Nearest.Hint(name, all);
         var could = string.Join(", ", all);
         return all.Count == 0
-                ? new($"Hier kan niets worden gevraagd, ook niet '{name}'", $"Nothing can be asked here, '{name}' neither")
+                ? new(
+                    $"Hier kan niets worden gevraagd, ook niet '{name}'",
+                    $"Nothing can be asked here, '{name}' neither"
+                )
             : hint.Nl.Length > 0
                 ? new($"De vraag kent geen '{name}'{hint.Nl}", $"The question knows no '{name}'{hint.En}")
-            : new($"De vraag kent geen '{name}'; wel: {could}", $"The question knows no '{name}'; it does know: {could}");
+            : new(
+                $"De vraag kent geen '{name}'; wel: {could}",
+                $"The question knows no '{name}'; it does know: {could}"
+            );
     }
 
     public static readonly Bilingual NoAddress = new(

@@ -14,7 +14,8 @@ public static class EntityTags
     public static EntityTagHeaderValue Of(ApiCall call)
     {
         var request = call.Http.Request;
-        var rests = $"{call.Facts.Mark}\n{request.Path}\n{request.QueryString}\n{request.Headers.Accept}\n{call.Language}";
+        var rests =
+            $"{call.Facts.Mark}\n{request.Path}\n{request.QueryString}\n{request.Headers.Accept}\n{call.Language}";
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(rests));
         return new($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"");
     }

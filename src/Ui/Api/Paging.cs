@@ -33,13 +33,18 @@ public readonly record struct Paging(int Page, int Size)
     public long Skip => (long)(Page - 1) * Size;
 
     /// <summary>As asked for; what is wrong with it is told to the call.</summary>
-    public static Paging Of(ApiCall call) => new(Number(call, "page", 1, MostPages), Number(call, "pageSize", Usual, MostItems));
+    public static Paging Of(ApiCall call) =>
+        new(Number(call, "page", 1, MostPages), Number(call, "pageSize", Usual, MostItems));
 
     static int Number(ApiCall call, string name, int usual, int most)
     {
         if (call.Asked[name] is not { } text)
             return usual;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
+        if (
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1
+            && number <= most
+        )
             return number;
         call.Refuse(name, ApiTexts.NoNumber(text, most));
         return usual;

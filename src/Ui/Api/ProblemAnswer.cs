@@ -5,9 +5,13 @@ namespace Rekenschap.Ui.Api;
 /// <summary>A problem as RFC 9457 has it, with our stable code beside it.</summary>
 [Says("Waarom er geen antwoord is (RFC 9457)", "Why there is no answer (RFC 9457)")]
 public sealed record ProblemAnswer(
-    [property: Says("Adres waar dit soort probleem wordt uitgelegd", "Address at which this kind of problem is explained")]
+    [property: Says(
+        "Adres waar dit soort probleem wordt uitgelegd",
+        "Address at which this kind of problem is explained"
+    )]
         string Type,
-    [property: Says("Soort probleem, in de taal van de lezer", "Kind of problem, in the reader's language")] string Title,
+    [property: Says("Soort probleem, in de taal van de lezer", "Kind of problem, in the reader's language")]
+        string Title,
     [property: Says("De HTTP-status", "The HTTP status")] int Status,
     [property: Says(
         "Wat er gebeurde, wat wordt verwacht en hoe het te verhelpen is",

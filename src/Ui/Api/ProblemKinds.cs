@@ -18,7 +18,11 @@ public static class ProblemKinds
         "wrong-question",
         new("Deze vraag klopt niet", "This question is not right")
     );
-    public static readonly ProblemKind NotFound = new(404, "not-found", new("Dit is er niet", "There is no such thing"));
+    public static readonly ProblemKind NotFound = new(
+        404,
+        "not-found",
+        new("Dit is er niet", "There is no such thing")
+    );
     public static readonly ProblemKind NotAllowed = new(
         405,
         "method-not-allowed",

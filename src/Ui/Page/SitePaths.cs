@@ -19,6 +19,7 @@ public static class SitePaths
     public const string Compare = "compare.html";
     public const string Search = "search.html";
     public const string About = "about.html";
+    public const string Api = "api.html";
     public const string Trust = "trust.html";
     public const string Glossary = "glossary.html";
     public const string Errata = "errata.html";

@@ -53,6 +53,8 @@ public sealed class PublicationPages(
         var explained = new ExplanationViews(site, documents, policy ?? Policy.Default, language);
         yield return SitePage.Of<AboutPage>(At(SitePaths.About), explained.About);
         yield return SitePage.Of<TrustPage>(At(SitePaths.Trust), explained.Trust);
+        if (site.HasApi)
+            yield return SitePage.Of<ApiPage>(At(SitePaths.Api), () => ApiPageView.Of(site, language));
         yield return SitePage.Of<GlossaryPage>(At(SitePaths.Glossary), explained.Glossary);
         var themes = new ThemeViews(site, documents, language);
         yield return SitePage.Of<ThemeListPage>(At(SitePaths.Themes), themes.List);

@@ -7,6 +7,7 @@ namespace Rekenschap.Figures.Archives;
 /// <summary>A delivery as an archive tells of it: what everybody may know, no person.</summary>
 /// <param name="Root">Root over the leaves of its observations, in hexadecimal; null where nothing was accepted.</param>
 /// <param name="SaltKey">The key from which the salts of its observations follow, in hexadecimal; null where one of them is withheld, since it would open that too.</param>
+/// <param name="FileSalt">Opens, with the SHA-256 of the delivered file, the line <c>file</c> of what the ledger committed to; null as the key.</param>
 /// <param name="Answers">Every answer to it, in order; in <paramref name="Latest"/> the last of each organisation.</param>
 /// <param name="Words">What was noted beside its observations, and how questions about them were answered.</param>
 sealed record ArchivedDelivery(
@@ -22,6 +23,7 @@ sealed record ArchivedDelivery(
     string? Reason,
     string? Root,
     string? SaltKey,
+    string? FileSalt,
     ImmutableArray<string> Sheets,
     ImmutableArray<Confirmation> Answers,
     ImmutableArray<Confirmation> Latest,
@@ -30,7 +32,7 @@ sealed record ArchivedDelivery(
     ImmutableArray<Finding> Findings
 )
 {
-    public DeliveryReport Report =>
+    public DeliveryReport ToReport() =>
         new(
             File,
             Collection,

@@ -54,7 +54,7 @@ public sealed class ReadAccount
             : ArchivedRows.None;
         return new(
             deliveries.Count,
-            one.Report,
+            one.ToReport(),
             rows.Observations,
             one.Sheets,
             place => rows.Places[place.Row],

@@ -50,6 +50,7 @@ public sealed class WriteAccount
     {
         var accepted = report.Status is DeliveryStatus.Accepted or DeliveryStatus.Superseded;
         var seals = read.Ledger.Seals;
+        var open = accepted && !numbers.HidesAny(delivery);
         return new(
             report.File,
             report.Collection,
@@ -62,7 +63,8 @@ public sealed class WriteAccount
             report.LedgerPosition,
             report.Reason,
             accepted ? Convert.ToHexStringLower(seals.LeavesOf(delivery).Root.AsSpan()) : null,
-            accepted && !numbers.HidesAny(delivery) ? Convert.ToHexStringLower(seals.SaltKeyOf(report)) : null,
+            open ? Convert.ToHexStringLower(seals.SaltKeyOf(report)) : null,
+            open ? Convert.ToHexStringLower(seals.FileSaltOf(report)) : null,
             delivery.Sheets,
             [.. delivery.Confirmations.Select(one => figures.Secrets.Quiet(one, delivery))],
             report.Confirmations,

@@ -32,7 +32,10 @@ static class ListCodeLists
         Parameters =
         [
             ApiParameter.Path("codeList", new("Code van de lijst", "Code of the list"), "age"),
-            new("validOn", new("Alleen wat op deze dag geldt", "Only what is valid on this day"), "2023-12-31") { Format = "date" },
+            new("validOn", new("Alleen wat op deze dag geldt", "Only what is valid on this day"), "2023-12-31")
+            {
+                Format = "date",
+            },
             .. Paging.Parameters,
         ],
         Answer = typeof(PageOf<MemberItem>),
@@ -54,7 +57,11 @@ static class ListCodeLists
     {
         var asked = call.Path("codeList");
         if (Lists(edition).FirstOrDefault(one => one.Code == asked) is not { } list)
-            return ApiProblem.NotFound(new Bilingual("codelijst", "code list"), asked, Lists(edition).Select(one => one.Code));
+            return ApiProblem.NotFound(
+                new Bilingual("codelijst", "code list"),
+                asked,
+                Lists(edition).Select(one => one.Code)
+            );
         var day = call.Day("validOn");
         ImmutableArray<CodeListMember> members =
         [

@@ -31,10 +31,7 @@ static class ListTargets
         new("Een doelstelling met wat zij nu vraagt.", "A target with what it demands now.")
     )
     {
-        Parameters =
-        [
-            ApiParameter.Path("target", new("Code van de doelstelling", "Code of the target"), "gas_2023"),
-        ],
+        Parameters = [ApiParameter.Path("target", new("Code van de doelstelling", "Code of the target"), "gas_2023")],
         Answer = typeof(TargetItem),
     };
 

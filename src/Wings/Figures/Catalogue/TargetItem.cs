@@ -15,12 +15,21 @@ sealed record TargetItem(
     [property: Says("Hoe wordt vergeleken", "How it is compared")] Comparison Compare,
     [property: Says("De waarde die moet worden gehaald, als die genoemd is", "The value to reach, where one is named")]
         decimal? Value,
-    [property: Says("De verandering ten opzichte van het uitgangspunt, als deel", "The change against the baseline, as a share")]
+    [property: Says(
+        "De verandering ten opzichte van het uitgangspunt, als deel",
+        "The change against the baseline, as a share"
+    )]
         decimal? Change,
     [property: Says("Het uitgangspunt: een periode", "The baseline: a period")] string? Baseline,
-    [property: Says("Of het uitgangspunt een gemiddelde over die periode is", "Whether the baseline is a mean over that period")]
+    [property: Says(
+        "Of het uitgangspunt een gemiddelde over die periode is",
+        "Whether the baseline is a mean over that period"
+    )]
         bool BaselineIsMean,
-    [property: Says("Wat de doelstelling voor het geheel vraagt, in de eenheid", "What the target demands of the whole, in the unit")]
+    [property: Says(
+        "Wat de doelstelling voor het geheel vraagt, in de eenheid",
+        "What the target demands of the whole, in the unit"
+    )]
         decimal? Demands,
     [property: JsonPropertyName("_links")] TargetLinks Links
 )

@@ -39,15 +39,11 @@ static class ListOrganisations
         new("Een organisatie, op code of op een andere naam.", "An organisation, by code or by another name.")
     )
     {
-        Parameters =
-        [
-            ApiParameter.Path("organisation", new("Code of andere naam", "Code or other name"), "FIN"),
-        ],
+        Parameters = [ApiParameter.Path("organisation", new("Code of andere naam", "Code or other name"), "FIN")],
         Answer = typeof(OrganisationItem),
     };
 
-    static IEnumerable<string> Kinds =>
-        Enum.GetNames<OrganisationKind>().Select(one => one.ToLowerInvariant());
+    static IEnumerable<string> Kinds => Enum.GetNames<OrganisationKind>().Select(one => one.ToLowerInvariant());
 
     public static void Map(ApiRoutes routes, Task<EditionFigures> edition)
     {

@@ -17,7 +17,8 @@ sealed record OrganisationItem(
     [property: Says("Eerste dag", "First day")] DateOnly? ValidFrom,
     [property: Says("Laatste dag", "Last day")] DateOnly? ValidTo,
     [property: Says("Andere namen die zij ooit had", "Other names that it ever had")] ImmutableArray<string> Aliases,
-    [property: Says("Wat zij achtereenvolgens was", "What it was, one after another")] ImmutableArray<TenureItem> Tenures,
+    [property: Says("Wat zij achtereenvolgens was", "What it was, one after another")]
+        ImmutableArray<TenureItem> Tenures,
     [property: JsonPropertyName("_links")] OrganisationLinks Links
 )
 {
@@ -39,10 +40,7 @@ sealed record OrganisationItem(
                     [.. tenure.Successors.Select(heir => new SuccessorItem(heir.Code, heir.Share))]
                 )),
             ],
-            new(
-                new(facts.Href($"/organisations/{Path(one)}")),
-                new(facts.SiteHref(Path(one, SitePaths.Organisation)))
-            )
+            new(new(facts.Href($"/organisations/{Path(one)}")), new(facts.SiteHref(Path(one, SitePaths.Organisation))))
         );
 
     static string Path(Organisation one) => System.Uri.EscapeDataString(one.Code);

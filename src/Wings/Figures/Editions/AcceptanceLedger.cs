@@ -14,7 +14,7 @@ public sealed record AcceptanceLedger(Chain Chain, ImmutableArray<Acceptance> Ac
 /// <summary>One acceptance: its entry, the content that the entry commits to, and the hash of the file that was accepted.</summary>
 /// <param name="Delivery">Position in the edition's list of deliveries.</param>
 /// <param name="FileHash">SHA-256 of the file's bytes.</param>
-/// <param name="Content">UTF-8 text of lines <c>key value</c>; holds the file's hash and the root of the observations' leaves.</param>
+/// <param name="Content">UTF-8 text of lines <c>key value</c>; holds a commitment to the file's hash, and the root of the observations' leaves.</param>
 public sealed record Acceptance(
     LedgerEntry Entry,
     int Delivery,

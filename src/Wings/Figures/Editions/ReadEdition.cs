@@ -51,7 +51,8 @@ public sealed class ReadEdition
             folder.Catalogue,
             folder.Collections,
             breakdowns,
-            deliveries
+            deliveries,
+            options.Earlier
         );
         return new(folder, new(), figures, deliveries, breakdowns, Sealing(deliveries));
     }

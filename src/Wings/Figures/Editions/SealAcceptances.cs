@@ -72,11 +72,17 @@ public sealed class SealAcceptances
     /// <summary>The key from which the salts of a delivery's observations follow.</summary>
     internal byte[] SaltKeyOf(DeliveryReport report) => salts.KeyForObservations(report.File);
 
+    /// <summary>
+    /// The salt of the commitment to the file's hash. The hash alone would give a hidden cell away to whoever knows the
+    /// rest of a small file and tries all values.
+    /// </summary>
+    internal byte[] FileSaltOf(DeliveryReport report) => salts.For("file/" + report.File);
+
     string Content(DeliveryReport report, ImmutableArray<byte> fileHash, ObservationLeaves leaves, Receipted by)
     {
         var text = new StringBuilder();
         void Line(string key, string value) => text.Append(key).Append(' ').Append(value).Append('\n');
-        Line("file", Convert.ToHexStringLower(fileHash.AsSpan()));
+        Line("file", Convert.ToHexStringLower(Commitment.To(FileSaltOf(report), fileHash.AsSpan()).AsSpan()));
         Line("collection", report.Collection);
         Line("number", report.Number.ToString(CultureInfo.InvariantCulture));
         Line("received", report.Received?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");

@@ -21,7 +21,11 @@ static class ListIndicators
         Parameters =
         [
             new("theme", new("Code van het onderwerp", "Code of the theme"), "personeel"),
-            new("derived", new("Alleen uitgerekende, of alleen aangeleverde", "Derived ones only, or collected ones only"), "true")
+            new(
+                "derived",
+                new("Alleen uitgerekende, of alleen aangeleverde", "Derived ones only, or collected ones only"),
+                "true"
+            )
             {
                 Choices = ["true", "false"],
             },

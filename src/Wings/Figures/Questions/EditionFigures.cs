@@ -26,15 +26,23 @@ public sealed class EditionFigures : IEditionFigures
     readonly Lazy<ImmutableArray<DeliveryReport>> reports;
 
     /// <summary>Over what was read. The breakdowns must be complete: no observation is added afterwards.</summary>
+    /// <param name="earlier">Figures of an earlier reading over the same catalogue, organisations and code lists: what was worked out for those and still holds is not worked out again.</param>
     public EditionFigures(
         EditionFacts edition,
         Organisations organisations,
         IndicatorCatalogue catalogue,
         IReadOnlyList<Collection> collections,
         Breakdowns breakdowns,
-        IReadOnlyList<ReadDelivery> inOrderOfAcceptance
+        IReadOnlyList<ReadDelivery> inOrderOfAcceptance,
+        EditionFigures? earlier = null
     )
-        : this(new(edition, organisations, catalogue, collections, breakdowns), collections, inOrderOfAcceptance, null)
+        : this(
+            new(edition, organisations, catalogue, collections, breakdowns),
+            collections,
+            inOrderOfAcceptance,
+            null,
+            earlier
+        )
     { }
 
     /// <param name="withheld">What an archive only commits to; null for figures over all that was delivered.</param>
@@ -42,12 +50,13 @@ public sealed class EditionFigures : IEditionFigures
         Ground ground,
         IReadOnlyList<Collection> collections,
         IReadOnlyList<ReadDelivery> inOrderOfAcceptance,
-        Func<Ground, ImmutableArray<ReadDelivery>, Withheld>? withheld
+        Func<Ground, ImmutableArray<ReadDelivery>, Withheld>? withheld,
+        EditionFigures? earlier = null
     )
     {
         (this.ground, var edition, var catalogue) = (ground, ground.Edition, ground.Catalogue);
         accepted = AcceptedDeliveries.Ordered(inOrderOfAcceptance, edition.Published);
-        secrets = new(ground, accepted, withheld?.Invoke(ground, accepted));
+        secrets = new(ground, accepted, withheld?.Invoke(ground, accepted), earlier?.secrets.Kept);
         Indicators =
         [
             .. catalogue.Indicators.Select((one, index) => WithProportion(one.Facts, ground.Formulas[index])),
@@ -85,7 +94,7 @@ public sealed class EditionFigures : IEditionFigures
     public TargetFacts? Target(string code) => Targets.FirstOrDefault(target => target.Code == code);
 
     public ImmutableArray<string> Expected(string indicator, Period period) =>
-        [.. ground.Reach.Expected(indicator, period).Select(ground.CodeOf)];
+        ground.Reach.ExpectedCodes(indicator, period);
 
     public ImmutableArray<string> Expected(string indicator, Period period, AsOf asOf) =>
         asOf == AsOf.Then

@@ -30,7 +30,7 @@ static class FigureFacts
 
     /// <summary>How much was made up: <c>none</c>, <c>parts</c>, <c>all</c>, or <c>edition</c> where only that says so.</summary>
     public static string InventedWord(EditionFacts edition, IndicatorFacts indicator) =>
-        QuestionWording.InventedWord(new(edition, indicator, [], null, [])) ?? NotInvented;
+        QuestionWording.InventedWord(edition, indicator) ?? NotInvented;
 
     public static string InventedWord(CellPlan plan) =>
         InventedWord(plan.Edition.Edition, plan.Edition.Indicator(plan.Question.Indicator)!);

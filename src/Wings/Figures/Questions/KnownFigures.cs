@@ -39,7 +39,7 @@ internal sealed class KnownFigures : IFigures
     internal Disputes Disputes { get; }
 
     /// <summary>Whether anything of a collected indicator may have to stay hidden, now or at any other moment.</summary>
-    internal bool MayHide(int index) => confidentiality.Concerns(index);
+    internal bool MayHide(int index) => confidentiality.Withheld is not null || confidentiality.Concerns(index);
 
     public Figure At(string indicator, Coordinate at, AsOf asOf = AsOf.Then) =>
         Ground.Catalogue.IndexOf(indicator) < 0

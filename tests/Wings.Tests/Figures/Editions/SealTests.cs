@@ -18,7 +18,9 @@ public sealed class SealTests : IDisposable
         var file = SHA256.HashData(File.ReadAllBytes(Path.Combine(edition.Path, "deliveries/energy/FIN.csv")));
         Assert.Equal(file, acceptance.FileHash);
         var content = Encoding.UTF8.GetString(acceptance.Content.AsSpan());
-        Assert.Contains("file " + Convert.ToHexStringLower(file), content, StringComparison.Ordinal);
+        var fileSalt = Salts.Trial("small").For("file/deliveries/energy/FIN.csv");
+        var committed = Convert.ToHexStringLower(Commitment.To(fileSalt, file).AsSpan());
+        Assert.Contains("file " + committed, content, StringComparison.Ordinal);
         Assert.Contains("observations 2\nroot ", content, StringComparison.Ordinal);
         var salt = Salts.Trial("small").ForEntry(1, "delivery.accepted", "deliveries/energy/FIN.csv");
         Assert.True(Commitment.Matches(acceptance.Entry.Commitment.AsSpan(), salt, acceptance.Content.AsSpan()));

@@ -1,4 +1,3 @@
-using System.Text;
 using Rekenschap.Figures.Questions.Cells;
 using Rekenschap.Kernel.Ports;
 
@@ -32,18 +31,8 @@ internal sealed class CsvForm(CellPlan plan) : ICellForm
         to[written++] = (byte)',';
         to[written++] = StatusCodes.Of(figure.Status);
         to[written++] = (byte)',';
-        written += Coverage(figure.Coverage, to[written..]);
+        written += CoverageText.Write(figure.Coverage, to[written..]);
         to[written++] = (byte)'\n';
         return written;
-    }
-
-    static int Coverage(Coverage coverage, Span<byte> to)
-    {
-        var said =
-            coverage.Covered == coverage.Expected ? "100%"u8
-            : coverage.Covered == 0 ? "0%"u8
-            : Encoding.UTF8.GetBytes(QuestionWording.Percent(coverage));
-        said.CopyTo(to);
-        return said.Length;
     }
 }

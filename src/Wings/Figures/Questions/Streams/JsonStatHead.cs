@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Rekenschap.Figures.Questions.Cells;
 using Rekenschap.Kernel.Ports;
@@ -35,6 +36,10 @@ internal sealed class JsonStatHead(CellPlan plan, JsonStatCube cube, Language la
         json.WriteString("class", "dataset");
         json.WriteString("label", Indicator.Name.In(language));
         json.WriteString("source", plan.Edition.Edition.Title.In(language));
+        json.WriteString(
+            "updated",
+            plan.Edition.Edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
         var invented = FigureFacts.InventedWord(plan);
         if (invented != FigureFacts.NotInvented)
             Strings(json, "note", [QuestionWording.Invented(Indicator.Invention).In(language)]);
@@ -65,9 +70,9 @@ internal sealed class JsonStatHead(CellPlan plan, JsonStatCube cube, Language la
         json.WriteStartObject("category");
         Strings(json, "index", axis.Members);
         json.WriteStartObject("label");
-        var names = Names(axis.Dimension);
+        var nameOf = Names(axis.Dimension);
         foreach (var member in axis.Members)
-            json.WriteString(member, names.GetValueOrDefault(member)?.In(language) ?? member);
+            json.WriteString(member, nameOf(member)?.In(language) ?? member);
         json.WriteEndObject();
         if (axis.Dimension == "indicator")
             Unit(json);
@@ -75,13 +80,18 @@ internal sealed class JsonStatHead(CellPlan plan, JsonStatCube cube, Language la
         json.WriteEndObject();
     }
 
-    Dictionary<string, Bilingual> Names(string dimension) =>
-        dimension == "indicator"
-            ? new() { [Indicator.Code] = Indicator.Name }
-            : plan
-                .Edition.Members(dimension)
-                .DistinctBy(one => one.Code)
-                .ToDictionary(one => one.Code, one => one.Name);
+    Func<string, Bilingual?> Names(string dimension)
+    {
+        if (dimension == "indicator")
+            return _ => Indicator.Name;
+        if (dimension == Along.Organisation)
+            return code => plan.Edition.Organisations.ByCode(code)?.Name;
+        var names = plan
+            .Edition.Members(dimension)
+            .DistinctBy(one => one.Code)
+            .ToDictionary(one => one.Code, one => one.Name, StringComparer.Ordinal);
+        return names.GetValueOrDefault;
+    }
 
     void Unit(Utf8JsonWriter json)
     {

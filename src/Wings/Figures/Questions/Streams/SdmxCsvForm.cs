@@ -1,6 +1,8 @@
 using System.Text;
+using Rekenschap.Figures.OpenData.Sdmx;
 using Rekenschap.Figures.Questions.Cells;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Questions.Streams;
 
@@ -9,6 +11,7 @@ internal sealed class SdmxCsvForm : ICellForm
 {
     readonly byte[] before;
     readonly byte[] unit;
+    readonly byte[] after;
     readonly CellLabels labels = new();
     byte[] period = [];
 
@@ -16,9 +19,11 @@ internal sealed class SdmxCsvForm : ICellForm
     {
         var edition = plan.Edition.Edition;
         var indicator = plan.Edition.Indicator(plan.Question.Indicator)!;
-        before = CellLabels.Bytes(["dataflow", $"{edition.Publisher}:{edition.Code}(1.0)", "I", indicator.Code]);
-        unit = Encoding.UTF8.GetBytes(CsvAnswer.Quoted(CsvAnswer.Harmless(indicator.Unit)) + "\n");
-        Longest = 200 + before.Length + unit.Length + PlainNumber.Longest + CellLabels.LongestOf(plan);
+        var flow = SdmxNames.Reference(edition, SdmxNames.Flow(edition, [.. plan.Dimensions]));
+        before = CellLabels.Bytes(["dataflow", flow, "I", indicator.Code]);
+        unit = CellLabels.Bytes([CsvAnswer.Harmless(indicator.Unit), Notation.Plain(indicator.Decimals)]);
+        after = Encoding.UTF8.GetBytes("," + FigureFacts.InventedWord(plan) + "\n");
+        Longest = 200 + before.Length + unit.Length + after.Length + PlainNumber.Longest + CellLabels.LongestOf(plan);
     }
 
     public int Longest { get; }
@@ -45,6 +50,9 @@ internal sealed class SdmxCsvForm : ICellForm
         to[written++] = hidden ? (byte)'C' : (byte)'F';
         to[written++] = (byte)',';
         unit.CopyTo(to[written..]);
-        return written + unit.Length;
+        written += unit.Length;
+        written += CoverageText.Write(figure.Coverage, to[written..]);
+        after.CopyTo(to[written..]);
+        return written + after.Length;
     }
 }

@@ -15,7 +15,7 @@ internal static class WriteManuscript
     {
         var facts = document.Facts;
         var frame = DocumentViews.Frame(site, facts);
-        var addresses = new Addresses(frame, site.Address);
+        var addresses = new Addresses(frame, site.Permanent(frame.Path));
         var notes = new NoteList();
         var inlines = new ReadInlines(
             document.Source,
@@ -30,7 +30,7 @@ internal static class WriteManuscript
         var publisher = Publisher(site, facts.Language);
         var body =
             (ImmutableArray<Piece>)
-                [.. text, .. Annex(placed, facts), .. new AboutPieces(addresses).Of(document, frame)];
+                [.. text, .. Annex(placed, facts), .. new AboutPieces(addresses).Of(site, document, frame)];
         return new(
             facts,
             publisher,
@@ -57,6 +57,12 @@ internal static class WriteManuscript
                 )
                 : null;
     }
+
+    /// <summary>A report opens with its title and contents on a page of their own.</summary>
+    static IEnumerable<Piece> Start(DocumentFacts facts, ImmutableArray<Piece> text) =>
+        facts.Kind == DocumentKind.Report && text.OfType<HeadingPiece>().Count() > ManyHeadings
+            ? text.Prepend(new PageBreakPiece())
+            : text;
 
     static string Publisher(PublicationSite site, Language language)
     {
@@ -88,7 +94,7 @@ internal static class WriteManuscript
             ? []
             :
             [
-                new PageBreakPiece(),
+                .. facts.Kind == DocumentKind.Report ? [new PageBreakPiece()] : Array.Empty<Piece>(),
                 new HeadingPiece(2, "annex-tables", [new Run(ManuscriptTexts.Tables.In(facts.Language))]),
                 .. placed.Annex,
             ];

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Rekenschap.Host.Archiving;
+using Rekenschap.Kernel.Ledger;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Host.Verifying;
+
+/// <summary>Whether the ledger grew from one whose head somebody kept, and nothing in it was changed since.</summary>
+internal static class CheckHead
+{
+    static readonly Bilingual Name = new("het eerdere grootboek", "the earlier ledger");
+
+    /// <param name="kept">A tree head file or a root in hexadecimal, as it was given; null when none was.</param>
+    public static Step Run(ArchiveUnderTest archive, KeptHead? kept)
+    {
+        if (kept is null)
+            return new(
+                "against",
+                Name,
+                StepOutcome.NotChecked,
+                new(
+                    "geen eerder boomhoofd gegeven (--against); dat het grootboek sindsdien alleen is aangevuld, is niet na te gaan",
+                    "no earlier tree head given (--against); that the ledger was only ever appended to since cannot be checked"
+                ),
+                []
+            );
+        if (archive.Head is not { } head)
+            return new("against", Name, StepOutcome.NotChecked, VerifyWords.NoLedger, []);
+        var faults = new Faults();
+        var size = SizeOf(archive.Entries, kept.Root);
+        if (kept.Edition is { } edition && edition != head.Edition)
+            faults.Add(kept.Source, $"is van editie {edition}, dit archief van {head.Edition}", $"is of edition {edition}, this archive of {head.Edition}");
+        else if (size is null || (kept.Size is { } stated && stated != size))
+            faults.Add(kept.Source, Changed(archive, kept));
+        return faults.Step(
+            "against",
+            Name,
+            new(
+                $"de eerste {size} van {head.Size} regels zijn die van {kept.Source}; daarna is alleen aangevuld",
+                $"the first {size} of {head.Size} entries are those of {kept.Source}; after that it was only appended to"
+            )
+        );
+    }
+
+    /// <summary>How many entries the ledger had when its root was this; null when it never was.</summary>
+    static long? SizeOf(ImmutableArray<LedgerEntry> entries, ImmutableArray<byte> root)
+    {
+        var tree = new GrowingTree();
+        if (tree.Root.SequenceEqual(root))
+            return 0;
+        foreach (var entry in entries)
+        {
+            tree.Add(MerkleTree.Leaf(entry.Hash.AsSpan()));
+            if (tree.Root.SequenceEqual(root))
+                return tree.Count;
+        }
+        return null;
+    }
+
+    static Bilingual Changed(ArchiveUnderTest archive, KeptHead kept) =>
+        kept.Size > archive.Entries.Length
+            ? new(
+                $"noemt {kept.Size} regels, dit grootboek heeft er {archive.Entries.Length}: er is iets afgehaald",
+                $"names {kept.Size} entries, this ledger has {archive.Entries.Length}: something was taken off"
+            )
+            : new(
+                "het grootboek in dit archief is niet gegroeid uit dat van dit boomhoofd: een regel van toen is gewijzigd, verplaatst of weggelaten",
+                "the ledger in this archive did not grow from that of this tree head: an entry of then was changed, moved or left out"
+            );
+}
+
+/// <summary>A head that somebody kept.</summary>
+/// <param name="Source">The file that it came from, or the root as it was given.</param>
+/// <param name="Edition">Null where only a root was kept.</param>
+internal sealed record KeptHead(string Source, string? Edition, long? Size, ImmutableArray<byte> Root)
+{
+    /// <summary>A root in hexadecimal, or a file with a tree head; null where it is neither.</summary>
+    public static KeptHead? Read(string given)
+    {
+        if (LedgerLine.Bytes(given) is { } root)
+            return new(given, null, null, root);
+        if (!File.Exists(given) || TreeHeadFile.Read(File.ReadAllBytes(given)) is not { } head)
+            return null;
+        return new(Path.GetFileName(given), head.Edition, head.Size, head.Root);
+    }
+}
