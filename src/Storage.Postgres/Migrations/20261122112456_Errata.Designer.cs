@@ -12,7 +12,7 @@ using Rekenschap.Kernel.Storage;
 namespace Rekenschap.Storage.Postgres.Migrations
 {
     [DbContext(typeof(RekenschapDb))]
-    [Migration("20261122112457_Errata")]
+    [Migration("20261122112456_Errata")]
     partial class Errata
     {
         /// <inheritdoc />
