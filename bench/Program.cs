@@ -8,6 +8,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["claims"] = Once(ClaimsBench.Run),
     ["storage"] = StorageBench.Run,
     ["pages"] = PagesBench.Run,
+    ["papers"] = PapersBench.Run,
     ["start"] = StartBench.Run,
     ["build"] = BuildBench.Run,
     ["bare"] = BareServer.Run,
