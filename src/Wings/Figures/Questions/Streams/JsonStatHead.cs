@@ -90,7 +90,7 @@ internal sealed class JsonStatHead(CellPlan plan, JsonStatCube cube, Language la
             .Edition.Members(dimension)
             .DistinctBy(one => one.Code)
             .ToDictionary(one => one.Code, one => one.Name, StringComparer.Ordinal);
-        return names.GetValueOrDefault;
+        return code => names.GetValueOrDefault(code);
     }
 
     void Unit(Utf8JsonWriter json)
