@@ -71,7 +71,17 @@ internal sealed class BuiltAgain : IDisposable
         Assert.False(build.FolderIsWrong, string.Join('\n', build.Problems));
         build.JudgeDocuments();
         var salts = Salts.Trial(build.Publication.Edition.Code);
-        await WritePublication.Write(build, salts, folder, null, new MakeDocuments([]), null, keep, TestContext.Current.CancellationToken);
+        await using var documents = new MakeDocuments([]);
+        await WritePublication.Write(
+            build,
+            salts,
+            folder,
+            null,
+            documents,
+            null,
+            keep,
+            TestContext.Current.CancellationToken
+        );
     }
 
     static IEnumerable<string> Files(string folder) =>
