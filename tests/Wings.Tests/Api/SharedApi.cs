@@ -1,8 +1,6 @@
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Api;
 
-// In this order and in one place: the second is made of the first.
-[assembly: AssemblyFixture(typeof(TestDatabases))]
 [assembly: AssemblyFixture(typeof(SharedApi))]
 
 namespace Rekenschap.Wings.Tests.Api;

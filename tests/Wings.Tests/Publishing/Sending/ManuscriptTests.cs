@@ -46,6 +46,10 @@ public sealed class ManuscriptTests
     }
 
     [Fact]
+    public void A_heading_without_words_is_left_out() =>
+        Assert.Equal(["Wel"], OnPaper.Of("#\n\n## \n\n## Wel").Headings.Select(one => Flat.Plain(one.Words)));
+
+    [Fact]
     public void A_first_heading_that_repeats_the_title_is_not_printed_twice() =>
         Assert.Equal(["Daarna"], OnPaper.Of("# Proef\n\n## Daarna").Headings.Select(one => Flat.Plain(one.Words)));
 
@@ -58,7 +62,7 @@ public sealed class ManuscriptTests
                 .Of("Er is [2.000](claim:gas_use) gas.", lets: new LetThrough([new(release, "releases.csv", 2)], []))
                 .Body
         );
-        Assert.Contains("Er is 2.000 (wijkt af van de cijfers: 1.451 m³) gas.", text, StringComparison.Ordinal);
+        Assert.Contains("Er is 2.000 (wijkt af van de cijfers: 1.451\u00A0m³) gas.", text, StringComparison.Ordinal);
         Assert.Contains("met reden", text, StringComparison.Ordinal);
     }
 

@@ -26,7 +26,7 @@ internal sealed class ReadPieces(ReadInlines inlines, Func<FencedCodeBlock, IEnu
             FootnoteGroup or LinkReferenceDefinition or LinkReferenceDefinitionGroup or BlankLineBlock => [],
             FencedCodeBlock fence when place(fence) is { } placed => placed,
             HeadingBlock heading when Repeats(heading) => [],
-            HeadingBlock heading => [Heading(heading)],
+            HeadingBlock heading => Heading(heading),
             ParagraphBlock paragraph => [new ParagraphPiece(inlines.Read(paragraph.Inline))],
             ListBlock list => [List(list)],
             QuoteBlock quote => [new QuotePiece([.. quote.SelectMany(One)])],
@@ -45,11 +45,17 @@ internal sealed class ReadPieces(ReadInlines inlines, Func<FencedCodeBlock, IEnu
         && heading.Inline is { } words
         && string.Equals(Reading.Passage.PlainText(words), title, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>No rank is skipped: PDF/UA forbids it, and a reader who hears the text would miss what never was there.</summary>
-    HeadingPiece Heading(HeadingBlock heading)
+    /// <summary>
+    /// No rank is skipped: PDF/UA forbids it, and a reader who hears the text would miss what never was there. It forbids
+    /// a heading without words too, and that one heads nothing.
+    /// </summary>
+    IEnumerable<Piece> Heading(HeadingBlock heading)
     {
+        var words = inlines.Read(heading.Inline);
+        if (string.IsNullOrWhiteSpace(Flat.Plain(words)))
+            return [];
         rank = Math.Clamp(Math.Max(2, heading.Level + shift), 2, Math.Min(6, rank + 1));
-        return new(rank, Name("section", ++headings), inlines.Read(heading.Inline));
+        return [new HeadingPiece(rank, Name("section", ++headings), words)];
     }
 
     ListPiece List(ListBlock list) =>

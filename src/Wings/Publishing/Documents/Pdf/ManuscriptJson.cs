@@ -36,7 +36,7 @@ internal static class ManuscriptJson
         var facts = manuscript.Document;
         json.WriteString("kind", facts.Kind.ToString().ToLowerInvariant());
         json.WriteString("lang", SitePaths.Tag(facts.Language));
-        json.WriteString("title", Letters.Legible(facts.Title));
+        json.WriteString("title", Letters.Legible(facts.Title.Trim().Length > 0 ? facts.Title : facts.Slug));
         json.WriteString("author", Letters.Legible(manuscript.Author));
         json.WriteString("description", Letters.Legible(manuscript.Description));
         json.WriteString("kicker", Letters.Legible(manuscript.Kind));

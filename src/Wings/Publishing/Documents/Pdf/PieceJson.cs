@@ -124,7 +124,9 @@ internal sealed class PieceJson(Utf8JsonWriter json)
     {
         json.WriteString("id", picture.Id);
         json.WriteString("svg", PaperSvg.Write(picture.Drawing, Fonts));
-        json.WriteString("alt", Letters.Legible(picture.Alternative));
+        // PDF/UA has no picture without words.
+        var words = picture.Alternative.Length > 0 ? picture.Alternative : Flat.Plain(picture.Caption);
+        json.WriteString("alt", Letters.Legible(words));
         json.WriteNumber("breadth", picture.Breadth);
         json.WriteString("subtitle", Letters.Legible(picture.Subtitle));
         Write("caption", picture.Caption);
