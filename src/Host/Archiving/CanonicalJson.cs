@@ -34,7 +34,10 @@ internal static class CanonicalJson
         met = "";
         try
         {
-            if (JsonSerializer.Deserialize<T>(bytes, Options) is { } content && Write(content).AsSpan().SequenceEqual(bytes))
+            if (
+                JsonSerializer.Deserialize<T>(bytes, Options) is { } content
+                && Write(content).AsSpan().SequenceEqual(bytes)
+            )
                 return content;
             met = "-";
         }

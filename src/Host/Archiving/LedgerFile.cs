@@ -55,7 +55,9 @@ internal sealed record LedgerLine(
             Hex(entry.Previous),
             Hex(entry.Hash),
             content is null ? null : Hex(content.Salt),
-            content is null || entry.Kind == OpenedLedger.Packed ? null : Encoding.UTF8.GetString(content.Content.AsSpan())
+            content is null || entry.Kind == OpenedLedger.Packed
+                ? null
+                : Encoding.UTF8.GetString(content.Content.AsSpan())
         );
 
     public LedgerEntry? Read() =>

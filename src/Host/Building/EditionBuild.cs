@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures;
 using Rekenschap.Figures.Editions;
+using Rekenschap.Host.Archiving;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing;
@@ -16,7 +17,8 @@ namespace Rekenschap.Host.Building;
 internal sealed class EditionBuild(
     string folder,
     Salts? salts = null,
-    ImmutableDictionary<string, ImmutableDictionary<string, long>>? positions = null
+    ImmutableDictionary<string, ImmutableDictionary<string, long>>? positions = null,
+    EarlierLedger? earlier = null
 )
 {
     EditionRead? read;
@@ -40,9 +42,15 @@ internal sealed class EditionBuild(
     /// <summary>Reads catalogue, organisations and deliveries.</summary>
     public void ReadFigures(bool strict = false, Action<ReadProgress>? progress = null)
     {
-        read = ReadEdition.Read(folder, new ReadOptions(strict, salts, progress, positions));
+        read = ReadEdition.Read(folder, Options(strict, progress));
         Problems = read.Problems.Found;
     }
+
+    ReadOptions Options(bool strict, Action<ReadProgress>? progress) =>
+        new(strict, salts, progress, positions) { Earlier = earlier?.Entries ?? [] };
+
+    /// <summary>The ledger that this one continues; null for the first.</summary>
+    public EarlierLedger? Earlier => earlier;
 
     /// <summary>Judges every document; the figures must have been read without problems.</summary>
     public void JudgeDocuments()

@@ -27,7 +27,7 @@ internal static class WritePublication
         CancellationToken stop
     )
     {
-        var ledger = PublicationLedger.Seal(build.Read, build.Publication, salts);
+        var ledger = PublicationLedger.Seal(build.Read, build.Publication, salts, build.Earlier);
         var written = await Site(
             build,
             ledger.Chain,
@@ -38,6 +38,7 @@ internal static class WritePublication
             stop
         );
         RemoveLeftovers(to, written);
+        kept?.Drawn(build.Read);
         var site = written.Select(path => new ArchivedFile(path, into => Copy(Path.Combine(to, path), into)));
         new PackPublication(build, ledger, salts, address).Write(site, Path.Combine(to, PublishedFiles.Archive));
         var head = ledger.Head;

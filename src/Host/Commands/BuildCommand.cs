@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Rekenschap.Figures.Editions;
+using Rekenschap.Host.Archiving;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Printing;
 using Rekenschap.Host.Signing;
@@ -17,7 +19,8 @@ internal sealed class BuildCommand(
     string to,
     Uri? address,
     MakeDocuments documents,
-    SigningKey? signing
+    SigningKey? signing,
+    EarlierLedger? earlier
 )
 {
     static readonly Bilingual About = new(
@@ -70,6 +73,8 @@ internal sealed class BuildCommand(
         var command = new Command("build", About.In(language)) { edition, to, formats, strict, key, address, watch };
         var keys = new SigningOptions(language);
         keys.AddTo(command);
+        var continues = Options.Continues(language);
+        command.Options.Add(continues);
         command.SetAction(
             async (call, stop) =>
             {
@@ -87,7 +92,8 @@ internal sealed class BuildCommand(
                     call.GetValue(to)!.FullName,
                     call.GetValue(address),
                     new MakeDocuments(FormatList.Sent(call.GetValue(formats))),
-                    signing
+                    signing,
+                    call.GetValue(continues)
                 );
                 salts ??= signing?.Salts();
                 return await (
@@ -125,12 +131,17 @@ internal sealed class BuildCommand(
 
     async Task<int> Run(bool strict, Salts? salts, KeptBuild? kept, CancellationToken stop)
     {
-        var build = new EditionBuild(folder, salts);
+        var build = new EditionBuild(folder, salts, earlier: earlier);
         var watch = new Stopwatch();
         build.ReadFigures(strict);
         var read = watch.Lap();
         if (build.FolderIsWrong)
             return Wrong(build);
+        if (earlier?.Problem(build.Read) is { } broken)
+        {
+            Screen.Error(screen.Language).Line(broken);
+            return Exit.Wrong;
+        }
         screen.Step(new("gelezen", "read"), BuildWords.Read(build.Read), read);
         build.JudgeDocuments();
         var check = watch.Lap();

@@ -30,7 +30,9 @@ internal sealed class VerifyCommand(Screen screen, string archive, Against again
     {
         var archive = new Argument<FileInfo>("ARCHIVE")
         {
-            Description = new Bilingual("publication.zip van een publicatie", "publication.zip of a publication").In(language),
+            Description = new Bilingual("publication.zip van een publicatie", "publication.zip of a publication").In(
+                language
+            ),
         };
         var head = new Option<string?>("--against")
         {
@@ -89,7 +91,9 @@ internal sealed class VerifyCommand(Screen screen, string archive, Against again
         var outcome = VerifyWords.Outcome(step.Outcome).In(screen.Language);
         screen.Line($"{outcome, -14} {step.Name.In(screen.Language)}: {step.Told.In(screen.Language)}");
         if (step.Beyond is { } beyond)
-            screen.Line($"{VerifyWords.Outcome(StepOutcome.NotChecked).In(screen.Language), -14}   {beyond.In(screen.Language)}");
+            screen.Line(
+                $"{VerifyWords.Outcome(StepOutcome.NotChecked).In(screen.Language), -14}   {beyond.In(screen.Language)}"
+            );
         foreach (var fault in step.Faults)
             screen.Line($"  {fault.Place}: {fault.Message.In(screen.Language)}");
     }

@@ -29,7 +29,11 @@ internal static class CheckHead
         var faults = new Faults();
         var size = SizeOf(archive.Entries, kept.Root);
         if (kept.Edition is { } edition && edition != head.Edition)
-            faults.Add(kept.Source, $"is van editie {edition}, dit archief van {head.Edition}", $"is of edition {edition}, this archive of {head.Edition}");
+            faults.Add(
+                kept.Source,
+                $"is van editie {edition}, dit archief van {head.Edition}",
+                $"is of edition {edition}, this archive of {head.Edition}"
+            );
         else if (size is null || (kept.Size is { } stated && stated != size))
             faults.Add(kept.Source, Changed(archive, kept));
         return faults.Step(

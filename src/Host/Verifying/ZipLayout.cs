@@ -39,7 +39,11 @@ internal sealed class ZipLayout
         }
         catch (Exception e) when (e is EndOfStreamException or OverflowException or ArgumentOutOfRangeException)
         {
-            faults.Add("publication.zip", "het zipbestand breekt af of is beschadigd", "the zip file breaks off or is damaged");
+            faults.Add(
+                "publication.zip",
+                "het zipbestand breekt af of is beschadigd",
+                "the zip file breaks off or is damaged"
+            );
         }
         return layout.entries.ToImmutable();
     }
@@ -125,7 +129,16 @@ internal sealed class ZipLayout
         var nameLength = U16(local, 26);
         var data = start + EntrySize + nameLength + U16(local, 28);
         var flags = U16(head, 8);
-        var one = new ZipEntryFacts(name, start, data, U16(head, 10), U32(head, 16), packed, length, Mark(head, extra, comment));
+        var one = new ZipEntryFacts(
+            name,
+            start,
+            data,
+            U16(head, 10),
+            U32(head, 16),
+            packed,
+            length,
+            Mark(head, extra, comment)
+        );
         entries.Add(one);
         ends[one] = data + packed + ((flags & DescriptorFlag) != 0 ? DescriptorAt(data + packed) : 0);
         Agree(one, head, local, Encoding.UTF8.GetString(Bytes(start + EntrySize, nameLength)), flags);

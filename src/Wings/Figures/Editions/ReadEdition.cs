@@ -80,7 +80,7 @@ public sealed class ReadEdition
     /// </summary>
     ImmutableArray<ReadDelivery> WithPositions()
     {
-        var position = 0L;
+        var position = (long)options.Earlier.Length;
         var numbered = new List<ReadDelivery>();
         foreach (var (_, delivery, _) in judged)
         {
@@ -88,7 +88,7 @@ public sealed class ReadEdition
             if (report.Status == DeliveryStatus.Accepted)
                 report = report with
                 {
-                    LedgerPosition = PositionOf(report, ++position),
+                    LedgerPosition = PositionOf(report) ?? ++position,
                     Status = IsReplaced(delivery) ? DeliveryStatus.Superseded : DeliveryStatus.Accepted,
                 };
             numbered.Add(delivery with { Report = report });
@@ -96,18 +96,24 @@ public sealed class ReadEdition
         return [.. numbered];
     }
 
-    long PositionOf(DeliveryReport report, long next) =>
+    /// <summary>Where a ledger already holds the acceptance; null where none does.</summary>
+    long? PositionOf(DeliveryReport report) =>
         options.Positions?.GetValueOrDefault(folder.Facts.Code) is { } known
         && known.TryGetValue(report.File, out var position)
             ? position
-            : next;
+            : SealAcceptances.Earlier(options.Earlier, report.File)?.Position;
 
     bool IsReplaced(ReadDelivery delivery) => delivery.Observations.Length > 0 && remaining[delivery.Index] == 0;
 
     /// <summary>How to seal what was accepted; holds no more of this reading than sealing needs.</summary>
     Func<AcceptanceLedger> Sealing(ImmutableArray<ReadDelivery> deliveries)
     {
-        var sealing = new SealAcceptances(folder, breakdowns, options.Salts ?? Salts.Trial(folder.Facts.Code));
+        var sealing = new SealAcceptances(
+            folder,
+            breakdowns,
+            options.Salts ?? Salts.Trial(folder.Facts.Code),
+            options.Earlier
+        );
         var all = judged
             .Where(one => one.Delivery.Report.Accepted is not null)
             .Select(one => (deliveries[one.Delivery.Index], one.FileHash, Receipted.Of(one.File.Receipt)))
