@@ -10,7 +10,10 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["ledger"] = Once(LedgerBench.Run),
     ["pages"] = PagesBench.Run,
     ["start"] = StartBench.Run,
+    ["build"] = BuildBench.Run,
     ["bare"] = BareServer.Run,
+    ["api"] = ApiBench.Run,
+    ["api-served"] = ApiServed.Run,
 };
 
 if (args is [var name, .. var rest] && benches.TryGetValue(name, out var run))

@@ -79,6 +79,31 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
         );
     }
 
+    /// <summary>Asks for a path so many times, one after another, and gives what each took the asker and the server, in milliseconds.</summary>
+    public async Task<(double Wall, double Cpu, long Bytes)> Cost(string path, int times)
+    {
+        process.Refresh();
+        var (cpu, watch, bytes) = (process.TotalProcessorTime, Stopwatch.StartNew(), 0L);
+        for (var time = 0; time < times; time++)
+        {
+            using var answer = await client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+            answer.EnsureSuccessStatusCode();
+            bytes = await Drain(answer);
+        }
+        var wall = watch.Elapsed.TotalMilliseconds;
+        process.Refresh();
+        return (wall / times, (process.TotalProcessorTime - cpu).TotalMilliseconds / times, bytes);
+    }
+
+    static async Task<long> Drain(HttpResponseMessage answer)
+    {
+        await using var stream = await answer.Content.ReadAsStreamAsync();
+        var (room, bytes) = (new byte[1 << 16], 0L);
+        for (int read; (read = await stream.ReadAsync(room)) > 0; )
+            bytes += read;
+        return bytes;
+    }
+
     /// <summary>Waits until the figures are read, which a page that is not there must wait for, and the server has settled.</summary>
     public async Task Settle()
     {

@@ -25,6 +25,7 @@ static class SampleSite
         )
         {
             Sentence = PublicationPages.Sentences(new SampleFigures(), Policy.Default),
+            Address = new("https://cijfers.example/jbr/"),
         };
 
     public static IEnumerable<IContributePages> Wings() =>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures;
 using Rekenschap.Figures.Editions;
+using Rekenschap.Figures.Questions;
 using Rekenschap.Host.Archiving;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing;
+using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Publications;
 using Rekenschap.Ui.Page;
 
@@ -18,7 +20,8 @@ internal sealed class EditionBuild(
     string folder,
     Salts? salts = null,
     ImmutableDictionary<string, ImmutableDictionary<string, long>>? positions = null,
-    EarlierLedger? earlier = null
+    EditionFigures? earlier = null,
+    EarlierLedger? continued = null
 )
 {
     EditionRead? read;
@@ -47,10 +50,10 @@ internal sealed class EditionBuild(
     }
 
     ReadOptions Options(bool strict, Action<ReadProgress>? progress) =>
-        new(strict, salts, progress, positions) { Earlier = earlier?.Entries ?? [] };
+        new(strict, salts, progress, positions, earlier) { Continued = continued?.Entries ?? [] };
 
     /// <summary>The ledger that this one continues; null for the first.</summary>
-    public EarlierLedger? Earlier => earlier;
+    public EarlierLedger? Continued => continued;
 
     /// <summary>Judges every document; the figures must have been read without problems.</summary>
     public void JudgeDocuments()
@@ -81,7 +84,13 @@ internal sealed class EditionBuild(
             Sentence = PublicationPages.Sentences(Read.Figures!, Publication.Policy),
         };
 
+    /// <summary>The errata of what is out there, as the office keeps them; null where a folder is all there is.</summary>
+    public ImmutableArray<StandingErratum>? Errata { get; set; }
+
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>
-        [new PublicationPages(Publication.Documents, Publication.Policy), new FigurePages(Read.Folder!.Collections)];
+        [
+            new PublicationPages(Publication.Documents, Publication.Policy, Errata),
+            new FigurePages(Read.Folder!.Collections),
+        ];
 }

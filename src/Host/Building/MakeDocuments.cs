@@ -1,19 +1,32 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Documents.Sending;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Host.Building;
 
-/// <summary>Makes the documents of a build in the forms asked for, and keeps what could not be made.</summary>
-internal sealed class MakeDocuments(ImmutableArray<SentFormat> formats)
+/// <summary>Makes the documents of a build in the forms asked for, and keeps what could not be made. One setter for all builds of a run.</summary>
+internal sealed class MakeDocuments(ImmutableArray<SentFormat> formats) : IAsyncDisposable
 {
-    readonly List<(SentFormat Format, Bilingual Says)> told = [];
+    readonly SentDocuments documents = new(Folder);
+    readonly List<Bilingual> told = [];
 
-    public ImmutableArray<SentFormat> Formats => formats;
+    /// <summary>Where the setter is on this machine; null for nowhere.</summary>
+    public static string? Folder =>
+        SetterFolder.Find(Environment.GetEnvironmentVariable(SetterFolder.Variable), AppContext.BaseDirectory);
+
+    /// <summary>The forms that can be made on this machine without asking for anything first.</summary>
+    public static ImmutableArray<SentFormat> Ready =>
+        [
+            .. Enum.GetValues<SentFormat>()
+                .Where(format =>
+                    format != SentFormat.Pdf || SetterFolder.IsReady(Folder, Environment.GetEnvironmentVariable("PATH"))
+                ),
+        ];
 
     /// <summary>What was told of documents that are lacking, or lack something.</summary>
-    public IReadOnlyList<Bilingual> Told => [.. told.Select(one => one.Says).Distinct()];
+    public IEnumerable<Bilingual> Told => told.Distinct();
 
     /// <summary>The forms in which every document was made.</summary>
     public ImmutableArray<SentFormat> Made { get; private set; } = [];
@@ -21,26 +34,23 @@ internal sealed class MakeDocuments(ImmutableArray<SentFormat> formats)
     /// <summary>Whether some document that was asked for is not there.</summary>
     public bool Lacks => Made.Length < formats.Length;
 
-    /// <summary>The site with the documents among its files.</summary>
-    public async Task<PublicationSite> Into(PublicationSite site, EditionBuild build, CancellationToken stop)
+    public async Task<ImmutableArray<SiteFile>> Make(
+        PublicationSite site,
+        ImmutableArray<JudgedDocument> judged,
+        CancellationToken stop
+    )
     {
-        if (formats.IsEmpty)
-            return site;
-        var folder = SetterFolder.Find(
-            Environment.GetEnvironmentVariable(SetterFolder.Variable),
-            AppContext.BaseDirectory
-        );
-        await using var documents = new SentDocuments(build.Publication.Documents, folder);
+        told.Clear();
         var files = ImmutableArray.CreateBuilder<SiteFile>();
-        await foreach (var file in documents.Make(site, formats, (format, says) => told.Add((format, says)), stop))
-            files.Add(file);
-        Made =
-        [
-            .. formats.Where(format =>
-                files.Count(file => file.Path.EndsWith($".{SentPaths.Ending(format)}", StringComparison.Ordinal))
-                == build.Publication.Documents.Length
-            ),
-        ];
-        return site with { Files = site.Files.AddRange(files) };
+        if (!formats.IsEmpty)
+            await foreach (var file in documents.Make(site, judged, formats, told.Add, stop))
+                files.Add(file);
+        Made = [.. formats.Where(format => files.Count(Is(format)) == judged.Length)];
+        return files.ToImmutable();
     }
+
+    static Func<SiteFile, bool> Is(SentFormat format) =>
+        file => file.Path.EndsWith($".{SentPaths.Ending(format)}", StringComparison.Ordinal);
+
+    public ValueTask DisposeAsync() => documents.DisposeAsync();
 }

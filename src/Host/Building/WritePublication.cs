@@ -27,16 +27,8 @@ internal static class WritePublication
         CancellationToken stop
     )
     {
-        var ledger = PublicationLedger.Seal(build.Read, build.Publication, salts, build.Earlier);
-        var written = await Site(
-            build,
-            ledger.Chain,
-            to,
-            address,
-            site => documents.Into(site, build, stop),
-            kept,
-            stop
-        );
+        var ledger = PublicationLedger.Seal(build.Read, build.Publication, salts, build.Continued);
+        var written = await Site(build, ledger.Chain, to, address, Papers, kept, stop);
         RemoveLeftovers(to, written);
         kept?.Drawn(build.Read);
         var site = written.Select(path => new ArchivedFile(path, into => Copy(Path.Combine(to, path), into)));
@@ -46,24 +38,28 @@ internal static class WritePublication
         await Sign(head, signing, Path.Combine(to, PublishedFiles.Signature), stop);
         kept?.Written(build.Read);
         return (written.Length + 2, head);
+
+        Task<ImmutableArray<SiteFile>> Papers(PublicationSite site) =>
+            documents.Make(site, build.Publication.Documents, stop);
     }
 
     /// <summary>Draws everything that everybody may see; the same for a folder that is published and for an archive that is verified.</summary>
     /// <param name="chain">The ledger as the pages show it and print its head.</param>
-    /// <param name="sent">Adds the documents that can be sent to the site's files.</param>
+    /// <param name="papers">The documents in other forms than their page, which links to them and says how large they are.</param>
     /// <returns>The paths written, in order.</returns>
     public static async Task<ImmutableArray<string>> Site(
         EditionBuild build,
         Chain chain,
         string to,
         Uri? address,
-        Func<PublicationSite, Task<PublicationSite>> sent,
+        Func<PublicationSite, Task<ImmutableArray<SiteFile>>> papers,
         KeptBuild? kept,
         CancellationToken stop
     )
     {
         var treeHead = Convert.ToHexStringLower(chain.TreeHead.AsSpan());
-        var site = await sent(build.Site(OpenData.Of(build.Read, chain, address), treeHead, address: address));
+        var pages = build.Site(OpenData.Of(build.Read, chain, address), treeHead, address: address);
+        var site = pages with { Files = pages.Files.AddRange(await papers(pages)) };
         kept?.Compare(build.Read, site);
         return await SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
     }

@@ -20,7 +20,7 @@ internal sealed class BuildCommand(
     Uri? address,
     MakeDocuments documents,
     SigningKey? signing,
-    EarlierLedger? earlier
+    EarlierLedger? continued
 )
 {
     static readonly Bilingual About = new(
@@ -29,14 +29,16 @@ internal sealed class BuildCommand(
 
         Leest alle aanleveringen, toetst elke uitspraak in documents/ en schrijft de site, de open data,
         publication.zip en build.json naar OUT. Houdt iets tegen, dan staat in build.json en op het scherm
-        wat, waar en hoe het te verhelpen; er wordt dan niets gepubliceerd.
+        wat, waar en hoe het te verhelpen; er wordt dan niets gepubliceerd. Met --watch blijft het kijken en
+        bouwt het bij elke verandering opnieuw, in een deel van de tijd; Ctrl+C stopt het.
         """,
         """
         builds an edition into a publication
 
         Reads all deliveries, judges every claim in documents/ and writes the site, the open data,
         publication.zip and build.json to OUT. When something blocks, build.json and the screen say
-        what, where and how to mend it; nothing is published then.
+        what, where and how to mend it; nothing is published then. With --watch it keeps looking and
+        builds again at each change, in a part of the time; Ctrl+C stops it.
         """
     );
 
@@ -86,12 +88,13 @@ internal sealed class BuildCommand(
                 using var opened = signing;
                 if (!KeyFile.TrySalts(call.GetValue(key), language, out var salts))
                     return Exit.Wrong;
+                await using var documents = new MakeDocuments(FormatList.Sent(call.GetValue(formats)));
                 var build = new BuildCommand(
                     Screen.Output(language),
                     call.GetValue(edition)!.FullName,
                     call.GetValue(to)!.FullName,
                     call.GetValue(address),
-                    new MakeDocuments(FormatList.Sent(call.GetValue(formats))),
+                    documents,
                     signing,
                     call.GetValue(continues)
                 );
@@ -131,13 +134,13 @@ internal sealed class BuildCommand(
 
     async Task<int> Run(bool strict, Salts? salts, KeptBuild? kept, CancellationToken stop)
     {
-        var build = new EditionBuild(folder, salts, earlier: earlier);
+        var build = new EditionBuild(folder, salts, earlier: kept?.Earlier, continued: continued);
         var watch = new Stopwatch();
         build.ReadFigures(strict);
         var read = watch.Lap();
         if (build.FolderIsWrong)
             return Wrong(build);
-        if (earlier?.Problem(build.Read) is { } broken)
+        if (continued?.Problem(build.Read) is { } broken)
         {
             Screen.Error(screen.Language).Line(broken);
             return Exit.Wrong;
@@ -164,6 +167,8 @@ internal sealed class BuildCommand(
     {
         if (salts is null)
             screen.Line(KeyFile.Trial);
+        if (address is null)
+            screen.Line(BuildWords.WithoutAddress);
         if (signing is not null)
             screen.Line(SigningWords.Signed(signing.Public));
         var code = build.Publication.Edition.Code;

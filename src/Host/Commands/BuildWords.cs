@@ -14,6 +14,11 @@ internal static class BuildWords
         "Not published. This is in the way:"
     );
 
+    public static readonly Bilingual WithoutAddress = new(
+        "Geen --address: zonder adres van de publicatie komen er geen DCAT-catalogus, sitemap, DiWoo-metadata en QR-codes.",
+        "No --address: without the publication's address there are no DCAT catalogue, site map, DiWoo metadata and QR codes."
+    );
+
     public static readonly Bilingual Waiting = new(
         "Wacht op een verandering in de map; stop met Ctrl+C.",
         "Waiting for a change in the folder; stop with Ctrl+C."

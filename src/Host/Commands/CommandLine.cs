@@ -63,6 +63,7 @@ internal static class CommandLine
             DestroyCommand.Make(language),
             KeyCommand.Make(language),
             ServeCommand.Make(language),
+            ErrataCommand.Make(language),
         };
         root.Options.Add(Options.Lang(language, recursive: true));
         var call = root.Parse(args);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rekenschap.Host.Archiving;
+using Rekenschap.Host.Serving;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 
@@ -28,6 +29,24 @@ internal static class Options
             Description = new Bilingual("map van de editie", "folder of the edition").In(language),
             Required = true,
         };
+
+    public static Option<string> Database(Language language)
+    {
+        var database = new Option<string>("--database")
+        {
+            Description = new Bilingual(
+                "sqlite:BESTAND of postgres:VERBINDING",
+                "sqlite:FILE or postgres:CONNECTION"
+            ).In(language),
+            DefaultValueFactory = _ => DatabaseAddress.Usual,
+        };
+        database.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is var asked && !DatabaseAddress.IsKnown(asked))
+                result.AddError(DatabaseAddress.Unknown(asked).In(language));
+        });
+        return database;
+    }
 
     public static Option<string?> KnownAt(Language language)
     {

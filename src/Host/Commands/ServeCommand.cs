@@ -1,10 +1,12 @@
 using System.CommandLine;
+using Rekenschap.Host.Api;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Printing;
 using Rekenschap.Host.Serving;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents.Sending;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Host.Commands;
@@ -16,7 +18,8 @@ internal sealed class ServeCommand(
     string store,
     string url,
     string? drawnIn,
-    Uri? address
+    Uri? address,
+    SentDocuments documents
 )
 {
     static readonly Bilingual About = new(
@@ -43,19 +46,7 @@ internal sealed class ServeCommand(
                 "folder of the edition; without: what the database already holds"
             ).In(language),
         };
-        var database = new Option<string>("--database")
-        {
-            Description = new Bilingual(
-                "sqlite:BESTAND of postgres:VERBINDING",
-                "sqlite:FILE or postgres:CONNECTION"
-            ).In(language),
-            DefaultValueFactory = _ => DatabaseAddress.Usual,
-        };
-        database.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string>() is var asked && !DatabaseAddress.IsKnown(asked))
-                result.AddError(DatabaseAddress.Unknown(asked).In(language));
-        });
+        var database = Options.Database(language);
         var url = new Option<string>("--url")
         {
             Description = new Bilingual("adres waarop wordt geluisterd", "address to listen on").In(language),
@@ -71,15 +62,19 @@ internal sealed class ServeCommand(
         var address = Options.Address(language);
         var command = new Command("serve", About.In(language)) { edition, database, url, drawn, address };
         command.SetAction(
-            (call, stop) =>
-                new ServeCommand(
+            async (call, stop) =>
+            {
+                await using var documents = new SentDocuments(MakeDocuments.Folder);
+                return await new ServeCommand(
                     Screen.Output(language),
                     call.GetValue(edition)?.FullName,
                     call.GetValue(database)!,
                     call.GetValue(url)!,
                     call.GetValue(drawn)?.FullName,
-                    call.GetValue(address)
-                ).Run(stop)
+                    call.GetValue(address),
+                    documents
+                ).Run(stop);
+            }
         );
         return command;
     }
@@ -115,9 +110,14 @@ internal sealed class ServeCommand(
             return null;
         }
         var treeHead = await stored.Publish(build, stop);
+        build.Errata = await stored.Errata(build, stop);
         var root = PermanentAddress.Root(address, code, served: true);
         var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, root);
-        return (build, new(build.Site(files, treeHead, served: true, address), build.Contributors));
+        var site = build.Site(files, treeHead, served: true, address);
+        var papers = build.Publication.Blocks
+            ? []
+            : documents.Later(() => site, build.Publication.Documents, MakeDocuments.Ready);
+        return (build, new(site with { Files = site.Files.AddRange(papers) }, build.Contributors));
     }
 
     /// <summary>
@@ -157,6 +157,7 @@ internal sealed class ServeCommand(
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(url).ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.AddApi(ApiLimits.Usual);
         await using var app = builder.Build();
         var contents = opening.ContinueWith(
             one => one.GetAwaiter().GetResult()?.Contents ?? throw new OperationCanceledException(),
@@ -165,6 +166,7 @@ internal sealed class ServeCommand(
         var shelf = new Shelf(contents, earlier ?? DrawnPages.None);
         await using var others = new EarlierEditions(database, new(database, ServerTime.Provider), address);
         app.MapPublication(shelf, others);
+        app.MapApi(ServedEdition.Of(database, opening, address, stop));
         await app.StartAsync(stop);
         if (await opening is not { } opened)
             return Exit.Wrong;

@@ -7,6 +7,7 @@ using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Publications;
 
 namespace Rekenschap.Host.Serving;
@@ -85,8 +86,23 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         var entries = await db.Ledger.AsNoTracking().OrderBy(entry => entry.Position).ToListAsync(stop);
         var head = Chain.TreeHeadOf(entries);
         var act = Act(publication.Edition.Publisher, "all claims hold or were let through by name");
-        var refusal = await StoredPublication.Store(database, act, publication.Edition.Code, head, result, stop);
+        var made = new MadePublication(publication, head, entries.Count, result);
+        var refusal = await StoredPublication.Store(database, act, made, stop);
         return refusal is null ? Convert.ToHexStringLower(head.AsSpan()) : null;
+    }
+
+    /// <summary>Judges what is out there once more, and gives its errata with the answers they got.</summary>
+    public async Task<ImmutableArray<StandingErratum>?> Errata(EditionBuild build, CancellationToken stop)
+    {
+        var edition = build.Publication.Edition;
+        await using var db = database.Open();
+        if (await PublishedWork.Load(db, edition.Code, stop) is not { } published)
+            return null;
+        var found = Rejudge.Of(published, build.Publication.Figures);
+        var act = Act(edition.Publisher, "published claims were judged again");
+        if (await RaiseErrata.Run(database, act, published, found, stop) is { } refusal)
+            throw new InvalidOperationException($"Errata could not be kept: {refusal.Code}");
+        return KeptErrata.WithAnswers(found, await KeptErrata.Of(db, edition.Code, stop));
     }
 
     Act Act(string publisher, string reason) =>

@@ -13,7 +13,9 @@ sealed class Contents
     public Contents(PublicationSite site, IReadOnlyCollection<IContributePages> wings)
     {
         Site = site;
-        pages = wings.SelectMany(wing => wing.Pages(site)).ToFrozenDictionary(page => page.Path, StringComparer.Ordinal);
+        pages = wings
+            .SelectMany(wing => wing.Pages(site))
+            .ToFrozenDictionary(page => page.Path, StringComparer.Ordinal);
         SiteFile[] made = [.. Assets.All, .. site.Files, .. wings.SelectMany(wing => wing.Files(site))];
         string[] paths = [.. pages.Keys, .. made.Select(file => file.Path)];
         files = made.Concat(wings.SelectMany(wing => wing.Index(site, paths)))

@@ -34,9 +34,7 @@ sealed class Shelf(Task<Contents> opening, DrawnPages earlier) : IAsyncDisposabl
             if (contents.Page(place) is { } page)
                 return await Kept(place, page);
             else if (contents.File(place) is { } file)
-                return await drawn
-                    .GetOrAdd(place, _ => new(() => Task.FromResult(Shelved.Of(place, file.Bytes))))
-                    .Value;
+                return await Kept(place, () => Take(place, file));
         return null;
     }
 
@@ -62,23 +60,32 @@ sealed class Shelf(Task<Contents> opening, DrawnPages earlier) : IAsyncDisposabl
         [EnumeratorCancellation] CancellationToken stop = default
     )
     {
-        foreach (var path in (await opening).Paths)
+        var contents = await opening;
+        foreach (var path in contents.Paths)
         {
             stop.ThrowIfCancellationRequested();
+            // Documents to send are made for who asks for them: few do, and they cost the most.
+            if (contents.File(path) is { Later: not null })
+                continue;
             if (await Find(path) is { } shelved)
                 yield return new(path, shelved);
         }
     }
 
     /// <summary>A page that is kept under a name of its own.</summary>
-    public Task<Shelved> Kept(string name, SitePage page)
+    public Task<Shelved> Kept(string name, SitePage page) => Kept(name, () => Draw(page));
+
+    Task<Shelved> Kept(string name, Func<Task<Shelved>> draw)
     {
-        var kept = drawn.GetOrAdd(name, _ => new(() => Draw(page))).Value;
-        // A page that failed is drawn afresh for the next reader: the failure may have been a passing one.
+        var kept = drawn.GetOrAdd(name, _ => new(draw)).Value;
+        // What failed is drawn afresh for the next reader: the failure may have been a passing one.
         if (kept.IsFaulted)
             drawn.TryRemove(name, out _);
         return kept;
     }
+
+    static async Task<Shelved> Take(string place, SiteFile file) =>
+        Shelved.Of(place, file.Later is { } make ? await make() : file.Bytes);
 
     /// <summary>A page that is not kept.</summary>
     public async Task<Shelved> Draw(SitePage page) => Shelved.Of(SitePaths.Home, await renderer.Draw(page));

@@ -43,7 +43,10 @@ static partial class SiteHost
             return;
         var site = (await shelf.Contents).Site;
         var language = LanguageOf(context.Request, site);
-        if (earlier is not null && await earlier.LastWith(path, site.Figures.Edition.Code, context.RequestAborted) is { } last)
+        if (
+            earlier is not null
+            && await earlier.LastWith(path, site.Figures.Edition.Code, context.RequestAborted) is { } last
+        )
         {
             var gone = AnywherePages.Gone(site.Figures.Edition, language, $"{PermanentAddress.Editions}/{last}/{path}");
             await Send(context, await shelf.Draw(gone), StatusCodes.Status410Gone);

@@ -25,8 +25,8 @@ internal sealed class FolderMarks
     /// <summary>Paths that were added, changed or removed between the other moment and this one.</summary>
     public IReadOnlyList<string> ChangedSince(FolderMarks before) =>
         [
-            .. marks.Keys
-                .Union(before.marks.Keys)
+            .. marks
+                .Keys.Union(before.marks.Keys)
                 .Where(path => marks.GetValueOrDefault(path) != before.marks.GetValueOrDefault(path))
                 .Order(StringComparer.Ordinal),
         ];

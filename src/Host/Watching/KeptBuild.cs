@@ -28,13 +28,15 @@ internal sealed class KeptBuild(string folder, string to)
         return isAnother;
     }
 
+    /// <summary>Figures of the last reading, where nothing but deliveries and documents changed since.</summary>
+    public EditionFigures? Earlier =>
+        published is not null && ChangedFigures.IsOfDeliveries(now!.ChangedSince(published)) ? read?.Figures : null;
+
     /// <summary>Before the site is written: forgets all that may have become another.</summary>
     public void Compare(EditionRead next, PublicationSite site)
     {
         var changed =
-            published is null || read is null
-                ? null
-                : ChangedFigures.Between(read, next, now!.ChangedSince(published));
+            published is null || read is null ? null : ChangedFigures.Between(read, next, now!.ChangedSince(published));
         Site.Forget(changed, site);
     }
 

@@ -11,5 +11,9 @@ namespace Rekenschap.Kernel.Ports;
 public sealed record FiguresChanged(ImmutableHashSet<string> Indicators, ImmutableHashSet<string> Collections)
 {
     /// <summary>The same, and these indicators too.</summary>
-    public FiguresChanged And(IEnumerable<string> indicators) => this with { Indicators = Indicators.Union(indicators) };
+    public FiguresChanged And(IEnumerable<string> indicators) =>
+        this with
+        {
+            Indicators = Indicators.Union(indicators),
+        };
 }

@@ -107,6 +107,12 @@ public interface IEditionFigures
     /// <exception cref="KeyNotFoundException">The indicator does not exist.</exception>
     ImmutableArray<FigureStep> History(string indicator, Coordinate at, AsOf asOf = AsOf.Then) => [];
 
+    /// <summary>
+    /// Every cell that a correction made another, in order of acceptance: what stood there, what took its place, in which
+    /// delivery, and why. A value that may not be seen is null in both.
+    /// </summary>
+    ImmutableArray<FigureCause> Corrections => [];
+
     /// <summary>The figures as known on a day (all acceptances of that day included), or as known now.</summary>
     IFigures AsKnown(DateOnly? day);
 }

@@ -488,6 +488,172 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Publishing.Errata.KeptErratum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<int>("Claim")
+                        .HasColumnType("integer")
+                        .HasColumnName("claim");
+
+                    b.Property<string>("Delivery")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Is")
+                        .HasColumnType("integer")
+                        .HasColumnName("is");
+
+                    b.Property<int?>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Publication")
+                        .HasColumnType("integer")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("publisher");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Was")
+                        .HasColumnType("integer")
+                        .HasColumnName("was");
+
+                    b.Property<string>("WasSaidEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("was_said_en");
+
+                    b.Property<string>("WasSaidNl")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("was_said_nl");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition", "Number")
+                        .IsUnique();
+
+                    b.ToTable("errata", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Publications.PublishedClaim", b =>
+                {
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("uuid")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("SaidEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said_en");
+
+                    b.Property<string>("SaidNl")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said_nl");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("integer")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Publication", "Document", "Number");
+
+                    b.ToTable("published_claims", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Publications.PublishedText", b =>
+                {
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("uuid")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Publication", "Path");
+
+                    b.ToTable("published_texts", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Publishing.Publications.StoredPublication", b =>
                 {
                     b.Property<Guid>("Id")
@@ -499,6 +665,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("edition");
 
+                    b.Property<long>("Entries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entries");
+
                     b.Property<DateTimeOffset>("MadeAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("made_at");
@@ -506,6 +676,11 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("policy");
 
                     b.Property<string>("Result")
                         .IsRequired()

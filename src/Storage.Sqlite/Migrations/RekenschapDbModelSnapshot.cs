@@ -482,6 +482,173 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Publishing.Errata.KeptErratum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<int>("Claim")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claim");
+
+                    b.Property<string>("Delivery")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Is")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is");
+
+                    b.Property<int?>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Publication")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publisher");
+
+                    b.Property<string>("RaisedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Was")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was");
+
+                    b.Property<string>("WasSaidEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("was_said_en");
+
+                    b.Property<string>("WasSaidNl")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("was_said_nl");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition", "Number")
+                        .IsUnique();
+
+                    b.ToTable("errata", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Publications.PublishedClaim", b =>
+                {
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("SaidEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_en");
+
+                    b.Property<string>("SaidNl")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_nl");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Publication", "Document", "Number");
+
+                    b.ToTable("published_claims", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Publications.PublishedText", b =>
+                {
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Publication", "Path");
+
+                    b.ToTable("published_texts", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Publishing.Publications.StoredPublication", b =>
                 {
                     b.Property<Guid>("Id")
@@ -493,6 +660,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("edition");
 
+                    b.Property<long>("Entries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entries");
+
                     b.Property<string>("MadeAt")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -501,6 +672,11 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("policy");
 
                     b.Property<string>("Result")
                         .IsRequired()

@@ -61,12 +61,16 @@ public sealed record Citation(
             title,
             within,
             edition.Title,
-            site.TreeHead is { Length: >= VersionLength } head ? head[..VersionLength] : site.TreeHead,
+            site.TreeHead is { } head ? VersionOf(head) : null,
             edition.Invented,
             place,
             site.Permanent(place)
         );
     }
+
+    /// <summary>As much of a tree head as tells versions apart.</summary>
+    public static string VersionOf(string treeHead) =>
+        treeHead.Length > VersionLength ? treeHead[..VersionLength] : treeHead;
 
     static Bilingual PublisherOf(IEditionFigures figures) =>
         figures.Organisations.ByCode(figures.Edition.Publisher)?.Name ?? Bilingual.Same(figures.Edition.Publisher);

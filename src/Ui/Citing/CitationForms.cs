@@ -32,13 +32,19 @@ public static class CitationForms
             Field("url", address.AbsoluteUri);
         return text.Append("\n}").ToString();
 
-        void Field(string name, string value) => text.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+        void Field(string name, string value) =>
+            text.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
     }
 
     public static string Ris(Citation one, Language language)
     {
         var text = new StringBuilder();
-        Field("TY", one.Kind == CitedKind.Figure ? "DATA" : one.Kind == CitedKind.Claim ? "GEN" : "RPRT");
+        Field(
+            "TY",
+            one.Kind == CitedKind.Figure ? "DATA"
+                : one.Kind == CitedKind.Claim ? "GEN"
+                : "RPRT"
+        );
         Field("AU", one.Publisher.In(language));
         Field("PY", one.Date.Year.ToString(CultureInfo.InvariantCulture));
         Field("DA", one.Date.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture));
@@ -63,7 +69,12 @@ public static class CitationForms
         {
             json.WriteStartObject();
             json.WriteString("id", Key(one.Key));
-            json.WriteString("type", one.Kind == CitedKind.Figure ? "dataset" : one.Kind == CitedKind.Claim ? "entry" : "report");
+            json.WriteString(
+                "type",
+                one.Kind == CitedKind.Figure ? "dataset"
+                    : one.Kind == CitedKind.Claim ? "entry"
+                    : "report"
+            );
             json.WriteString("title", one.Title.In(language));
             json.WriteString("container-title", Container(one, language));
             json.WriteStartArray("author");
@@ -97,7 +108,9 @@ public static class CitationForms
 
     /// <summary>What may stand in a name in every such program.</summary>
     static string Key(string key) =>
-        string.Concat(key.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is ':' or '-' or '_' ? letter : '-'));
+        string.Concat(
+            key.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is ':' or '-' or '_' ? letter : '-')
+        );
 
     static string OneLine(string words) => words.ReplaceLineEndings(" ");
 

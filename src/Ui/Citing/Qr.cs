@@ -17,7 +17,10 @@ public static class Qr
         var size = modules.Count.ToString(CultureInfo.InvariantCulture);
         var text = new StringBuilder();
         text.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").Append(size).Append(' ').Append(size);
-        text.Append("\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h").Append(size).Append('v').Append(size);
+        text.Append("\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h")
+            .Append(size)
+            .Append('v')
+            .Append(size);
         text.Append("H0z\"/><path stroke=\"#000\" d=\"");
         for (var row = 0; row < modules.Count; row++)
             Row(text, modules[row], row);
@@ -32,7 +35,11 @@ public static class Qr
         }
         catch (QRCoder.Exceptions.DataTooLongException fault)
         {
-            throw new ArgumentException($"An address of {address.Length} characters does not fit in a QR code", nameof(address), fault);
+            throw new ArgumentException(
+                $"An address of {address.Length} characters does not fit in a QR code",
+                nameof(address),
+                fault
+            );
         }
     }
 

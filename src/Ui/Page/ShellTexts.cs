@@ -27,11 +27,14 @@ public static class ShellTexts
     public static readonly Bilingual Publisher = new("Uitgever", "Publisher");
     public static readonly Bilingual Licence = new("Licentie", "Licence");
     public static readonly Bilingual Edition = new("Uitgave", "Edition");
+    public static readonly Bilingual Api = new("Gegevens en API", "Data and API");
     public static readonly Bilingual Seal = new("Zegel van het grootboek", "Seal of the ledger");
     public static readonly Bilingual Promise = new(
         "Elke zin met een cijfer is hier nagerekend. Gestippeld onderstreepte woorden openen de berekening.",
         "Every sentence with a figure has been recomputed here. Words underlined with dots open the computation."
     );
+
+    public static readonly Bilingual Feed = new("Correcties en errata", "Corrections and errata");
 
     public static readonly Bilingual NotFound = new("Deze pagina is er niet", "There is no such page");
     public static readonly Bilingual NotFoundSays = new(

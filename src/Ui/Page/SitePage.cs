@@ -20,7 +20,11 @@ public sealed record SitePage(string Path, Type Component, Func<object> View)
 }
 
 /// <summary>A file that stands beside the pages: open data, an archive, a stylesheet.</summary>
-public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Bytes);
+public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Makes the bytes when a server is first asked for them; null where they are there. A folder is written with bytes only.</summary>
+    public Func<Task<ReadOnlyMemory<byte>>>? Later { get; init; }
+}
 
 /// <summary>A claim somewhere in a document that rests on a figure, so that the figure's page can name it.</summary>
 /// <param name="Path">Path and anchor of the words: <c>documents/letter.html#claim-3</c>; from there one opens the claim.</param>
@@ -60,6 +64,9 @@ public sealed record PublicationSite(
     /// <summary>Title of the publication that came after this one; null while this is the newest.</summary>
     public Bilingual? Newer { get; init; }
 
+    /// <summary>Whether programs can ask the server too: of the newest publication only.</summary>
+    public bool HasApi => Served && Newer is null;
+
     /// <summary>Whether a server stands behind the pages: only then do they hold forms.</summary>
     public bool Served { get; init; }
 
@@ -88,6 +95,7 @@ public sealed record PublicationSite(
         )
         {
             Newer = Newer,
+            HasApi = HasApi,
         };
 
     LanguageTurn Turn(Language other, string place) => new(other, SitePaths.In(other, place, Figures.Edition));

@@ -19,8 +19,13 @@ public static class SitePaths
     public const string Compare = "compare.html";
     public const string Search = "search.html";
     public const string About = "about.html";
+    public const string Api = "api.html";
     public const string Trust = "trust.html";
     public const string Glossary = "glossary.html";
+    public const string Errata = "errata.html";
+
+    /// <summary>What changed since publication, for a feed reader.</summary>
+    public const string Feed = "feed.xml";
     public const string Styles = "assets/rekenschap.css";
     public const string Script = "assets/rekenschap.js";
     public const string Icon = "assets/rekenschap.svg";

@@ -4,7 +4,9 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Documents;
+using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Explanations;
+using Rekenschap.Publishing.Feeds;
 using Rekenschap.Publishing.Home;
 using Rekenschap.Publishing.Search;
 using Rekenschap.Publishing.Sentences;
@@ -16,8 +18,15 @@ namespace Rekenschap.Publishing;
 
 /// <summary>The Publishing wing's pages of a publication: the front page, the themes, every document, and what explains them.</summary>
 /// <param name="policy">By which the documents were judged; the usual one where it is left out.</param>
-public sealed class PublicationPages(ImmutableArray<JudgedDocument> documents, Policy? policy = null) : IContributePages
+/// <param name="errata">As the office keeps them, with their answers; those of the documents where nobody keeps them.</param>
+public sealed class PublicationPages(
+    ImmutableArray<JudgedDocument> documents,
+    Policy? policy = null,
+    ImmutableArray<StandingErratum>? errata = null
+) : IContributePages
 {
+    readonly ImmutableArray<StandingErratum> errata = errata ?? StandingErrata.Of(documents);
+
     public IEnumerable<SitePage> Pages(PublicationSite site)
     {
         foreach (var page in site.Languages.SelectMany(language => In(language, site)))
@@ -37,9 +46,15 @@ public sealed class PublicationPages(ImmutableArray<JudgedDocument> documents, P
             At(SitePaths.Search),
             () => new SearchViews(site, documents, language).Of(null)
         );
+        yield return SitePage.Of<ErrataPage>(
+            At(SitePaths.Errata),
+            () => new ErrataViews(site, errata, language).Build()
+        );
         var explained = new ExplanationViews(site, documents, policy ?? Policy.Default, language);
         yield return SitePage.Of<AboutPage>(At(SitePaths.About), explained.About);
         yield return SitePage.Of<TrustPage>(At(SitePaths.Trust), explained.Trust);
+        if (site.HasApi)
+            yield return SitePage.Of<ApiPage>(At(SitePaths.Api), () => ApiPageView.Of(site, language));
         yield return SitePage.Of<GlossaryPage>(At(SitePaths.Glossary), explained.Glossary);
         var themes = new ThemeViews(site, documents, language);
         yield return SitePage.Of<ThemeListPage>(At(SitePaths.Themes), themes.List);
@@ -50,12 +65,19 @@ public sealed class PublicationPages(ImmutableArray<JudgedDocument> documents, P
     }
 
     public IEnumerable<SiteFile> Files(PublicationSite site) =>
-        site.Languages.Select(language =>
-            SearchScript.Write(
-                new SearchViews(site, documents, language).Index,
-                site.Frame(SitePaths.Search, language, "", Section.Search)
-            )
+        [
+            .. site.Languages.Select(language => Search(site, language)),
+            .. site.Languages.Select(language => Feed(site, language)),
+        ];
+
+    SiteFile Search(PublicationSite site, Language language) =>
+        SearchScript.Write(
+            new SearchViews(site, documents, language).Index,
+            site.Frame(SitePaths.Search, language, "", Section.Search)
         );
+
+    SiteFile Feed(PublicationSite site, Language language) =>
+        WriteFeed.Of(site, new FeedEntries(site, documents, errata, language).All(), language);
 
     public IEnumerable<SiteFile> Index(PublicationSite site, IReadOnlyCollection<string> paths) =>
         SiteIndex.Of(site, documents, paths);

@@ -71,7 +71,11 @@ public sealed class CitationTests
     [Theory]
     [InlineData(false, "figures/gas.html", "https://cijfers.example/jbr/figures/gas.html")]
     [InlineData(true, "figures/gas.html", "https://cijfers.example/jbr/editions/jbr-2023/figures/gas.html")]
-    [InlineData(true, "documents/een brief 100%.html#claim-3", "https://cijfers.example/jbr/editions/jbr-2023/documents/een%20brief%20100%25.html#claim-3")]
+    [InlineData(
+        true,
+        "documents/een brief 100%.html#claim-3",
+        "https://cijfers.example/jbr/editions/jbr-2023/documents/een%20brief%20100%25.html#claim-3"
+    )]
     public void An_address_stays_when_a_server_shows_a_newer_edition(bool served, string place, string expected)
     {
         var root = PermanentAddress.Root(new("https://cijfers.example/jbr/"), "jbr-2023", served);

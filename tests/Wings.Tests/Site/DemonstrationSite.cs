@@ -6,6 +6,7 @@ using Rekenschap.Host.Building;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Documents;
+using Rekenschap.Publishing.Documents.Manuscripts;
 using Rekenschap.Publishing.Explanations;
 using Rekenschap.Publishing.Home;
 using Rekenschap.Publishing.Search;
@@ -36,6 +37,10 @@ static class DemonstrationSite
 
     public static IEnumerable<DocumentView> Documents() =>
         Made.Value.Build.Publication.Documents.Select(one => DocumentViews.Of(Made.Value.Site, one));
+
+    /// <summary>Every document with what is sent of it.</summary>
+    public static IEnumerable<(JudgedDocument Judged, Manuscript Manuscript)> Manuscripts() =>
+        Made.Value.Build.Publication.Documents.Select(one => (one, WriteManuscript.Of(Made.Value.Site, one)));
 
     public static AccountPageView Account(string slug)
     {

@@ -28,8 +28,14 @@ public sealed class IndexTests
     static Dictionary<string, SiteFile> Files(Uri? address, params string[] more)
     {
         var site = Build.Value.Site([], null, address: address);
-        string[] paths = [.. Build.Value.Contributors.SelectMany(wing => wing.Pages(site)).Select(page => page.Path), .. more];
-        return SiteIndex.Of(site, Build.Value.Publication.Documents, paths).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        string[] paths =
+        [
+            .. Build.Value.Contributors.SelectMany(wing => wing.Pages(site)).Select(page => page.Path),
+            .. more,
+        ];
+        return SiteIndex
+            .Of(site, Build.Value.Publication.Documents, paths)
+            .ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     static XDocument Xml(SiteFile file) => XDocument.Parse(Encoding.UTF8.GetString(file.Bytes.Span));
@@ -42,16 +48,28 @@ public sealed class IndexTests
         var site = Build.Value.Site([], null);
         var pages = Build.Value.Contributors.SelectMany(wing => wing.Pages(site)).Select(page => page.Path).ToList();
         var map = Files(Address)["sitemap.xml"];
-        Assert.Equal(pages.Select(page => Address.AbsoluteUri + page).Order(StringComparer.Ordinal), Places(map).Order(StringComparer.Ordinal));
-        Assert.All(Xml(map).Descendants(Map + "lastmod"), one => Assert.True(DateOnly.Parse(one.Value, null) >= new DateOnly(2024, 5, 15)));
+        Assert.Equal(
+            pages.Select(page => Address.AbsoluteUri + page).Order(StringComparer.Ordinal),
+            Places(map).Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            Xml(map).Descendants(Map + "lastmod"),
+            one => Assert.True(DateOnly.Parse(one.Value, null) >= new DateOnly(2024, 5, 15))
+        );
     }
 
     [Fact]
     public void More_than_fifty_thousand_pages_are_spread_over_maps()
     {
-        ImmutableArray<MappedPage> pages = [.. Enumerable.Range(0, 100_001).Select(n => new MappedPage($"p{n}.html", new(2024, 5, 15)))];
+        ImmutableArray<MappedPage> pages =
+        [
+            .. Enumerable.Range(0, 100_001).Select(n => new MappedPage($"p{n}.html", new(2024, 5, 15))),
+        ];
         var files = Sitemap.Of(Address, pages);
-        Assert.Equal(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"], files.Select(file => file.Path));
+        Assert.Equal(
+            ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"],
+            files.Select(file => file.Path)
+        );
         Assert.Equal(files[1..].Select(file => Address.AbsoluteUri + file.Path), Places(files[0]));
         Assert.Equal(100_001, files[1..].Sum(file => Places(file).Count));
         Assert.All(files, file => Assert.True(file.Bytes.Length < 50 << 20));
@@ -62,26 +80,45 @@ public sealed class IndexTests
     {
         var files = Files(Address, "documents/rapport.pdf", "documents/rapport.odt");
         var yearly = Xml(files["sitemap-diwoo-infocat012-1.xml"]);
-        Assert.Equal([Address.AbsoluteUri + "sitemap-diwoo-infocat012-1.xml"], Places(files["sitemapindex-diwoo-infocat012.xml"]));
-        var report = yearly.Descendants(Map + "url").Where(one => one.Element(Map + "loc")!.Value.Contains("/rapport.", StringComparison.Ordinal)).ToList();
+        Assert.Equal(
+            [Address.AbsoluteUri + "sitemap-diwoo-infocat012-1.xml"],
+            Places(files["sitemapindex-diwoo-infocat012.xml"])
+        );
+        var report = yearly
+            .Descendants(Map + "url")
+            .Where(one => one.Element(Map + "loc")!.Value.Contains("/rapport.", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(3, report.Count);
-        Assert.Equal(["HTML", "PDF", "ODT"], report.Select(one => one.Descendants(Diwoo + "format").Single().Attribute("resource")!.Value.Split('/')[^1]));
+        Assert.Equal(
+            ["HTML", "PDF", "ODT"],
+            report.Select(one => one.Descendants(Diwoo + "format").Single().Attribute("resource")!.Value.Split('/')[^1])
+        );
         Assert.All(
             yearly.Descendants(Diwoo + "informatiecategorie"),
-            one => Assert.Equal("https://identifier.overheid.nl/tooi/def/thes/kern/c_c6cd1213", one.Attribute("resource")!.Value)
+            one =>
+                Assert.Equal(
+                    "https://identifier.overheid.nl/tooi/def/thes/kern/c_c6cd1213",
+                    one.Attribute("resource")!.Value
+                )
         );
     }
 
     [Fact]
     public void Every_entry_says_what_the_law_asks()
     {
-        var maps = Files(Address).Values.Where(file => file.Path.StartsWith("sitemap-diwoo-", StringComparison.Ordinal)).ToList();
+        var maps = Files(Address)
+            .Values.Where(file => file.Path.StartsWith("sitemap-diwoo-", StringComparison.Ordinal))
+            .ToList();
         var entries = maps.SelectMany(file => Xml(file).Descendants(Diwoo + "DiWoo")).ToList();
         Assert.Equal(Build.Value.Publication.Documents.Length, entries.Count);
         foreach (var entry in entries)
         {
             Assert.NotEqual("", entry.Descendants(Diwoo + "officieleTitel").Single().Value);
-            Assert.StartsWith("https://identifier.overheid.nl/tooi/id/", entry.Element(Diwoo + "publisher")!.Attribute("resource")!.Value, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "https://identifier.overheid.nl/tooi/id/",
+                entry.Element(Diwoo + "publisher")!.Attribute("resource")!.Value,
+                StringComparison.Ordinal
+            );
             Assert.True(DateOnly.TryParse(entry.Element(Diwoo + "creatiedatum")!.Value, out _));
             Assert.Single(entry.Descendants(Diwoo + "soortHandeling"));
             Assert.Single(entry.Descendants(Diwoo + "language"));
@@ -95,7 +132,11 @@ public sealed class IndexTests
     [InlineData(DocumentKind.Letter, "The Speaker of the House of Representatives", "infocat007")]
     [InlineData(DocumentKind.Letter, "Algemene Rekenkamer", "inspanningsverplichting")]
     [InlineData(DocumentKind.Letter, null, "inspanningsverplichting")]
-    public void The_category_follows_from_the_kind_and_from_whom_it_goes_to(DocumentKind kind, string? to, string expected)
+    public void The_category_follows_from_the_kind_and_from_whom_it_goes_to(
+        DocumentKind kind,
+        string? to,
+        string expected
+    )
     {
         var facts = Build.Value.Publication.Documents[0].Facts with { Kind = kind, To = to };
         Assert.Equal(expected, WooCategory.Of(facts).Number);
@@ -107,7 +148,10 @@ public sealed class IndexTests
         var files = Files(Address);
         var robots = Encoding.UTF8.GetString(files["robots.txt"].Bytes.Span);
         Assert.Contains($"Sitemap: {Address}sitemap.xml\n", robots, StringComparison.Ordinal);
-        Assert.All(files.Keys.Where(WooMaps.IsIndex), one => Assert.Contains($"Sitemap: {Address}{one}\n", robots, StringComparison.Ordinal));
+        Assert.All(
+            files.Keys.Where(WooMaps.IsIndex),
+            one => Assert.Contains($"Sitemap: {Address}{one}\n", robots, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

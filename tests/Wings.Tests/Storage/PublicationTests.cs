@@ -1,13 +1,24 @@
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Host.Building;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Publishing.Publications;
 using Rekenschap.Tests.Databases;
+using Rekenschap.Wings.Tests.Publishing.Errata;
 
 namespace Rekenschap.Wings.Tests.Storage;
 
 public sealed class PublicationTests(TestDatabases databases)
 {
     public static TheoryData<Store> Both => TestDatabases.Both;
+
+    static Publication Judged()
+    {
+        using var edition = new PaperEdition();
+        var build = new EditionBuild(edition.Path);
+        build.ReadFigures();
+        build.JudgeDocuments();
+        return build.Publication;
+    }
 
     [Theory, MemberData(nameof(Both))]
     public async Task A_later_publication_stands_beside_the_earlier_one(Store store)
@@ -18,13 +29,11 @@ public sealed class PublicationTests(TestDatabases databases)
                 await StoredPublication.Store(
                     database.Database,
                     OfficeDatabases.BySystem,
-                    "trial-2023",
-                    [.. new byte[32]],
-                    result
+                    new(Judged(), [.. new byte[32]], 0, result)
                 )
             );
         await using var db = database.Open();
-        var latest = await StoredPublication.Latest(db, "trial-2023");
+        var latest = await StoredPublication.Latest(db, PaperEdition.Code);
         Assert.Equal((2, """{"published":true}"""), (latest!.Number, latest.Result));
         Assert.Equal(2, await db.Set<StoredPublication>().CountAsync());
         Assert.Equal(2, await db.Set<OutboxMessage>().CountAsync(message => message.Kind == "publication.made"));

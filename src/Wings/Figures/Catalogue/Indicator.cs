@@ -48,7 +48,11 @@ public sealed record Aggregation(AggregationStep Default, ImmutableDictionary<st
 
     /// <summary>Codes of the indicators that it is weighed with, each once.</summary>
     public IEnumerable<string> Weights =>
-        PerDimension.Values.Append(Default).Select(step => step.Weight).OfType<string>().Distinct(StringComparer.Ordinal);
+        PerDimension
+            .Values.Append(Default)
+            .Select(step => step.Weight)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>A rule that delivered values are held against.</summary>

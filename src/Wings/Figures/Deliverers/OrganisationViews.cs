@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Indicators;
@@ -19,6 +20,9 @@ sealed record OrganisationViews(
     Language Language
 )
 {
+    /// <summary>Periods in which an indicator is shown: the same on the page of every organisation.</summary>
+    readonly ConcurrentDictionary<string, ImmutableArray<Period>> shown = new(StringComparer.Ordinal);
+
     IEditionFigures Edition => Site.Figures;
 
     public OrganisationListView List()
@@ -120,9 +124,9 @@ sealed record OrganisationViews(
     /// <summary>The newest period in which the organisation was expected; no row where it never was.</summary>
     Row? FigureRow(IndicatorFacts indicator, Organisation organisation, PageFrame frame, bool root)
     {
-        var period = IndicatorSeries
-            .Of(Edition, Figures, indicator)
-            .Periods.Reverse()
+        var period = shown
+            .GetOrAdd(indicator.Code, _ => IndicatorSeries.Of(Edition, Figures, indicator).Periods)
+            .Reverse()
             .Select(p => (Period?)p)
             .FirstOrDefault(p => root || Edition.Expected(indicator.Code, p!.Value).Contains(organisation.Code));
         if (period is not { } known)

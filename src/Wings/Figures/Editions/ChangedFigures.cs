@@ -9,20 +9,26 @@ namespace Rekenschap.Figures.Editions;
 /// </summary>
 public static class ChangedFigures
 {
-    const string Deliveries = "deliveries/";
+    /// <summary>Each with a folder for each collection.</summary>
+    static readonly string[] ByCollection = ["deliveries", "explanations"];
+
+    /// <summary>Whether all of these paths are of deliveries or prose, so that catalogue, organisations and settings stayed the same.</summary>
+    public static bool IsOfDeliveries(IEnumerable<string> paths) =>
+        paths.All(path => path.StartsWith("documents/", StringComparison.Ordinal) || CollectionOf(path) is not null);
+
+    static string? CollectionOf(string path) =>
+        path.Split('/') is [var folder, var collection, _, ..] && ByCollection.Contains(folder) ? collection : null;
 
     /// <summary>What may have changed between two readings; null where anything may have.</summary>
     /// <param name="changed">Paths from the folder of all files that were added, changed or removed in between.</param>
-    public static FiguresChanged? Between(EditionRead before, EditionRead now, IEnumerable<string> changed)
+    public static FiguresChanged? Between(EditionRead before, EditionRead now, IReadOnlyCollection<string> changed)
     {
-        if (before.Figures is not { } old || now.Figures is not { } figures)
+        if (before.Figures is not { } old || now.Figures is not { } figures || !IsOfDeliveries(changed))
             return null;
         var collections = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in changed)
-            if (path.StartsWith(Deliveries, StringComparison.Ordinal))
-                collections.Add(path[Deliveries.Length..].Split('/')[0]);
-            else if (!path.StartsWith("documents/", StringComparison.Ordinal))
-                return null;
+            if (CollectionOf(path) is { } collection)
+                collections.Add(collection);
         if (!Corrected(old).SetEquals(Corrected(figures)))
             return null;
         collections.UnionWith(JudgedOtherwise(old, figures));

@@ -51,7 +51,8 @@ public sealed class ReadEdition
             folder.Catalogue,
             folder.Collections,
             breakdowns,
-            deliveries
+            deliveries,
+            options.Earlier
         );
         return new(folder, new(), figures, deliveries, breakdowns, Sealing(deliveries));
     }
@@ -80,7 +81,7 @@ public sealed class ReadEdition
     /// </summary>
     ImmutableArray<ReadDelivery> WithPositions()
     {
-        var position = (long)options.Earlier.Length;
+        var position = (long)options.Continued.Length;
         var numbered = new List<ReadDelivery>();
         foreach (var (_, delivery, _) in judged)
         {
@@ -101,7 +102,7 @@ public sealed class ReadEdition
         options.Positions?.GetValueOrDefault(folder.Facts.Code) is { } known
         && known.TryGetValue(report.File, out var position)
             ? position
-            : SealAcceptances.Earlier(options.Earlier, report.File)?.Position;
+            : SealAcceptances.Earlier(options.Continued, report.File)?.Position;
 
     bool IsReplaced(ReadDelivery delivery) => delivery.Observations.Length > 0 && remaining[delivery.Index] == 0;
 
@@ -112,7 +113,7 @@ public sealed class ReadEdition
             folder,
             breakdowns,
             options.Salts ?? Salts.Trial(folder.Facts.Code),
-            options.Earlier
+            options.Continued
         );
         var all = judged
             .Where(one => one.Delivery.Report.Accepted is not null)

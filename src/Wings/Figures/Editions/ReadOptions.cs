@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ledger;
 
 namespace Rekenschap.Figures.Editions;
@@ -8,15 +9,17 @@ namespace Rekenschap.Figures.Editions;
 /// <param name="Salts">What the commitments of the ledger are salted with; without it the trial salts of the edition's code.</param>
 /// <param name="Progress">Told after each delivery.</param>
 /// <param name="Positions">Where a ledger already holds the acceptances, by edition and file; without it they are numbered from 1.</param>
+/// <param name="Earlier">Figures of an earlier reading of the folder, when nothing but deliveries and documents changed since.</param>
 public sealed record ReadOptions(
     bool Strict = false,
     Salts? Salts = null,
     Action<ReadProgress>? Progress = null,
-    ImmutableDictionary<string, ImmutableDictionary<string, long>>? Positions = null
+    ImmutableDictionary<string, ImmutableDictionary<string, long>>? Positions = null,
+    EditionFigures? Earlier = null
 )
 {
     /// <summary>The ledger of an earlier publication of the edition, which this one continues; empty for the first.</summary>
-    public ImmutableArray<LedgerEntry> Earlier { get; init; } = [];
+    public ImmutableArray<LedgerEntry> Continued { get; init; } = [];
 }
 
 /// <summary>How far the reading is: so many of the files, this one being the last.</summary>

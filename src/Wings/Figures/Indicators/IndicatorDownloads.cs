@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Rekenschap.Figures.OpenData;
 using Rekenschap.Figures.OpenData.Catalogue;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Ui.Page;
@@ -23,8 +22,13 @@ static class IndicatorDownloads
 
     public static ImmutableArray<Download> Of(PublicationSite site, IndicatorFacts indicator, PageFrame frame)
     {
-        var start = $"data/{DataNames.Of(indicator.Code)}.";
-        return [.. site.Files.Where(file => file.Path.StartsWith(start, StringComparison.Ordinal)).Select(file => Of(file, frame))];
+        var start = DataNames.Start(indicator.Code);
+        return
+        [
+            .. site
+                .Files.Where(file => file.Path.StartsWith(start, StringComparison.Ordinal))
+                .Select(file => Of(file, frame)),
+        ];
     }
 
     public static ImmutableArray<Download> Whole(PublicationSite site, PageFrame frame) =>

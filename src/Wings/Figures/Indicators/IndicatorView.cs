@@ -71,7 +71,7 @@ public sealed record IndicatorView(
     /// <summary>Under which the data may be used.</summary>
     public string Licence { get; init; } = "";
 
-    /// <summary>What holds all figures, and what says how the files are built.</summary>
+    /// <summary>What holds all figures, and what says how the files are built. Their sizes are not shown: they change with any figure.</summary>
     public ImmutableArray<Download> Whole { get; init; } = [];
 
     /// <summary>Figures that the definition names between quotation marks.</summary>

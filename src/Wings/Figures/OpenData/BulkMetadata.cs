@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Figures.OpenData;
 

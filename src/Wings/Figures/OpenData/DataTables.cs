@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Standing;
 
 namespace Rekenschap.Figures.OpenData;

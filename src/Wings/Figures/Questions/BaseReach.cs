@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Rekenschap.Figures.Catalogue;
 using Rekenschap.Kernel.Time;
 
 namespace Rekenschap.Figures.Questions;
@@ -9,6 +11,8 @@ internal sealed class BaseReach
     readonly Ground ground;
     readonly Dictionary<string, ImmutableArray<string>> all;
     readonly Dictionary<string, ImmutableArray<string>> bases;
+    readonly ConcurrentDictionary<string, ImmutableArray<Period>> periods = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<(string, Period), ImmutableArray<string>> expected = new();
 
     public BaseReach(Ground ground)
     {
@@ -32,21 +36,27 @@ internal sealed class BaseReach
 
     /// <summary>Whole periods of the indicator's own frequency, in order.</summary>
     public ImmutableArray<Period> Periods(string indicator) =>
-        ground.Catalogue.Find(indicator) is not { } found
-            ? []
-            :
-            [
-                .. bases[indicator]
-                    .SelectMany(code => ground.Expectation.PeriodsOf(code, found.Facts.Frequency))
-                    .Distinct()
-                    .Order(),
-            ];
+        ground.Catalogue.Find(indicator) is { } found ? periods.GetOrAdd(indicator, _ => PeriodsOf(found)) : [];
+
+    /// <summary>Codes of those expected; pages ask for the same ones for every organisation.</summary>
+    public ImmutableArray<string> ExpectedCodes(string indicator, Period period) =>
+        bases.ContainsKey(indicator)
+            ? expected.GetOrAdd((indicator, period), key => [.. Expected(key.Item1, key.Item2).Select(ground.CodeOf)])
+            : [];
 
     /// <summary>Who is expected to deliver for the last of the periods that a period is made of.</summary>
     public ImmutableArray<int> Expected(string indicator, Period period) =>
         bases.TryGetValue(indicator, out var codes)
             ? [.. codes.SelectMany(code => ExpectedOf(code, period)).Distinct().Order()]
             : [];
+
+    ImmutableArray<Period> PeriodsOf(Indicator indicator) =>
+        [
+            .. bases[indicator.Code]
+                .SelectMany(code => ground.Expectation.PeriodsOf(code, indicator.Facts.Frequency))
+                .Distinct()
+                .Order(),
+        ];
 
     ImmutableArray<int> ExpectedOf(string collected, Period period)
     {

@@ -17,6 +17,9 @@ internal sealed class Confidentiality(Ground ground, Secrets secrets, int moment
 
     public static Figure Hide(Figure figure) => new(null, FigureStatus.Suppressed, figure.Coverage, null, false);
 
+    /// <summary>Whether anything of an indicator may have to stay hidden, at whatever moment.</summary>
+    public bool Concerns(int indicator) => secrets.Concerns(indicator);
+
     /// <summary>The figure, or that it is suppressed.</summary>
     public Figure Of(Prepared question, Period period, int top, AsOf asOf, Figure figure)
     {

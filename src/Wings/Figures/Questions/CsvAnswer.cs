@@ -37,6 +37,6 @@ public static class CsvAnswer
             : written;
 
     /// <summary>Quotes as RFC 4180 has them.</summary>
-    static string Quoted(string cell) =>
+    internal static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -23,11 +23,12 @@ public static class CsvMetadata
     /// <param name="file">Name of the CSV file, without its folder.</param>
     public static string Write(FigureTable table, string file) => Document(json => Write(json, table, file));
 
-    /// <summary>A document as all our metadata is written: indented, the same on every machine.</summary>
-    internal static string Document(Action<Utf8JsonWriter> write)
+    /// <summary>A document as all our metadata is written, the same on every machine.</summary>
+    /// <param name="indented">For people to read; a long one is a third shorter without.</param>
+    internal static string Document(Action<Utf8JsonWriter> write, bool indented = true)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Written))
+        using (var json = new Utf8JsonWriter(bytes, Written with { Indented = indented }))
             write(json);
         return Encoding.UTF8.GetString(bytes.ToArray());
     }

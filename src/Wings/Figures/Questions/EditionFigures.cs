@@ -21,19 +21,28 @@ public sealed class EditionFigures : IEditionFigures
     readonly ConcurrentDictionary<(int Accepted, int Answered), Lazy<Moment>> moments = new();
     readonly ImmutableArray<DateOnly> answered;
     readonly Lazy<Histories> histories;
+    readonly Lazy<ImmutableArray<FigureCause>> corrections;
     readonly Secrets secrets;
     readonly Lazy<ImmutableArray<DeliveryReport>> reports;
 
     /// <summary>Over what was read. The breakdowns must be complete: no observation is added afterwards.</summary>
+    /// <param name="earlier">Figures of an earlier reading over the same catalogue, organisations and code lists: what was worked out for those and still holds is not worked out again.</param>
     public EditionFigures(
         EditionFacts edition,
         Organisations organisations,
         IndicatorCatalogue catalogue,
         IReadOnlyList<Collection> collections,
         Breakdowns breakdowns,
-        IReadOnlyList<ReadDelivery> inOrderOfAcceptance
+        IReadOnlyList<ReadDelivery> inOrderOfAcceptance,
+        EditionFigures? earlier = null
     )
-        : this(new(edition, organisations, catalogue, collections, breakdowns), collections, inOrderOfAcceptance, null)
+        : this(
+            new(edition, organisations, catalogue, collections, breakdowns),
+            collections,
+            inOrderOfAcceptance,
+            null,
+            earlier
+        )
     { }
 
     /// <param name="withheld">What an archive only commits to; null for figures over all that was delivered.</param>
@@ -41,12 +50,13 @@ public sealed class EditionFigures : IEditionFigures
         Ground ground,
         IReadOnlyList<Collection> collections,
         IReadOnlyList<ReadDelivery> inOrderOfAcceptance,
-        Func<Ground, ImmutableArray<ReadDelivery>, Withheld>? withheld
+        Func<Ground, ImmutableArray<ReadDelivery>, Withheld>? withheld,
+        EditionFigures? earlier = null
     )
     {
         (this.ground, var edition, var catalogue) = (ground, ground.Edition, ground.Catalogue);
         accepted = AcceptedDeliveries.Ordered(inOrderOfAcceptance, edition.Published);
-        secrets = new(ground, accepted, withheld?.Invoke(ground, accepted));
+        secrets = new(ground, accepted, withheld?.Invoke(ground, accepted), earlier?.secrets.Kept);
         Indicators =
         [
             .. catalogue.Indicators.Select((one, index) => WithProportion(one.Facts, ground.Formulas[index])),
@@ -57,6 +67,7 @@ public sealed class EditionFigures : IEditionFigures
         ];
         Moments = [.. accepted.Select(AcceptedOn).Concat(answered).Distinct().Order()];
         histories = new(() => new(this));
+        corrections = new(() => new CorrectedCells(this, ground).Of(accepted));
         reports = new(() => [.. inOrderOfAcceptance.Select(one => Quiet(one, collections))]);
     }
 
@@ -83,7 +94,7 @@ public sealed class EditionFigures : IEditionFigures
     public TargetFacts? Target(string code) => Targets.FirstOrDefault(target => target.Code == code);
 
     public ImmutableArray<string> Expected(string indicator, Period period) =>
-        [.. ground.Reach.Expected(indicator, period).Select(ground.CodeOf)];
+        ground.Reach.ExpectedCodes(indicator, period);
 
     public ImmutableArray<string> Expected(string indicator, Period period, AsOf asOf) =>
         asOf == AsOf.Then
@@ -158,6 +169,8 @@ public sealed class EditionFigures : IEditionFigures
 
     public ImmutableArray<FigureStep> History(string indicator, Coordinate at, AsOf asOf = AsOf.Then) =>
         histories.Value.Of(indicator, at, asOf);
+
+    public ImmutableArray<FigureCause> Corrections => corrections.Value;
 
     /// <summary>The days on which a delivery was answered to.</summary>
     internal IEnumerable<DateOnly> AnswerDays(string file) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Questions.Cells;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
@@ -21,8 +22,24 @@ public sealed record FigureQuestion(
     ImmutableSortedDictionary<string, string>? Members = null
 )
 {
+    /// <summary>Several periods instead of one; their figures stand one after another.</summary>
+    public ImmutableArray<Period> Periods { get; init; } = [];
+
+    /// <summary>Of a dimension that figures are told apart by, only these members, in this order; each once.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Only { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
     /// <summary>The answer, or what in the question does not exist.</summary>
     public (FigureTable? Table, Bilingual? Problem) Ask(EditionFigures edition)
+    {
+        var (plan, problem) = Plan(edition);
+        return plan is null
+            ? (null, problem)
+            : (new(edition.Edition, edition.Indicator(Indicator)!, plan.By, KnownAt, Rows(plan)), null);
+    }
+
+    /// <summary>The cells that are asked for, before any is worked out.</summary>
+    internal (CellPlan? Plan, Bilingual? Problem) Plan(EditionFigures edition)
     {
         if (edition.Indicator(Indicator) is not { } indicator)
             return (null, QuestionWording.NoIndicator(Indicator, edition.Indicators.Select(one => one.Code)));
@@ -32,46 +49,32 @@ public sealed record FigureQuestion(
         if (Organisation is { } asked && edition.Organisations.Find(asked) is null && asked != edition.Edition.Root)
             return (null, QuestionWording.NoOrganisation(asked, edition.Organisations.All.Select(one => one.Code)));
         var periods = PeriodsOf(edition, indicator);
-        return periods.IsEmpty
-            ? (null, QuestionWording.NoPeriods(Indicator))
-            : (new(edition.Edition, indicator, [.. By.Distinct()], KnownAt, Rows(edition, periods)), null);
+        return periods.IsEmpty ? (null, QuestionWording.NoPeriods(Indicator)) : (new(this, edition, periods), null);
     }
 
     ImmutableArray<Period> PeriodsOf(EditionFigures edition, IndicatorFacts indicator)
     {
         var apart = By.Contains("period");
+        if (!Periods.IsEmpty)
+            return [.. Periods.SelectMany(one => Split(one, apart, indicator)).Distinct()];
         if (Period is { } period)
-            return apart && period.Split(indicator.Frequency).ToImmutableArray() is { IsEmpty: false } parts
-                ? parts
-                : [period];
+            return Split(period, apart, indicator);
         var all = edition.Periods(Indicator);
         return apart || all.IsEmpty ? all : [all[^1]];
     }
 
-    ImmutableArray<FigureRow> Rows(EditionFigures edition, ImmutableArray<Period> periods)
+    static ImmutableArray<Period> Split(Period period, bool apart, IndicatorFacts indicator) =>
+        apart && period.Split(indicator.Frequency).ToImmutableArray() is { IsEmpty: false } parts ? parts : [period];
+
+    static ImmutableArray<FigureRow> Rows(CellPlan plan)
     {
-        var figures = edition.AsKnown(KnownAt);
-        var coordinates = periods.Select(period => new Coordinate(
-            period,
-            Start(edition, period),
-            Members ?? Coordinate.NoMembers
-        ));
-        foreach (var dimension in By.Distinct().Where(name => name != "period"))
-            coordinates = coordinates.SelectMany(at => Apart(edition, at, dimension)).ToList();
-        return [.. coordinates.Select(at => new FigureRow(at, figures.At(Indicator, at, As)))];
+        var cells = new CellReader(plan);
+        var rows = ImmutableArray.CreateBuilder<FigureRow>();
+        foreach (var block in plan.Blocks)
+            for (var cell = 0L; cell < block.Count; cell++)
+                rows.Add(new(block.At(cell), cells.Full(block, cell)));
+        return rows.ToImmutable();
     }
-
-    /// <summary>Of bodies that bore a name one after another, the one of the period, or of today where the past is asked as now.</summary>
-    string Start(EditionFigures edition, Period period) =>
-        Organisation is { } asked
-        && edition.Organisations.Find(asked, As == AsOf.Now ? edition.Edition.Published : period.End) is { } found
-            ? found.Code
-            : edition.Edition.Root;
-
-    IEnumerable<Coordinate> Apart(EditionFigures edition, Coordinate at, string dimension) =>
-        dimension == "organisation"
-            ? edition.ExpectedBelow(Indicator, at, As).Select(at.Of)
-            : edition.MembersOn(dimension, at.Period.End).Select(member => at.With(dimension, member));
 }
 
 /// <summary>One figure of an answer.</summary>

@@ -24,7 +24,7 @@ internal sealed class KnownFigures : IFigures
             (indicator, at) => new Asking(this, AsOf.Then).At(indicator, at).Value
         );
         confidentiality = moment.Confidentiality;
-        (Kept, askedAt) = (moment.Kept, moment.AskedAt);
+        (Kept, askedAt, Disputes) = (moment.Kept, moment.AskedAt, moment.Disputes);
         tracing = new(this, confidentiality, moment.Deliveries);
     }
 
@@ -35,6 +35,11 @@ internal sealed class KnownFigures : IFigures
     internal Snapshot Snapshot { get; }
 
     internal KeptAnswers Kept { get; }
+
+    internal Disputes Disputes { get; }
+
+    /// <summary>Whether anything of a collected indicator may have to stay hidden, now or at any other moment.</summary>
+    internal bool MayHide(int index) => confidentiality.Withheld is not null || confidentiality.Concerns(index);
 
     public Figure At(string indicator, Coordinate at, AsOf asOf = AsOf.Then) =>
         Ground.Catalogue.IndexOf(indicator) < 0
@@ -50,6 +55,15 @@ internal sealed class KnownFigures : IFigures
     public Lineage Trace(string indicator, Coordinate at, AsOf asOf = AsOf.Then) => tracing.Of(indicator, at, asOf);
 
     public Lineage Step(string indicator, Coordinate at, AsOf asOf = AsOf.Then) => tracing.Step(indicator, at, asOf);
+
+    /// <summary>Some of the cells behind a figure of a collected indicator, and how many there are in all.</summary>
+    internal (ImmutableArray<TracedCell> Cells, int Count) Cells(
+        string indicator,
+        Coordinate at,
+        AsOf asOf,
+        long skip,
+        int take
+    ) => tracing.Cells(indicator, at, asOf, skip, take);
 
     public ImmutableArray<decimal> Cases(string indicator, Coordinate at, string dimension) =>
         [

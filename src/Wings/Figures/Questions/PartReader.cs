@@ -93,7 +93,7 @@ internal sealed class PartReader(Snapshot snapshot, Prepared question, WeightOf 
             ? one
             : other;
 
-    static FigureStatus StatusOf(ObservationStatus status) =>
+    public static FigureStatus StatusOf(ObservationStatus status) =>
         status switch
         {
             ObservationStatus.Estimated => FigureStatus.Estimated,

@@ -42,6 +42,28 @@ internal sealed class Tracing(KnownFigures figures, Confidentiality confidential
             : [];
     }
 
+    /// <summary>Rows are only counted until those that were asked for: a whole may rest on millions.</summary>
+    public (ImmutableArray<TracedCell> Cells, int Count) Cells(
+        string indicator,
+        Coordinate at,
+        AsOf asOf,
+        long skip,
+        int take
+    )
+    {
+        var cells = ImmutableArray.CreateBuilder<TracedCell>();
+        var count = 0;
+        foreach (var row in Rows(indicator, at, asOf))
+            if (count++ >= skip && cells.Count < take)
+                cells.Add(
+                    new(
+                        Trace(row, figures.Snapshot.SourceOf(row.Row)),
+                        [.. figures.Snapshot.EarlierThan(row.Row).Select(source => Trace(row, source))]
+                    )
+                );
+        return (cells.ToImmutable(), count);
+    }
+
     Lineage Of(string indicator, Coordinate at, AsOf asOf, Dictionary<(string, Coordinate), Lineage> made)
     {
         if (made.TryGetValue((indicator, at), out var known))

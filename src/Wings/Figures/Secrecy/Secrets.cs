@@ -22,11 +22,21 @@ internal sealed class Secrets
     readonly ConcurrentDictionary<int, bool> telling = new();
     readonly ConcurrentDictionary<(int FirstOfGroup, Period Year), Lazy<YearOfSecrets>> years = new();
 
+    readonly KeptYears? earlier;
+
     /// <param name="inOrder">All that was ever accepted, in order of acceptance.</param>
     /// <param name="withheld">What an archive says is secret, for the figures of one; nothing is decided anew then.</param>
-    public Secrets(Ground ground, ImmutableArray<ReadDelivery> inOrder, Withheld? withheld = null)
+    /// <param name="earlier">Of an earlier reading over the same catalogue and organisations.</param>
+    public Secrets(
+        Ground ground,
+        ImmutableArray<ReadDelivery> inOrder,
+        Withheld? withheld = null,
+        KeptYears? earlier = null
+    )
     {
         (this.ground, Withheld) = (ground, withheld);
+        this.earlier = earlier?.Numbers(ground.Breakdowns) == true ? earlier : null;
+        Kept = new(ground.Breakdowns);
         statements = new(() => new(ground));
         delivered = new(() => new(ground, inOrder, statements.Value));
     }
@@ -92,7 +102,16 @@ internal sealed class Secrets
         Withheld?.Holds(observation)
         ?? (delivered.Value.YearOf(observation) is { } found && Of(found.Indicator, found.Year).IsHidden(observation));
 
-    YearOfSecrets Build(ImmutableArray<int> group, Period year) =>
+    /// <summary>What was worked out, for a later reading.</summary>
+    public KeptYears Kept { get; }
+
+    YearOfSecrets Build(ImmutableArray<int> group, Period year)
+    {
+        ImmutableArray<Known> known = [.. group.SelectMany(indicator => delivered.Value.Of(indicator, year))];
+        return Kept.Keep((group[0], year), known, earlier?.Find((group[0], year), known) ?? Build(group, year, known));
+    }
+
+    YearOfSecrets Build(ImmutableArray<int> group, Period year, ImmutableArray<Known> known) =>
         BuildYear.Of(
             ground,
             [
@@ -100,7 +119,7 @@ internal sealed class Secrets
                     .Where(indicator => !ground.Catalogue.Indicators[indicator].Facts.IsDerived)
                     .Select(indicator => SpaceOf(indicator, year)),
             ],
-            group.SelectMany(indicator => delivered.Value.Of(indicator, year)),
+            known,
             statements.Value.Within(group)
         );
 }

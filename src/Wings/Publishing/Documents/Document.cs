@@ -140,6 +140,9 @@ public sealed record JudgedDocument(
     ImmutableArray<Kernel.Folders.FolderProblem> Problems
 )
 {
+    /// <summary>The text as it was read, front matter included.</summary>
+    public string Text { get; init; } = "";
+
     public ImmutableArray<DocumentHeading> Headings { get; init; } = [];
 
     /// <summary>How easily its running text reads; shown of a public version, which is written for everybody.</summary>

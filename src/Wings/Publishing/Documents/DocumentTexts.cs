@@ -84,6 +84,7 @@ static class DocumentTexts
         "Hier staan staven in plaats van een kaart: een kaart is er alleen van de twaalf provincies, en dit zijn andere onderdelen.",
         "Bars stand here instead of a map: there is a map of the twelve provinces only, and these are other parts."
     );
+    public static readonly Bilingual Downloads = new("Dit document meenemen", "Take this document along");
     public static readonly Bilingual TableInText = new("Tabel", "Table");
     public static readonly Bilingual Times = new("keer", "times");
 

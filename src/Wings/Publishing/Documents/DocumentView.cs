@@ -28,6 +28,9 @@ public sealed record DocumentView(
     /// <summary>The claims that do not simply hold, in the order of the text.</summary>
     public ImmutableArray<ExceptionView> Exceptions { get; init; } = [];
 
+    /// <summary>The same document in the forms in which it is sent.</summary>
+    public ImmutableArray<DownloadView> Downloads { get; init; } = [];
+
     public required Citation Cite { get; init; }
 
     public string In(Bilingual text) => text.In(Frame.Language);

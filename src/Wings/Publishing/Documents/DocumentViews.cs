@@ -35,6 +35,7 @@ static class DocumentViews
         )
         {
             Exceptions = Exceptions.Of(document, frame),
+            Downloads = DownloadViews.Of(site, facts, frame),
             Cite = DocumentCitations.Of(site, facts),
         };
     }

@@ -22,12 +22,18 @@ internal sealed class FindErrata(IEditionFigures edition, Policy policy)
             var was = claim.Judged;
             var now = ClaimJudge.Judge(was.Tag, context, edition, latest, policy);
             if (now.Verdict != was.Verdict)
-                errata.Add(Erratum(was, now, new ChangedBy(edition, latest, day)) with { Number = claim.Number });
+                errata.Add(
+                    Erratum(was, now, new ChangedBy(edition, latest, (on, _) => on > day)) with
+                    {
+                        Number = claim.Number,
+                    }
+                );
         }
         return errata.ToImmutable();
     }
 
-    static Erratum Erratum(JudgedClaim was, JudgedClaim now, ChangedBy changed)
+    /// <summary>What a claim was and is, with the delivery and the cell that made the difference.</summary>
+    public static Erratum Erratum(JudgedClaim was, JudgedClaim now, ChangedBy changed)
     {
         var change = changed.Last(now);
         return new(was.Tag.Document, was.Tag.Line, was.Tag.Words, was.Tag.Target, was, now, change.Delivery)
@@ -41,13 +47,14 @@ internal sealed class FindErrata(IEditionFigures edition, Policy policy)
 /// <summary>The delivery that changed a figure, its cell, and what stood there before; a path alone where no cell of the figure changed.</summary>
 readonly record struct Change(string Delivery, ObservationTrace? Cell, ObservationTrace? Before);
 
-/// <summary>Finds the delivery that changed a figure after a day.</summary>
-internal sealed class ChangedBy(IEditionFigures edition, IFigures latest, DateOnly day)
+/// <summary>Finds the delivery that changed a figure after a publication.</summary>
+/// <param name="isLater">Whether what was accepted on a day, at a position of the ledger, came after it.</param>
+internal sealed class ChangedBy(IEditionFigures edition, IFigures latest, Func<DateOnly, long, bool> isLater)
 {
     /// <summary>
-    /// The last delivery after the day on which the claim's figures rest: one that corrected an observation before one
+    /// The last delivery after it on which the claim's figures rest: one that corrected an observation before one
     /// that added it. Where the figures themselves rest on none (a rank that another organisation took), the last
-    /// delivery that was accepted after the day.
+    /// delivery that was accepted after it.
     /// </summary>
     public Change Last(JudgedClaim claim)
     {
@@ -84,7 +91,7 @@ internal sealed class ChangedBy(IEditionFigures edition, IFigures latest, DateOn
 
     Change? Last(IEnumerable<Observed> observed) =>
         observed
-            .Where(one => one.Now.Accepted > day)
+            .Where(one => isLater(one.Now.Accepted, one.Now.LedgerPosition))
             .OrderBy(one => one.Now.Accepted)
             .ThenBy(one => one.Now.LedgerPosition)
             .Select(one => (Change?)new Change(one.Now.File, one.Now, one.Before))
@@ -93,7 +100,8 @@ internal sealed class ChangedBy(IEditionFigures edition, IFigures latest, DateOn
     string? LastAccepted() =>
         edition
             .Deliveries.Where(one =>
-                one.Status is DeliveryStatus.Accepted or DeliveryStatus.Superseded && one.Accepted > day
+                one is { Accepted: { } on, Status: DeliveryStatus.Accepted or DeliveryStatus.Superseded }
+                && isLater(on, one.LedgerPosition ?? 0)
             )
             .OrderBy(one => one.Accepted)
             .ThenBy(one => one.LedgerPosition)

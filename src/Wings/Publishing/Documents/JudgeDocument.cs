@@ -42,6 +42,7 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
             [.. written.Problems.Found.OrderBy(problem => problem.Line)]
         )
         {
+            Text = text,
             Headings = headings,
             Source = source,
             Readability = Ease.Readability.Of(Ease.PlainText.Of(written.Tree), written.Facts.Language),

@@ -12,6 +12,9 @@ sealed record RevisionViews(IEditionFigures Edition, DocumentFacts Document, Pag
 {
     Language Language => Frame.Language;
 
+    /// <summary>What was said of the value when it was published; null where the figures of then still tell.</summary>
+    public Bilingual? WasSaid { get; init; }
+
     public RevisionView Of(Erratum erratum) =>
         new(
             erratum.Words,
@@ -24,8 +27,14 @@ sealed record RevisionViews(IEditionFigures Edition, DocumentFacts Document, Pag
 
     IEnumerable<(Bilingual Name, Cell Value)> Facts(Erratum erratum)
     {
-        yield return (DocumentTexts.Was, new(Said(erratum.Was, Edition.AsKnown(Document.KnownAt))));
-        yield return (DocumentTexts.Is, new(Said(erratum.Is, Edition.AsKnown(null))));
+        yield return (
+            DocumentTexts.Was,
+            new(
+                WasSaid?.In(Language)
+                    ?? SaidOfClaim.Of(erratum.Was, Edition, Edition.AsKnown(Document.KnownAt), Language)
+            )
+        );
+        yield return (DocumentTexts.Is, new(SaidOfClaim.Of(erratum.Is, Edition, Edition.AsKnown(null), Language)));
         var report = Edition.Deliveries.FirstOrDefault(one => one.File == erratum.Delivery);
         if (report is not null)
             yield return (DocumentTexts.CorrectedBy, new(Who(report)));
@@ -41,16 +50,6 @@ sealed record RevisionViews(IEditionFigures Edition, DocumentFacts Document, Pag
                     Link: Frame.ToPlace(SitePaths.Figure(code)) + "#history"
                 )
             );
-    }
-
-    /// <summary>"891 t. Klopt: 0,48 keer ligt tussen 0,45 en 0,55 keer".</summary>
-    string Said(JudgedClaim judged, IFigures figures)
-    {
-        var verdict = VerdictWords.Of(judged.Verdict).In(Language);
-        var said = $"{verdict}: {VerdictWords.Beside(judged.Verdict, judged.Reason, Language)}";
-        return judged is { Indicator: { } code, At: { } at } && Edition.Indicator(code) is { } indicator
-            ? $"{FigureCells.Text(figures.At(code, at, judged.AsOf), Measure.Of(indicator, Language))}. {said}"
-            : said;
     }
 
     string Who(DeliveryReport report)

@@ -42,6 +42,14 @@ static class ExplanationTexts
                 "reports and letters whose sentences were recomputed"
             )
         ),
+        (
+            "errata.html",
+            new("Errata", "Errata"),
+            new(
+                "gepubliceerde uitspraken die door een correctie veranderden, en wat ermee gebeurde",
+                "published statements that a correction changed, and what was done about them"
+            )
+        ),
         ("compare.html", new("Vergelijk", "Compare"), new("organisaties naast elkaar", "organisations side by side")),
         (
             "trust.html",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
@@ -25,6 +26,12 @@ public sealed class StoredPublication
     /// <summary>The judged result, as <c>build.json</c> has it; less what was found in a delivery that was destroyed since.</summary>
     public required string Result { get; set; }
 
+    /// <summary>How many entries the ledger's tree had: what was accepted later was not known to it.</summary>
+    public required long Entries { get; init; }
+
+    /// <summary>The thresholds that its claims were judged by, as JSON.</summary>
+    public required string Policy { get; init; }
+
     /// <summary>The latest publication of an edition; null when there is none.</summary>
     public static Task<StoredPublication?> Latest(RekenschapDb db, string edition, CancellationToken stop = default) =>
         db.Set<StoredPublication>()
@@ -37,9 +44,7 @@ public sealed class StoredPublication
     public static Task<Refusal?> Store(
         Database database,
         Act act,
-        string edition,
-        ImmutableArray<byte> treeHead,
-        string result,
+        MadePublication what,
         CancellationToken stop = default
     ) =>
         database.Office.Write(
@@ -49,15 +54,19 @@ public sealed class StoredPublication
                 var made = new StoredPublication
                 {
                     Id = new(Guid.CreateVersion7(act.At)),
-                    Edition = edition,
-                    Number = (await Latest(db, edition, end))?.Number + 1 ?? 1,
+                    Edition = what.Edition,
+                    Number = (await Latest(db, what.Edition, end))?.Number + 1 ?? 1,
                     MadeAt = act.At,
-                    TreeHead = treeHead,
-                    Result = result,
+                    TreeHead = what.TreeHead,
+                    Result = what.Result,
+                    Entries = what.Entries,
+                    Policy = JsonSerializer.Serialize(what.Policy),
                 };
                 db.Add(made);
-                var head = Convert.ToHexStringLower(treeHead.AsSpan());
-                deeds.RecordJson("publication.made", $"{edition}/publications/{made.Number}", head);
+                db.AddRange(what.Texts(made));
+                db.AddRange(what.Claims(made));
+                var head = Convert.ToHexStringLower(what.TreeHead.AsSpan());
+                deeds.RecordJson("publication.made", $"{what.Edition}/publications/{made.Number}", head);
                 deeds.Announce("publication.made", new { made.Edition, made.Number });
                 return null;
             },

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Ui.Citing;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Publishing.Site;
@@ -33,14 +34,18 @@ public sealed class KeptSite
     static IEnumerable<string> ToldOtherwise(ImmutableArray<ClaimUse> before, ImmutableArray<ClaimUse> now)
     {
         var (old, uses) = (before.ToLookup(use => use.Indicator), now.ToLookup(use => use.Indicator));
-        return before.Concat(now).Select(use => use.Indicator).Distinct().Where(code => !old[code].SequenceEqual(uses[code]));
+        return before
+            .Concat(now)
+            .Select(use => use.Indicator)
+            .Distinct()
+            .Where(code => !old[code].SequenceEqual(uses[code]));
     }
 
     bool IsAsLong(SiteFile file) => written.TryGetValue(file.Path, out var was) && was.Length == file.Bytes.Length;
 
     /// <summary>A figure's page says how large its files are.</summary>
     static bool Names(string file, RestsOn on) =>
-        on.Indicators.Any(code => file.StartsWith($"data/{code}.", StringComparison.Ordinal));
+        on.Indicators.Any(code => file.StartsWith(DataNames.Start(code), StringComparison.Ordinal));
 
     /// <summary>A page that still holds, under the seal of now; null where it must be drawn.</summary>
     internal byte[]? Find(string path, string? treeHead)
@@ -56,14 +61,20 @@ public sealed class KeptSite
         return html;
     }
 
-    /// <summary>The seal stands at the foot of each page, and nothing else is written as it is.</summary>
+    /// <summary>The seal stands at the foot of each page and its beginning in each citation, and nothing else is written as they are.</summary>
     static byte[] Sealed(byte[] html, string was, string now)
     {
-        var (old, seal) = (Encoding.ASCII.GetBytes(was), Encoding.ASCII.GetBytes(now));
         byte[] page = [.. html];
+        Replace(page, was, now);
+        Replace(page, Citation.VersionOf(was), Citation.VersionOf(now));
+        return page;
+    }
+
+    static void Replace(byte[] page, string was, string now)
+    {
+        var (old, seal) = (Encoding.ASCII.GetBytes(was), Encoding.ASCII.GetBytes(now));
         for (var at = 0; page.AsSpan(at).IndexOf(old) is >= 0 and var next; at += next + seal.Length)
             seal.CopyTo(page.AsSpan(at + next));
-        return page;
     }
 
     internal void Keep(SitePage page, byte[] html, string? treeHead, RestsOn on)

@@ -29,7 +29,10 @@ static class Sitemap
             return [Map("sitemap.xml", address, pages)];
         var maps = pages
             .Chunk(Most)
-            .Select((chunk, index) => Map($"sitemap-{(index + 1).ToString(CultureInfo.InvariantCulture)}.xml", address, chunk))
+            .Select(
+                (chunk, index) =>
+                    Map($"sitemap-{(index + 1).ToString(CultureInfo.InvariantCulture)}.xml", address, chunk)
+            )
             .ToList();
         var changed = pages.Max(page => page.Changed);
         return [Index("sitemap.xml", address, maps.Select(map => new MappedPage(map.Path, changed))), .. maps];

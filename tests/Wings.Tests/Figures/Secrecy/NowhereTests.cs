@@ -132,7 +132,7 @@ public sealed partial class NowhereTests
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(logged).SetMinimumLevel(LogLevel.Trace);
         var app = builder.Build();
-        var files = OpenData.Of(build.Read, build.Read.Ledger.Chain);
+        var files = Host.Building.OpenData.Of(build.Read, build.Read.Ledger.Chain);
         app.MapPublication(build.Site(files, null, served: true), build.Contributors);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;

@@ -8,10 +8,7 @@ namespace Rekenschap.Figures.OpenData.Catalogue;
 static class CatalogueTexts
 {
     public static readonly Bilingual All = new("Alle cijfers in één bestand", "All figures in one file");
-    public static readonly Bilingual Government = new(
-        "Overheid en publieke sector",
-        "Government and public sector"
-    );
+    public static readonly Bilingual Government = new("Overheid en publieke sector", "Government and public sector");
     public static readonly Bilingual Invented = new("verzonnen", "invented");
 
     public static Bilingual Catalogue(Bilingual title) =>

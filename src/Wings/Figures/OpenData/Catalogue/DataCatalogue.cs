@@ -9,12 +9,7 @@ namespace Rekenschap.Figures.OpenData.Catalogue;
 /// What a publication gives away, described as DCAT-AP-NL 3.0 asks: a catalogue, a dataset for each indicator and one for
 /// all of them, and a distribution for each file.
 /// </summary>
-internal sealed class DataCatalogue(
-    EditionFigures figures,
-    IReadOnlyList<SiteFile> files,
-    Uri address,
-    string? version
-)
+internal sealed class DataCatalogue(EditionFigures figures, IReadOnlyList<SiteFile> files, Uri address, string? version)
 {
     readonly RdfGraph graph = new();
     readonly ILookup<string, SiteFile> byName = files
@@ -42,7 +37,11 @@ internal sealed class DataCatalogue(
         graph
             .Is(Contact, "vcard:Kind")
             .Is(Contact, "vcard:Organization")
-            .Say(Contact, "vcard:fn", RdfTerm.Text(figures.Organisations.ByCode(Edition.Publisher)?.Name.Nl ?? Edition.Publisher))
+            .Say(
+                Contact,
+                "vcard:fn",
+                RdfTerm.Text(figures.Organisations.ByCode(Edition.Publisher)?.Name.Nl ?? Edition.Publisher)
+            )
             .Point(Contact, "vcard:hasURL", address.AbsoluteUri);
         foreach (var indicator in figures.Indicators)
             Dataset(indicator, publisher);
@@ -58,7 +57,9 @@ internal sealed class DataCatalogue(
             return;
         Begin(dataset, indicator.Name, CatalogueTexts.Described(indicator), page, publisher);
         if (indicator.Source is { } source)
-            graph.Point(dataset, "dct:provenance", page + "#source", "dct:ProvenanceStatement").Say(page + "#source", "rdfs:label", source);
+            graph
+                .Point(dataset, "dct:provenance", page + "#source", "dct:ProvenanceStatement")
+                .Say(page + "#source", "rdfs:label", source);
         if (figures.Themes.FirstOrDefault(one => one.Code == indicator.Theme) is { } theme)
             graph.Say(dataset, "dcat:keyword", theme.Name);
         if (QuestionWording.InventedWord(Edition, indicator) is { } word)
@@ -71,10 +72,20 @@ internal sealed class DataCatalogue(
     void Everything(string publisher)
     {
         var dataset = Page($"data/{DataNames.All}.csv") + "#dataset";
-        Begin(dataset, CatalogueTexts.All, CatalogueTexts.AllDescribed(Edition.Title), Page(SitePaths.Figures), publisher);
+        Begin(
+            dataset,
+            CatalogueTexts.All,
+            CatalogueTexts.AllDescribed(Edition.Title),
+            Page(SitePaths.Figures),
+            publisher
+        );
         if (Edition.Invented)
             Invented(dataset, "edition");
-        foreach (var file in new[] { DataNames.All, DataNames.Indicators, DataNames.Members }.SelectMany(name => byName[name]))
+        foreach (
+            var file in new[] { DataNames.All, DataNames.Indicators, DataNames.Members }.SelectMany(name =>
+                byName[name]
+            )
+        )
             Distribution(dataset, file, CatalogueTexts.All);
     }
 
@@ -90,6 +101,7 @@ internal sealed class DataCatalogue(
             .Say(Vocabularies.Government, "skos:prefLabel", CatalogueTexts.Government)
             .Point(dataset, "dct:accessRights", Vocabularies.Public, "dct:RightsStatement")
             .Point(dataset, "dcat:landingPage", page, "foaf:Document")
+            .Point(dataset, "dct:conformsTo", Page($"data/{DataNames.Structure}.json"), "dct:Standard")
             .Point(dataset, "foaf:page", Page(SitePaths.Trust), "foaf:Document");
         if (version is not null)
             graph.Say(dataset, "dcat:version", RdfTerm.Text(version));
@@ -134,8 +146,7 @@ internal sealed class DataCatalogue(
             .Say(thing, "dcat:byteSize", RdfTerm.Count(file.Bytes.Length))
             .Say(thing, "dct:issued", RdfTerm.Day(Edition.Published));
         Licence(thing);
-        if (form.Standard is { } standard)
-            graph.Point(thing, "dct:conformsTo", standard, "dct:Standard");
+        graph.Point(thing, "dct:conformsTo", form.Standard, "dct:Standard");
         foreach (var language in new[] { Language.Nl, Language.En })
             graph.Point(thing, "dct:language", Vocabularies.Language(language));
     }

@@ -7,19 +7,22 @@ namespace Rekenschap.Figures.OpenData.Catalogue;
 internal static class JsonLdWriter
 {
     public static string Write(RdfGraph graph) =>
-        CsvMetadata.Document(json =>
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("@context");
-            foreach (var (prefix, space) in RdfGraph.Prefixes)
-                json.WriteString(prefix, space);
-            json.WriteEndObject();
-            json.WriteStartArray("@graph");
-            foreach (var (thing, said) in graph.Things)
-                Write(json, thing, said);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+        CsvMetadata.Document(
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteStartObject("@context");
+                foreach (var (prefix, space) in RdfGraph.Prefixes)
+                    json.WriteString(prefix, space);
+                json.WriteEndObject();
+                json.WriteStartArray("@graph");
+                foreach (var (thing, said) in graph.Things)
+                    Write(json, thing, said);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            },
+            indented: false
+        );
 
     static void Write(Utf8JsonWriter json, string thing, IReadOnlyList<(string Property, RdfTerm Term)> said)
     {

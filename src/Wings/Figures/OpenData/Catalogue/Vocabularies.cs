@@ -27,7 +27,8 @@ internal static class Vocabularies
             "OGL-UK-3.0" => Lists + "licence/OGL_3_0",
             _ => Uri.TryCreate(licence, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
                 ? address.AbsoluteUri
-            : licence.Length > 0 && licence.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '+')
+            : licence.Length > 0
+            && licence.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '+')
                 ? "https://spdx.org/licenses/" + licence
             : null,
         };

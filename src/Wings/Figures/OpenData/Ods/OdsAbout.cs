@@ -18,6 +18,8 @@ internal static class OdsAbout
     public static void Write(XmlWriter xml, FigureTable table, string heading)
     {
         OdsSheets.Start(xml, Name.In(OdsSheets.LanguageOf(table.Edition)));
+        OdsXml.Columns(xml, OdsSheets.Narrow, 1);
+        OdsXml.Columns(xml, OdsSheets.Broad, 2);
         OdsSheets.Row(xml, ["", "Nederlands", "English"], word => OdsXml.Words(xml, word, heading));
         foreach (var (key, text) in Rows(table))
             OdsSheets.Row(xml, [key, text.Nl, text.En], word => OdsXml.Words(xml, word));
@@ -40,7 +42,10 @@ internal static class OdsAbout
         yield return ("invented", Invented(table));
         yield return ("publication", edition.Title);
         yield return ("publisher", Bilingual.Same(edition.Publisher));
-        yield return ("published", Bilingual.Same(edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        yield return (
+            "published",
+            Bilingual.Same(edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        );
         yield return ("licence", Bilingual.Same(edition.Licence));
         yield return ("value", Full);
         yield return ("status", Statuses);

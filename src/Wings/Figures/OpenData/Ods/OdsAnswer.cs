@@ -21,7 +21,13 @@ internal static class OdsAnswer
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Put(zip, day, "mimetype", CompressionLevel.NoCompression, into => into.Write(Encoding.ASCII.GetBytes(Kind)));
+            Put(
+                zip,
+                day,
+                "mimetype",
+                CompressionLevel.NoCompression,
+                into => into.Write(Encoding.ASCII.GetBytes(Kind))
+            );
             Put(zip, day, "META-INF/manifest.xml", CompressionLevel.Fastest, OdsPackage.Manifest);
             Put(zip, day, "meta.xml", CompressionLevel.Fastest, into => OdsPackage.Meta(into, tables[0].Figures));
             Put(zip, day, "styles.xml", CompressionLevel.Fastest, OdsPackage.Styles);

@@ -13,6 +13,8 @@ internal static class OdsSheets
     const string Heading = "heading";
     const string Shown = "shown";
     const string Share = "share";
+    public const string Narrow = "narrow";
+    public const string Broad = "broad";
 
     public static void Write(Stream into, ImmutableArray<DataTable> tables, EditionFigures figures)
     {
@@ -32,6 +34,8 @@ internal static class OdsSheets
     {
         var (answer, language) = (table.Figures, LanguageOf(figures.Edition));
         Start(xml, QuestionWording.Heading(table.Dimension).In(language));
+        OdsXml.Columns(xml, Narrow, answer.Keys.Length + 4);
+        OdsXml.Columns(xml, Broad, 2);
         xml.WriteStartElement("table-header-rows", OdsXml.Table);
         Row(
             xml,
@@ -85,6 +89,8 @@ internal static class OdsSheets
         CellStyle(xml, Shown, "n1");
         CellStyle(xml, Share, "n2");
         CellStyle(xml, Heading, null);
+        ColumnStyle(xml, Narrow, "3.5cm");
+        ColumnStyle(xml, Broad, "11cm");
         xml.WriteEndElement();
     }
 
@@ -117,6 +123,17 @@ internal static class OdsSheets
             xml.WriteAttributeString("font-weight", OdsXml.Fo, "bold");
             xml.WriteEndElement();
         }
+        xml.WriteEndElement();
+    }
+
+    static void ColumnStyle(XmlWriter xml, string name, string width)
+    {
+        xml.WriteStartElement("style", OdsXml.Style);
+        xml.WriteAttributeString("name", OdsXml.Style, name);
+        xml.WriteAttributeString("family", OdsXml.Style, "table-column");
+        xml.WriteStartElement("table-column-properties", OdsXml.Style);
+        xml.WriteAttributeString("column-width", OdsXml.Style, width);
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 }

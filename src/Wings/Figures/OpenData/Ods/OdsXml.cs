@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using Rekenschap.Kernel.Values;
@@ -44,6 +45,14 @@ internal static class OdsXml
             xml.WriteAttributeString("xmlns", prefix, null, space);
         xml.WriteAttributeString("version", Office, Version);
         return xml;
+    }
+
+    public static void Columns(XmlWriter xml, string style, int count)
+    {
+        xml.WriteStartElement("table-column", Table);
+        xml.WriteAttributeString("style-name", Table, style);
+        xml.WriteAttributeString("number-columns-repeated", Table, count.ToString(CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
     }
 
     public static void Words(XmlWriter xml, string words, string? style = null)

@@ -36,7 +36,11 @@ internal static class SdmxLists
                 Code("none", "niets", "nothing"),
                 Code("parts", "de verdeling", "the split"),
                 Code("all", "alles, ook het totaal", "all, totals too"),
-                Code("edition", "deel van een uitgave met verzonnen cijfers", "part of an edition with invented figures"),
+                Code(
+                    "edition",
+                    "deel van een uitgave met verzonnen cijfers",
+                    "part of an edition with invented figures"
+                ),
             ]
         ),
     ];
@@ -56,7 +60,11 @@ internal static class SdmxLists
         return new(
             SdmxNames.CodeList(dimension),
             QuestionWording.Heading(dimension),
-            [.. members.Select(one => one.Parent is { } parent && codes.Contains(parent) ? one : one with { Parent = null })]
+            [
+                .. members.Select(one =>
+                    one.Parent is { } parent && codes.Contains(parent) ? one : one with { Parent = null }
+                ),
+            ]
         );
     }
 

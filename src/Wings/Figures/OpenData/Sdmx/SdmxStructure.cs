@@ -39,7 +39,10 @@ internal sealed class SdmxStructure(EditionFigures figures, Utf8JsonWriter json)
         json.WriteStartObject("meta");
         json.WriteString("id", Edition.Code);
         json.WriteBoolean("test", Edition.Invented);
-        json.WriteString("prepared", Edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z");
+        json.WriteString(
+            "prepared",
+            Edition.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z"
+        );
         CsvMetadata.Strings(json, "contentLanguages", ["nl", "en"]);
         json.WriteStartObject("sender");
         json.WriteString("id", SdmxNames.Agency(Edition));
@@ -80,12 +83,16 @@ internal sealed class SdmxStructure(EditionFigures figures, Utf8JsonWriter json)
     {
         json.WriteStartObject("measureList");
         json.WriteString("id", "MeasureDescriptor");
-        List("measures", ["OBS_VALUE"], id =>
-        {
-            Component(id);
-            json.WriteString("usage", "optional");
-            Format("Decimal");
-        });
+        List(
+            "measures",
+            ["OBS_VALUE"],
+            id =>
+            {
+                Component(id);
+                json.WriteString("usage", "optional");
+                Format("Decimal");
+            }
+        );
         json.WriteEndObject();
     }
 
@@ -93,19 +100,23 @@ internal sealed class SdmxStructure(EditionFigures figures, Utf8JsonWriter json)
     {
         json.WriteStartObject("attributeList");
         json.WriteString("id", "AttributeDescriptor");
-        List("attributes", SdmxNames.Attributes, id =>
-        {
-            Component(id);
-            json.WriteString("usage", "mandatory");
-            json.WriteStartObject("attributeRelationship");
-            json.WriteStartObject("observation");
-            json.WriteEndObject();
-            json.WriteEndObject();
-            if (SdmxLists.IsCoded(id))
-                Enumeration("CL_" + id);
-            else
-                Format(id == "DECIMALS" ? "Integer" : "String");
-        });
+        List(
+            "attributes",
+            SdmxNames.Attributes,
+            id =>
+            {
+                Component(id);
+                json.WriteString("usage", "mandatory");
+                json.WriteStartObject("attributeRelationship");
+                json.WriteStartObject("observation");
+                json.WriteEndObject();
+                json.WriteEndObject();
+                if (SdmxLists.IsCoded(id))
+                    Enumeration("CL_" + id);
+                else
+                    Format(id == "DECIMALS" ? "Integer" : "String");
+            }
+        );
         json.WriteEndObject();
     }
 
@@ -127,12 +138,16 @@ internal sealed class SdmxStructure(EditionFigures figures, Utf8JsonWriter json)
     {
         Named(list.Id, list.Name);
         if (!list.Codes.IsEmpty)
-            List("codes", list.Codes, code =>
-            {
-                Names(code.Code, code.Name);
-                if (code.Parent is not null)
-                    json.WriteString("parent", code.Parent);
-            });
+            List(
+                "codes",
+                list.Codes,
+                code =>
+                {
+                    Names(code.Code, code.Name);
+                    if (code.Parent is not null)
+                        json.WriteString("parent", code.Parent);
+                }
+            );
     }
 
     void Named(string id, Bilingual name)

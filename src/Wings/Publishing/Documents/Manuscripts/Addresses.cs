@@ -1,3 +1,4 @@
+using System.Text;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Publishing.Documents.Manuscripts;
@@ -6,6 +7,9 @@ namespace Rekenschap.Publishing.Documents.Manuscripts;
 /// <param name="page">The page of the document, whose folder is the document's own.</param>
 internal sealed class Addresses(PageFrame page, Uri? site)
 {
+    /// <summary>What stands in an address as it is, besides letters and digits (RFC 3986).</summary>
+    const string Allowed = "-._~:/?#[]@!$&'()*+,;=";
+
     /// <summary>Of a place in the site, from the publication's root.</summary>
     public string Of(string path)
     {
@@ -17,7 +21,7 @@ internal sealed class Addresses(PageFrame page, Uri? site)
     public string OfLink(string written)
     {
         if (Uri.TryCreate(written, UriKind.Absolute, out var whole) && whole.Scheme != Uri.UriSchemeFile)
-            return whole.AbsoluteUri;
+            return Escaped(whole.AbsoluteUri);
         var here = written.StartsWith('#') ? $"{Path.GetFileName(page.Path)}{written}" : written;
         return site is not null && Uri.TryCreate(new Uri(site, page.Path), here, out var there)
             ? there.AbsoluteUri
@@ -29,5 +33,22 @@ internal sealed class Addresses(PageFrame page, Uri? site)
     {
         var up = $"../{Path.GetDirectoryName(page.Path)?.Replace('\\', '/')}/";
         return link.StartsWith(up, StringComparison.Ordinal) ? link[up.Length..] : link;
+    }
+
+    /// <summary>What an address may not hold, percent-encoded: one wrong address makes Word call the whole file broken.</summary>
+    static string Escaped(string address)
+    {
+        var whole = new StringBuilder(address.Length);
+        for (var i = 0; i < address.Length; i++)
+            if (char.IsAsciiLetterOrDigit(address[i]) || Allowed.Contains(address[i], StringComparison.Ordinal))
+                whole.Append(address[i]);
+            else if (address[i] == '%' && Uri.IsHexEncoding(address, i))
+                whole.Append('%');
+            else if (Rune.TryGetRuneAt(address, i, out var rune))
+            {
+                whole.Append(Uri.EscapeDataString(rune.ToString()));
+                i += rune.Utf16SequenceLength - 1;
+            }
+        return whole.ToString();
     }
 }

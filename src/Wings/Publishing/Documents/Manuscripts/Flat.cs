@@ -19,6 +19,17 @@ internal static class Flat
             )
         );
 
+    /// <summary>Every table among the pieces, in order; those in lists are no tables any more.</summary>
+    public static IEnumerable<TablePiece> Tables(IEnumerable<Piece> pieces) =>
+        pieces.SelectMany(piece =>
+            piece switch
+            {
+                TablePiece table => [table],
+                QuotePiece quote => Tables(quote.Pieces),
+                _ => Enumerable.Empty<TablePiece>(),
+            }
+        );
+
     /// <summary>What may stand in an item of a list: paragraphs and lists. A table becomes a paragraph a row.</summary>
     public static IEnumerable<Piece> InList(IEnumerable<Piece> pieces) =>
         pieces.SelectMany<Piece, Piece>(piece =>

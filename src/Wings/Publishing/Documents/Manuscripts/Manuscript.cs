@@ -39,6 +39,10 @@ internal sealed record Manuscript(
 
     public bool IsLetter => Document.Kind == DocumentKind.Letter;
 
+    /// <summary>The lines of who it is for, below one another.</summary>
+    public ImmutableArray<Inline> Addressee =>
+        [.. To.SelectMany((line, i) => (Inline[])(i == 0 ? [new Run(line)] : [new NewLine(), new Run(line)]))];
+
     /// <summary>The headings of the body, for a table of contents.</summary>
     public IEnumerable<HeadingPiece> Headings => Body.OfType<HeadingPiece>();
 }

@@ -30,9 +30,6 @@ internal sealed record PageBreakPiece : Piece;
 /// <summary>What a reader must know first, set apart from the text.</summary>
 internal sealed record NoticePiece(ImmutableArray<Inline> Words) : Piece;
 
-/// <param name="Words">The heading; the column of the first heading names the rows.</param>
-internal sealed record TableColumn(ImmutableArray<Inline> Words, bool Number);
-
 internal sealed record TableLine(ImmutableArray<ImmutableArray<Inline>> Cells, bool Total = false);
 
 /// <summary>A table with one row of headings.</summary>
@@ -57,4 +54,11 @@ internal sealed record PicturePiece(
     string Subtitle,
     string Alternative,
     ImmutableArray<ImmutableArray<Inline>> Remarks
-) : Piece;
+) : Piece
+{
+    /// <summary>As a share of the text's width: what is high would else take a page for itself.</summary>
+    public double Breadth => Drawing.Height > Drawing.Width ? 0.7 : 1;
+
+    /// <summary>As a share of the text's width too.</summary>
+    public double Height => Breadth * Drawing.Height / Drawing.Width;
+}

@@ -65,12 +65,16 @@ internal sealed class ReadPieces(ReadInlines inlines, Func<FencedCodeBlock, IEnu
         var rows = table.OfType<TableRow>().ToList();
         var head = rows.FirstOrDefault(row => row.IsHeader) ?? rows[0];
         var width = Math.Max(1, rows.Max(row => row.Count));
-        var headings = Cells(head, width);
+        var words = Cells(head, width);
+        ImmutableArray<TableLine> lines =
+        [
+            .. rows.Where(row => row != head).Select(row => new TableLine([.. Cells(row, width)])),
+        ];
         return new(
             Name("table", ++tables),
             [],
-            [.. headings.Select((words, i) => new TableColumn(words, IsNumber(table, i)))],
-            [.. rows.Where(row => row != head).Select(row => new TableLine([.. Cells(row, width)]))],
+            TableColumn.Of(words.Select((heading, i) => (heading, IsNumber(table, i))), lines),
+            lines,
             []
         );
     }

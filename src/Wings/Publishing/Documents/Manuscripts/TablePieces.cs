@@ -11,16 +11,12 @@ internal sealed class TablePieces(Addresses addresses)
     public TablePiece Of(TableView table, string id, ImmutableArray<Inline> caption, string? remark = null)
     {
         var notes = table.Notes;
+        ImmutableArray<TableLine> lines = [.. table.Rows.Select(row => Line(row, notes))];
         return new(
             id,
             caption,
-            [
-                .. table.Columns.Select(column => new TableColumn(
-                    [new Run(column.Heading), .. Mark(column.Break, notes)],
-                    column.Numeric
-                )),
-            ],
-            [.. table.Rows.Select(row => Line(row, notes))],
+            TableColumn.Of(table.Columns.Select(column => (Heading(column, notes), column.Numeric)), lines),
+            lines,
             [
                 .. notes.Select((note, i) => Note(note, i + 1)),
                 .. remark is null
@@ -32,6 +28,9 @@ internal sealed class TablePieces(Addresses addresses)
             ]
         );
     }
+
+    static ImmutableArray<Inline> Heading(Column column, ImmutableArray<string> notes) =>
+        [new Run(column.Heading), .. Mark(column.Break, notes)];
 
     TableLine Line(Row row, ImmutableArray<string> notes) =>
         new(

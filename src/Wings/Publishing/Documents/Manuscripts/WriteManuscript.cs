@@ -58,6 +58,12 @@ internal static class WriteManuscript
                 : null;
     }
 
+    /// <summary>A report opens with its title and contents on a page of their own.</summary>
+    static IEnumerable<Piece> Start(DocumentFacts facts, ImmutableArray<Piece> text) =>
+        facts.Kind == DocumentKind.Report && text.OfType<HeadingPiece>().Count() > ManyHeadings
+            ? text.Prepend(new PageBreakPiece())
+            : text;
+
     static string Publisher(PublicationSite site, Language language)
     {
         var code = site.Figures.Edition.Publisher;
@@ -88,7 +94,7 @@ internal static class WriteManuscript
             ? []
             :
             [
-                new PageBreakPiece(),
+                .. facts.Kind == DocumentKind.Report ? [new PageBreakPiece()] : Array.Empty<Piece>(),
                 new HeadingPiece(2, "annex-tables", [new Run(ManuscriptTexts.Tables.In(facts.Language))]),
                 .. placed.Annex,
             ];

@@ -31,7 +31,10 @@ internal sealed class OdtContent
         using (xml.In("office:document-content", [.. OdtNames.All]))
         {
             using (xml.In("office:automatic-styles"))
+            {
                 OdtTables.Styles(xml);
+                OdtTables.Columns(xml, Flat.Tables(manuscript.Body));
+            }
             using (xml.In("office:body"))
             using (xml.In("office:text"))
             {
@@ -47,20 +50,16 @@ internal sealed class OdtContent
 
     void Many(ImmutableArray<Piece> pieces, string style)
     {
-        var fresh = false;
         foreach (var piece in pieces)
-        {
-            One(piece, fresh && piece is HeadingPiece ? "_20_New_20_page" : "", style);
-            fresh = piece is PageBreakPiece;
-        }
+            One(piece, style);
     }
 
-    void One(Piece piece, string page, string style)
+    void One(Piece piece, string style)
     {
         switch (piece)
         {
             case HeadingPiece heading:
-                Heading(heading, page);
+                Heading(heading);
                 break;
             case ParagraphPiece paragraph:
                 tables.Paragraph(style, paragraph.Words, null);
@@ -83,16 +82,19 @@ internal sealed class OdtContent
             case PicturePiece picture:
                 Picture(picture);
                 break;
+            case PageBreakPiece:
+                xml.Empty("text:p", ("text:style-name", "Page_20_Break"));
+                break;
             case RulePiece:
                 xml.Empty("text:p", ("text:style-name", "Horizontal_20_Line"));
                 break;
         }
     }
 
-    void Heading(HeadingPiece heading, string page)
+    void Heading(HeadingPiece heading)
     {
         var level = heading.Level.ToString(CultureInfo.InvariantCulture);
-        using (xml.In("text:h", ("text:style-name", $"Heading_20_{level}{page}"), ("text:outline-level", level)))
+        using (xml.In("text:h", ("text:style-name", $"Heading_20_{level}"), ("text:outline-level", level)))
         {
             xml.Empty("text:bookmark", ("text:name", heading.Id));
             text.Write(heading.Words);
@@ -108,22 +110,23 @@ internal sealed class OdtContent
                 var start = i == 0 && list.Ordered ? list.Start.ToString(CultureInfo.InvariantCulture) : null;
                 using (xml.In("text:list-item", ("text:start-value", start)))
                     foreach (var piece in Flat.InList(list.Items[i]))
-                        One(piece, "", list.Tight ? "List" : "Text_20_body");
+                        One(piece, list.Tight ? "List" : "Text_20_body");
             }
     }
 
     void Picture(PicturePiece picture)
     {
         pictures.Add(picture);
-        tables.Paragraph("Caption", [.. picture.Caption, new NewLine(), new Run(picture.Subtitle)], picture.Id);
+        tables.Paragraph("Caption", picture.Caption, picture.Id);
+        tables.Paragraph("Picture_20_Subtitle", [new Run(picture.Subtitle)], null);
         using (xml.In("text:p", ("text:style-name", "Picture")))
         using (
             xml.In(
                 "draw:frame",
                 ("draw:name", picture.Id),
                 ("text:anchor-type", "as-char"),
-                ("svg:width", Centimetres(OdtStyles.TextWidth)),
-                ("svg:height", Centimetres(OdtStyles.TextWidth * picture.Drawing.Height / picture.Drawing.Width))
+                ("svg:width", Centimetres(OdtStyles.TextWidth * picture.Breadth)),
+                ("svg:height", Centimetres(OdtStyles.TextWidth * picture.Height))
             )
         )
         {

@@ -25,8 +25,7 @@ internal sealed class OdtHead(Markup xml, OdtTables tables, Manuscript manuscrip
     void Letter()
     {
         Line("Sender", manuscript.Author);
-        foreach (var line in manuscript.To)
-            Line("Addressee", line);
+        tables.Paragraph("Addressee", manuscript.Addressee, null);
         Facts();
         Title($"{ManuscriptTexts.Subject.In(manuscript.Language)}: {manuscript.Title}");
     }
@@ -46,7 +45,7 @@ internal sealed class OdtHead(Markup xml, OdtTables tables, Manuscript manuscrip
     void Facts()
     {
         foreach (var (name, value) in manuscript.Facts)
-            tables.Paragraph("Fact", [new Run($"{name}: "), new Run(value)], null);
+            tables.Paragraph("Fact", [new Run($"{name}: ", Stress.Strong), new Run(value)], null);
     }
 
     void Line(string style, string words) => tables.Paragraph(style, [new Run(words)], null);

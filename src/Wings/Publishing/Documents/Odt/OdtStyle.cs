@@ -24,7 +24,10 @@ internal sealed record OdtStyle(
         Of("Heading_20_4", "Heading", size: "10.5pt"),
         Of("Heading_20_5", "Heading", size: "10.5pt"),
         Of("Heading_20_6", "Heading", size: "10.5pt"),
-        New("Heading_20_2_20_New_20_page", "Heading_20_2", ("fo:break-before", "page")),
+        Of("Page_20_Break", "Standard", size: "2pt") with
+        {
+            Paragraph = [("fo:break-after", "page")],
+        },
         Of("Kicker", "Standard", size: "10.5pt", bold: true, colour: "#525960", below: "0.15cm"),
         Of("Kicker_20_First", "Kicker") with
         {
@@ -34,11 +37,12 @@ internal sealed record OdtStyle(
         {
             Page = "First_20_Page",
         },
-        Of("Addressee", "Standard", below: "0.05cm"),
+        Of("Addressee", "Standard", below: "1.2cm"),
         Of("Fact", "Standard", above: "0", below: "0.05cm"),
         Of("Subject", "Heading", size: "12pt", above: "0.5cm", below: "0.5cm"),
         Of("Caption", "Standard", bold: true, above: "0.4cm", below: "0.15cm", keep: true),
-        Of("Picture", "Standard", keep: true),
+        Of("Picture_20_Subtitle", "Standard", size: "9pt", colour: "#525960", below: "0.1cm", keep: true),
+        Of("Picture", "Standard"),
         Of("Remark", "Standard", size: "8.5pt", colour: "#525960", below: "0.1cm"),
         Of("Quotations", "Standard", left: "0.8cm", below: "0.25cm"),
         Of("Preformatted_20_Text", "Standard", size: "9pt", font: "Mono", below: "0.25cm"),

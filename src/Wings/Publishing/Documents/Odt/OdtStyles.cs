@@ -106,7 +106,7 @@ internal static class OdtStyles
         Run(xml, "Emphasis", ("fo:font-style", "italic"));
         Run(xml, "Source_20_Text", ("style:font-name", "Mono"));
         Run(xml, "Raised", ("style:text-position", "super 65%"));
-        Run(xml, "Footnote_20_Symbol");
+        Run(xml, "Footnote_20_Symbol", ("style:text-position", "super 65%"));
         Run(xml, "Footnote_20_anchor", ("style:text-position", "super 65%"));
         Run(xml, "Index_20_Link", ("fo:color", "#1a1a1a"));
         Run(xml, "Internet_20_link", ("fo:color", "#0b3c6f"), ("style:text-underline-style", "solid"));

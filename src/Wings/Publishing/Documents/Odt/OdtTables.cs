@@ -21,18 +21,28 @@ internal sealed class OdtTables(Markup xml, OdtText text)
                 ("table:align", "margins"),
                 ("fo:margin-bottom", "0.2cm")
             );
-        Column(xml, "NameColumn", "3*");
-        Column(xml, "NumberColumn", "1*");
+        using (xml.In("style:style", ("style:name", "Row"), ("style:family", "table-row")))
+            xml.Empty("style:table-row-properties", ("fo:keep-together", "always"));
         Cell(xml, "HeadCell", "none", "0.8pt solid #1a1a1a");
         Cell(xml, "Cell", "none", "0.3pt solid #cfd5da");
         Cell(xml, "TotalCell", "0.8pt solid #1a1a1a", "0.8pt solid #1a1a1a");
     }
 
-    static void Column(Markup xml, string name, string share)
+    /// <summary>A style for each column of each table, since a column's breadth is its own.</summary>
+    public static void Columns(Markup xml, IEnumerable<TablePiece> tables)
     {
-        using (xml.In("style:style", ("style:name", name), ("style:family", "table-column")))
-            xml.Empty("style:table-column-properties", ("style:rel-column-width", share));
+        foreach (var table in tables)
+            for (var i = 0; i < table.Columns.Length; i++)
+                using (xml.In("style:style", ("style:name", Name(table, i)), ("style:family", "table-column")))
+                    xml.Empty(
+                        "style:table-column-properties",
+                        ("style:rel-column-width", Whole(table.Columns[i].Share) + "*")
+                    );
     }
+
+    static string Name(TablePiece table, int column) => $"{table.Id}.{Whole(column + 1)}";
+
+    static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     static void Cell(Markup xml, string name, string above, string below)
     {
@@ -44,7 +54,7 @@ internal sealed class OdtTables(Markup xml, OdtText text)
                 ("fo:border-right", "none"),
                 ("fo:border-top", above),
                 ("fo:border-bottom", below),
-                ("style:vertical-align", "bottom")
+                ("style:vertical-align", "top")
             );
     }
 
@@ -54,8 +64,8 @@ internal sealed class OdtTables(Markup xml, OdtText text)
             Paragraph("Caption", table.Caption, table.Id);
         using (xml.In("table:table", ("table:name", table.Id), ("table:style-name", "Table")))
         {
-            foreach (var column in table.Columns)
-                xml.Empty("table:table-column", ("table:style-name", column.Number ? "NumberColumn" : "NameColumn"));
+            for (var i = 0; i < table.Columns.Length; i++)
+                xml.Empty("table:table-column", ("table:style-name", Name(table, i)));
             using (xml.In("table:table-header-rows"))
                 Row(table, [.. table.Columns.Select(column => column.Words)], "HeadCell", "Table_20_Heading");
             foreach (var line in table.Lines)
@@ -87,7 +97,7 @@ internal sealed class OdtTables(Markup xml, OdtText text)
 
     void Row(TablePiece table, ImmutableArray<ImmutableArray<Inline>> cells, string cell, string paragraph)
     {
-        using (xml.In("table:table-row"))
+        using (xml.In("table:table-row", ("table:style-name", "Row")))
             for (var i = 0; i < cells.Length; i++)
                 using (xml.In("table:table-cell", ("table:style-name", cell), ("office:value-type", "string")))
                 using (xml.In("text:p", ("text:style-name", Style(table, i, paragraph))))

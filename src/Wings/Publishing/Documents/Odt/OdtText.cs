@@ -99,7 +99,7 @@ internal sealed class OdtText(Markup xml, ImmutableArray<ImmutableArray<Inline>>
             xml.Line("text:note-citation", name);
             using (xml.In("text:note-body"))
             using (xml.In("text:p", ("text:style-name", "Footnote")))
-                Write(notes[number - 1]);
+                Write(notes[number - 1].Insert(0, new Run(" ")));
         }
     }
 }

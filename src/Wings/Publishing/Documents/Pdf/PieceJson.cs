@@ -103,6 +103,7 @@ internal sealed class PieceJson(Utf8JsonWriter json)
         {
             json.WriteStartObject();
             json.WriteBoolean("number", column.Number);
+            json.WriteNumber("share", column.Share);
             Write("words", column.Words);
             json.WriteEndObject();
         }
@@ -124,6 +125,7 @@ internal sealed class PieceJson(Utf8JsonWriter json)
         json.WriteString("id", picture.Id);
         json.WriteString("svg", PaperSvg.Write(picture.Drawing, Fonts));
         json.WriteString("alt", Letters.Legible(picture.Alternative));
+        json.WriteNumber("breadth", picture.Breadth);
         json.WriteString("subtitle", Letters.Legible(picture.Subtitle));
         Write("caption", picture.Caption);
         Rows("remarks", picture.Remarks);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents.Docx;
 using Rekenschap.Publishing.Documents.Manuscripts;
 using Rekenschap.Publishing.Documents.Odt;
 using Rekenschap.Publishing.Documents.Pdf;
@@ -8,9 +9,9 @@ using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Publishing.Documents.Sending;
 
-/// <summary>The documents of a publication in the forms in which they are sent. PDF needs the setter; the others need nothing.</summary>
+/// <summary>The documents of a publication in the forms in which they are sent. PDF needs the setter, which lives until this is disposed; the others need nothing.</summary>
 /// <param name="setter">Folder of the typesetter; null where there is none.</param>
-public sealed class SentDocuments(ImmutableArray<JudgedDocument> documents, string? setter) : IAsyncDisposable
+public sealed class SentDocuments(string? setter) : IAsyncDisposable
 {
     readonly Typesetter? typesetter = setter is null ? null : new Typesetter(setter);
 
@@ -18,31 +19,30 @@ public sealed class SentDocuments(ImmutableArray<JudgedDocument> documents, stri
     /// <param name="tell">Hears what could not be made, and of letters that no font has.</param>
     public async IAsyncEnumerable<SiteFile> Make(
         PublicationSite site,
+        ImmutableArray<JudgedDocument> documents,
         ImmutableArray<SentFormat> formats,
-        Action<SentFormat, Bilingual> tell,
+        Action<Bilingual> tell,
         [EnumeratorCancellation] CancellationToken stop = default
     )
     {
-        foreach (var format in formats.Distinct().Order())
+        var hopeless = false;
+        foreach (var document in documents)
         {
-            if (format == SentFormat.Pdf && typesetter is null)
+            var manuscript = WriteManuscript.Of(site, document);
+            foreach (var format in formats.Distinct().Order())
             {
-                tell(format, PdfException.Nowhere().Says);
-                continue;
-            }
-            foreach (var document in documents)
-            {
+                // Without the setter every further document would say the same.
+                if (format == SentFormat.Pdf && hopeless)
+                    continue;
                 ReadOnlyMemory<byte> bytes;
                 try
                 {
-                    bytes = await One(site, document, format, replaced => tell(format, replaced), stop);
+                    bytes = await Set(manuscript, format, tell, stop);
                 }
                 catch (PdfException fault)
                 {
-                    tell(format, fault.Says);
-                    // Without the setter every further document would say the same.
-                    if (fault.IsOfAll)
-                        break;
+                    tell(fault.Says);
+                    hopeless = fault.IsOfAll;
                     continue;
                 }
                 yield return new(SentPaths.Of(document.Facts.Slug, format), bytes);
@@ -50,23 +50,34 @@ public sealed class SentDocuments(ImmutableArray<JudgedDocument> documents, stri
         }
     }
 
-    /// <summary>One document in one form.</summary>
-    /// <exception cref="PdfException">It could not be set.</exception>
-    public async Task<ReadOnlyMemory<byte>> One(
-        PublicationSite site,
-        JudgedDocument document,
+    /// <summary>The same, each made when it is first asked for.</summary>
+    /// <param name="site">Asked for when a document is made.</param>
+    public IEnumerable<SiteFile> Later(
+        Func<PublicationSite> site,
+        ImmutableArray<JudgedDocument> documents,
+        ImmutableArray<SentFormat> formats
+    )
+    {
+        foreach (var document in documents)
+        foreach (var format in formats.Distinct().Order())
+            yield return new(SentPaths.Of(document.Facts.Slug, format), default)
+            {
+                Later = () => Set(WriteManuscript.Of(site(), document), format, _ => { }, CancellationToken.None),
+            };
+    }
+
+    async Task<ReadOnlyMemory<byte>> Set(
+        Manuscript manuscript,
         SentFormat format,
         Action<Bilingual> tell,
         CancellationToken stop
-    )
-    {
-        var manuscript = WriteManuscript.Of(site, document);
-        return format switch
+    ) =>
+        format switch
         {
             SentFormat.Odt => OdtFile.Write(manuscript),
+            SentFormat.Docx => DocxFile.Write(manuscript),
             _ => await Pdf(manuscript, tell, stop),
         };
-    }
 
     async Task<byte[]> Pdf(Manuscript manuscript, Action<Bilingual> tell, CancellationToken stop)
     {

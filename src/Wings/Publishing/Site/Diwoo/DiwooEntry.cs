@@ -34,7 +34,10 @@ sealed class DiwooEntry(XmlWriter xml, EditionFacts edition, Organisation publis
             document.Language == Language.Nl ? "Nederlands" : "Engels"
         );
         if (edition.Invented)
-            Within("omschrijvingen", () => Text("omschrijving", "Verzonnen cijfers: een voorbeeld, geen stuk van de overheid."));
+            Within(
+                "omschrijvingen",
+                () => Text("omschrijving", "Verzonnen cijfers: een voorbeeld, geen stuk van de overheid.")
+            );
         Within("titelcollectie", () => Text("officieleTitel", document.Title));
         Within(
             "classificatiecollectie",

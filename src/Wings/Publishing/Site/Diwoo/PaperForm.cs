@@ -8,7 +8,7 @@ sealed record PaperForm(string Ending, string FileType)
     const string Lists = "http://publications.europa.eu/resource/authority/";
 
     public static IReadOnlyList<PaperForm> All { get; } =
-        [new("html", "HTML"), new("pdf", "PDF"), new("odt", "ODT"), new("docx", "DOCX")];
+    [new("html", "HTML"), new("pdf", "PDF"), new("odt", "ODT"), new("docx", "DOCX")];
 
     public string Resource => Lists + "file-type/" + FileType;
 

@@ -41,6 +41,7 @@ sealed record WooCategory(string Number, string Code, string Name)
     /// </summary>
     public static WooCategory Of(DocumentFacts document) =>
         document.Kind != DocumentKind.Letter ? Yearly
-        : document.To is { } to && Chambers.Any(one => to.Contains(one, StringComparison.OrdinalIgnoreCase)) ? Parliament
+        : document.To is { } to && Chambers.Any(one => to.Contains(one, StringComparison.OrdinalIgnoreCase))
+            ? Parliament
         : Effort;
 }

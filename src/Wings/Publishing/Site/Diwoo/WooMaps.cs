@@ -34,7 +34,11 @@ sealed class WooMaps(
         foreach (var category in WooCategory.All.Where(byCategory.Contains))
         {
             var map = Map(category, byCategory[category], publisher!);
-            yield return Sitemap.Index($"{IndexName}{category.Number}.xml", address, [new(map.Path, edition.Published)]);
+            yield return Sitemap.Index(
+                $"{IndexName}{category.Number}.xml",
+                address,
+                [new(map.Path, edition.Published)]
+            );
             yield return map;
         }
     }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents;
+using Rekenschap.Ui.Page;
+
+namespace Rekenschap.Publishing.Errata;
+
+/// <summary>Builds the page of errata in one language, those that wait for an answer first.</summary>
+sealed record ErrataViews(PublicationSite Site, ImmutableArray<StandingErratum> Errata, Language Language)
+{
+    public ErrataView Build()
+    {
+        var frame = Site.Frame(SitePaths.Errata, Language, ErrataTexts.Title.In(Language), Section.About);
+        var waiting = Errata.Count(one => one.NeedsAnswer);
+        return new(
+            frame,
+            Errata.IsEmpty ? null : ErrataTexts.Count(Errata.Length, waiting).In(Language),
+            [.. Errata.OrderByDescending(one => one.NeedsAnswer).Select(one => Line(one, frame))],
+            frame.ToPlace(SitePaths.Feed)
+        );
+    }
+
+    ErratumView Line(StandingErratum one, PageFrame frame) =>
+        new(
+            Anchor(one),
+            new RevisionViews(Site.Figures, one.Document, frame) { WasSaid = one.WasSaid }.Of(one.Erratum),
+            one.Document.Title,
+            SitePaths.Tag(one.Document.Language),
+            frame.To(SitePaths.Document(one.Document.Slug)),
+            AnswerOf(one).In(Language),
+            one.NeedsAnswer
+        );
+
+    /// <summary>The same in every language and every build: where the words stand.</summary>
+    public static string Anchor(StandingErratum one) =>
+        string.Create(CultureInfo.InvariantCulture, $"{one.Document.Slug}-claim-{one.Erratum.Number}");
+
+    public static Bilingual AnswerOf(StandingErratum one) =>
+        one.Answer is { } answer ? ErrataTexts.Say(answer)
+        : one.NeedsAnswer ? ErrataTexts.Waits
+        : ErrataTexts.NoneNeeded;
+}

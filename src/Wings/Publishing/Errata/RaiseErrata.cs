@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Publishing.Errata;
+
+/// <summary>
+/// Brings the register of errata in line with what was found: a new one is raised, one that changed again is reopened,
+/// one of which nothing is left is settled. What is so already is left alone, and then nothing is written.
+/// </summary>
+public static class RaiseErrata
+{
+    public static async Task<Refusal?> Run(
+        Database database,
+        Act act,
+        PublishedWork published,
+        ImmutableArray<StandingErratum> found,
+        CancellationToken stop = default
+    )
+    {
+        await using var reading = database.Open();
+        var known = await Known(reading, published.Publication.Edition, stop);
+        if (!new ErrataChanges(published, found, known).Any)
+            return null;
+        return await database.Office.Write(
+            act,
+            async (db, deeds, end) =>
+            {
+                var current = await Known(db, published.Publication.Edition, end);
+                new ErrataChanges(published, found, current).Apply(db, deeds, act);
+                return null;
+            },
+            stop
+        );
+    }
+
+    static Task<List<KeptErratum>> Known(RekenschapDb db, string edition, CancellationToken stop) =>
+        db.Set<KeptErratum>().Where(one => one.Edition == edition).OrderBy(one => one.Number).ToListAsync(stop);
+}
