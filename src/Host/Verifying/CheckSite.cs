@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rekenschap.Figures.Archives;
 using Rekenschap.Host.Archiving;
 using Rekenschap.Host.Building;
@@ -26,7 +27,7 @@ internal static class CheckSite
             archive.ShownLedger,
             scratch,
             address,
-            site => Task.FromResult(site with { Files = site.Files.AddRange(sent.Order().Select(Sent)) }),
+            _ => Task.FromResult(sent.Order(StringComparer.Ordinal).Select(Sent).ToImmutableArray()),
             null,
             stop
         );

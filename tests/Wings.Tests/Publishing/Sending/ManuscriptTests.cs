@@ -58,7 +58,7 @@ public sealed class ManuscriptTests
                 .Of("Er is [2.000](claim:gas_use) gas.", lets: new LetThrough([new(release, "releases.csv", 2)], []))
                 .Body
         );
-        Assert.Contains("Er is 2.000 (wijkt af van de cijfers: 1.450,5 m³) gas.", text, StringComparison.Ordinal);
+        Assert.Contains("Er is 2.000 (wijkt af van de cijfers: 1.451 m³) gas.", text, StringComparison.Ordinal);
         Assert.Contains("met reden", text, StringComparison.Ordinal);
     }
 

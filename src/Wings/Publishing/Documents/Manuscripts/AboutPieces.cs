@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Citing;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 
@@ -8,7 +9,7 @@ namespace Rekenschap.Publishing.Documents.Manuscripts;
 /// <summary>The last part of a sent document: its verdicts in a line, what does not simply hold and why, and where the rest stands.</summary>
 internal sealed class AboutPieces(Addresses addresses)
 {
-    public IEnumerable<Piece> Of(JudgedDocument document, PageFrame frame)
+    public IEnumerable<Piece> Of(PublicationSite site, JudgedDocument document, PageFrame frame)
     {
         var (facts, language) = (document.Facts, document.Facts.Language);
         if (document.Claims.IsEmpty && document.External.IsEmpty)
@@ -24,6 +25,10 @@ internal sealed class AboutPieces(Addresses addresses)
         yield return new ParagraphPiece([
             new Linked(addresses.Of(SitePaths.Document(facts.Slug)), [new Run(ManuscriptTexts.Online.In(language))]),
             new Run("."),
+        ]);
+        yield return new ParagraphPiece([
+            new Run(ManuscriptTexts.Cite.In(language) + " ", Stress.Strong),
+            new Run(CitationText.Write(DocumentCitations.Of(site, facts), language)),
         ]);
     }
 

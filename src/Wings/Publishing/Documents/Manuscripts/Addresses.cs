@@ -3,29 +3,26 @@ using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Publishing.Documents.Manuscripts;
 
-/// <summary>Where the links of a sent document lead: to the site's public address, or beside the document where the site has none.</summary>
+/// <summary>Where the links of a sent document lead: to the site's permanent address, or beside the document where the site has none.</summary>
 /// <param name="page">The page of the document, whose folder is the document's own.</param>
-internal sealed class Addresses(PageFrame page, Uri? site)
+/// <param name="address">The page's permanent address; null where none is known.</param>
+internal sealed class Addresses(PageFrame page, Uri? address)
 {
     /// <summary>What stands in an address as it is, besides letters and digits (RFC 3986).</summary>
     const string Allowed = "-._~:/?#[]@!$&'()*+,;=";
 
     /// <summary>Of a place in the site, from the publication's root.</summary>
-    public string Of(string path)
-    {
-        var here = page.To(path);
-        return site is null ? Beside(here) : new Uri(new Uri(site, page.Path), here).AbsoluteUri;
-    }
+    public string Of(string path) => OfLink(page.To(path));
 
-    /// <summary>Of what an author wrote as the address of a link on the document's page.</summary>
+    /// <summary>Of what stands as the address of a link on the document's page.</summary>
     public string OfLink(string written)
     {
         if (Uri.TryCreate(written, UriKind.Absolute, out var whole) && whole.Scheme != Uri.UriSchemeFile)
             return Escaped(whole.AbsoluteUri);
         var here = written.StartsWith('#') ? $"{Path.GetFileName(page.Path)}{written}" : written;
-        return site is not null && Uri.TryCreate(new Uri(site, page.Path), here, out var there)
-            ? there.AbsoluteUri
-            : here;
+        return Escaped(
+            address is null || !Uri.TryCreate(address, here, out var there) ? Beside(here) : there.AbsoluteUri
+        );
     }
 
     /// <summary>The page stands in the document's folder: the way up to the root and down again is not needed.</summary>

@@ -23,6 +23,7 @@ internal static class ManuscriptTexts
         "Dit document op het web, met alle uitspraken en hun oordeel",
         "This document on the web, with all statements and their verdicts"
     );
+    public static readonly Bilingual Cite = new("Verwijzen naar dit document:", "Cite this document:");
     public static readonly Bilingual Empty = new(
         "Er is nog geen waarde om te tonen.",
         "There is no value to show yet."

@@ -15,7 +15,7 @@ internal static class WriteManuscript
     {
         var facts = document.Facts;
         var frame = DocumentViews.Frame(site, facts);
-        var addresses = new Addresses(frame, site.Address);
+        var addresses = new Addresses(frame, site.Permanent(frame.Path));
         var notes = new NoteList();
         var inlines = new ReadInlines(
             document.Source,
@@ -30,7 +30,7 @@ internal static class WriteManuscript
         var publisher = Publisher(site, facts.Language);
         var body =
             (ImmutableArray<Piece>)
-                [.. text, .. Annex(placed, facts), .. new AboutPieces(addresses).Of(document, frame)];
+                [.. text, .. Annex(placed, facts), .. new AboutPieces(addresses).Of(site, document, frame)];
         return new(
             facts,
             publisher,

@@ -18,6 +18,16 @@ internal sealed class SetterProcess : IDisposable
         process.BeginErrorReadLine();
     }
 
+    /// <summary>Processor time that it took so far.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>The last that it complained of.</summary>
     public string Said => said.Trim();
 

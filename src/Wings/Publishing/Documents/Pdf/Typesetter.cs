@@ -21,6 +21,9 @@ internal sealed class Typesetter(string folder) : IAsyncDisposable
     /// <summary>The program in the folder.</summary>
     public string Script { get; init; } = "setter.mjs";
 
+    /// <summary>Processor time of the process that lives now.</summary>
+    public TimeSpan Cpu => process?.Cpu ?? TimeSpan.Zero;
+
     /// <exception cref="PdfException">Node or the packages are not there, or the document cannot be set.</exception>
     public async Task<SetPdf> Set(Manuscript manuscript, CancellationToken stop = default)
     {
