@@ -27,7 +27,7 @@ internal static class PublishedEdition
             code: proof-2023
             title: { nl: Proef, en: Proof }
             year: 2023
-            languages: [nl, en]
+            languages: [nl]
             publisher: FIN
             published: 2024-05-15
             root: Rijk
@@ -140,12 +140,13 @@ internal static class PublishedEdition
         Assert.Empty(build.Problems);
         build.JudgeDocuments();
         Assert.Empty(build.Publication.Reasons.Select(reason => reason.En));
+        await using var documents = new MakeDocuments([]);
         await WritePublication.Write(
             build,
             salts,
             to,
             null,
-            new([]),
+            documents,
             signing,
             null,
             TestContext.Current.CancellationToken

@@ -12,7 +12,6 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Publications;
 using Rekenschap.Tests.Databases;
-using Rekenschap.Wings.Tests.Archives;
 using Rekenschap.Wings.Tests.Contract;
 
 namespace Rekenschap.Wings.Tests.Storage;
@@ -45,7 +44,7 @@ public sealed class DestructionTests(TestDatabases databases)
     /// <summary>An edition in which one delivery holds a name where none belongs: in a column that is refused with a note and in its bytes.</summary>
     static async Task<StoredEdition> Spilled(TestDatabase database)
     {
-        var folder = PublishedEdition.Folder();
+        var folder = Archives.PublishedEdition.Folder();
         await File.AppendAllTextAsync(
             Path.Combine(folder, "deliveries/all/OCW.csv"),
             "",
@@ -164,7 +163,7 @@ public sealed class DestructionTests(TestDatabases databases)
         await using var database = await OfficeDatabases.New(databases, store);
         var stored = await Spilled(database);
         await Destroy(database, Asked());
-        var folder = PublishedEdition.Folder();
+        var folder = Archives.PublishedEdition.Folder();
         var build = await stored.Read(folder, TestContext.Current.CancellationToken);
         var result = await stored.Store(folder, build, TestContext.Current.CancellationToken);
         Assert.Equal("edition.delivery_destroyed", result.Refusal?.Code);
@@ -200,7 +199,7 @@ public sealed class DestructionTests(TestDatabases databases)
         Assert.Contains(due, one => one is { File: "deliveries/all/OCW.csv", Rule: "B 7.2" });
         var problems = new FolderProblems();
         SelectionList.Read("kind,years,rule\ndraft,7,x\naccepted,soon,x\n", "list.csv", problems);
-        Assert.True(problems.Found.Count() >= 2);
+        Assert.True(problems.Found.Count >= 2);
     }
 
     [Fact]

@@ -71,7 +71,9 @@ internal sealed class BuiltAgain : IDisposable
         Assert.False(build.FolderIsWrong, string.Join('\n', build.Problems));
         build.JudgeDocuments();
         var salts = Salts.Trial(build.Publication.Edition.Code);
-        await WritePublication.Write(build, salts, folder, null, keep, TestContext.Current.CancellationToken);
+        await using var documents = new MakeDocuments([]);
+        var stop = TestContext.Current.CancellationToken;
+        await WritePublication.Write(build, salts, folder, null, documents, null, keep, stop);
     }
 
     static IEnumerable<string> Files(string folder) =>
