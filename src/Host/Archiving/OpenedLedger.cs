@@ -16,6 +16,9 @@ internal sealed class OpenedLedger(Chain chain, Salts salts, string edition, str
 
     public Chain Chain => chain;
 
+    /// <summary>The ledger as it was before anything was entered here.</summary>
+    public DeliveriesHead Deliveries { get; } = new(chain.Entries.Count, LedgerLine.Hex(chain.TreeHead));
+
     public LedgerContent? ContentOf(long position) => contents.GetValueOrDefault(position);
 
     public DateTimeOffset Time { get; } = new(published, TimeOnly.MinValue, TimeSpan.Zero);

@@ -42,8 +42,15 @@ public sealed class ContinuesTests
         var second = Built(edition, "--continues", Archive(first));
         var steps = await Against(second, first);
         VerifyTests.AssertHolds([.. steps]);
-        var apart = await Against(Built(edition), first);
-        Assert.NotEmpty(apart.Single(step => step.Code == "against").Faults);
+        var apart = (await Against(Built(edition), first)).Single(step => step.Code == "against");
+        Assert.Contains("set up anew", apart.Beyond!.En, StringComparison.Ordinal);
+        var file = Path.Combine(edition, "deliveries/all/EZ.csv");
+        File.WriteAllText(
+            file,
+            File.ReadAllText(file).Replace("staff,2023,65", "staff,2023,66", StringComparison.Ordinal)
+        );
+        var changed = await Against(Built(edition), first);
+        Assert.NotEmpty(changed.Single(step => step.Code == "against").Faults);
         var third = Built(edition, "--continues", Archive(second));
         VerifyTests.AssertHolds([.. await Against(third, first)]);
         VerifyTests.AssertHolds([.. await Against(third, second)]);
