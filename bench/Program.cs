@@ -9,6 +9,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["storage"] = StorageBench.Run,
     ["ledger"] = Once(LedgerBench.Run),
     ["pages"] = PagesBench.Run,
+    ["papers"] = PapersBench.Run,
     ["start"] = StartBench.Run,
     ["build"] = BuildBench.Run,
     ["bare"] = BareServer.Run,

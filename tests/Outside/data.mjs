@@ -41,7 +41,7 @@ function cubes() {
     for (const [indicator, period, member, value, status] of csv) {
       const [metric, time, further] = cube.id
       const cell = cube.Data({ [metric]: indicator, [time]: period, [further]: member })
-      if ((cell?.value ?? null) !== (value === '' ? null : Number(value)) || cell.status !== status)
+      if ((cell?.value ?? null) !== (value === '' ? null : Number(value)) || cell?.status !== status)
         wrong.push(`${name}: ${indicator} ${period} ${member} is ${JSON.stringify(cell)}, in the CSV ${value} ${status}`)
     }
   }

@@ -10,9 +10,15 @@ namespace Rekenschap.Host.Building;
 internal static class OpenData
 {
     /// <param name="address">Where the public finds the publication; without it there is no catalogue of the data.</param>
-    public static ImmutableArray<SiteFile> Of(EditionRead read, Chain chain, Uri? address = null) =>
+    /// <param name="endpoint">Where a server answers questions to the data; null where none does.</param>
+    public static ImmutableArray<SiteFile> Of(
+        EditionRead read,
+        Chain chain,
+        Uri? address = null,
+        Uri? endpoint = null
+    ) =>
         [
-            .. DataFiles.Of(read.Figures!, address, Convert.ToHexStringLower(chain.TreeHead.AsSpan())),
+            .. DataFiles.Of(read.Figures!, address, Convert.ToHexStringLower(chain.TreeHead.AsSpan()), endpoint),
             new("data/ledger.json", PublicationLedger.Write(chain)),
         ];
 }

@@ -7,6 +7,7 @@ using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents.Sending;
+using Rekenschap.Ui.Api;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Host.Commands;
@@ -112,13 +113,15 @@ internal sealed class ServeCommand(
         var treeHead = await stored.Publish(build, stop);
         build.Errata = await stored.Errata(build, stop);
         var root = PermanentAddress.Root(address, code, served: true);
-        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, root);
+        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, root, Endpoint());
         var site = build.Site(files, treeHead, served: true, address);
         var papers = build.Publication.Blocks
             ? []
             : documents.Later(() => site, build.Publication.Documents, MakeDocuments.Ready);
         return (build, new(site with { Files = site.Files.AddRange(papers) }, build.Contributors));
     }
+
+    Uri? Endpoint() => address is null ? null : new(address, ApiFacts.Root);
 
     /// <summary>
     /// Puts the folder in the database; what the database refuses is told, and what it held before is shown. Where it held

@@ -1,14 +1,15 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Rekenschap.Tests.Databases;
 
 namespace Rekenschap.Wings.Tests.Api;
 
 /// <summary>The description of the API, held against the design rules as we restate them; the published ruleset is run beside it where it is there.</summary>
-public sealed partial class DescriptionTests(SharedApi shared)
+public sealed partial class DescriptionTests(TestDatabases databases, SharedApi shared)
 {
     async Task<JsonNode> Document(string language = "nl")
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var (answer, text) = await site.Ask("openapi.json", language: language);
         Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
         return JsonNode.Parse(text)!;
@@ -90,7 +91,7 @@ public sealed partial class DescriptionTests(SharedApi shared)
     [Fact]
     public async Task What_is_described_is_there()
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         foreach (var (path, _) in Operations(await Document()))
             if (!path.Contains('{', StringComparison.Ordinal))
                 Assert.True((await site.Ask(path[1..])).Answer.IsSuccessStatusCode, path);

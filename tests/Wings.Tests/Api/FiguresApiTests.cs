@@ -56,7 +56,7 @@ public sealed class FiguresApiTests(TestDatabases databases, SharedApi shared)
     [Theory, MemberData(nameof(Questions))]
     public async Task Csv_and_SDMX_CSV_are_those_of_the_prompt_to_the_byte(string asked, FigureQuestion question)
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var table = question.Ask(site.Build.Read.Figures!).Table!;
         var (csv, text) = await site.Ask($"figures/{asked}", "text/csv");
         Assert.Equal(CsvAnswer.Write(table), text);
@@ -68,7 +68,7 @@ public sealed class FiguresApiTests(TestDatabases databases, SharedApi shared)
     [Theory, MemberData(nameof(Questions))]
     public async Task The_cube_holds_every_figure_of_the_prompt_at_its_place(string asked, FigureQuestion question)
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var table = question.Ask(site.Build.Read.Figures!).Table!;
         var (answer, text) = await site.Ask($"figures/{asked}", "application/vnd.json-stat+json");
         Assert.Equal("application/vnd.json-stat+json", answer.Content.Headers.ContentType!.MediaType);
@@ -99,7 +99,7 @@ public sealed class FiguresApiTests(TestDatabases databases, SharedApi shared)
     [Fact]
     public async Task Members_that_are_named_tell_figures_apart()
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var two = await site.Json("figures/fte?period=2022,2023&organisation=FIN&organisation=BZK");
         Assert.Equal(
             ["2022 FIN", "2022 BZK", "2023 FIN", "2023 BZK"],
@@ -110,7 +110,7 @@ public sealed class FiguresApiTests(TestDatabases databases, SharedApi shared)
     [Fact]
     public async Task A_list_comes_by_the_page_with_the_way_to_the_others()
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var whole = await site.Json("figures/fte?by=period,organisation&pageSize=1000");
         var found = new List<string>();
         for (var next = "figures/fte?by=period,organisation&pageSize=7"; next is not null; )
@@ -127,7 +127,7 @@ public sealed class FiguresApiTests(TestDatabases databases, SharedApi shared)
     [Fact]
     public async Task Whoever_has_an_answer_already_is_told_that_it_still_stands()
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var (first, _) = await site.Ask("figures/fte?period=2023");
         using var again = new HttpRequestMessage(HttpMethod.Get, "figures/fte?period=2023");
         again.Headers.AcceptLanguage.ParseAdd("en");
@@ -146,7 +146,7 @@ public sealed class FiguresApiTests(TestDatabases databases, SharedApi shared)
     [Fact]
     public async Task HEAD_tells_all_but_the_body()
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var (get, _) = await site.Ask("figures/fte?period=2023&format=csv");
         var (head, text) = await site.Ask("figures/fte?period=2023&format=csv", method: HttpMethod.Head);
         Assert.Equal(HttpStatusCode.OK, head.StatusCode);
@@ -158,7 +158,7 @@ public sealed class FiguresApiTests(TestDatabases databases, SharedApi shared)
     [Fact]
     public async Task A_derived_figure_leads_step_by_step_to_the_cells_of_a_file()
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var derived = await site.Json("figures/gas_saving_eu/lineage?period=2022-08..2023-03");
         Assert.NotNull(derived["formula"]);
         Assert.Empty(derived["cells"]!.AsArray());
@@ -174,7 +174,7 @@ public sealed class FiguresApiTests(TestDatabases databases, SharedApi shared)
     [Fact]
     public async Task A_correction_is_told_with_what_it_replaced_and_why()
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var lineage = await site.Json("figures/gas_use/lineage?period=2023-03&organisation=FIN");
         var cell = Assert.Single(lineage["cells"]!.AsArray())!;
         Assert.Equal(2, (int)cell["deliveryNumber"]!);

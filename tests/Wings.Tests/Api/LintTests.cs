@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Contract;
 using Rekenschap.Wings.Tests.Heirs;
 
 namespace Rekenschap.Wings.Tests.Api;
 
 /// <summary>The published ruleset of the NLGov REST API Design Rules finds nothing in our description, and does find what is planted.</summary>
-public sealed class LintTests(SharedApi shared)
+public sealed class LintTests(TestDatabases databases, SharedApi shared)
 {
     static readonly string Linter = Path.Combine(Folder.Root, "tests", "Api.Lint");
 
@@ -14,7 +15,7 @@ public sealed class LintTests(SharedApi shared)
     async Task<(int Exit, string Said)> Lint(Func<string, string> change)
     {
         var ruleset = Ruleset;
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var (_, text) = await site.Ask("openapi.json", language: "nl");
         var file = Path.Combine(Folder.New(), "openapi.json");
         await File.WriteAllTextAsync(file, change(text), TestContext.Current.CancellationToken);

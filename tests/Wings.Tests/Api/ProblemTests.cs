@@ -42,7 +42,7 @@ public sealed class ProblemTests(TestDatabases databases, SharedApi shared)
         string says
     )
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var (found, problem) = await site.Problem(path);
         Assert.Equal(status, found);
         Assert.Equal(status, (int)problem["status"]!);
@@ -55,7 +55,7 @@ public sealed class ProblemTests(TestDatabases databases, SharedApi shared)
     [Fact]
     public async Task All_that_is_wrong_is_told_at_once_and_in_the_readers_language()
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var (_, problem) = await site.Problem("figures/fte?period=x&knownAt=y&organisation=z", "nl");
         Assert.Equal(
             ["knownAt", "organisation", "period"],
@@ -70,7 +70,7 @@ public sealed class ProblemTests(TestDatabases databases, SharedApi shared)
     [InlineData("DELETE")]
     public async Task Nothing_can_be_written(string method)
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var (status, problem) = await site.Problem("figures/fte", method: new(method));
         Assert.Equal(405, status);
         Assert.Equal("method-not-allowed", (string)problem["code"]!);
@@ -79,7 +79,7 @@ public sealed class ProblemTests(TestDatabases databases, SharedApi shared)
     [Fact]
     public async Task A_form_that_is_not_to_be_had_is_refused_with_those_that_are()
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var (answer, text) = await site.Ask("figures/fte", "application/pdf");
         Assert.Equal(HttpStatusCode.NotAcceptable, answer.StatusCode);
         Assert.Contains("text/csv", text);
@@ -88,7 +88,7 @@ public sealed class ProblemTests(TestDatabases databases, SharedApi shared)
     [Fact]
     public async Task Any_page_may_ask()
     {
-        var site = await shared.Open();
+        var site = await shared.Open(databases);
         var (answer, _) = await site.Ask("figures/fte", method: HttpMethod.Options);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());

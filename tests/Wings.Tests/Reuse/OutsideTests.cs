@@ -19,7 +19,12 @@ public sealed class OutsideTests
     {
         var read = ReadEdition.Read(Example.Edition, new ReadOptions(false));
         return Write(
-            Host.Building.OpenData.Of(read, read.Ledger.Chain, TrialData.Address)
+            Host.Building.OpenData.Of(
+                    read,
+                    read.Ledger.Chain,
+                    TrialData.Address,
+                    new("https://cijfers.example/jbr/api/v1")
+                )
                 .Select(file => (file.Path, file.Bytes.ToArray()))
         );
     });

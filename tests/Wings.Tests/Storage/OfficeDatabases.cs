@@ -3,8 +3,6 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Tests.Databases;
 
-[assembly: AssemblyFixture(typeof(TestDatabases))]
-
 namespace Rekenschap.Wings.Tests.Storage;
 
 /// <summary>Databases with the tables of all wings, as migrations make them.</summary>

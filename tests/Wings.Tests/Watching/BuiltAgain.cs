@@ -72,8 +72,16 @@ internal sealed class BuiltAgain : IDisposable
         build.JudgeDocuments();
         var salts = Salts.Trial(build.Publication.Edition.Code);
         await using var documents = new MakeDocuments([]);
-        var stop = TestContext.Current.CancellationToken;
-        await WritePublication.Write(build, salts, folder, null, documents, null, keep, stop);
+        await WritePublication.Write(
+            build,
+            salts,
+            folder,
+            null,
+            documents,
+            null,
+            keep,
+            TestContext.Current.CancellationToken
+        );
     }
 
     static IEnumerable<string> Files(string folder) =>

@@ -18,7 +18,13 @@ public static class DataFiles
 {
     /// <param name="address">Where the public finds the publication; without it there is no catalogue, since that names everything in full.</param>
     /// <param name="version">The tree head under which it was published, in hexadecimal.</param>
-    public static ImmutableArray<SiteFile> Of(EditionFigures figures, Uri? address = null, string? version = null)
+    /// <param name="endpoint">Where a server answers questions to the data; null where none does.</param>
+    public static ImmutableArray<SiteFile> Of(
+        EditionFigures figures,
+        Uri? address = null,
+        string? version = null,
+        Uri? endpoint = null
+    )
     {
         var files = ImmutableArray.CreateBuilder<SiteFile>();
         var dimensions = new SortedSet<string>(StringComparer.Ordinal);
@@ -38,7 +44,7 @@ public static class DataFiles
         files.AddRange(bulk.Finish());
         files.Add(Text($"data/{DataNames.Structure}.json", SdmxStructure.Write(figures, [.. dimensions])));
         if (address is not null)
-            files.AddRange(CatalogueFiles.Of(figures, files, address, version));
+            files.AddRange(CatalogueFiles.Of(figures, files, address, version, endpoint));
         return files.ToImmutable();
     }
 

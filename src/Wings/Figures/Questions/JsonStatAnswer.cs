@@ -131,15 +131,29 @@ public static class JsonStatAnswer
             )
             .OrderBy(row => row.Position)
             .ToList();
-        json.WriteStartObject("value");
-        foreach (var (position, figure) in rows)
-            if (figure.Value is { } value)
-                json.WriteNumber(Notation.Plain(position), value / 1.0000000000000000000000000000m);
-        json.WriteEndObject();
+        if (rows.Exists(row => row.Figure.Value is not null))
+        {
+            json.WriteStartObject("value");
+            foreach (var (position, figure) in rows)
+                if (figure.Value is { } value)
+                    json.WriteNumber(Notation.Plain(position), value / 1.0000000000000000000000000000m);
+            json.WriteEndObject();
+        }
+        else
+            Nothing(json, keys.Aggregate(1L, (size, key) => size * members[key].Count));
         json.WriteStartObject("status");
         foreach (var (position, figure) in rows)
             json.WriteString(Notation.Plain(position), QuestionWording.Code(figure.Status));
         json.WriteEndObject();
+    }
+
+    /// <summary>The toolkit that most people read cubes with takes an object without values for no cube at all.</summary>
+    static void Nothing(Utf8JsonWriter json, long size)
+    {
+        json.WriteStartArray("value");
+        for (var cell = 0L; cell < size; cell++)
+            json.WriteNullValue();
+        json.WriteEndArray();
     }
 
     static List<string> MembersOf(FigureTable table, string key) =>

@@ -62,6 +62,9 @@ internal sealed class AskedFigures(IEditionFigures edition) : IEditionFigures
     /// <summary>Not noted either: where these change, nothing drawn is kept.</summary>
     public IEnumerable<string> Corrected => edition.Corrected;
 
+    /// <summary>Asked for by the feed and by no page that is kept.</summary>
+    public ImmutableArray<FigureCause> Corrections => edition.Corrections;
+
     public ImmutableArray<DateOnly> Moments
     {
         get

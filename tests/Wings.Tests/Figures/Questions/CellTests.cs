@@ -66,10 +66,10 @@ public sealed class CellTests
         var reader = new CellReader(plan);
         foreach (var block in plan.Blocks)
         {
-            var cell = 0L;
-            foreach (var bare in reader.Bare(block, 0, block.Count))
+            var at = reader.Bare(block);
+            for (var cell = 0L; cell < block.Count; cell++)
             {
-                var full = reader.Full(block, cell++);
+                var (bare, full) = (at(cell), reader.Full(block, cell));
                 Assert.Equal(
                     (full.Value, full.Status, full.Coverage, full.Sufficient),
                     (bare.Value, bare.Status, bare.Coverage, bare.Sufficient)

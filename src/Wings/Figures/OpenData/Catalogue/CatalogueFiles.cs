@@ -11,10 +11,11 @@ internal static class CatalogueFiles
         EditionFigures figures,
         IReadOnlyList<SiteFile> files,
         Uri address,
-        string? version
+        string? version,
+        Uri? endpoint
     )
     {
-        var graph = new DataCatalogue(figures, files, address, version).Build();
+        var graph = new DataCatalogue(figures, files, address, version, endpoint).Build();
         return
         [
             new("data/catalogue.jsonld", Encoding.UTF8.GetBytes(JsonLdWriter.Write(graph))),

@@ -9,6 +9,12 @@ static class CatalogueTexts
 {
     public static readonly Bilingual All = new("Alle cijfers in één bestand", "All figures in one file");
     public static readonly Bilingual Government = new("Overheid en publieke sector", "Government and public sector");
+    public static readonly Bilingual Figures = new("cijfers", "figures");
+    public static readonly Bilingual Service = new("API van Rekenschap", "API of Rekenschap");
+    public static readonly Bilingual ServiceDescribed = new(
+        "Beantwoordt vragen naar cijfers, hun herkomst, documenten en uitspraken.",
+        "Answers questions to figures, their lineage, documents and claims."
+    );
     public static readonly Bilingual Invented = new("verzonnen", "invented");
 
     public static Bilingual Catalogue(Bilingual title) =>

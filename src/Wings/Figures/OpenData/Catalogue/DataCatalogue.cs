@@ -9,9 +9,16 @@ namespace Rekenschap.Figures.OpenData.Catalogue;
 /// What a publication gives away, described as DCAT-AP-NL 3.0 asks: a catalogue, a dataset for each indicator and one for
 /// all of them, and a distribution for each file.
 /// </summary>
-internal sealed class DataCatalogue(EditionFigures figures, IReadOnlyList<SiteFile> files, Uri address, string? version)
+internal sealed class DataCatalogue(
+    EditionFigures figures,
+    IReadOnlyList<SiteFile> files,
+    Uri address,
+    string? version,
+    Uri? endpoint
+)
 {
     readonly RdfGraph graph = new();
+    string? service;
     readonly ILookup<string, SiteFile> byName = files
         .Where(file => DataForm.Of(file.Path) is not null)
         .ToLookup(file => file.Path["data/".Length..].Split('.')[0], StringComparer.Ordinal);
@@ -43,6 +50,11 @@ internal sealed class DataCatalogue(EditionFigures figures, IReadOnlyList<SiteFi
                 RdfTerm.Text(figures.Organisations.ByCode(Edition.Publisher)?.Name.Nl ?? Edition.Publisher)
             )
             .Point(Contact, "vcard:hasURL", address.AbsoluteUri);
+        if (endpoint is not null)
+        {
+            service = DataService.Say(graph, endpoint, publisher, Contact, LicenceOf());
+            graph.Point(Catalogue, "dcat:service", service);
+        }
         foreach (var indicator in figures.Indicators)
             Dataset(indicator, publisher);
         Everything(publisher);
@@ -146,14 +158,18 @@ internal sealed class DataCatalogue(EditionFigures figures, IReadOnlyList<SiteFi
             .Say(thing, "dcat:byteSize", RdfTerm.Count(file.Bytes.Length))
             .Say(thing, "dct:issued", RdfTerm.Day(Edition.Published));
         Licence(thing);
+        if (service is not null)
+            graph.Point(thing, "dcat:accessService", service);
         graph.Point(thing, "dct:conformsTo", form.Standard, "dct:Standard");
         foreach (var language in new[] { Language.Nl, Language.En })
             graph.Point(thing, "dct:language", Vocabularies.Language(language));
     }
 
+    string LicenceOf() => Vocabularies.Licence(Edition.Licence) ?? address.AbsoluteUri + "#licence";
+
     void Licence(string thing)
     {
-        var licence = Vocabularies.Licence(Edition.Licence) ?? address.AbsoluteUri + "#licence";
+        var licence = LicenceOf();
         graph
             .Point(thing, "dct:license", licence, "dct:LicenseDocument")
             .Say(licence, "rdfs:label", RdfTerm.Text(Edition.Licence));

@@ -15,22 +15,22 @@ internal static class CellStream
         foreach (var block in plan.Blocks)
         {
             form.Open(block);
-            await Write(cells.Bare(block, 0, block.Count), form, to, stop);
+            await Write(cells.Bare(block), block.Count, form, to, stop);
         }
     }
 
-    /// <summary>Sends figures in any order that a form knows.</summary>
+    /// <summary>Sends so many figures by the number of their cell.</summary>
     public static async ValueTask Write(
-        IEnumerable<Figure> figures,
+        Func<long, Figure> at,
+        long count,
         ICellForm form,
         PipeWriter to,
         CancellationToken stop
     )
     {
-        using var next = figures.GetEnumerator();
-        for (var (cell, more) = (0L, next.MoveNext()); more; )
+        for (var cell = 0L; cell < count; )
         {
-            more = Fill(next, form, ref cell, to);
+            cell = Fill(at, cell, count, form, to);
             await Flush(to, stop);
         }
     }
@@ -43,17 +43,15 @@ internal static class CellStream
             throw new OperationCanceledException(stop);
     }
 
-    static bool Fill(IEnumerator<Figure> next, ICellForm form, ref long cell, PipeWriter to)
+    /// <summary>Gives the first cell for which there was no room any more.</summary>
+    static long Fill(Func<long, Figure> at, long from, long count, ICellForm form, PipeWriter to)
     {
         var room = to.GetSpan(Math.Max(Piece, form.Longest));
         var written = 0;
-        var more = true;
-        while (more && room.Length - written >= form.Longest)
-        {
-            written += form.Write(cell++, next.Current, room[written..]);
-            more = next.MoveNext();
-        }
+        var cell = from;
+        for (; cell < count && room.Length - written >= form.Longest; cell++)
+            written += form.Write(cell, at(cell), room[written..]);
         to.Advance(written);
-        return more;
+        return cell;
     }
 }

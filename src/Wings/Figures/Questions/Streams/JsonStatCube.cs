@@ -28,18 +28,14 @@ internal sealed class JsonStatCube
 
     public long Count => (long)UInt128.Min(long.MaxValue, (UInt128)CellsOfPeriod * (uint)plan.Blocks.Length);
 
-    /// <summary>The figures of a period in the order of the cube.</summary>
-    public IEnumerable<Figure> Figures(CellReader reader, CellBlock block)
+    /// <summary>The figures of a period by their place in the cube.</summary>
+    public Func<long, Figure> Figures(CellReader reader, CellBlock block)
     {
+        var at = reader.Bare(block);
         if (block.Axes.SequenceEqual(Axes, SameMembers.Comparer))
-            return reader.Bare(block, 0, block.Count);
-        return WithGaps(reader.Cells(block), [.. Axes.Select((axis, i) => Positions(axis, block.Axes[i]))], block);
-    }
-
-    IEnumerable<Figure> WithGaps(Func<long, Figure> at, int[][] positions, CellBlock block)
-    {
-        for (var cell = 0L; cell < CellsOfPeriod; cell++)
-            yield return CellOf(cell, positions, block) is >= 0 and var found ? at(found) : Gap;
+            return at;
+        int[][] positions = [.. Axes.Select((axis, i) => Positions(axis, block.Axes[i]))];
+        return place => CellOf(place, positions, block) is >= 0 and var cell ? at(cell) : Gap;
     }
 
     static long CellOf(long cube, int[][] positions, CellBlock block)

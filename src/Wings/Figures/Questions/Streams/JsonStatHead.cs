@@ -70,9 +70,9 @@ internal sealed class JsonStatHead(CellPlan plan, JsonStatCube cube, Language la
         json.WriteStartObject("category");
         Strings(json, "index", axis.Members);
         json.WriteStartObject("label");
-        var names = Names(axis.Dimension);
+        var nameOf = Names(axis.Dimension);
         foreach (var member in axis.Members)
-            json.WriteString(member, names.GetValueOrDefault(member)?.In(language) ?? member);
+            json.WriteString(member, nameOf(member)?.In(language) ?? member);
         json.WriteEndObject();
         if (axis.Dimension == "indicator")
             Unit(json);
@@ -80,13 +80,18 @@ internal sealed class JsonStatHead(CellPlan plan, JsonStatCube cube, Language la
         json.WriteEndObject();
     }
 
-    Dictionary<string, Bilingual> Names(string dimension) =>
-        dimension == "indicator"
-            ? new() { [Indicator.Code] = Indicator.Name }
-            : plan
-                .Edition.Members(dimension)
-                .DistinctBy(one => one.Code)
-                .ToDictionary(one => one.Code, one => one.Name);
+    Func<string, Bilingual?> Names(string dimension)
+    {
+        if (dimension == "indicator")
+            return _ => Indicator.Name;
+        if (dimension == Along.Organisation)
+            return code => plan.Edition.Organisations.ByCode(code)?.Name;
+        var names = plan
+            .Edition.Members(dimension)
+            .DistinctBy(one => one.Code)
+            .ToDictionary(one => one.Code, one => one.Name, StringComparer.Ordinal);
+        return names.GetValueOrDefault;
+    }
 
     void Unit(Utf8JsonWriter json)
     {

@@ -19,7 +19,7 @@ internal static class JsonStatStream
         using var form = new JsonStatForm(cube.Count);
         var reader = new CellReader(plan);
         foreach (var block in plan.Blocks)
-            await CellStream.Write(cube.Figures(reader, block), form, to, stop);
+            await CellStream.Write(cube.Figures(reader, block), cube.CellsOfPeriod, form, to, stop);
         to.Write("],\"status\":"u8);
         await Statuses(form, to, stop);
         to.Write("}"u8);

@@ -33,19 +33,19 @@ static class PlainNumber
         return written;
     }
 
+    /// <summary>All digits, with zeros before them where they are fewer than the decimals, then moved to let the point in.</summary>
     static int Broken(ulong digits, int decimals, Span<byte> to)
     {
-        var power = 1UL;
-        for (var i = 0; i < decimals; i++)
-            power *= 10;
-        var (whole, rest) = Math.DivRem(digits, power);
-        var written = Whole(whole, to);
-        to[written++] = (byte)'.';
-        for (var i = decimals - 1; i >= 0; i--)
+        var written = Whole(digits, to);
+        for (var lacking = decimals + 1 - written; lacking > 0; lacking--)
         {
-            to[written + i] = (byte)('0' + rest % 10);
-            rest /= 10;
+            to[..written].CopyTo(to[1..]);
+            to[0] = (byte)'0';
+            written++;
         }
-        return written + decimals;
+        var point = written - decimals;
+        to[point..written].CopyTo(to[(point + 1)..]);
+        to[point] = (byte)'.';
+        return written + 1;
     }
 }
