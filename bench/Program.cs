@@ -7,6 +7,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["workbook"] = Once(WorkbookBench.Run),
     ["claims"] = Once(ClaimsBench.Run),
     ["storage"] = StorageBench.Run,
+    ["ledger"] = Once(LedgerBench.Run),
     ["pages"] = PagesBench.Run,
     ["papers"] = PapersBench.Run,
     ["start"] = StartBench.Run,

@@ -34,6 +34,19 @@ public sealed class PostgresDialect(string connection) : IDialect
     public Task<long> Insert<T>(RekenschapDb db, BulkTable<T> table, IEnumerable<T> rows, CancellationToken stop) =>
         BulkCopy.Run((NpgsqlConnection)db.Database.GetDbConnection(), table, rows, stop);
 
+    /// <summary>Every table is written anew and the old files go; the log of changes is kept as long as the server was told.</summary>
+    public async Task Purge(RekenschapDb db, CancellationToken stop)
+    {
+        await db.Database.OpenConnectionAsync(stop);
+        await using (var command = db.Database.GetDbConnection().CreateCommand())
+        {
+            command.CommandText = "VACUUM FULL";
+            command.CommandTimeout = 0;
+            await command.ExecuteNonQueryAsync(stop);
+        }
+        await db.Database.CloseConnectionAsync();
+    }
+
     static PostgresException? Inner(Exception exception) =>
         exception as PostgresException ?? (exception.InnerException is { } inner ? Inner(inner) : null);
 }

@@ -38,6 +38,19 @@ public sealed class SqliteDialect : IDialect
     public Task<long> Insert<T>(RekenschapDb db, BulkTable<T> table, IEnumerable<T> rows, CancellationToken stop) =>
         Task.FromResult(BulkInsert.Run((SqliteConnection)db.Database.GetDbConnection(), table, rows, stop));
 
+    /// <summary>The log is emptied, the file written anew without its free pages, and the log of that emptied again.</summary>
+    public async Task Purge(RekenschapDb db, CancellationToken stop)
+    {
+        await db.Database.OpenConnectionAsync(stop);
+        foreach (var step in new[] { "PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)" })
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = step;
+            await command.ExecuteNonQueryAsync(stop);
+        }
+        await db.Database.CloseConnectionAsync();
+    }
+
     static SqliteException? Inner(Exception exception) =>
         exception as SqliteException ?? (exception.InnerException is { } inner ? Inner(inner) : null);
 }

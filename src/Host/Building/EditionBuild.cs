@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Figures;
 using Rekenschap.Figures.Editions;
 using Rekenschap.Figures.Questions;
+using Rekenschap.Host.Archiving;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing;
@@ -19,7 +20,8 @@ internal sealed class EditionBuild(
     string folder,
     Salts? salts = null,
     ImmutableDictionary<string, ImmutableDictionary<string, long>>? positions = null,
-    EditionFigures? earlier = null
+    EditionFigures? earlier = null,
+    EarlierLedger? continued = null
 )
 {
     EditionRead? read;
@@ -43,9 +45,15 @@ internal sealed class EditionBuild(
     /// <summary>Reads catalogue, organisations and deliveries.</summary>
     public void ReadFigures(bool strict = false, Action<ReadProgress>? progress = null)
     {
-        read = ReadEdition.Read(folder, new ReadOptions(strict, salts, progress, positions, earlier));
+        read = ReadEdition.Read(folder, Options(strict, progress));
         Problems = read.Problems.Found;
     }
+
+    ReadOptions Options(bool strict, Action<ReadProgress>? progress) =>
+        new(strict, salts, progress, positions, earlier) { Continued = continued?.Entries ?? [] };
+
+    /// <summary>The ledger that this one continues; null for the first.</summary>
+    public EarlierLedger? Continued => continued;
 
     /// <summary>Judges every document; the figures must have been read without problems.</summary>
     public void JudgeDocuments()

@@ -13,15 +13,29 @@ internal static class PublicationLedger
 {
     public const string Kind = "publication.made";
 
+    /// <summary>What an entry says of a delivery that the folder names as destroyed.</summary>
+    public const string Destroyed = "delivery.destroyed";
+
     static readonly JsonWriterOptions Written = new() { Indented = true, NewLine = "\n" };
 
     /// <summary>The acceptances with what they commit to, and the publication, which commits to the verdict of each claim and the policy.</summary>
-    public static OpenedLedger Seal(EditionRead read, Publication publication, Salts salts)
+    /// <param name="earlier">The ledger that this one continues; null for the first.</param>
+    public static OpenedLedger Seal(
+        EditionRead read,
+        Publication publication,
+        Salts salts,
+        EarlierLedger? earlier = null
+    )
     {
         var edition = publication.Edition;
         var ledger = new OpenedLedger(read.Ledger.Chain, salts, edition.Code, edition.Publisher, edition.Published);
         foreach (var acceptance in read.Ledger.Acceptances)
             ledger.Open(acceptance.Entry, acceptance.Content.AsSpan());
+        foreach (var line in earlier?.File.Entries ?? [])
+            ledger.OpenAgain(line);
+        foreach (var gone in read.Folder!.Destroyed)
+            if (!ledger.Has(Destroyed, gone.File))
+                ledger.Record(Destroyed, Encoding.UTF8.GetBytes(gone.Says.En + "\n"), gone.File);
         ledger.Record(Kind, Encoding.UTF8.GetBytes(Content(publication)));
         return ledger;
     }

@@ -27,13 +27,18 @@ internal static class WritePublication
         CancellationToken stop
     )
     {
-        var ledger = PublicationLedger.Seal(build.Read, build.Publication, salts);
+        var ledger = PublicationLedger.Seal(build.Read, build.Publication, salts, build.Continued);
         var written = await Site(build, ledger.Chain, to, address, Papers, kept, stop);
         RemoveLeftovers(to, written);
+        kept?.Drawn(build.Read);
         var site = written.Select(path => new ArchivedFile(path, into => Copy(Path.Combine(to, path), into)));
         new PackPublication(build, ledger, salts, address).Write(site, Path.Combine(to, PublishedFiles.Archive));
         var head = ledger.Head;
-        await File.WriteAllBytesAsync(Path.Combine(to, PublishedFiles.TreeHead), TreeHeadFile.Write(head), stop);
+        await File.WriteAllBytesAsync(
+            Path.Combine(to, PublishedFiles.TreeHead),
+            TreeHeadFile.Write(head, ledger.Deliveries),
+            stop
+        );
         await Sign(head, signing, Path.Combine(to, PublishedFiles.Signature), stop);
         kept?.Written(build.Read);
         return (written.Length + 2, head);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Rekenschap.Figures.Editions;
+using Rekenschap.Host.Archiving;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Printing;
 using Rekenschap.Host.Signing;
@@ -17,7 +19,8 @@ internal sealed class BuildCommand(
     string to,
     Uri? address,
     MakeDocuments documents,
-    SigningKey? signing
+    SigningKey? signing,
+    EarlierLedger? continued
 )
 {
     static readonly Bilingual About = new(
@@ -72,6 +75,8 @@ internal sealed class BuildCommand(
         var command = new Command("build", About.In(language)) { edition, to, formats, strict, key, address, watch };
         var keys = new SigningOptions(language);
         keys.AddTo(command);
+        var continues = Options.Continues(language);
+        command.Options.Add(continues);
         command.SetAction(
             async (call, stop) =>
             {
@@ -90,7 +95,8 @@ internal sealed class BuildCommand(
                     call.GetValue(to)!.FullName,
                     call.GetValue(address),
                     documents,
-                    signing
+                    signing,
+                    call.GetValue(continues)
                 );
                 salts ??= signing?.Salts();
                 return await (
@@ -128,12 +134,17 @@ internal sealed class BuildCommand(
 
     async Task<int> Run(bool strict, Salts? salts, KeptBuild? kept, CancellationToken stop)
     {
-        var build = new EditionBuild(folder, salts, earlier: kept?.Earlier);
+        var build = new EditionBuild(folder, salts, earlier: kept?.Earlier, continued: continued);
         var watch = new Stopwatch();
         build.ReadFigures(strict);
         var read = watch.Lap();
         if (build.FolderIsWrong)
             return Wrong(build);
+        if (continued?.Problem(build.Read) is { } broken)
+        {
+            Screen.Error(screen.Language).Line(broken);
+            return Exit.Wrong;
+        }
         screen.Step(new("gelezen", "read"), BuildWords.Read(build.Read), read);
         build.JudgeDocuments();
         var check = watch.Lap();

@@ -60,6 +60,8 @@ internal static class CommandLine
             CheckCommand.Make(language),
             FiguresCommand.Make(language),
             VerifyCommand.Make(language),
+            DestroyCommand.Make(language),
+            KeyCommand.Make(language),
             ServeCommand.Make(language),
             ErrataCommand.Make(language),
         };

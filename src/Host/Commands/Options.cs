@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rekenschap.Host.Archiving;
 using Rekenschap.Host.Serving;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
@@ -71,6 +72,23 @@ internal static class Options
     }
 
     /// <summary>Where the public finds what is made; always with a slash at its end, so that pages can be named from it.</summary>
+    public static Option<EarlierLedger?> Continues(Language language) =>
+        new("--continues")
+        {
+            Description = new Bilingual(
+                "publication.zip van de vorige publicatie van deze editie, waarvan het grootboek wordt voortgezet",
+                "publication.zip of the previous publication of this edition, whose ledger is continued"
+            ).In(language),
+            CustomParser = result =>
+            {
+                var archive = result.Tokens[0].Value;
+                var earlier = EarlierLedger.Read(archive);
+                if (earlier is null)
+                    result.AddError(EarlierLedger.NoLedger(archive).In(language));
+                return earlier;
+            },
+        };
+
     public static Option<Uri?> Address(Language language) =>
         new("--address")
         {

@@ -1,4 +1,5 @@
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Destruction;
 using Rekenschap.Figures.Editions;
 using Rekenschap.Kernel.Ports;
 
@@ -51,6 +52,8 @@ internal static class EditionIntoDatabase
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
             File.WriteAllBytes(place, bytes.Value.Span);
         }
+        if (!contents.Destroyed.IsEmpty)
+            File.WriteAllBytes(Path.Combine(folder, DestroyedList.File), DestroyedList.Write(contents.Destroyed));
     }
 
     /// <summary>Paths from the folder; names with a leading dot are not part of an edition.</summary>

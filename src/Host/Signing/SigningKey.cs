@@ -24,7 +24,9 @@ internal sealed class SigningKey : IDisposable
         var secret = key.ExportParameters(true).D!;
         try
         {
-            return new(HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, info: Encoding.UTF8.GetBytes("rekenschap salts")));
+            return new(
+                HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, info: Encoding.UTF8.GetBytes("rekenschap salts"))
+            );
         }
         finally
         {

@@ -26,8 +26,5 @@ internal static class SigningWords
         new($"{file}: dit bestand is niet te lezen", $"{file}: this file cannot be read");
 
     public static Bilingual Signed(PublicKey key) =>
-        new(
-            $"boomhoofd getekend met sleutel {key.Id}",
-            $"tree head signed with key {key.Id}"
-        );
+        new($"boomhoofd getekend met sleutel {key.Id}", $"tree head signed with key {key.Id}");
 }

@@ -38,9 +38,17 @@ internal static class CheckLedger
         if (archive.Bytes(LedgerFile.Path) is not { } bytes)
             faults.Add(LedgerFile.Path, "ontbreekt", "is missing");
         else if (CanonicalJson.Read<LedgerFile>(bytes, out var met) is not { } file)
-            faults.Add(LedgerFile.Path, $"is geen grootboek zoals wij dat schrijven: {met}", $"is no ledger as we write it: {met}");
+            faults.Add(
+                LedgerFile.Path,
+                $"is geen grootboek zoals wij dat schrijven: {met}",
+                $"is no ledger as we write it: {met}"
+            );
         else if (file.Read() is not { } entries)
-            faults.Add(LedgerFile.Path, "bevat een regel met een onleesbaar tijdstip of een onleesbare controlewaarde", "holds an entry with an unreadable moment or hash");
+            faults.Add(
+                LedgerFile.Path,
+                "bevat een regel met een onleesbaar tijdstip of een onleesbare controlewaarde",
+                "holds an entry with an unreadable moment or hash"
+            );
         else
         {
             (archive.LedgerFile, archive.Entries) = (file, entries);
@@ -59,7 +67,10 @@ internal static class CheckLedger
                 $"eindigt niet met {PublicationLedger.Kind} en {OpenedLedger.Packed}; er is iets afgehaald of bijgeschreven",
                 $"does not end with {PublicationLedger.Kind} and {OpenedLedger.Packed}; something was taken off or added"
             );
-        if (archive.Manifest is { } manifest && (archive.LedgerFile!.Edition != manifest.Edition || DayOf(archive) != manifest.Published))
+        if (
+            archive.Manifest is { } manifest
+            && (archive.LedgerFile!.Edition != manifest.Edition || DayOf(archive) != manifest.Published)
+        )
             faults.Add(
                 LedgerFile.Path,
                 $"is van editie {archive.LedgerFile.Edition} van {DayOf(archive)}; het manifest van {manifest.Edition} van {manifest.Published}",
@@ -81,8 +92,12 @@ internal static class CheckLedger
             if (ContentOf(archive, line) is not { } content || LedgerLine.Bytes(line.Salt) is not { } salt)
             {
                 closed++;
-                if (line.Kind is OpenedLedger.Packed or PublicationLedger.Kind)
-                    faults.Add(Place(entry.Position), $"de inhoud van {line.Kind} ontbreekt", $"the content of {line.Kind} is missing");
+                if (entry.Position > archive.Entries.Length - 2)
+                    faults.Add(
+                        Place(entry.Position),
+                        $"de inhoud van {line.Kind} ontbreekt",
+                        $"the content of {line.Kind} is missing"
+                    );
                 continue;
             }
             opened++;
@@ -106,7 +121,8 @@ internal static class CheckLedger
     }
 
     static byte[]? ContentOf(ArchiveUnderTest archive, LedgerLine line) =>
-        line.Kind == OpenedLedger.Packed ? archive.Bytes(Manifest.Path)
+        line.Kind == OpenedLedger.Packed
+            ? (line.Position == archive.Entries.Length ? archive.Bytes(Manifest.Path) : null)
         : line.Content is { } text ? Encoding.UTF8.GetBytes(text)
         : null;
 

@@ -13,11 +13,23 @@ internal static class CheckManifest
     {
         var faults = new Faults();
         if (archive.Bytes(Manifest.Path) is not { } bytes)
-            faults.Add(Manifest.Path, "ontbreekt; zonder lijst van bestanden is niets te toetsen", "is missing; without a list of files nothing can be checked");
+            faults.Add(
+                Manifest.Path,
+                "ontbreekt; zonder lijst van bestanden is niets te toetsen",
+                "is missing; without a list of files nothing can be checked"
+            );
         else if (CanonicalJson.Read<Manifest>(bytes, out var met) is not { } manifest)
-            faults.Add(Manifest.Path, $"is geen lijst van bestanden zoals wij die schrijven: {met}", $"is no list of files as we write it: {met}");
+            faults.Add(
+                Manifest.Path,
+                $"is geen lijst van bestanden zoals wij die schrijven: {met}",
+                $"is no list of files as we write it: {met}"
+            );
         else if (manifest.Format != Manifest.CurrentFormat)
-            faults.Add(Manifest.Path, $"vorm '{manifest.Format}' kent deze versie niet; verwacht: {Manifest.CurrentFormat}", $"this version does not know form '{manifest.Format}'; expected: {Manifest.CurrentFormat}");
+            faults.Add(
+                Manifest.Path,
+                $"vorm '{manifest.Format}' kent deze versie niet; verwacht: {Manifest.CurrentFormat}",
+                $"this version does not know form '{manifest.Format}'; expected: {Manifest.CurrentFormat}"
+            );
         else
         {
             archive.Manifest = manifest;
@@ -37,7 +49,9 @@ internal static class CheckManifest
     static void Compare(ArchiveUnderTest archive, Manifest manifest, Faults faults)
     {
         var there = archive.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        foreach (var twice in manifest.Files.GroupBy(file => file.Path, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (
+            var twice in manifest.Files.GroupBy(file => file.Path, StringComparer.Ordinal).Where(g => g.Count() > 1)
+        )
             faults.Add(twice.Key, "staat meer dan eens in het manifest", "is more than once in the manifest");
         foreach (var file in manifest.Files)
             if (!there.Remove(file.Path, out var found))

@@ -21,7 +21,11 @@ internal static class CheckObservations
         }
         catch (ArchiveUnreadableException e)
         {
-            faults.Add(e.File, $"niet te lezen zoals wij het schrijven: {e.Detail}", $"cannot be read as we write it: {e.Detail}");
+            faults.Add(
+                e.File,
+                $"niet te lezen zoals wij het schrijven: {e.Detail}",
+                $"cannot be read as we write it: {e.Detail}"
+            );
         }
         if (archive.Account is not { } account)
             return new(
@@ -43,12 +47,29 @@ internal static class CheckObservations
     }
 
     static Bilingual? Beyond(AccountRead account) =>
-        account.Withheld == 0
+        account.Withheld == 0 && account.Read.Folder!.Destroyed.IsEmpty
             ? null
             : new(
-                $"{account.Withheld} waarnemingen zijn vertrouwelijk, onderdrukt of vernietigd: alleen hun vastlegging staat er, hun waarde is niet na te gaan",
-                $"{account.Withheld} observations are confidential, suppressed or destroyed: only their commitment is there, their value cannot be checked"
+                string.Join(
+                    "; ",
+                    Withheld(account, Language.Nl).Concat(account.Read.Folder!.Destroyed.Select(one => one.Says.Nl))
+                ),
+                string.Join(
+                    "; ",
+                    Withheld(account, Language.En).Concat(account.Read.Folder!.Destroyed.Select(one => one.Says.En))
+                )
             );
+
+    static IEnumerable<string> Withheld(AccountRead account, Language language) =>
+        account.Withheld == 0
+            ? []
+            :
+            [
+                new Bilingual(
+                    $"{account.Withheld} waarnemingen zijn vertrouwelijk of onderdrukt: alleen hun vastlegging staat er, hun waarde is niet na te gaan",
+                    $"{account.Withheld} observations are confidential or suppressed: only their commitment is there, their value cannot be checked"
+                ).In(language),
+            ];
 
     static void Read(ArchiveUnderTest archive, Faults faults)
     {
@@ -67,7 +88,8 @@ internal static class CheckObservations
             );
         foreach (var delivery in account.Sealed)
             Judge(archive, delivery, faults);
-        foreach (var line in Acceptances(archive).Where(line => account.Sealed.All(one => one.File != line.Subject)))
+        var told = account.Sealed.Select(one => one.File).Concat(folder.Destroyed.Select(one => one.File)).ToHashSet();
+        foreach (var line in Acceptances(archive).Where(line => !told.Contains(line.Subject)))
             faults.Add(
                 CheckLedger.Place(line.Position),
                 $"de waarnemingen van {line.Subject}, dat hier werd aanvaard, ontbreken",

@@ -27,7 +27,10 @@ internal static class CheckSignature
         if (archive.Head is not { } head)
             return new("signature", Name, StepOutcome.NotChecked, VerifyWords.NoLedger, []);
         var faults = new Faults();
-        if (SignatureFile.Read(File.ReadAllBytes(path)) is not { } signature || signature.Head.ToHead() is not { } signed)
+        if (
+            SignatureFile.Read(File.ReadAllBytes(path)) is not { } signature
+            || signature.Head.ToHead() is not { } signed
+        )
             faults.Add(file, "is geen handtekening onder een boomhoofd", "is no signature under a tree head");
         else if (Judge(signature, signed, head, file, faults) is { } key)
             return Trusted(key, signed, against.Trusted, faults);
@@ -38,7 +41,11 @@ internal static class CheckSignature
     static PublicKey? Judge(SignatureFile signature, TreeHead signed, TreeHead head, string file, Faults faults)
     {
         if (PublicKey.OfText(signature.Public) is not { } key)
-            faults.Add(file, "bevat geen openbare sleutel op de kromme P-256", "holds no public key on the curve P-256");
+            faults.Add(
+                file,
+                "bevat geen openbare sleutel op de kromme P-256",
+                "holds no public key on the curve P-256"
+            );
         else if (signature.Bytes() is not { } bytes || !key.Signed(signed.ToBeSigned, bytes))
             faults.Add(
                 file,
@@ -76,7 +83,11 @@ internal static class CheckSignature
             );
         var file = Path.GetFileName(trusted);
         if (KeyRing.Read(File.ReadAllBytes(trusted)) is not { } ring)
-            faults.Add(file, "is geen openbare sleutel (PEM) en geen sleutelbos", "is no public key (PEM) and no key ring");
+            faults.Add(
+                file,
+                "is geen openbare sleutel (PEM) en geen sleutelbos",
+                "is no public key (PEM) and no key ring"
+            );
         else if (ring.Trusted(key.Text, DateOnly.FromDateTime(signed.Time.UtcDateTime)) is null)
             faults.Add(
                 file,

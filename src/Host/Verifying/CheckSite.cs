@@ -39,7 +39,11 @@ internal static class CheckSite
         var (differing, same) = (0, 0);
         foreach (var path in drawn.Where(path => !sent.Contains(path)))
             if (!published.Remove(path) || archive.Bytes(path) is not { } theirs)
-                faults.Add(path, "hoort bij deze publicatie en ontbreekt", "belongs to this publication and is missing");
+                faults.Add(
+                    path,
+                    "hoort bij deze publicatie en ontbreekt",
+                    "belongs to this publication and is missing"
+                );
             else if (File.ReadAllBytes(Path.Combine(scratch, path)) is var ours && theirs.AsSpan().SequenceEqual(ours))
                 same++;
             else if (archive.Account!.Unknown > 0)
@@ -47,7 +51,11 @@ internal static class CheckSite
             else
                 faults.Add(path, TextDifference.Of(theirs, ours));
         foreach (var path in published.Except(sent).Order(StringComparer.Ordinal))
-            faults.Add(path, "volgt niet uit de documenten en cijfers van dit archief", "does not follow from the documents and figures of this archive");
+            faults.Add(
+                path,
+                "volgt niet uit de documenten en cijfers van dit archief",
+                "does not follow from the documents and figures of this archive"
+            );
         return faults.Step("site", Name, Told(build, same), Beyond(archive, differing, sent.Count));
     }
 

@@ -81,7 +81,8 @@ internal static class CheckVerdicts
             using var read = JsonDocument.Parse(json);
             return [.. read.RootElement.GetProperty("claims").EnumerateArray().Select(ClaimSaid.Of)];
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception e)
+            when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             return [];
         }
@@ -90,7 +91,11 @@ internal static class CheckVerdicts
     /// <summary>The ledger's entry of the publication commits to policy and verdicts; it must be the text that we would commit to.</summary>
     static void Pinned(ArchiveUnderTest archive, EditionBuild build, Faults faults)
     {
-        foreach (var line in (archive.LedgerFile?.Entries ?? []).Where(line => line.Kind == PublicationLedger.Kind))
+        foreach (
+            var line in (archive.LedgerFile?.Entries ?? [])
+                .Where(line => line.Kind == PublicationLedger.Kind)
+                .TakeLast(1)
+        )
             if (line.Content != PublicationLedger.Content(build.Publication))
                 faults.Add(
                     CheckLedger.Place(line.Position),
@@ -104,7 +109,14 @@ internal static class CheckVerdicts
     static string Place(string file, int? line) =>
         ArchivePaths.Edition + (line is null ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{line}"));
 
-    readonly record struct ClaimSaid(string Document, int Line, string Words, string Claim, string Verdict, string Value)
+    readonly record struct ClaimSaid(
+        string Document,
+        int Line,
+        string Words,
+        string Claim,
+        string Verdict,
+        string Value
+    )
     {
         public static ClaimSaid Of(JsonElement claim) =>
             new(

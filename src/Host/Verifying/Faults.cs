@@ -15,8 +15,16 @@ internal sealed class Faults
     public void Add(string place, Bilingual message) => found.Add(new(place, message));
 
     /// <summary>The step: wrong where anything was found.</summary>
+    /// <param name="told">What was checked, where nothing was found.</param>
     public Step Step(string code, Bilingual name, Bilingual told, Bilingual? beyond = null) =>
-        new(code, name, Any ? StepOutcome.Wrong : StepOutcome.Holds, told, [.. found], beyond);
+        Any
+            ? new(code, name, StepOutcome.Wrong, Counted, [.. found], beyond)
+            : new(code, name, StepOutcome.Holds, told, [], beyond);
+
+    Bilingual Counted =>
+        found.Count == 1
+            ? new("een fout gevonden", "one fault found")
+            : new($"{found.Count} fouten gevonden", $"{found.Count} faults found");
 
     public ImmutableArray<Fault> Found => [.. found];
 }

@@ -51,8 +51,7 @@ internal sealed class VerifyArchive(string file, Against against)
         return new(folder, unpack.Files);
     }
 
-    void Try(string code, Func<Step> step) =>
-        TryLater(code, () => Task.FromResult(step())).GetAwaiter().GetResult();
+    void Try(string code, Func<Step> step) => TryLater(code, () => Task.FromResult(step())).GetAwaiter().GetResult();
 
     /// <summary>Whatever a forged archive makes go wrong is a fault of the archive, not the end of its verification.</summary>
     async Task TryLater(string code, Func<Task<Step>> step)

@@ -57,7 +57,8 @@ public static class MerkleProof
             return proof.IsEmpty && earlierRoot.AsSpan().SequenceEqual(laterRoot.AsSpan());
         if (long.IsPow2(earlier))
             proof = proof.Insert(0, earlierRoot);
-        return !proof.IsEmpty && Climb(earlier - 1, later - 1, proof) is var (first, second)
+        return !proof.IsEmpty
+            && Climb(earlier - 1, later - 1, proof) is var (first, second)
             && first.AsSpan().SequenceEqual(earlierRoot.AsSpan())
             && second.AsSpan().SequenceEqual(laterRoot.AsSpan());
     }

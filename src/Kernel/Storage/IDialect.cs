@@ -29,6 +29,12 @@ public interface IDialect
     /// <summary>Whether a write failed only because of what others did at the same moment, so that it may be tried again.</summary>
     bool IsPassing(Exception exception);
 
+    /// <summary>
+    /// Makes the database's own files forget rows that were removed, which otherwise stay readable in them until something
+    /// is written there. Takes long, and is done for destruction alone.
+    /// </summary>
+    Task Purge(RekenschapDb db, CancellationToken stop) => Task.CompletedTask;
+
     /// <summary>Inserts very many rows by the quickest way the database has, beneath Entity Framework and inside its transaction; gives how many.</summary>
     Task<long> Insert<T>(RekenschapDb db, BulkTable<T> table, IEnumerable<T> rows, CancellationToken stop);
 }

@@ -112,7 +112,8 @@ internal sealed class Forged
         foreach (var line in Ledger.Entries)
         {
             var salt = LedgerLine.Bytes(line.Salt)!.Value;
-            var content = line.Kind == OpenedLedger.Packed ? Bytes(Manifest.Path) : Encoding.UTF8.GetBytes(line.Content!);
+            var content =
+                line.Kind == OpenedLedger.Packed ? Bytes(Manifest.Path) : Encoding.UTF8.GetBytes(line.Content!);
             var entry = EntrySeal.Sealed(
                 line.Read()! with
                 {

@@ -12,7 +12,14 @@ namespace Rekenschap.Wings.Tests.Archives;
 internal static class PublishedEdition
 {
     /// <summary>Names that stand in the folder and may stand nowhere in what is published.</summary>
-    public static readonly string[] Persons = ["Geheimhouder", "Tekenaar", "Vrijgever", "Medeondertekenaar", "Doorlater"];
+    public static readonly string[] Persons =
+    [
+        "Geheimhouder",
+        "Tekenaar",
+        "Vrijgever",
+        "Medeondertekenaar",
+        "Doorlater",
+    ];
 
     static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
     {
@@ -20,7 +27,7 @@ internal static class PublishedEdition
             code: proof-2023
             title: { nl: Proef, en: Proof }
             year: 2023
-            languages: [nl, en]
+            languages: [nl]
             publisher: FIN
             published: 2024-05-15
             root: Rijk
@@ -95,7 +102,8 @@ internal static class PublishedEdition
             organisation,number,received,accepted,submitted_by,approved_by,let_pass
             FIN,1,2024-02-01,2024-02-05,Dirk Geheimhouder,Eva Tekenaar,
             """,
-        ["deliveries/all/FIN.csv"] = "indicator,period,value\ngas,2022,100\ngas,2023,110\nstaff,2022,50\nstaff,2023,4\n",
+        ["deliveries/all/FIN.csv"] =
+            "indicator,period,value\ngas,2022,100\ngas,2023,110\nstaff,2022,50\nstaff,2023,4\n",
         ["deliveries/all/FIN.2.csv"] = "indicator,period,value\ngas,2023,90\n",
         ["deliveries/all/OCW.csv"] =
             "indicator,period,value\ngas,2022,100\ngas,2023,100\nstaff,2022,60\nstaff,2023,61\n",
@@ -132,7 +140,17 @@ internal static class PublishedEdition
         Assert.Empty(build.Problems);
         build.JudgeDocuments();
         Assert.Empty(build.Publication.Reasons.Select(reason => reason.En));
-        await WritePublication.Write(build, salts, to, null, new([]), signing, null, TestContext.Current.CancellationToken);
+        await using var documents = new MakeDocuments([]);
+        await WritePublication.Write(
+            build,
+            salts,
+            to,
+            null,
+            documents,
+            signing,
+            null,
+            TestContext.Current.CancellationToken
+        );
         return to;
     }
 }

@@ -51,15 +51,31 @@ public sealed class SignatureTests : IDisposable
     {
         var to = await Published();
         var (archive, signature) = (Path.Combine(to, "publication.zip"), Path.Combine(to, "treehead.sig"));
-        Assert.Contains("is not in it", Fault(await Signature(archive, signature, Trusting(other))), StringComparison.Ordinal);
+        Assert.Contains(
+            "is not in it",
+            Fault(await Signature(archive, signature, Trusting(other))),
+            StringComparison.Ordinal
+        );
         var head = new Forged(archive).Head;
         var resigned = Written(SignatureFile.Sign(head, other));
-        Assert.Contains("is not in it", Fault(await Signature(archive, resigned, Trusting(key))), StringComparison.Ordinal);
+        Assert.Contains(
+            "is not in it",
+            Fault(await Signature(archive, resigned, Trusting(key))),
+            StringComparison.Ordinal
+        );
         var older = Written(SignatureFile.Sign(head with { Size = head.Size - 1 }, key));
-        Assert.Contains("another tree head", Fault(await Signature(archive, older, Trusting(key))), StringComparison.Ordinal);
+        Assert.Contains(
+            "another tree head",
+            Fault(await Signature(archive, older, Trusting(key))),
+            StringComparison.Ordinal
+        );
         var read = SignatureFile.Read(File.ReadAllBytes(signature))!;
         var swapped = Written(CanonicalJson.Write(read with { Public = other.Public.Text }));
-        Assert.Contains("was not set with", Fault(await Signature(archive, swapped, Trusting(other))), StringComparison.Ordinal);
+        Assert.Contains(
+            "was not set with",
+            Fault(await Signature(archive, swapped, Trusting(other))),
+            StringComparison.Ordinal
+        );
         var bytes = File.ReadAllBytes(signature);
         bytes[^20] ^= 1;
         Assert.NotEmpty((await Signature(archive, Written(bytes), Trusting(key))).Faults);
@@ -78,13 +94,22 @@ public sealed class SignatureTests : IDisposable
         Assert.NotEmpty((await Signature(archive, Path.Combine(to, "treehead.sig"), Trusting(key))).Faults);
         Assert.NotEmpty((await Signature(archive, Path.Combine(forged, "treehead.sig"), Trusting(key))).Faults);
         var against = await Forged.Verify(archive, new(KeptHead.Read(Path.Combine(to, "treehead.json"))));
-        Assert.Contains("did not grow from", Fault(against.Single(step => step.Code == "against")), StringComparison.Ordinal);
+        Assert.Contains(
+            "did not grow from",
+            Fault(against.Single(step => step.Code == "against")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void An_old_key_keeps_its_heads_and_a_new_one_is_trusted_because_the_old_one_introduced_it()
     {
-        var ring = new KeyRing([new(key.Public.Text, "2023-01-01", "2024-06-30")]).With(other.Public, "2024-06-01", null, key);
+        var ring = new KeyRing([new(key.Public.Text, "2023-01-01", "2024-06-30")]).With(
+            other.Public,
+            "2024-06-01",
+            null,
+            key
+        );
         Assert.Equal(ring.Write(), KeyRing.Read(ring.Write())!.Write());
         Assert.NotNull(ring.Trusted(key.Public.Text, new(2024, 5, 15)));
         Assert.Null(ring.Trusted(key.Public.Text, new(2024, 7, 1)));
@@ -120,7 +145,10 @@ public sealed class SignatureTests : IDisposable
         var asked = new CertificateRequest("CN=publisher", pair, HashAlgorithmName.SHA256);
         using var certificate = asked.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(99));
         var p12 = Written(certificate.Export(X509ContentType.Pkcs12, "open sesame"));
-        Assert.Equal(certificate.PublicKey.ExportSubjectPublicKeyInfo(), SigningKey.Open(p12, "open sesame").Key!.Public.Spki);
+        Assert.Equal(
+            certificate.PublicKey.ExportSubjectPublicKeyInfo(),
+            SigningKey.Open(p12, "open sesame").Key!.Public.Spki
+        );
         Assert.Null(SigningKey.Open(p12, "closed").Key);
         Assert.NotNull(Rekenschap.Host.Signing.PublicKey.OfPem(certificate.ExportCertificatePem()));
     }
@@ -161,7 +189,16 @@ public sealed class SignatureTests : IDisposable
         Assert.Contains(key.Public.Id, signed.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("sesame", signed.Output + signed.Error, StringComparison.Ordinal);
         var archive = Path.Combine(to, "publication.zip");
-        var verified = Prompt.Run("verify", archive, "--signature", Path.Combine(to, "treehead.sig"), "--trust", Trusting(key), "--lang", "en");
+        var verified = Prompt.Run(
+            "verify",
+            archive,
+            "--signature",
+            Path.Combine(to, "treehead.sig"),
+            "--trust",
+            Trusting(key),
+            "--lang",
+            "en"
+        );
         Assert.True(verified.Exit == 0, verified.Output);
     }
 

@@ -38,7 +38,10 @@ public sealed class TamperingTests(TamperingTests.Published published) : IClassF
         var faults = steps.Single(step => step.Code == tampering.Step).Faults;
         Assert.True(
             faults.Any(fault => fault.Place.StartsWith(tampering.Place, StringComparison.Ordinal)),
-            string.Join('\n', steps.SelectMany(step => step.Faults.Select(one => $"{step.Code} {one.Place}: {one.Message.En}")))
+            string.Join(
+                '\n',
+                steps.SelectMany(step => step.Faults.Select(one => $"{step.Code} {one.Place}: {one.Message.En}"))
+            )
         );
     }
 
@@ -73,7 +76,10 @@ public sealed class TamperingTests(TamperingTests.Published published) : IClassF
     {
         var packed = File.ReadAllBytes(published.Archive);
         var directory = packed.Length - 22 - BitConverter.ToInt32(packed, packed.Length - 10);
-        var places = Enumerable.Range(0, 30).Concat(Enumerable.Range(directory, 46)).Concat(Enumerable.Range(packed.Length - 22, 22));
+        var places = Enumerable
+            .Range(0, 30)
+            .Concat(Enumerable.Range(directory, 46))
+            .Concat(Enumerable.Range(packed.Length - 22, 22));
         foreach (var at in places.Where(at => at % 3 == 0))
         {
             var spoiled = (byte[])packed.Clone();
@@ -82,7 +88,14 @@ public sealed class TamperingTests(TamperingTests.Published published) : IClassF
         }
     }
 
-    public static TheoryData<string, string> Layouts => new() { { "behind", "behind the end" }, { "before", "" }, { "comment", "behind the end" }, { "cut", "" } };
+    public static TheoryData<string, string> Layouts =>
+        new()
+        {
+            { "behind", "behind the end" },
+            { "before", "" },
+            { "comment", "behind the end" },
+            { "cut", "" },
+        };
 
     [Theory]
     [MemberData(nameof(Layouts))]
@@ -110,7 +123,10 @@ public sealed class TamperingTests(TamperingTests.Published published) : IClassF
             for (var i = 0; i < 64; i++)
                 into.Write(new byte[1024 * 1024]);
         var step = (await Forged.Verify(bomb))[0];
-        Assert.Contains(step.Faults, fault => fault.Place == "zeros.html" && fault.Message.En.Contains("fill a disk", StringComparison.Ordinal));
+        Assert.Contains(
+            step.Faults,
+            fault => fault.Place == "zeros.html" && fault.Message.En.Contains("fill a disk", StringComparison.Ordinal)
+        );
     }
 
     static int Faults(IEnumerable<Step> steps) => steps.Sum(step => step.Faults.Length);

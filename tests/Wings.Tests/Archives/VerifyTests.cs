@@ -18,10 +18,25 @@ public sealed class VerifyTests
         var steps = await Forged.Verify(Path.Combine(to, "publication.zip"));
         AssertHolds(steps);
         Assert.Equal(
-            ["zip", "files", "ledger", "contents", "proofs", "observations", "verdicts", "site", "signature", "against"],
+            [
+                "zip",
+                "files",
+                "ledger",
+                "contents",
+                "proofs",
+                "observations",
+                "verdicts",
+                "site",
+                "signature",
+                "against",
+            ],
             steps.Select(step => step.Code)
         );
-        Assert.Contains("2 observations", steps.Single(step => step.Code == "observations").Beyond!.En, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 observations",
+            steps.Single(step => step.Code == "observations").Beyond!.En,
+            StringComparison.Ordinal
+        );
         Assert.Equal(StepOutcome.NotChecked, steps.Single(step => step.Code == "signature").Outcome);
         Assert.Equal(StepOutcome.NotChecked, steps.Single(step => step.Code == "against").Outcome);
     }
@@ -59,8 +74,16 @@ public sealed class VerifyTests
         var to = await PublishedEdition.Publish(SecretEdition.Write(otherwise: false));
         var steps = await Forged.Verify(Path.Combine(to, "publication.zip"));
         AssertHolds(steps);
-        Assert.Contains("taken as published", steps.Single(step => step.Code == "site").Beyond!.En, StringComparison.Ordinal);
-        Assert.DoesNotContain("could not be made again", steps.Single(step => step.Code == "site").Beyond!.En, StringComparison.Ordinal);
+        Assert.Contains(
+            "taken as published",
+            steps.Single(step => step.Code == "site").Beyond!.En,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "could not be made again",
+            steps.Single(step => step.Code == "site").Beyond!.En,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -33,18 +33,7 @@ sealed record ArchivedDelivery(
 )
 {
     public DeliveryReport ToReport() =>
-        new(
-            File,
-            Collection,
-            Organisation,
-            Number,
-            Status,
-            Observations,
-            Received,
-            Accepted,
-            Findings,
-            LedgerPosition
-        )
+        new(File, Collection, Organisation, Number, Status, Observations, Received, Accepted, Findings, LedgerPosition)
         {
             Confirmations = Latest,
             Reason = Reason,

@@ -19,6 +19,5 @@ public static class ArchivePaths
 
     /// <summary>The observations of an accepted delivery.</summary>
     /// <param name="file">Path of the delivered file from the edition folder.</param>
-    public static string Observations(string file) =>
-        $"{Account}observations/{file["deliveries/".Length..]}.csv";
+    public static string Observations(string file) => $"{Account}observations/{file["deliveries/".Length..]}.csv";
 }

@@ -35,13 +35,7 @@ public sealed class ReadAccount
             breakdowns.NumberOf(BreakdownText.Read(text));
         foreach (var one in archived.Deliveries)
             deliveries.Add(Delivery(one));
-        var ground = new Ground(
-            folder.Facts,
-            folder.Organisations,
-            folder.Catalogue,
-            folder.Collections,
-            breakdowns
-        );
+        var ground = new Ground(folder.Facts, folder.Organisations, folder.Catalogue, folder.Collections, breakdowns);
         var figures = new EditionFigures(ground, folder.Collections, deliveries, WithheldOf);
         var read = new EditionRead(folder, new(), figures, [.. deliveries], breakdowns, NoLedger);
         return new(read, [.. seals]);
@@ -49,9 +43,7 @@ public sealed class ReadAccount
 
     ReadDelivery Delivery(ArchivedDelivery one)
     {
-        var rows = one.Status is DeliveryStatus.Accepted or DeliveryStatus.Superseded
-            ? Rows(one)
-            : ArchivedRows.None;
+        var rows = one.Status is DeliveryStatus.Accepted or DeliveryStatus.Superseded ? Rows(one) : ArchivedRows.None;
         return new(
             deliveries.Count,
             one.ToReport(),

@@ -38,7 +38,12 @@ sealed class ReadObservations(
     {
         using var csv = CsvReader.Create(
             stream,
-            new CsvReaderOptions { HasHeader = false, SkipEmptyLines = false, Encoding = new UTF8Encoding(false) },
+            new CsvReaderOptions
+            {
+                HasHeader = false,
+                SkipEmptyLines = false,
+                Encoding = new UTF8Encoding(false),
+            },
             leaveOpen: true
         );
         if (!Next(csv) || !cells.SequenceEqual(ObservationColumns.Names))

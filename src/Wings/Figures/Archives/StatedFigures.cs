@@ -37,8 +37,7 @@ static class StatedFigures
         && (
             figure.Status == FigureStatus.Suppressed
             || (
-                Prepared.Of(ground, ground.Catalogue.Indicators[key.Indicator], key.At.Members).Question
-                    is { } question
+                Prepared.Of(ground, ground.Catalogue.Indicators[key.Indicator], key.At.Members).Question is { } question
                 && ground.Find(key.At.Organisation, key.At.Period.End) is { } top
                 && withheld.IsBehind(ground, question, key.At.Period, top, key.AsOf)
             )

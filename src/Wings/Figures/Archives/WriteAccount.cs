@@ -84,7 +84,11 @@ public sealed class WriteAccount
             var one = delivery.Observations[row];
             if (numbers.IsHidden(delivery, row) || figures.Secrets.IsAnyHiddenAt(one))
                 continue;
-            var at = new Coordinate(one.Period, figures.Ground.CodeOf(one.Organisation), read.Breakdowns[one.Breakdown]);
+            var at = new Coordinate(
+                one.Period,
+                figures.Ground.CodeOf(one.Organisation),
+                read.Breakdowns[one.Breakdown]
+            );
             var words = new ArchivedWords(
                 row,
                 delivery.Notes.GetValueOrDefault(one.Place),

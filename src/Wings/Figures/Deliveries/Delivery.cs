@@ -119,6 +119,14 @@ public sealed class Delivery
 
     public Refusal? Supersede(Act act, int seen) => Do(DeliveryVerb.Supersede, act, seen);
 
+    /// <summary>Keeps nothing of what was in it and of who did it.</summary>
+    internal void Forget()
+    {
+        (Findings, Sheets, Observations) = ([], [], 0);
+        (SubmittedBy, ApprovedBy, AcceptedBy, Reason) = (null, null, null, null);
+        Revision++;
+    }
+
     /// <summary>The state as a folder's own record of it says, in which people did the deeds elsewhere.</summary>
     internal void Import(DeliveryState state)
     {

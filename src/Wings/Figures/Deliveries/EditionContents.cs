@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Destruction;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Ports;
 
@@ -18,7 +19,11 @@ public sealed record EditionContents(
     ImmutableArray<string> Organisations,
     ImmutableArray<string> Breakdowns,
     ImmutableArray<DeliveredFile> Deliveries
-);
+)
+{
+    /// <summary>Deliveries that are named among these and hold nothing any more.</summary>
+    public ImmutableArray<Destroyed> Destroyed { get; init; } = [];
+}
 
 /// <summary>A file of an edition folder.</summary>
 /// <param name="Path">From the folder, with forward slashes.</param>

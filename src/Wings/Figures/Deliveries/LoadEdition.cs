@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Destruction;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
@@ -74,7 +75,10 @@ public static class LoadEdition
             Of(CodeKind.Organisation),
             Of(CodeKind.Breakdown),
             await Deliveries(db, edition.Id, stop)
-        );
+        )
+        {
+            Destroyed = [.. await Tombstones.Of(db, edition.Id, stop)],
+        };
     }
 
     static async Task<ImmutableArray<FolderFile>> Files(RekenschapDb db, Id<Edition> edition, CancellationToken stop)

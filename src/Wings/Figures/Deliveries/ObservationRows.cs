@@ -17,8 +17,8 @@ public sealed class ObservationSet
     /// <summary>Root over the salted leaves of the observations, as the ledger's entry of the acceptance commits to it.</summary>
     public required ImmutableArray<byte> Root { get; set; }
 
-    /// <summary>Key from which the leaves' salts follow. Drawn at random; whoever has it can try guesses at what was destroyed.</summary>
-    public required ImmutableArray<byte> SaltKey { get; init; }
+    /// <summary>Key from which the leaves' salts follow. Drawn at random; whoever has it can try guesses at what was destroyed, so that it goes with it.</summary>
+    public required ImmutableArray<byte> SaltKey { get; set; }
 }
 
 /// <summary>

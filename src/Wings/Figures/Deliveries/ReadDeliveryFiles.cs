@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.Destruction;
 using Rekenschap.Figures.Intake;
 using Rekenschap.Figures.Intake.Codes;
 using Rekenschap.Kernel.Folders;
@@ -25,8 +26,18 @@ sealed class ReadDeliveryFiles(
     /// <summary>The kinds of the contract that intake reads; one that it cannot read yet is told before anything is built.</summary>
     static readonly string[] Extensions = [.. new[] { ".csv", ".xlsx", ".ods", ".json", ".xml" }.Where(ReadFile.Knows)];
 
+    /// <summary>What is not there because it was destroyed; what is said of it elsewhere is no mistake.</summary>
+    public ImmutableArray<Destroyed> Destroyed { get; init; } = [];
+
     public ImmutableArray<DeliveryFile> Read()
     {
+        foreach (var back in Destroyed.Where(one => tree.Has(one.File)))
+            problems.Add(
+                back.File,
+                null,
+                $"{back.Says.Nl}. Haal het bestand uit de map",
+                $"{back.Says.En}. Take the file out of the folder"
+            );
         foreach (var folder in new[] { Deliveries, Explanations })
         foreach (var name in tree.Folders(folder).Where(name => collections.All(one => one.Code != name)))
             problems.Unknown(
@@ -52,14 +63,14 @@ sealed class ReadDeliveryFiles(
         )
             if (One(collection, folder, name) is { } one && !found.TryAdd((one.Deliverer.Code, one.Number), one))
                 Twice(one.File, found[(one.Deliverer.Code, one.Number)].File);
-        foreach (var (key, (_, line)) in receipts.Where(receipt => !found.ContainsKey(receipt.Key)))
+        foreach (var (key, (_, line)) in receipts.Where(one => IsLost(collection, one.Key, found)))
             problems.Add(
                 $"{folder}/{ReadReceived.Name}",
                 line,
                 $"Er is geen bestand van aanlevering {key.Number} van {key.Organisation}",
                 $"There is no file of delivery {key.Number} of {key.Organisation}"
             );
-        foreach (var (answer, line) in confirmations.Where(one => !found.ContainsKey(KeyOf(one.Answer))))
+        foreach (var (answer, line) in confirmations.Where(one => IsLost(collection, KeyOf(one.Answer), found)))
             problems.Add(
                 $"{folder}/{ReadConfirmations.Name}",
                 line,
@@ -77,6 +88,14 @@ sealed class ReadDeliveryFiles(
             ),
         ];
     }
+
+    bool IsLost(Collection collection, (string, int) key, Dictionary<(string, int), DeliveryFile> found) =>
+        !found.ContainsKey(key)
+        && !Destroyed.Any(one =>
+            one.Place.Collection == collection.Code
+            && DeliveryName.Of(one.Place.Name) is var name
+            && (Deliverer(collection, name.Organisation)?.Code, name.Number) == key
+        );
 
     static (string, int) KeyOf(ConfirmationLine line) => (line.Deliverer, line.Number);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Destruction;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
@@ -58,11 +59,20 @@ sealed class StoringEdition(
     public async Task<Refusal?> WriteDeliveries(Edition edition)
     {
         var known = await db.Set<Delivery>().Where(delivery => delivery.Edition == edition.Id).ToListAsync(stop);
+        var gone = (await Tombstones.Of(db, edition.Id, stop)).ToDictionary(one => one.File, StringComparer.Ordinal);
         var rows = await RowsOf(edition);
         var place = 0;
         foreach (var given in contents.Deliveries.Where(given => given.Report.Status != DeliveryStatus.Absent))
         {
             var delivery = known.Find(d => IsOf(d, given.Report));
+            if (delivery is not null && gone.TryGetValue(delivery.File, out var destroyed))
+            {
+                if (given.Bytes is not null)
+                    return WasDestroyed(destroyed);
+                known.Remove(delivery);
+                delivery.Place = place++;
+                continue;
+            }
             var hash = await Keep(given.Bytes, delivery?.FileHash ?? []);
             if (delivery is not null && !delivery.FileHash.SequenceEqual(hash))
                 return Changed(given.Report.File);
@@ -71,6 +81,7 @@ sealed class StoringEdition(
             await Judge(delivery, given, rows);
             known.Remove(delivery);
         }
+        known.RemoveAll(delivery => gone.ContainsKey(delivery.File));
         return known.Find(d => d.State is DeliveryState.Accepted or DeliveryState.Superseded) is { } lost
             ? Vanished(lost.File)
             : null;
@@ -151,6 +162,16 @@ sealed class StoringEdition(
             new(
                 $"{file} is eerder met een andere inhoud ingelezen; lever een verbetering in onder het volgende nummer",
                 $"{file} was read before with another content; hand in a correction under the next number"
+            )
+        );
+
+    static Refusal WasDestroyed(Destroyed destroyed) =>
+        new(
+            RefusalKind.Conflict,
+            "edition.delivery_destroyed",
+            new(
+                $"{destroyed.Says.Nl}. Haal het bestand uit de map: wat vernietigd is komt niet terug",
+                $"{destroyed.Says.En}. Take the file out of the folder: what was destroyed does not come back"
             )
         );
 

@@ -1,7 +1,9 @@
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Destruction;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Editions;
 
@@ -17,6 +19,14 @@ static class AbsentDeliveries
         foreach (var collection in folder.Collections)
         {
             var spoken = SpokenFor(folder, collection, read);
+            foreach (var gone in folder.Destroyed.Where(one => one.Place.Collection == collection.Code))
+            {
+                var name = DeliveryName.Of(gone.Place.Name);
+                var code =
+                    folder.Organisations.Find(name.Organisation, collection.Period.End)?.Code ?? name.Organisation;
+                spoken.Add(code);
+                yield return Gone(index++, collection, code, name.Number, gone);
+            }
             foreach (var organisation in folder.Organisations.All.Where(one => IsAsked(one, collection)))
                 if (!spoken.Contains(organisation.Code))
                     yield return Absent(index++, collection, organisation);
@@ -43,31 +53,44 @@ static class AbsentDeliveries
             word == one.Code || (ReadOrganisations.Kinds.TryGetValue(word, out var kind) && kind == one.Kind)
         );
 
+    static ReadDelivery Gone(int index, Collection collection, string organisation, int number, Destroyed gone) =>
+        Nothing(index, collection, organisation, gone.File, number, gone.Says);
+
     static ReadDelivery Absent(int index, Collection collection, Organisation organisation)
     {
         var file = $"deliveries/{collection.Code}/{organisation.Code}";
-        var note = new Finding(
-            Grade.Note,
-            "missing",
+        return Nothing(
+            index,
+            collection,
+            organisation.Code,
             file,
-            null,
-            null,
-            null,
+            1,
             new(
                 $"{organisation.Code} heeft niets aangeleverd voor '{collection.Code}'; dat verlaagt de dekking van het totaal",
                 $"{organisation.Code} delivered nothing for '{collection.Code}'; that lowers the coverage of the total"
             )
         );
+    }
+
+    static ReadDelivery Nothing(
+        int index,
+        Collection collection,
+        string organisation,
+        string file,
+        int number,
+        Bilingual why
+    )
+    {
         var report = new DeliveryReport(
             file,
             collection.Code,
-            organisation.Code,
-            1,
+            organisation,
+            number,
             DeliveryStatus.Absent,
             0,
             null,
             null,
-            [note],
+            [new(Grade.Note, "missing", file, null, null, null, why)],
             null
         );
         return new(index, report, [], [], _ => "", []);

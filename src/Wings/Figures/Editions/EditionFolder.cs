@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Destruction;
 using Rekenschap.Figures.Formulas;
 using Rekenschap.Figures.Mappings;
 using Rekenschap.Kernel.Folders;
@@ -25,10 +26,11 @@ public sealed class EditionFolder
         IndicatorCatalogue catalogue,
         ImmutableArray<Mapping> mappings,
         ImmutableArray<Collection> collections,
-        ImmutableArray<DeliveryFile> deliveries
+        ImmutableArray<DeliveryFile> deliveries,
+        ImmutableArray<Destroyed> destroyed
     )
     {
-        this.tree = tree;
+        (this.tree, Destroyed) = (tree, destroyed);
         (Facts, Organisations, Catalogue) = (facts, organisations, catalogue);
         (Mappings, Collections, Deliveries) = (mappings, collections, deliveries);
     }
@@ -46,6 +48,9 @@ public sealed class EditionFolder
 
     /// <summary>By collection, then by file name; the order of acceptance is for the reader of their contents to make.</summary>
     public ImmutableArray<DeliveryFile> Deliveries { get; }
+
+    /// <summary>What came in once and was destroyed since.</summary>
+    public ImmutableArray<Destroyed> Destroyed { get; }
 
     public Collection? Collection(string code) => Collections.FirstOrDefault(one => one.Code == code);
 
@@ -74,8 +79,12 @@ public sealed class EditionFolder
         var mappings = new ReadMappings(catalogue, tree, problems).Read();
         var collections = new ReadCollections(organisations, catalogue, mappings, problems).Read(tree);
         var explanations = new ReadExplanations(catalogue, problems);
-        var deliveries = new ReadDeliveryFiles(tree, facts, organisations, collections, explanations, problems);
-        return new(tree, facts, organisations, catalogue, mappings, collections, deliveries.Read());
+        var destroyed = DestroyedList.Read(tree, problems);
+        var deliveries = new ReadDeliveryFiles(tree, facts, organisations, collections, explanations, problems)
+        {
+            Destroyed = destroyed,
+        };
+        return new(tree, facts, organisations, catalogue, mappings, collections, deliveries.Read(), destroyed);
     }
 
     /// <summary>What names the formula's reader misses too was already said at its own key, which is the better place.</summary>

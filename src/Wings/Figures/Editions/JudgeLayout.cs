@@ -1,3 +1,4 @@
+using Rekenschap.Figures.Destruction;
 using Rekenschap.Kernel.Folders;
 
 namespace Rekenschap.Figures.Editions;
@@ -12,6 +13,7 @@ static class JudgeLayout
         "policy.yaml",
         "releases.csv",
         "accepted.csv",
+        DestroyedList.File,
     ];
 
     /// <summary>The endings that files of each folder may have; deliveries and explanations go one folder deeper.</summary>

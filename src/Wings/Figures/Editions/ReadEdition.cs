@@ -81,7 +81,7 @@ public sealed class ReadEdition
     /// </summary>
     ImmutableArray<ReadDelivery> WithPositions()
     {
-        var position = 0L;
+        var position = (long)options.Continued.Length;
         var numbered = new List<ReadDelivery>();
         foreach (var (_, delivery, _) in judged)
         {
@@ -89,7 +89,7 @@ public sealed class ReadEdition
             if (report.Status == DeliveryStatus.Accepted)
                 report = report with
                 {
-                    LedgerPosition = PositionOf(report, ++position),
+                    LedgerPosition = PositionOf(report) ?? ++position,
                     Status = IsReplaced(delivery) ? DeliveryStatus.Superseded : DeliveryStatus.Accepted,
                 };
             numbered.Add(delivery with { Report = report });
@@ -97,18 +97,24 @@ public sealed class ReadEdition
         return [.. numbered];
     }
 
-    long PositionOf(DeliveryReport report, long next) =>
+    /// <summary>Where a ledger already holds the acceptance; null where none does.</summary>
+    long? PositionOf(DeliveryReport report) =>
         options.Positions?.GetValueOrDefault(folder.Facts.Code) is { } known
         && known.TryGetValue(report.File, out var position)
             ? position
-            : next;
+            : SealAcceptances.Earlier(options.Continued, report.File)?.Position;
 
     bool IsReplaced(ReadDelivery delivery) => delivery.Observations.Length > 0 && remaining[delivery.Index] == 0;
 
     /// <summary>How to seal what was accepted; holds no more of this reading than sealing needs.</summary>
     Func<AcceptanceLedger> Sealing(ImmutableArray<ReadDelivery> deliveries)
     {
-        var sealing = new SealAcceptances(folder, breakdowns, options.Salts ?? Salts.Trial(folder.Facts.Code));
+        var sealing = new SealAcceptances(
+            folder,
+            breakdowns,
+            options.Salts ?? Salts.Trial(folder.Facts.Code),
+            options.Continued
+        );
         var all = judged
             .Where(one => one.Delivery.Report.Accepted is not null)
             .Select(one => (deliveries[one.Delivery.Index], one.FileHash, Receipted.Of(one.File.Receipt)))

@@ -16,7 +16,11 @@ public sealed record ReadOptions(
     Action<ReadProgress>? Progress = null,
     ImmutableDictionary<string, ImmutableDictionary<string, long>>? Positions = null,
     EditionFigures? Earlier = null
-);
+)
+{
+    /// <summary>The ledger of an earlier publication of the edition, which this one continues; empty for the first.</summary>
+    public ImmutableArray<LedgerEntry> Continued { get; init; } = [];
+}
 
 /// <summary>How far the reading is: so many of the files, this one being the last.</summary>
 public readonly record struct ReadProgress(int Done, int Total, string File);

@@ -28,18 +28,29 @@ public sealed class SealAcceptances
     readonly IndicatorCatalogue catalogue;
     readonly Breakdowns breakdowns;
     readonly Salts salts;
+    readonly ImmutableArray<LedgerEntry> earlier;
 
-    internal SealAcceptances(EditionFolder folder, Breakdowns breakdowns, Salts salts)
+    /// <param name="earlier">The ledger that is continued; what was accepted in it is not entered again.</param>
+    internal SealAcceptances(
+        EditionFolder folder,
+        Breakdowns breakdowns,
+        Salts salts,
+        ImmutableArray<LedgerEntry> earlier
+    )
     {
         (organisations, catalogue) = (folder.Organisations, folder.Catalogue);
-        (this.breakdowns, this.salts) = (breakdowns, salts);
+        (this.breakdowns, this.salts, this.earlier) = (breakdowns, salts, earlier);
     }
+
+    /// <summary>The acceptance of a file in a ledger; null where there is none.</summary>
+    internal static LedgerEntry? Earlier(ImmutableArray<LedgerEntry> ledger, string file) =>
+        ledger.FirstOrDefault(entry => entry.Kind == Kind && entry.Subject == file);
 
     internal AcceptanceLedger Seal(
         IEnumerable<(ReadDelivery Delivery, ImmutableArray<byte> FileHash, Receipted By)> accepted
     )
     {
-        var chain = new Chain();
+        var chain = new Chain(earlier);
         return new(chain, [.. accepted.Select(one => Append(chain, one.Delivery, one.FileHash, one.By))], this);
     }
 
@@ -48,6 +59,13 @@ public sealed class SealAcceptances
         var report = delivery.Report;
         var content = Encoding.UTF8.GetBytes(Content(report, fileHash, LeavesOf(delivery), by));
         var at = new DateTimeOffset(report.Accepted!.Value, TimeOnly.MinValue, TimeSpan.Zero);
+        if (Earlier(earlier, report.File) is { } known)
+        {
+            var salt = salts.ForEntry(known.Position, known.Kind, known.Subject);
+            return Commitment.Matches(known.Commitment.AsSpan(), salt, content)
+                ? new(known, delivery.Index, fileHash, [.. content])
+                : throw new LedgerDiffersException(report.File);
+        }
         var entry = chain.Append(at, Actor, Role.System, report.Organisation, Kind, report.File, content, salts);
         return new(entry, delivery.Index, fileHash, [.. content]);
     }

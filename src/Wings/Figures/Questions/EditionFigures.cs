@@ -183,13 +183,24 @@ public sealed class EditionFigures : IEditionFigures
     /// <summary>Days between two acceptances know the same, and share what was worked out for them.</summary>
     public IFigures AsKnown(DateOnly? day)
     {
-        var count = day is { } last ? accepted.Count(one => AcceptedOn(one) <= last) : accepted.Length;
-        var answers = day is { } until ? answered.Count(one => one <= until) : answered.Length;
-        var moment = moments.GetOrAdd(
-            (count, answers),
-            key => new(() => MomentAfter(new(key.Accepted, key.Answered), day))
-        );
+        var at = KnownOn(day);
+        var moment = moments.GetOrAdd((at.Accepted, at.Answered), _ => new(() => MomentAfter(at, day)));
         return new KnownFigures(day, ground, moment.Value);
+    }
+
+    AskedAt KnownOn(DateOnly? day) =>
+        day is { } last
+            ? new(accepted.Count(one => AcceptedOn(one) <= last), answered.Count(one => one <= last))
+            : new(accepted.Length, answered.Length);
+
+    /// <summary>A day on which just so much was known; null for now. False where there is none.</summary>
+    internal bool TryDayOf(AskedAt moment, out DateOnly? day)
+    {
+        day = null;
+        if (KnownOn(null) == moment)
+            return true;
+        day = Moments.Where(one => KnownOn(one) == moment).Select(one => (DateOnly?)one).FirstOrDefault();
+        return day is not null;
     }
 
     DeliveryReport Quiet(ReadDelivery delivery, IReadOnlyList<Collection> collections) =>

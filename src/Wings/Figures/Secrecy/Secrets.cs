@@ -54,12 +54,12 @@ internal sealed class Secrets
         Withheld is not null
             ? delivery.Report
             : QuietWords.Of(
-            QuietFindings.Of(
-                delivery.Report,
-                code => code is null ? indicatorsOfCollection.Any(Concerns) : Concerns(code)
-            ),
-            () => MayTell(delivery)
-        );
+                QuietFindings.Of(
+                    delivery.Report,
+                    code => code is null ? indicatorsOfCollection.Any(Concerns) : Concerns(code)
+                ),
+                () => MayTell(delivery)
+            );
 
     /// <summary>An answer to a delivery, without its reason where that may name what is hidden.</summary>
     public Confirmation Quiet(Confirmation answer, ReadDelivery delivery) =>
@@ -100,9 +100,7 @@ internal sealed class Secrets
     /// <summary>Whether an observation, by its number in the order of acceptance, must stay hidden.</summary>
     public bool IsHidden(int observation) =>
         Withheld?.Holds(observation)
-        ?? (
-            delivered.Value.YearOf(observation) is { } found && Of(found.Indicator, found.Year).IsHidden(observation)
-        );
+        ?? (delivered.Value.YearOf(observation) is { } found && Of(found.Indicator, found.Year).IsHidden(observation));
 
     /// <summary>What was worked out, for a later reading.</summary>
     public KeptYears Kept { get; }

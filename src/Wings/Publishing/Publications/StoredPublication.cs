@@ -23,8 +23,8 @@ public sealed class StoredPublication
     /// <summary>Head of the tree that the publication carries, 32 bytes.</summary>
     public required ImmutableArray<byte> TreeHead { get; init; }
 
-    /// <summary>The judged result, as <c>build.json</c> has it.</summary>
-    public required string Result { get; init; }
+    /// <summary>The judged result, as <c>build.json</c> has it; less what was found in a delivery that was destroyed since.</summary>
+    public required string Result { get; set; }
 
     /// <summary>How many entries the ledger's tree had: what was accepted later was not known to it.</summary>
     public required long Entries { get; init; }
