@@ -56,6 +56,8 @@ public sealed partial class ApiRun(ILogger logger, TimeSpan longest)
 
     static async Task Write(ApiCall call, ApiAnswer answer, CancellationToken stop)
     {
+        // As long as nothing was written, being late can still be said.
+        stop.ThrowIfCancellationRequested();
         var response = call.Http.Response;
         response.ContentType = answer.Type;
         response.Headers.ContentLanguage = SitePaths.Tag(call.Language);

@@ -17,7 +17,10 @@ internal sealed class CellPlan
     {
         (this.question, this.edition) = (question, edition);
         By = [.. question.By.Distinct()];
-        Blocks = [.. periods.Select(BlockOf)];
+        ImmutableArray<CellBlock> all = [.. periods.Select(BlockOf)];
+        Blocks = [.. all.Where(block => block.Count > 0)];
+        if (Blocks.IsEmpty)
+            Blocks = [all[0]];
         Count = Blocks.Aggregate(
             0L,
             (sum, block) => (long)UInt128.Min(long.MaxValue, (UInt128)sum + (ulong)block.Count)
@@ -31,6 +34,7 @@ internal sealed class CellPlan
     /// <summary>The dimensions asked for, each once.</summary>
     public ImmutableArray<string> By { get; }
 
+    /// <summary>A period in which nobody is expected is left out, unless there is no other.</summary>
     public ImmutableArray<CellBlock> Blocks { get; }
 
     public long Count { get; }
