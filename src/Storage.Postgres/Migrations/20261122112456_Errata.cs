@@ -16,14 +16,16 @@ namespace Rekenschap.Storage.Postgres.Migrations
                 table: "publications",
                 type: "bigint",
                 nullable: false,
-                defaultValue: 0L);
+                defaultValue: 0L
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "policy",
                 table: "publications",
                 type: "text",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
 
             migrationBuilder.CreateTable(
                 name: "errata",
@@ -49,12 +51,13 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     text = table.Column<string>(type: "text", nullable: true),
                     answered_by = table.Column<string>(type: "text", nullable: true),
                     answered_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_errata", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "published_claims",
@@ -67,12 +70,21 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     target = table.Column<string>(type: "text", nullable: false),
                     verdict = table.Column<int>(type: "integer", nullable: false),
                     said_nl = table.Column<string>(type: "text", nullable: false),
-                    said_en = table.Column<string>(type: "text", nullable: false)
+                    said_en = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_published_claims", x => new { x.publication, x.document, x.number });
-                });
+                    table.PrimaryKey(
+                        "PK_published_claims",
+                        x => new
+                        {
+                            x.publication,
+                            x.document,
+                            x.number,
+                        }
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "published_texts",
@@ -80,39 +92,34 @@ namespace Rekenschap.Storage.Postgres.Migrations
                 {
                     publication = table.Column<Guid>(type: "uuid", nullable: false),
                     path = table.Column<string>(type: "text", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false)
+                    text = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_published_texts", x => new { x.publication, x.path });
-                });
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_errata_edition_number",
                 table: "errata",
                 columns: new[] { "edition", "number" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "errata");
+            migrationBuilder.DropTable(name: "errata");
 
-            migrationBuilder.DropTable(
-                name: "published_claims");
+            migrationBuilder.DropTable(name: "published_claims");
 
-            migrationBuilder.DropTable(
-                name: "published_texts");
+            migrationBuilder.DropTable(name: "published_texts");
 
-            migrationBuilder.DropColumn(
-                name: "entries",
-                table: "publications");
+            migrationBuilder.DropColumn(name: "entries", table: "publications");
 
-            migrationBuilder.DropColumn(
-                name: "policy",
-                table: "publications");
+            migrationBuilder.DropColumn(name: "policy", table: "publications");
         }
     }
 }

@@ -9,7 +9,8 @@ public sealed class OpenDataTests
     static readonly Lazy<Dictionary<string, string>> Files = new(() =>
     {
         var read = ReadEdition.Read(Example.Edition, new ReadOptions(false));
-        return Host.Building.OpenData.Of(read, read.Ledger.Chain)
+        return Host
+            .Building.OpenData.Of(read, read.Ledger.Chain)
             .ToDictionary(file => file.Path, file => System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
     });
 

@@ -42,8 +42,7 @@ public sealed class EditionFigures : IEditionFigures
             inOrderOfAcceptance,
             null,
             earlier
-        )
-    { }
+        ) { }
 
     /// <param name="withheld">What an archive only commits to; null for figures over all that was delivered.</param>
     internal EditionFigures(

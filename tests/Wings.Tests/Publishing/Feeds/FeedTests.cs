@@ -61,7 +61,11 @@ public sealed class FeedTests
                 .Where(one => Text(one, "title").StartsWith(title, StringComparison.Ordinal))
                 .Select(one => Text(one, "content"))
                 .First();
-        Assert.Contains("was 229\u00A0tonnes, is 369\u00A0tonnes", Told("Correction: Ministry of Justice"), StringComparison.Ordinal);
+        Assert.Contains(
+            "was 229\u00A0tonnes, is 369\u00A0tonnes",
+            Told("Correction: Ministry of Justice"),
+            StringComparison.Ordinal
+        );
         var erratum = Told("Erratum: ‘halved’");
         Assert.Contains("deviates now", erratum, StringComparison.Ordinal);
         Assert.Contains("JENV.2.csv", erratum, StringComparison.Ordinal);
