@@ -15,8 +15,12 @@ internal static class WritePublication
     /// <summary>Folders that hold nothing but what a build wrote.</summary>
     static readonly string[] Own = ["documents", "figures", "themes", "organisations", "data", "assets", "en", "nl"];
 
-    /// <returns>Number of files, and the head of the ledger's tree.</returns>
-    public static async Task<(int Files, TreeHead Head)> Write(
+    /// <param name="kept">
+    /// Of a build that stays. An archive is of all figures that a publication asked for, and what is kept is not asked: it
+    /// is packed, and its head signed, by a build that ends.
+    /// </param>
+    /// <returns>Number of files, and the root of the ledger's tree.</returns>
+    public static async Task<(int Files, ImmutableArray<byte> Root)> Write(
         EditionBuild build,
         Salts salts,
         string to,
@@ -30,7 +34,12 @@ internal static class WritePublication
         var ledger = PublicationLedger.Seal(build.Read, build.Publication, salts, build.Continued);
         var written = await Site(build, ledger.Chain, to, address, Papers, kept, stop);
         RemoveLeftovers(to, written);
-        kept?.Drawn(build.Read);
+        if (kept is not null)
+        {
+            kept.Written(build.Read);
+            RemoveSealed(to);
+            return (written.Length, ledger.Chain.TreeHead);
+        }
         var site = written.Select(path => new ArchivedFile(path, into => Copy(Path.Combine(to, path), into)));
         new PackPublication(build, ledger, salts, address).Write(site, Path.Combine(to, PublishedFiles.Archive));
         var head = ledger.Head;
@@ -40,8 +49,7 @@ internal static class WritePublication
             stop
         );
         await Sign(head, signing, Path.Combine(to, PublishedFiles.Signature), stop);
-        kept?.Written(build.Read);
-        return (written.Length + 2, head);
+        return (written.Length + 2, head.Root);
 
         Task<ImmutableArray<SiteFile>> Papers(PublicationSite site) =>
             documents.Make(site, build.Publication.Documents, stop);
@@ -66,6 +74,13 @@ internal static class WritePublication
         var site = pages with { Files = pages.Files.AddRange(await papers(pages)) };
         kept?.Compare(build.Read, site);
         return await SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
+    }
+
+    /// <summary>An earlier build's archive is not of the pages that stand beside it now.</summary>
+    static void RemoveSealed(string to)
+    {
+        foreach (var name in new[] { PublishedFiles.Archive, PublishedFiles.TreeHead, PublishedFiles.Signature })
+            File.Delete(Path.Combine(to, name));
     }
 
     /// <summary>A signature under an earlier head would only confuse.</summary>

@@ -68,8 +68,8 @@ internal sealed class BuildCommand(
         var watch = new Option<bool>("--watch")
         {
             Description = new Bilingual(
-                "blijft, en bouwt opnieuw wanneer iets in de map verandert",
-                "stays, and builds again when anything in the folder changes"
+                "blijft, en bouwt opnieuw wanneer iets in de map verandert; zonder publication.zip",
+                "stays, and builds again when anything in the folder changes; without publication.zip"
             ).In(language),
         };
         var command = new Command("build", About.In(language)) { edition, to, formats, strict, key, address, watch };
@@ -182,7 +182,7 @@ internal sealed class BuildCommand(
             kept,
             stop
         );
-        return written.Head.RootText;
+        return Convert.ToHexStringLower(written.Root.AsSpan());
     }
 
     async Task Report(EditionBuild build, string? treeHead, BuildSeconds seconds, CancellationToken stop)

@@ -61,6 +61,13 @@ internal sealed class ZipLayout
         var wide = count == ushort.MaxValue || size == uint.MaxValue || start == uint.MaxValue;
         if (wide)
             (count, size, start) = Wide(end);
+        // One file on one disk; a program that reads these otherwise sees another archive.
+        if (U16(tail, 4) != 0 || U16(tail, 6) != 0 || U16(tail, 8) != U16(tail, 10))
+            faults.Add(
+                "publication.zip",
+                "het einde van het zipbestand spreekt zichzelf tegen",
+                "the end of the zip file contradicts itself"
+            );
         if (start + size + (wide ? WideEndSize : 0) != end)
             faults.Add(
                 "publication.zip",

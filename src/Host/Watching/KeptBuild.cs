@@ -1,4 +1,3 @@
-using Rekenschap.Figures.Archives;
 using Rekenschap.Figures.Editions;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Publishing.Site;
@@ -15,7 +14,6 @@ internal sealed class KeptBuild(string folder, string to)
     FolderMarks? published;
     FolderMarks? now;
     EditionRead? read;
-    AskedBefore? asked;
 
     public KeptSite Site { get; } = new();
 
@@ -38,13 +36,6 @@ internal sealed class KeptBuild(string folder, string to)
         var changed =
             published is null || read is null ? null : ChangedFigures.Between(read, next, now!.ChangedSince(published));
         Site.Forget(changed, site);
-    }
-
-    /// <summary>After the pages were drawn: what those that were kept rest on, the archive must state too.</summary>
-    public void Drawn(EditionRead next)
-    {
-        asked?.AskAgain(next);
-        asked = AskedBefore.Of(next);
     }
 
     /// <summary>After the site was written. A folder that changed meanwhile was read as nobody can tell, so that nothing is kept.</summary>

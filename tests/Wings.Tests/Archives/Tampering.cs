@@ -152,7 +152,12 @@ internal sealed record Tampering(string Name, Func<Forged, Forged> Do, string St
                 Observations
             ),
             new("a place", one => one.Replace(Observations, "C3", "C4").WithManifest(), "observations", Observations),
-            new("a key for salts", one => SaltKey(one).WithManifest(), "observations", Observations),
+            new(
+                "a key for salts",
+                one => SaltKey(one).WithManifest(),
+                "observations",
+                "account/observations/all/EZ.csv.csv"
+            ),
             new("a salt", one => Salt(one).WithManifest(), "observations", Hidden),
             new("a hidden observation's leaf", one => Leaf(one).WithManifest(), "observations", Hidden),
             new(

@@ -1,4 +1,5 @@
 using Rekenschap.Figures.Questions;
+using Rekenschap.Host.Archiving;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Ledger;
@@ -37,6 +38,9 @@ internal sealed class BuiltAgain : IDisposable
         Drawn = kept.Site.DrawnAnew - before;
     }
 
+    /// <summary>Made by a build that ends only.</summary>
+    static readonly string[] Sealed = [PublishedFiles.Archive, PublishedFiles.TreeHead, PublishedFiles.Signature];
+
     /// <summary>Paths of files that are not, byte for byte, what a build from nothing writes.</summary>
     public async Task<string[]> Different()
     {
@@ -47,7 +51,7 @@ internal sealed class BuiltAgain : IDisposable
             return
             [
                 .. Files(to)
-                    .Union(Files(fresh))
+                    .Union(Files(fresh).Except(Sealed))
                     .Where(path => !IsSame(Path.Combine(to, path), Path.Combine(fresh, path)))
                     .Order(StringComparer.Ordinal),
             ];
