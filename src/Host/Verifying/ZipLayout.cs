@@ -61,8 +61,8 @@ internal sealed class ZipLayout
         var wide = count == ushort.MaxValue || size == uint.MaxValue || start == uint.MaxValue;
         if (wide)
             (count, size, start) = Wide(end);
-        // One file on one disk; a program that reads these otherwise sees another archive.
-        if (U16(tail, 4) != 0 || U16(tail, 6) != 0 || U16(tail, 8) != U16(tail, 10))
+        // One file on one disk, without comment; a program that reads these otherwise sees another archive.
+        if (U32(tail, 4) != 0 || U16(tail, 8) != U16(tail, 10) || U16(tail, 20) != 0)
             faults.Add(
                 "publication.zip",
                 "het einde van het zipbestand spreekt zichzelf tegen",

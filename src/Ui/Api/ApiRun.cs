@@ -16,8 +16,8 @@ public sealed partial class ApiRun(ILogger logger, TimeSpan longest)
     {
         ApiHeaders.Set(http.Response.Headers);
         var call = new ApiCall(http, await facts.WaitAsync(http.RequestAborted), operation);
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        time.CancelAfter(longest);
+        using var limit = new CancellationTokenSource(longest);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, limit.Token);
         try
         {
             await Answer(call, handle, time.Token);
