@@ -130,7 +130,7 @@ public sealed class ProblemTests(TestDatabases databases, SharedApi shared)
     [Fact]
     public async Task An_answer_that_takes_too_long_is_given_up()
     {
-        var limits = ApiLimits.Usual with { Longest = TimeSpan.FromTicks(1) };
+        var limits = ApiLimits.Usual with { Longest = TimeSpan.Zero };
         await using var site = await ApiSite.Open(databases, Store.Sqlite, limits: limits);
         var (status, problem) = await site.Problem("figures/fte?by=period,organisation&format=json-stat");
         Assert.Equal(503, status);
