@@ -18,7 +18,9 @@ sealed record RevisionViews(IEditionFigures Edition, DocumentFacts Document, Pag
     public RevisionView Of(Erratum erratum) =>
         new(
             erratum.Words,
-            erratum.Number is { } number ? Frame.To(SitePaths.Claim(Document.Slug, number)) : Frame.To(SitePaths.Document(Document.Slug) + "#errata"),
+            erratum.Number is { } number
+                ? Frame.To(SitePaths.Claim(Document.Slug, number))
+                : Frame.To(SitePaths.Document(Document.Slug) + "#errata"),
             VerdictWords.SignalOf(erratum.Is.Verdict),
             VerdictWords.Standing(erratum.Was.Verdict, erratum.Is.Verdict).In(Language),
             [.. Facts(erratum).Select(fact => (fact.Name.In(Language), fact.Value))],
