@@ -17,6 +17,8 @@ internal sealed class EarlierEditions(Database database, StoredEdition stored, U
 {
     const int MostKept = 3;
 
+    public Database Database => database;
+
     readonly SemaphoreSlim oneAtATime = new(1);
     readonly List<(string Code, Shelf Shelf)> kept = [];
 

@@ -24,6 +24,9 @@ public static class SitePaths
     public const string Glossary = "glossary.html";
     public const string Errata = "errata.html";
 
+    /// <summary>Every publication of the edition; only where an office keeps them.</summary>
+    public const string Publications = "publications.html";
+
     /// <summary>What changed since publication, for a feed reader.</summary>
     public const string Feed = "feed.xml";
     public const string Styles = "assets/rekenschap.css";

@@ -9,6 +9,9 @@ namespace Rekenschap.Publishing.Errata;
 /// <summary>Builds the page of errata in one language, those that wait for an answer first.</summary>
 sealed record ErrataViews(PublicationSite Site, ImmutableArray<StandingErratum> Errata, Language Language)
 {
+    /// <summary>Whether there is a page of all publications.</summary>
+    public bool HasPublications { get; init; }
+
     public ErrataView Build()
     {
         var frame = Site.Frame(SitePaths.Errata, Language, ErrataTexts.Title.In(Language), Section.About);
@@ -18,7 +21,10 @@ sealed record ErrataViews(PublicationSite Site, ImmutableArray<StandingErratum> 
             Errata.IsEmpty ? null : ErrataTexts.Count(Errata.Length, waiting).In(Language),
             [.. Errata.OrderByDescending(one => one.NeedsAnswer).Select(one => Line(one, frame))],
             frame.ToPlace(SitePaths.Feed)
-        );
+        )
+        {
+            Publications = HasPublications ? frame.ToPlace(SitePaths.Publications) : null,
+        };
     }
 
     ErratumView Line(StandingErratum one, PageFrame frame) =>

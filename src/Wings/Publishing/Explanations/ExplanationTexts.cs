@@ -10,6 +10,10 @@ static class ExplanationTexts
         "Hier geeft de rijksoverheid rekenschap van haar bedrijfsvoering: de mensen, gebouwen, inkoop, energie, ICT en informatie waarmee zij werkt. Elk cijfer komt uit een bestand dat een organisatie inleverde, en elke zin met een cijfer is nagerekend.",
         "Here central government gives account of its operations: the people, buildings, purchasing, energy, ICT and information that it works with. Every figure comes from a file that an organisation handed in, and every sentence with a figure was recomputed."
     );
+    public static readonly Bilingual PublicationsSays = new(
+        "elke publicatie zoals zij is gemaakt, ook als er later opnieuw is gepubliceerd",
+        "every publication as it was made, also where something was published anew later"
+    );
     public static readonly Bilingual Find = new("Wat u waar vindt", "What you find where");
     public static readonly ImmutableArray<(string Place, Bilingual Word, Bilingual Says)> Places =
     [
