@@ -88,13 +88,13 @@ internal sealed class EditionBuild(
     /// <summary>The errata of what is out there, as the office keeps them; null where a folder is all there is.</summary>
     public ImmutableArray<StandingErratum>? Errata { get; set; }
 
-    /// <summary>Every publication of the edition, as the office keeps them; null where a folder is all there is.</summary>
-    public ImmutableArray<KeptLine>? Publications { get; set; }
+    /// <summary>What the office wrote of the edition since it was published; null where a folder is all there is.</summary>
+    public OfficeRegister? Register { get; set; }
 
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>
         [
-            new PublicationPages(Publication.Documents, Publication.Policy, Errata, Publications),
+            new PublicationPages(Publication.Documents, Publication.Policy, Errata, Register?.Publications),
             new FigurePages(Read.Folder!.Collections),
         ];
 }

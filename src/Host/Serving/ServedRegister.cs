@@ -1,8 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Publishing;
+using Rekenschap.Publishing.Keeping;
 
 namespace Rekenschap.Host.Serving;
 
@@ -13,8 +13,6 @@ namespace Rekenschap.Host.Serving;
 internal sealed class ServedRegister(Database database, StoredEdition stored, EditionBuild build, Shelf shelf)
 {
     static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
-
-    long seen = -1;
 
     /// <summary>Until it is stopped.</summary>
     /// <param name="failed">Told when the database cannot be asked; the next look is a second later.</param>
@@ -36,12 +34,10 @@ internal sealed class ServedRegister(Database database, StoredEdition stored, Ed
     public async Task Look(CancellationToken stop)
     {
         await using var db = database.Open();
-        var last = await db.Ledger.MaxAsync(entry => (long?)entry.Position, stop) ?? 0;
-        if (last == seen)
+        if (await OfficeRegister.End(db, stop) == build.Register?.Position)
             return;
         await stored.Refresh(build, stop);
         var site = (await shelf.Contents).Site;
         shelf.Renew(new(site, build.Contributors), PublicationPages.OfTheRegister(site));
-        seen = last;
     }
 }

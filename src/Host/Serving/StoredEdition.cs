@@ -94,11 +94,12 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
     {
         var edition = build.Publication.Edition;
         await using var db = database.Open();
-        if (await PublishedWork.Load(db, edition.Code, stop) is not { } published)
+        var published = await PublishedWork.Load(db, edition.Code, stop);
+        if (published.IsEmpty)
             return null;
         var found = Rejudge.Of(published, build.Publication.Figures);
         var act = Act(edition.Publisher, "published claims were judged again");
-        if (await RaiseErrata.Run(database, act, published, found, stop) is { } refusal)
+        if (await RaiseErrata.Run(database, act, edition.Code, found, stop) is { } refusal)
             throw new InvalidOperationException($"Errata could not be kept: {refusal.Code}");
         return KeptErrata.WithAnswers(found, await KeptErrata.Of(db, edition.Code, stop));
     }
@@ -108,9 +109,9 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
     {
         var code = build.Publication.Edition.Code;
         await using var db = database.Open();
-        build.Publications = await KeptLine.All(db, code, stop);
+        build.Register = await OfficeRegister.Read(db, code, stop);
         if (build.Errata is { } found)
-            build.Errata = KeptErrata.WithAnswers(found, await KeptErrata.Of(db, code, stop));
+            build.Errata = KeptErrata.WithAnswers(found, build.Register.Errata);
     }
 
     Act Act(string publisher, string reason) =>

@@ -30,17 +30,28 @@ sealed record ErrataViews(PublicationSite Site, ImmutableArray<StandingErratum> 
     ErratumView Line(StandingErratum one, PageFrame frame) =>
         new(
             Anchor(one),
-            new RevisionViews(Site.Figures, one.Document, frame) { WasSaid = one.WasSaid }.Of(one.Erratum),
+            new RevisionViews(Site.Figures, one.Document, frame) { WasSaid = one.WasSaid, Folder = FolderOf(one) }.Of(
+                one.Erratum
+            ),
             one.Document.Title,
             SitePaths.Tag(one.Document.Language),
-            frame.To(SitePaths.Document(one.Document.Slug)),
+            frame.To(FolderOf(one) + SitePaths.Document(one.Document.Slug)),
             AnswerOf(one).In(Language),
             one.NeedsAnswer
         );
 
+    /// <summary>Words that were replaced stand in the publication that had them.</summary>
+    string FolderOf(StandingErratum one) =>
+        one is { Replaced: true, Publication: { } number }
+            ? PermanentAddress.Publication(Site.Figures.Edition.Code, number)
+            : "";
+
     /// <summary>The same in every language and every build: where the words stand.</summary>
     public static string Anchor(StandingErratum one) =>
-        string.Create(CultureInfo.InvariantCulture, $"{one.Document.Slug}-claim-{one.Erratum.Number}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{one.Document.Slug}-claim-{one.Erratum.Number}{(one.Replaced ? $"-in-{one.Publication}" : "")}"
+        );
 
     public static Bilingual AnswerOf(StandingErratum one) =>
         one.Answer is { } answer ? ErrataTexts.Say(answer)

@@ -18,10 +18,10 @@ public sealed record PublicationsView(PageFrame Frame, ImmutableArray<Publicatio
     static PublicationLineView Line(PublicationSite site, KeptLine one, PageFrame frame)
     {
         var language = frame.Language;
-        var root = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{PermanentAddress.Editions}/{site.Figures.Edition.Code}/{one.Number}/"
-        );
+        // An earlier edition is shown in its own folder already.
+        var root = site.Newer is null
+            ? PermanentAddress.Publication(site.Figures.Edition.Code, one.Number)
+            : string.Create(CultureInfo.InvariantCulture, $"{one.Number}/");
         return new(
             KeptTexts.Of(one.Number).In(language),
             one.IsKept ? frame.To(root + SitePaths.In(language, SitePaths.Home, site.Figures.Edition)) : null,

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
+using Rekenschap.Host.Api;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Serving;
 using Rekenschap.Host.Site;
@@ -21,6 +22,13 @@ sealed class PaperOffice(TestDatabase database) : IAsyncDisposable
 
     public PaperEdition Edition { get; } = new();
 
+    /// <summary>The folder that is published, and its code; the paper unless another is given.</summary>
+    public (string Path, string Code)? Other { get; init; }
+
+    string Folder => Other?.Path ?? Edition.Path;
+
+    string Code => Other?.Code ?? PaperEdition.Code;
+
     public TestDatabase Database => database;
 
     public KeepPublication Keeping => new(database.Database, ServerTime.Provider, null);
@@ -32,8 +40,11 @@ sealed class PaperOffice(TestDatabase database) : IAsyncDisposable
 
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<PaperOffice> Open(TestDatabases databases, Store store) =>
-        new(await OfficeDatabases.New(databases, store));
+    public static async Task<PaperOffice> Open(
+        TestDatabases databases,
+        Store store,
+        (string Path, string Code)? other = null
+    ) => new(await OfficeDatabases.New(databases, store)) { Other = other };
 
     static StoredEdition Stored(TestDatabase database) => new(database.Database, ServerTime.Provider);
 
@@ -42,15 +53,15 @@ sealed class PaperOffice(TestDatabase database) : IAsyncDisposable
     /// <summary>What a server does at its start: reads the folder, publishes, opens errata, keeps the files.</summary>
     public async Task<EditionBuild> Publish(bool keep = true)
     {
-        var read = await Store.Read(Edition.Path, Stop);
+        var read = await Store.Read(Folder, Stop);
         Assert.False(read.FolderIsWrong, string.Join('\n', read.Problems));
-        Assert.Null((await Store.Store(Edition.Path, read, Stop)).Refusal);
-        var build = (await Store.Open(PaperEdition.Code, Stop))!;
+        Assert.Null((await Store.Store(Folder, read, Stop)).Refusal);
+        var build = (await Store.Open(Code, Stop))!;
         Assert.Empty(build.Publication.Reasons.Select(one => one.En));
         Assert.NotNull(await Store.Publish(build, Stop));
         build.Errata = await Store.Errata(build, Stop);
         if (keep)
-            Assert.Null(await Keeping.Run(PaperEdition.Code, [], Stop));
+            Assert.Null(await Keeping.Run(Code, [], Stop));
         await Store.Refresh(build, Stop);
         return Shown = build;
     }
@@ -68,13 +79,18 @@ sealed class PaperOffice(TestDatabase database) : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
+        builder.AddApi(ApiLimits.Usual);
         app = builder.Build();
         var contents = new Contents(Shown!.Site([], null, served: true), [.. Shown.Contributors]);
         Shelf = new Shelf(Task.FromResult(contents), DrawnPages.None);
         app.MapPublication(Shelf, others);
+        app.MapApi(ServedEdition.Of(database.Database, Shown, null, default));
         await app.StartAsync(Stop);
         client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) };
     }
+
+    /// <summary>The server looks whether the office wrote anything.</summary>
+    public Task Look() => new ServedRegister(database.Database, Store, Shown!, Shelf!).Look(Stop);
 
     public Task<HttpResponseMessage> Ask(string path) => client.GetAsync(path, Stop);
 
@@ -91,11 +107,17 @@ sealed class PaperOffice(TestDatabase database) : IAsyncDisposable
         return await answer.Content.ReadAsByteArrayAsync(Stop);
     }
 
-    public async ValueTask DisposeAsync()
+    public async Task Close()
     {
         client.Dispose();
         if (app is not null)
             await app.DisposeAsync();
+        app = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Close();
         await others.DisposeAsync();
         await database.DisposeAsync();
         Edition.Dispose();
