@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Kernel.Ledger;
@@ -68,6 +69,31 @@ public static class DestroyFile
         deeds.Announce(kind, stone);
         destroyed?.Invoke(stone);
         return null;
+    }
+
+    /// <summary>The files of an edition that were destroyed, besides deliveries; by path.</summary>
+    public static async Task<ImmutableArray<Destroyed>> Of(
+        RekenschapDb db,
+        string edition,
+        CancellationToken stop = default
+    )
+    {
+        var start = Subject(edition, "");
+        var told = await db
+            .Ledger.Where(entry => entry.Kind == Kind && entry.Subject.StartsWith(start))
+            .Join(
+                db.Set<LedgerContent>(),
+                entry => entry.Position,
+                content => content.Position,
+                (_, content) => content
+            )
+            .AsNoTracking()
+            .ToListAsync(stop);
+        return
+        [
+            .. told.Select(one => JsonSerializer.Deserialize<Destroyed>(one.Content.AsSpan())!)
+                .OrderBy(one => one.File, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Paths at which nothing may come in any more.</summary>

@@ -27,5 +27,6 @@ public sealed record Destroyed(string File, string Ground, string Authority, Dat
             $"{File} was destroyed on {Day} ({DestructionGrounds.Of(Ground).En}, {Authority}); its commitment in the ledger stays"
         );
 
-    internal string Day => Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>Of the destruction, as 2026-03-04.</summary>
+    public string Day => Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

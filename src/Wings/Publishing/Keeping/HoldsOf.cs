@@ -15,13 +15,15 @@ sealed partial class HoldsOf
     readonly ShownOf shown;
     readonly ImmutableHashSet<string> documents;
     readonly ImmutableHashSet<string> claims;
+    readonly ImmutableHashSet<string> quoting;
 
     public HoldsOf(ShownOf shown, IEnumerable<PublishedText> texts, IReadOnlyCollection<PublishedClaim> all)
     {
         this.shown = shown;
         var touched = all.Where(one => Words().Matches(one.Target).Any(word => shown.Shows(word.Value))).ToList();
-        if (shown.IsProse)
-            touched.AddRange(all.Where(one => one.Document == shown.File));
+        var own = shown.IsProse ? all.Where(one => one.Document == shown.File).ToList() : [];
+        touched.AddRange(own);
+        quoting = [.. own.SelectMany(one => Words().Matches(one.Target)).Select(word => word.Value)];
         claims = [.. touched.Select(one => SitePaths.Claim(SlugOf(one.Document), one.Number))];
         documents =
         [
@@ -44,8 +46,10 @@ sealed partial class HoldsOf
         place switch
         {
             ["data", var name] => name.StartsWith(DataNames.All + ".", StringComparison.Ordinal) || IsDataOf(name),
-            ["figures", var name] => shown.Shows(Without(name)),
-            ["organisations", var name] => shown.Indicators is null || shown.Organisations.Contains(Without(name)),
+            ["figures", var name] => shown.Shows(Without(name)) || quoting.Contains(Without(name)),
+            ["organisations", var name] => shown.IsProse
+                || shown.Indicators is null
+                || shown.Organisations.Contains(Without(name)),
             ["deliveries", var name] => shown.Indicators is null || Without(name) == shown.Collection,
             ["documents", var name] => documents.Contains(Without(name)),
             ["documents", var slug, SitePaths.AccountName] => claims.Any(one =>
@@ -54,7 +58,8 @@ sealed partial class HoldsOf
             ["documents", _, _] => claims.Contains(string.Join('/', place)),
             [SitePaths.Compare or SitePaths.Errata or SitePaths.Feed or SitePaths.Deliveries] => true,
             ["assets", var name] => shown.IsProse && name.StartsWith("search.", StringComparison.Ordinal),
-            [SitePaths.Search] => shown.IsProse,
+            // These quote statements of the texts.
+            [SitePaths.Search or SitePaths.Trust] => shown.IsProse,
             ["themes", _]
             or [
                 SitePaths.Home
