@@ -28,7 +28,10 @@ sealed record RevisionViews(IEditionFigures Edition, DocumentFacts Document, Pag
             VerdictWords.Standing(erratum.Was.Verdict, erratum.Is.Verdict).In(Language),
             [.. Facts(erratum).Select(fact => (fact.Name.In(Language), fact.Value))],
             DocumentTexts.BelowAsPublished(Document.KnownAt).In(Language)
-        );
+        )
+        {
+            Around = erratum.Around,
+        };
 
     IEnumerable<(Bilingual Name, Cell Value)> Facts(Erratum erratum)
     {

@@ -61,7 +61,11 @@ public static class Rejudge
             if (judged.Verdict == was.Verdict || judged.Verdict == Verdict.Unreadable)
                 continue;
             var then = judged with { Verdict = was.Verdict, Reason = was.Said };
-            var erratum = FindErrata.Erratum(then, judged, changed) with { Number = claim.Number };
+            var erratum = FindErrata.Erratum(then, judged, changed) with
+            {
+                Number = claim.Number,
+                Around = claim.Around,
+            };
             yield return new(now.Facts, erratum, publication.Number, null)
             {
                 WasSaid = was.Said,

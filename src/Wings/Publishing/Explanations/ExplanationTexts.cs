@@ -71,8 +71,8 @@ static class ExplanationTexts
     ];
     public static readonly Bilingual Reuse = new("Hergebruik", "Reuse");
     public static readonly Bilingual ReuseSays = new(
-        "Bij elk cijfer staan CSV en JSON-stat om mee te nemen, en een vast adres om naar te verwijzen. De licentie staat onderaan elke pagina.",
-        "With every figure stand CSV and JSON-stat to take along, and a permanent address to refer to. The licence stands at the foot of every page."
+        "Bij elk cijfer staan CSV, JSON-stat, SDMX-CSV en ODS om mee te nemen, en een vast adres om naar te verwijzen. De licentie staat onderaan elke pagina.",
+        "With every figure stand CSV, JSON-stat, SDMX-CSV and ODS to take along, and a permanent address to refer to. The licence stands at the foot of every page."
     );
     public static readonly Bilingual Access = new("Toegankelijk", "Accessible");
     public static readonly Bilingual AccessSays = new(
