@@ -68,7 +68,11 @@ static class WorkHost
     {
         Headers.Set(http.Response.Headers);
         if (settings.Secure)
+        {
+            // The proxy that ends TLS comes to us without it.
+            http.Request.Scheme = Uri.UriSchemeHttps;
             http.Response.Headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
         return next(http);
     }
 }

@@ -12,7 +12,7 @@ using Rekenschap.Kernel.Storage;
 namespace Rekenschap.Storage.Postgres.Migrations
 {
     [DbContext(typeof(RekenschapDb))]
-    [Migration("20261122145208_Accounts")]
+    [Migration("20261122145207_Accounts")]
     partial class Accounts
     {
         /// <inheritdoc />
