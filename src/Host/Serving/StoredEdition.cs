@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Access.Roles;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Host.Building;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.People;
@@ -38,7 +39,7 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
     {
         var publisher = build.Read.Folder!.Facts.Publisher;
         var act = Act(publisher, "loaded from an edition folder");
-        return await StoreEdition.Run(database, act, EditionIntoDatabase.Contents(folder, build.Read), stop);
+        return await StoreEdition.Run(database, act, FolderContents.Of(folder, build.Read), stop);
     }
 
     /// <summary>Codes of the editions that the database holds.</summary>
@@ -58,7 +59,7 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         var folder = Directory.CreateTempSubdirectory("rekenschap-").FullName;
         try
         {
-            EditionIntoDatabase.Unpack(contents, folder);
+            FolderContents.Unpack(contents, folder);
             var build = new EditionBuild(folder, positions: positions);
             build.ReadFigures();
             if (!build.FolderIsWrong)
