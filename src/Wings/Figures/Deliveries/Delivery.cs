@@ -60,7 +60,7 @@ public sealed class Delivery
     public ImmutableArray<Explanation> Explanations { get; private set; } = [];
 
     /// <summary>Questions that have no answer yet.</summary>
-    public IEnumerable<Finding> Questions =>
+    public IEnumerable<Finding> Questions() =>
         Findings.Where(finding => finding is { Grade: Grade.Question, Explanation: null });
 
     public ImmutableArray<Finding> Findings { get; internal set; } = [];

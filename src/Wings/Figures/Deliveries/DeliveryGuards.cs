@@ -48,7 +48,7 @@ static class DeliveryGuards
         new[] { delivery.SubmittedBy, delivery.ApprovedBy }.Any(who => who is not null && act.SamePersonAs(who));
 
     static Refusal? Unanswered(Delivery delivery) =>
-        delivery.Questions.Count() is var count and > 0
+        delivery.Questions().Count() is var count and > 0
             ? new(
                 RefusalKind.Conflict,
                 "delivery.answered",
