@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Rekenschap.Access;
 using Rekenschap.Access.Keys;
+using Rekenschap.Figures;
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
@@ -45,7 +47,9 @@ static class WorkHost
             app.Services.GetRequiredService<IDataProtectionProvider>(),
             settings
         );
-        app.MapWork(access.Admission, settings, time, [access]);
+        var editions = new WorkedEditions(database);
+        app.Lifetime.ApplicationStopped.Register(editions.Dispose);
+        app.MapWork(access.Admission, settings, time, [new FiguresWork(database, editions), access]);
     }
 
     public static void MapWork(
