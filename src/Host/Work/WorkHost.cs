@@ -21,6 +21,8 @@ static class WorkHost
     {
         // The keys lie in the database as they are; who can read that can read all (docs/security.md).
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // It warns that it forbids caching, which signed-in pages forbid themselves.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         var keys = builder.Services.AddDataProtection().SetApplicationName("rekenschap");
         if (database is null)
             keys.UseEphemeralDataProtectionProvider();
