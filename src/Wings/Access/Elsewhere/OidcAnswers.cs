@@ -46,7 +46,7 @@ sealed class OidcAnswers(Door door, SignInElsewhere elsewhere)
         context.HandleResponse();
     }
 
-    async Task Tell(HttpContext http, Exception? fault, AuthenticationProperties? properties)
+    public async Task Tell(HttpContext http, Exception? fault, AuthenticationProperties? properties)
     {
         await DoorLog.Write(door, http, null, (fault as OidcRefusal)?.Code ?? "oidc.answer");
         var english = properties?.Items.TryGetValue(OidcHandler.Language, out var language) is true && language == "en";

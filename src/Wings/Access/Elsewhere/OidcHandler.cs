@@ -35,7 +35,20 @@ sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerFactory lo
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        provider = await Provider();
+        try
+        {
+            provider = await Provider();
+        }
+        catch (Exception fault)
+            when (fault is InvalidOperationException or IOException or HttpRequestException or OidcRefusal)
+        {
+            await new OidcAnswers(Options.Door, Options.Elsewhere).Tell(
+                Context,
+                fault as OidcRefusal ?? new("oidc.unreachable"),
+                properties
+            );
+            return;
+        }
         properties.Items[Nonce] = Secrets.New();
         properties.Items[Until] = (Options.Door.Clock.Now + Longest)
             .ToUnixTimeSeconds()
@@ -73,9 +86,7 @@ sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerFactory lo
             if (Request.Query[name].Count > 1)
                 return HandleRequestResult.Fail(new OidcRefusal("oidc.answer"));
         // An answer that says that it is of another provider was mixed up on the way (RFC 9207).
-        var promised =
-            provider.AdditionalData.TryGetValue("authorization_response_iss_parameter_supported", out var says)
-            && says is true;
+        var promised = provider.AuthorizationResponseIssParameterSupported;
         if (Request.Query.TryGetValue("iss", out var issuer) ? issuer != provider.Issuer : promised)
             return HandleRequestResult.Fail(new OidcRefusal("oidc.mixed_up"));
         return await base.HandleRemoteAuthenticateAsync();
