@@ -40,6 +40,12 @@ internal static class ServeWords
             $"Drawn pages could not be kept in {folder} ({why}); a later start draws them again."
         );
 
+    public static Bilingual NotSeen(string why) =>
+        new(
+            $"De database antwoordt niet ({why}); nieuwe antwoorden op errata worden getoond zodra zij dat weer doet.",
+            $"The database does not answer ({why}); new answers to errata are shown as soon as it does again."
+        );
+
     public static Bilingual Refused(Refusal refusal) =>
         new(
             $"Niet in de database gezet ({refusal.Code}): {refusal.Text.Nl} Getoond wordt wat er al was.",

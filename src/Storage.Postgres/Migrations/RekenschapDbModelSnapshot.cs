@@ -406,6 +406,11 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("edition");
 
+                    b.Property<string>("Explanations")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("explanations");
+
                     b.Property<string>("File")
                         .IsRequired()
                         .HasColumnType("text")
@@ -421,9 +426,17 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("findings");
 
+                    b.Property<DateTimeOffset?>("HandedInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handed_in_at");
+
                     b.Property<long?>("LedgerPosition")
                         .HasColumnType("bigint")
                         .HasColumnName("ledger_position");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -899,6 +912,104 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.ToTable("errata", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptBlock", b =>
+                {
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("uuid")
+                        .HasColumnName("publication");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("Publication", "Number");
+
+                    b.ToTable("kept_blocks", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptFile", b =>
+                {
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("uuid")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.Property<bool>("Destroyed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("destroyed");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<long>("Start")
+                        .HasColumnType("bigint")
+                        .HasColumnName("start");
+
+                    b.HasKey("Publication", "Path");
+
+                    b.ToTable("kept_files", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptLoss", b =>
+                {
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("uuid")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("Delivery")
+                        .HasColumnType("text")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("SaysEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("says_en");
+
+                    b.Property<string>("SaysNl")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("says_nl");
+
+                    b.HasKey("Publication", "Delivery");
+
+                    b.ToTable("kept_losses", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptPublication", b =>
+                {
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("uuid")
+                        .HasColumnName("publication");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ledger");
+
+                    b.HasKey("Publication");
+
+                    b.ToTable("kept_publications", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Publishing.Publications.PublishedClaim", b =>
                 {
                     b.Property<Guid>("Publication")
@@ -1085,6 +1196,42 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.HasOne("Rekenschap.Kernel.Ledger.LedgerEntry", null)
                         .WithOne()
                         .HasForeignKey("Rekenschap.Kernel.Ledger.Tombstone", "Position")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptBlock", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Publications.StoredPublication", null)
+                        .WithMany()
+                        .HasForeignKey("Publication")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptFile", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Publications.StoredPublication", null)
+                        .WithMany()
+                        .HasForeignKey("Publication")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptLoss", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Publications.StoredPublication", null)
+                        .WithMany()
+                        .HasForeignKey("Publication")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptPublication", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Publications.StoredPublication", null)
+                        .WithOne()
+                        .HasForeignKey("Rekenschap.Publishing.Keeping.KeptPublication", "Publication")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

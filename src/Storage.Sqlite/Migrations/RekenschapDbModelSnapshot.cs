@@ -409,6 +409,11 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("edition");
 
+                    b.Property<string>("Explanations")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanations");
+
                     b.Property<string>("File")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -424,9 +429,17 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("findings");
 
+                    b.Property<string>("HandedInAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handed_in_at");
+
                     b.Property<long?>("LedgerPosition")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ledger_position");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -902,6 +915,104 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.ToTable("errata", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptBlock", b =>
+                {
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publication");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("Publication", "Number");
+
+                    b.ToTable("kept_blocks", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptFile", b =>
+                {
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<bool>("Destroyed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("destroyed");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<long>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.HasKey("Publication", "Path");
+
+                    b.ToTable("kept_files", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptLoss", b =>
+                {
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publication");
+
+                    b.Property<string>("Delivery")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("SaysEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("says_en");
+
+                    b.Property<string>("SaysNl")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("says_nl");
+
+                    b.HasKey("Publication", "Delivery");
+
+                    b.ToTable("kept_losses", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptPublication", b =>
+                {
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publication");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ledger");
+
+                    b.HasKey("Publication");
+
+                    b.ToTable("kept_publications", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Publishing.Publications.PublishedClaim", b =>
                 {
                     b.Property<Guid>("Publication")
@@ -1089,6 +1200,42 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.HasOne("Rekenschap.Kernel.Ledger.LedgerEntry", null)
                         .WithOne()
                         .HasForeignKey("Rekenschap.Kernel.Ledger.Tombstone", "Position")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptBlock", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Publications.StoredPublication", null)
+                        .WithMany()
+                        .HasForeignKey("Publication")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptFile", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Publications.StoredPublication", null)
+                        .WithMany()
+                        .HasForeignKey("Publication")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptLoss", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Publications.StoredPublication", null)
+                        .WithMany()
+                        .HasForeignKey("Publication")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Keeping.KeptPublication", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Publications.StoredPublication", null)
+                        .WithOne()
+                        .HasForeignKey("Rekenschap.Publishing.Keeping.KeptPublication", "Publication")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

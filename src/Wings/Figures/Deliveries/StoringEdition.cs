@@ -33,8 +33,11 @@ sealed class StoringEdition(
         return edition;
     }
 
-    public async Task WriteFiles(Edition edition)
+    public async Task<Refusal?> WriteFiles(Edition edition)
     {
+        var closed = await DestroyFile.Closed(db, contents.Code, stop);
+        if (contents.Files.FirstOrDefault(file => closed.Contains(file.Path)) is { } back)
+            return DestructionRefusals.ComesBack(back.Path);
         var known = await db.Set<EditionFile>()
             .Where(file => file.Edition == edition.Id)
             .ToDictionaryAsync(file => file.Path, stop);
@@ -54,6 +57,7 @@ sealed class StoringEdition(
                 );
         }
         db.RemoveRange(known.Values);
+        return null;
     }
 
     public async Task<Refusal?> WriteDeliveries(Edition edition)
@@ -123,7 +127,8 @@ sealed class StoringEdition(
         var root = await rows.Write(delivery, given, stop);
         var same = root is null && delivery.State == state && delivery.Findings.SequenceEqual(given.Report.Findings);
         (delivery.Received, delivery.AcceptedOn) = (given.Report.Received, given.Report.Accepted);
-        (delivery.SubmittedBy, delivery.ApprovedBy) = (given.SubmittedBy, given.ApprovedBy);
+        if (delivery.HandedInAt is null)
+            (delivery.SubmittedBy, delivery.ApprovedBy) = (given.SubmittedBy, given.ApprovedBy);
         (delivery.Findings, delivery.Sheets) = (given.Report.Findings, given.Sheets);
         if (same)
             return;
