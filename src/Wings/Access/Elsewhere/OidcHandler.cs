@@ -14,7 +14,7 @@ namespace Rekenschap.Access.Elsewhere;
 
 /// <summary>
 /// OpenID Connect on the framework's OAuth handler, which keeps state, correlation and PKCE: to the provider with a
-/// nonce, back with a code, and in with an ID token that was checked (decision 19).
+/// nonce, back with a code, and in with an ID token that was checked (decision 20).
 /// </summary>
 sealed class OidcHandler(IOptionsMonitor<OidcOptions> options, ILoggerFactory logger, UrlEncoder encoder)
     : OAuthHandler<OidcOptions>(options, logger, encoder)

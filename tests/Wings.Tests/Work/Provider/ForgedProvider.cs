@@ -126,7 +126,7 @@ sealed class ForgedProvider : IAsyncDisposable
             : null;
     }
 
-    object Discovery() =>
+    Dictionary<string, object> Discovery() =>
         new Dictionary<string, object>
         {
             ["issuer"] = Issuer,

@@ -76,7 +76,15 @@ public sealed class PeerTests(TestDatabases databases)
         }
         var jwk = JsonWebKeyConverter.ConvertFromECDsaSecurityKey(new ECDsaSecurityKey(key));
         var open = $$"""{"kty":"EC","crv":"P-256","use":"sig","alg":"ES256","x":"{{jwk.X}}","y":"{{jwk.Y}}"}""";
-        return Run("node", "server.mjs", Ours + SignInElsewhere.BackPlace, Ours + "work/sign-in", ForgedProvider.Level, open, "anna");
+        return Run(
+            "node",
+            "server.mjs",
+            Ours + SignInElsewhere.BackPlace,
+            Ours + "work/sign-in",
+            ForgedProvider.Level,
+            open,
+            "anna"
+        );
     }
 
     static Process Run(string program, params string[] arguments)
@@ -84,7 +92,12 @@ public sealed class PeerTests(TestDatabases databases)
         try
         {
             return Process.Start(
-                new ProcessStartInfo(program, arguments) { WorkingDirectory = Here, RedirectStandardOutput = true, RedirectStandardError = true }
+                new ProcessStartInfo(program, arguments)
+                {
+                    WorkingDirectory = Here,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
             )!;
         }
         catch (System.ComponentModel.Win32Exception)
