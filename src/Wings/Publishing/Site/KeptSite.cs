@@ -26,7 +26,7 @@ public sealed class KeptSite
         uses = site.Uses;
         var sizes = site.Files.Where(file => !IsAsLong(file)).Select(file => file.Path).ToList();
         foreach (var (path, page) in pages.ToList())
-            if (told is null || page.RestsOn is not { } on || !on.Outlives(told) || sizes.Exists(one => Names(one, on)))
+            if (told is null || !page.RestsOn.Outlives(told) || sizes.Exists(one => Names(one, page.RestsOn)))
                 pages.Remove(path);
     }
 
@@ -48,16 +48,16 @@ public sealed class KeptSite
         on.Indicators.Any(code => file.StartsWith(DataNames.Start(code), StringComparison.Ordinal));
 
     /// <summary>A page that still holds, under the seal of now; null where it must be drawn.</summary>
-    internal byte[]? Find(string path, string? treeHead)
+    internal byte[]? Find(SitePage asked, string? treeHead)
     {
-        if (!pages.TryGetValue(path, out var page))
+        if (!pages.TryGetValue(asked.Path, out var page) || asked.Besides?.SequenceEqual(page.Besides) != true)
             return null;
         if (page.TreeHead == treeHead)
             return page.Html;
         if (page.TreeHead is null || page.TreeHead.Length != treeHead?.Length)
             return null;
         var html = Sealed(page.Html, page.TreeHead, treeHead);
-        pages[path] = page with { Html = html, TreeHead = treeHead };
+        pages[asked.Path] = page with { Html = html, TreeHead = treeHead };
         return html;
     }
 
@@ -80,7 +80,8 @@ public sealed class KeptSite
     internal void Keep(SitePage page, byte[] html, string? treeHead, RestsOn on)
     {
         DrawnAnew++;
-        pages[page.Path] = new(html, treeHead, page.ShowsFiguresAlone ? on : null);
+        if (page.Besides is { } besides)
+            pages[page.Path] = new(html, treeHead, on, besides);
     }
 
     /// <summary>Whether these bytes already stand at the place; notes them as standing there.</summary>

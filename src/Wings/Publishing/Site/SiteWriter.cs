@@ -34,14 +34,14 @@ public sealed class SiteWriter
     async Task Write(PublicationSite site, ImmutableArray<IContributePages> wings, CancellationToken stop)
     {
         var asked = new AskedFigures(site.Figures);
-        var noted = kept is null ? site : site with { Figures = asked };
+        var noted = kept is null ? site : Noted(site, asked);
         foreach (var file in Assets.All.Concat(site.Files).Concat(wings.SelectMany(wing => wing.Files(site))))
             Put(file.Path, file.Bytes);
         await using var renderer = new PageRenderer();
         foreach (var page in wings.SelectMany(wing => wing.Pages(noted)))
         {
             stop.ThrowIfCancellationRequested();
-            Put(page.Path, kept?.Find(page.Path, site.TreeHead) ?? await Draw(page));
+            Put(page.Path, kept?.Find(page, site.TreeHead) ?? await Draw(page));
         }
         string[] paths = [.. written];
         foreach (var file in wings.SelectMany(wing => wing.Index(site, paths)))
@@ -56,6 +56,17 @@ public sealed class SiteWriter
             return html;
         }
     }
+
+    static PublicationSite Noted(PublicationSite site, AskedFigures asked) =>
+        site with
+        {
+            Figures = asked,
+            Sentence = code =>
+            {
+                asked.Note(code);
+                return site.Sentence(code);
+            },
+        };
 
     void Put(string path, ReadOnlyMemory<byte> bytes)
     {
