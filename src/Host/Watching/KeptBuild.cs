@@ -1,6 +1,5 @@
 using Rekenschap.Figures.Editions;
 using Rekenschap.Figures.OpenData;
-using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Publishing.Site;
 using Rekenschap.Ui.Page;
@@ -32,9 +31,14 @@ internal sealed class KeptBuild(string folder, string to)
         return isAnother;
     }
 
-    /// <summary>Figures of the last reading, where nothing but deliveries and documents changed since.</summary>
-    public EditionFigures? Earlier =>
-        published is not null && ChangedFigures.IsOfDeliveries(now!.ChangedSince(published)) ? read?.Figures : null;
+    /// <summary>The last reading, where nothing but deliveries and documents changed since.</summary>
+    public EarlierReading? Earlier =>
+        published is not null
+        && read is not null
+        && now!.ChangedSince(published) is var paths
+        && ChangedFigures.IsOfDeliveries(paths)
+            ? new(read, paths)
+            : null;
 
     /// <summary>Once the folder was read again: what may be answered otherwise now. All else is taken over from the last reading.</summary>
     public void Compare(EditionRead next)

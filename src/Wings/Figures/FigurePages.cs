@@ -107,7 +107,10 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
             yield return SitePage.Of<OrganisationPage>(
                 At(SitePaths.Organisation(organisation.Code)),
                 () => organisations.Of(organisation)
-            );
+            ) with
+            {
+                Besides = [],
+            };
 
         string At(string place) => SitePaths.In(language, place, site.Figures.Edition);
     }

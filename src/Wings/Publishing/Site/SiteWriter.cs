@@ -41,7 +41,9 @@ public sealed class SiteWriter
         foreach (var page in wings.SelectMany(wing => wing.Pages(noted)))
         {
             stop.ThrowIfCancellationRequested();
-            Put(page.Path, kept?.Find(page, site.TreeHead) ?? await Draw(page));
+            var place = Place(page.Path);
+            if (kept?.Reseal(page, site.TreeHead, place) != true)
+                Save(page.Path, place, await Draw(page));
         }
         string[] paths = [.. written];
         foreach (var file in wings.SelectMany(wing => wing.Index(site, paths)))
@@ -68,13 +70,21 @@ public sealed class SiteWriter
             },
         };
 
-    void Put(string path, ReadOnlyMemory<byte> bytes)
+    void Put(string path, ReadOnlyMemory<byte> bytes) => Save(path, Place(path), bytes);
+
+    /// <summary>Where a page or file goes, each once.</summary>
+    string Place(string path)
     {
         if (!written.Add(path))
             throw new InvalidOperationException($"Two pages or files of the site are called '{path}'");
         var place = Path.GetFullPath(Path.Combine(directory, path));
         if (!place.StartsWith(directory + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new InvalidOperationException($"'{path}' lies outside the site's folder");
+        return place;
+    }
+
+    void Save(string path, string place, ReadOnlyMemory<byte> bytes)
+    {
         if (kept?.Stands(path, bytes, place) == true)
             return;
         var folder = Path.GetDirectoryName(place)!;
