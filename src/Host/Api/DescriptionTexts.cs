@@ -12,6 +12,10 @@ static class DescriptionTexts
         ["publications"] = new("Wat is gepubliceerd, en onder welk zegel", "What was published, and under which seal"),
         ["documents"] = new("Documenten en wat erover is geoordeeld", "Documents and what was judged of them"),
         ["claims"] = new("Uitspraken in documenten, met hun oordeel", "Claims in documents, with their verdicts"),
+        ["errata"] = new(
+            "Gepubliceerde uitspraken die een correctie anders maakte, en het antwoord",
+            "Published claims that a correction made otherwise, and the answer"
+        ),
         ["figures"] = new("Cijfers, hun herkomst en wat ze waren", "Figures, where they come from and what they were"),
         ["indicators"] = new("Wat wordt gemeten", "What is measured"),
         ["targets"] = new("Doelstellingen", "Targets"),

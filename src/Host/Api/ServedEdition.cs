@@ -3,6 +3,7 @@ using Rekenschap.Host.Building;
 using Rekenschap.Host.Serving;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Publishing.Keeping;
 using Rekenschap.Publishing.Publications;
 using Rekenschap.Ui.Api;
 
@@ -33,10 +34,11 @@ sealed record ServedEdition(ApiFacts Facts, EditionFigures Figures, PublishedEdi
         var edition = build.Publication.Edition;
         await using var db = database.Open();
         var publications = await PublicationHead.All(db, edition.Code, stop);
+        build.Register ??= await OfficeRegister.Read(db, edition.Code, stop);
         return new(
-            new(edition, $"{mark} {edition.Code}", address),
+            new(edition, $"{mark} {edition.Code}", address) { Since = () => build.Register.Position },
             build.Read.Figures!,
-            new(build.Publication, publications)
+            new(build.Publication, publications, () => build.Register)
         );
     }
 }

@@ -7,6 +7,7 @@ using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Errata;
+using Rekenschap.Publishing.Keeping;
 using Rekenschap.Publishing.Publications;
 using Rekenschap.Ui.Page;
 
@@ -88,10 +89,13 @@ internal sealed class EditionBuild(
     /// <summary>The errata of what is out there, as the office keeps them; null where a folder is all there is.</summary>
     public ImmutableArray<StandingErratum>? Errata { get; set; }
 
+    /// <summary>What the office wrote of the edition since it was published; null where a folder is all there is.</summary>
+    public OfficeRegister? Register { get; set; }
+
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>
         [
-            new PublicationPages(Publication.Documents, Publication.Policy, Errata),
+            new PublicationPages(Publication.Documents, Publication.Policy, Errata, Register?.Publications),
             new FigurePages(Read.Folder!.Collections),
         ];
 }

@@ -24,6 +24,29 @@ internal sealed class DestroyOptions(Language language)
         new("UITVRAAG/ORGANISATIE of UITVRAAG/ORGANISATIE.N", "COLLECTION/ORGANISATION or COLLECTION/ORGANISATION.N"),
         language
     );
+    readonly Option<string> file = Text(
+        "--file",
+        new("een ander bestand, als documents/brief.md", "another file, such as documents/letter.md"),
+        language
+    );
+    readonly Option<bool> earlier = new("--earlier")
+    {
+        Description = new Bilingual(
+            "van --file alleen de versies voor die van nu",
+            "of --file only the versions before the present one"
+        ).In(language),
+    };
+    readonly Option<FileInfo?> again = new("--again")
+    {
+        Description = new Bilingual("lijst van --list --to", "list of --list --to").In(language),
+    };
+    readonly Option<FileInfo?> to = new("--to")
+    {
+        Description = new Bilingual(
+            "bestand waarin --list de lijst zet (csv)",
+            "file that --list writes the list to (csv)"
+        ).In(language),
+    };
     readonly Option<string> ground = Text(
         "--ground",
         new("grond: retention, erasure of spill", "ground: retention, erasure or spill"),
@@ -60,6 +83,18 @@ internal sealed class DestroyOptions(Language language)
 
     public DestructionAsked? Asked { get; private set; }
 
+    public FileDestructionAsked? File { get; private set; }
+
+    /// <summary>A list of what is to be destroyed again.</summary>
+    public string? Again { get; private set; }
+
+    /// <summary>Where the list of what was destroyed goes.</summary>
+    public string? To { get; private set; }
+
+    public Actor? Second { get; private set; }
+
+    public Role SecondRole { get; private set; }
+
     public Actor? By { get; private set; }
 
     public Role ByRole { get; private set; }
@@ -83,12 +118,16 @@ internal sealed class DestroyOptions(Language language)
                 database,
                 edition,
                 delivery,
+                file,
+                earlier,
                 ground,
                 reason,
                 by,
                 second,
                 due,
                 list,
+                to,
+                again,
                 backupDays,
             }
         )
@@ -98,11 +137,12 @@ internal sealed class DestroyOptions(Language language)
     public void Read(ParseResult call)
     {
         (Database, List, BackupDays) = (call.GetValue(database)!, call.GetValue(list), call.GetValue(backupDays));
+        (Again, To) = (call.GetValue(again)?.FullName, call.GetValue(to)?.FullName);
         Reason = call.GetValue(reason) ?? "";
         if (!DatabaseAddress.IsKnown(Database))
             Problem = DatabaseAddress.Unknown(Database);
-        else if (call.GetValue(due) is { } file)
-            ReadList(file);
+        else if (call.GetValue(due) is { } selection)
+            ReadList(selection);
         else if (!List)
             ReadAsked(call);
     }
@@ -110,7 +150,7 @@ internal sealed class DestroyOptions(Language language)
     void ReadList(FileInfo file)
     {
         var problems = new FolderProblems();
-        Due = file.Exists ? SelectionList.Read(File.ReadAllText(file.FullName), file.Name, problems) : null;
+        Due = file.Exists ? SelectionList.Read(System.IO.File.ReadAllText(file.FullName), file.Name, problems) : null;
         if (Due is null)
             Problem = new($"{file}: dit bestand is er niet", $"{file}: this file is not there");
         else if (problems.Any)
@@ -122,32 +162,37 @@ internal sealed class DestroyOptions(Language language)
 
     void ReadAsked(ParseResult call)
     {
-        foreach (var needed in new[] { edition, delivery, ground, reason, by, second })
+        Option<string>[] what = call.GetValue(file) is { Length: > 0 }
+            ? [edition, file, ground]
+            : [edition, delivery, ground];
+        foreach (var needed in Again is null ? [.. what, reason, by, second] : new[] { reason, by, second })
             if (string.IsNullOrWhiteSpace(call.GetValue(needed)))
             {
                 Problem = DestroyWords.Lacks(needed.Name);
                 return;
             }
-        var (who, other, what) = (call.GetValue(by)!, call.GetValue(second)!, call.GetValue(delivery)!);
+        var (who, other) = (call.GetValue(by)!, call.GetValue(second)!);
         if (ActorOf(who) is not var (actor, role))
             Problem = DestroyWords.NoActor("--by", who);
         else if (ActorOf(other) is not var (secondActor, secondRole))
             Problem = DestroyWords.NoActor("--second", other);
-        else if (PlaceOf(what) is not var (collection, organisation, number))
-            Problem = DestroyWords.NoDelivery(what);
         else
         {
-            (By, ByRole) = (actor, role);
-            Asked = new(
-                call.GetValue(edition)!,
-                collection,
-                organisation,
-                number,
-                call.GetValue(ground)!,
-                secondActor,
-                secondRole
-            );
+            (By, ByRole, Second, SecondRole) = (actor, role, secondActor, secondRole);
+            if (Again is null)
+                ReadWhat(call);
         }
+    }
+
+    void ReadWhat(ParseResult call)
+    {
+        var (code, why) = (call.GetValue(edition)!, call.GetValue(ground)!);
+        if (call.GetValue(file) is { Length: > 0 } path)
+            File = new(code, path, why, Second!, SecondRole, call.GetValue(earlier));
+        else if (PlaceOf(call.GetValue(delivery)!) is var (collection, organisation, number))
+            Asked = new(code, collection, organisation, number, why, Second!, SecondRole);
+        else
+            Problem = DestroyWords.NoDelivery(call.GetValue(delivery)!);
     }
 
     static (Actor, Role)? ActorOf(string text) =>
@@ -157,7 +202,8 @@ internal sealed class DestroyOptions(Language language)
             ? (Actor.With(pseudonym, organisation, known), known)
             : null;
 
-    static (string, string, int)? PlaceOf(string text)
+    /// <summary>COLLECTION/ORGANISATION or COLLECTION/ORGANISATION.N; null for anything else.</summary>
+    public static (string Collection, string Organisation, int Number)? PlaceOf(string text)
     {
         if (text.Split('/') is not [{ Length: > 0 } collection, { Length: > 0 } name])
             return null;

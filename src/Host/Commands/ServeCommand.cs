@@ -4,11 +4,14 @@ using Rekenschap.Host.Building;
 using Rekenschap.Host.Printing;
 using Rekenschap.Host.Serving;
 using Rekenschap.Host.Site;
+using Rekenschap.Host.Work;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents.Sending;
+using Rekenschap.Publishing.Publications;
 using Rekenschap.Ui.Api;
 using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Host.Commands;
 
@@ -20,6 +23,7 @@ internal sealed class ServeCommand(
     string url,
     string? drawnIn,
     Uri? address,
+    bool demo,
     SentDocuments documents
 )
 {
@@ -61,7 +65,14 @@ internal sealed class ServeCommand(
             ).In(language),
         };
         var address = Options.Address(language);
-        var command = new Command("serve", About.In(language)) { edition, database, url, drawn, address };
+        var demo = new Option<bool>("--demo")
+        {
+            Description = new Bilingual(
+                "laat iedereen zonder wachtwoord iemand spelen; alleen bij een editie die zegt dat ze verzonnen is",
+                "let anybody play somebody without a password; only with an edition that says it is invented"
+            ).In(language),
+        };
+        var command = new Command("serve", About.In(language)) { edition, database, url, drawn, address, demo };
         command.SetAction(
             async (call, stop) =>
             {
@@ -73,6 +84,7 @@ internal sealed class ServeCommand(
                     call.GetValue(url)!,
                     call.GetValue(drawn)?.FullName,
                     call.GetValue(address),
+                    call.GetValue(demo),
                     documents
                 ).Run(stop);
             }
@@ -95,7 +107,8 @@ internal sealed class ServeCommand(
     async Task<(EditionBuild Build, Contents Contents)?> Open(Database database, CancellationToken stop)
     {
         var stored = new StoredEdition(database, ServerTime.Provider);
-        var (code, same, exit) = folder is null ? (null, null, Exit.Good) : await Load(stored, stop);
+        var keep = new KeepPublication(database, ServerTime.Provider, address);
+        var (code, same, exit) = folder is null ? (null, null, Exit.Good) : await Load(stored, keep, stop);
         if (exit != Exit.Good)
             return null;
         code ??= (await stored.Codes(stop)).LastOrDefault();
@@ -112,6 +125,7 @@ internal sealed class ServeCommand(
         }
         var treeHead = await stored.Publish(build, stop);
         build.Errata = await stored.Errata(build, stop);
+        await stored.Refresh(build, stop);
         var root = PermanentAddress.Root(address, code, served: true);
         var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, root, Endpoint());
         var site = build.Site(files, treeHead, served: true, address);
@@ -127,7 +141,11 @@ internal sealed class ServeCommand(
     /// Puts the folder in the database; what the database refuses is told, and what it held before is shown. Where it held
     /// exactly this already, what was just read is what it would give.
     /// </summary>
-    async Task<(string? Code, EditionBuild? Same, int Exit)> Load(StoredEdition stored, CancellationToken stop)
+    async Task<(string? Code, EditionBuild? Same, int Exit)> Load(
+        StoredEdition stored,
+        KeepPublication keep,
+        CancellationToken stop
+    )
     {
         var build = await stored.Read(folder!, stop);
         if (build.FolderIsWrong)
@@ -136,6 +154,8 @@ internal sealed class ServeCommand(
             screen.Problems(build.Problems);
             return (null, null, Exit.Wrong);
         }
+        // A server that was stopped before it had kept the files does so while they can still be made.
+        await keep.Run(build.Read.Folder!.Facts.Code, MakeDocuments.Ready, stop);
         var result = await stored.Store(folder!, build, stop);
         screen.Line(
             result.Refusal is { } refusal ? ServeWords.Refused(refusal)
@@ -161,6 +181,8 @@ internal sealed class ServeCommand(
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(url).ConfigureKestrel(server => server.AddServerHeader = false);
         builder.AddApi(ApiLimits.Usual);
+        var (secure, play) = (address?.Scheme == Uri.UriSchemeHttps, new Demonstration(demo));
+        builder.AddWork(secure, database);
         await using var app = builder.Build();
         var contents = opening.ContinueWith(
             one => one.GetAwaiter().GetResult()?.Contents ?? throw new OperationCanceledException(),
@@ -170,18 +192,66 @@ internal sealed class ServeCommand(
         await using var others = new EarlierEditions(database, new(database, ServerTime.Provider), address);
         app.MapPublication(shelf, others);
         app.MapApi(ServedEdition.Of(database, opening, address, stop));
+        var known = () => contents.IsCompletedSuccessfully ? contents.Result.Site.Figures.Organisations : null;
+        var settings = new WorkSettings(secure, () => play.Runs, known) { Address = address };
+        app.MapWork(database, settings, ServerTime.Provider);
         await app.StartAsync(stop);
         if (await opening is not { } opened)
             return Exit.Wrong;
+        if (await play.Begin(database, opened.Contents.Site.Figures, ServerTime.Provider, stop) is not { } players)
+        {
+            screen.Line(ServeWords.NotInvented);
+            return Exit.Wrong;
+        }
         foreach (var reason in opened.Build.Publication.Reasons)
             screen.Line("  " + reason.In(screen.Language));
         screen.Line(ServeWords.Serving(opened.Build.Publication, app.Urls));
+        screen.Line(ServeWords.SignIn(app.Urls, players));
+        var watching = Watch(database, opened.Build, shelf, app);
+        await KeepFiles(database, opened.Build.Publication, app);
         if (drawnIn is not null && earlier is null)
             await Keep(drawnIn, await SiteMark.Of(database, folder, address, stop), shelf, app);
         // Reading and judging left behind several times what serving needs; the machine may have it back.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await app.WaitForShutdownAsync(stop);
+        await watching;
         return Exit.Good;
+    }
+
+    async Task Watch(Database database, EditionBuild build, Shelf shelf, WebApplication app)
+    {
+        var register = new ServedRegister(database, new(database, ServerTime.Provider), build, shelf);
+        try
+        {
+            await register.Watch(
+                ServerTime.Provider,
+                fault => screen.Line(ServeWords.NotSeen(fault.Message)),
+                app.Lifetime.ApplicationStopping
+            );
+        }
+        catch (OperationCanceledException)
+        {
+            // The server stops.
+        }
+    }
+
+    /// <summary>What was just published is kept while readers are answered already; where it cannot be, whoever runs it is told.</summary>
+    async Task KeepFiles(Database database, Publication publication, WebApplication app)
+    {
+        var keep = new KeepPublication(database, ServerTime.Provider, address);
+        try
+        {
+            if (
+                !publication.Blocks
+                && await keep.Run(publication.Edition.Code, MakeDocuments.Ready, app.Lifetime.ApplicationStopping)
+                    is { } why
+            )
+                screen.Line(why);
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped before all was built: the next start keeps it.
+        }
     }
 
     /// <summary>Keeping is a convenience: where it fails the server goes on, and whoever runs it is told.</summary>

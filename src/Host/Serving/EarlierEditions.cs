@@ -17,6 +17,8 @@ internal sealed class EarlierEditions(Database database, StoredEdition stored, U
 {
     const int MostKept = 3;
 
+    public Database Database => database;
+
     readonly SemaphoreSlim oneAtATime = new(1);
     readonly List<(string Code, Shelf Shelf)> kept = [];
 
@@ -77,6 +79,7 @@ internal sealed class EarlierEditions(Database database, StoredEdition stored, U
             return null;
         if (await stored.Open(code, stop) is not { FolderIsWrong: false } build || build.Publication.Blocks)
             return null;
+        await stored.Refresh(build, stop);
         var root = PermanentAddress.Root(address, code, served: true);
         var site = build.Site(
             OpenData.Of(build.Read, build.Read.Ledger.Chain, root),

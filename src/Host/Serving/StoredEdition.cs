@@ -8,6 +8,7 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Errata;
+using Rekenschap.Publishing.Keeping;
 using Rekenschap.Publishing.Publications;
 
 namespace Rekenschap.Host.Serving;
@@ -55,20 +56,13 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         if (await LoadEdition.Run(db, code, stop) is not { } contents)
             return null;
         var positions = await LoadEdition.Positions(db, stop);
-        var folder = Directory.CreateTempSubdirectory("rekenschap-").FullName;
-        try
-        {
-            EditionIntoDatabase.Unpack(contents, folder);
-            var build = new EditionBuild(folder, positions: positions);
-            build.ReadFigures();
-            if (!build.FolderIsWrong)
-                build.JudgeDocuments();
-            return build;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var folder = new PassingFolder();
+        EditionIntoDatabase.Unpack(contents, folder.Path);
+        var build = new EditionBuild(folder.Path, positions: positions);
+        build.ReadFigures();
+        if (!build.FolderIsWrong)
+            build.JudgeDocuments();
+        return build;
     }
 
     /// <summary>Keeps what was judged as a publication, unless something blocks or the latest one says the same.</summary>
@@ -78,7 +72,7 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         var publication = build.Publication;
         if (publication.Blocks)
             return null;
-        var result = System.Text.Encoding.UTF8.GetString(BuildReport.Write(publication, null, default, Language.Nl));
+        var result = ResultOf(publication);
         await using var db = database.Open();
         var latest = await StoredPublication.Latest(db, publication.Edition.Code, stop);
         if (latest?.Result == result)
@@ -91,18 +85,33 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         return refusal is null ? Convert.ToHexStringLower(head.AsSpan()) : null;
     }
 
+    /// <summary>What a publication says, as it is compared with the one before.</summary>
+    public static string ResultOf(Publication publication) =>
+        System.Text.Encoding.UTF8.GetString(BuildReport.Write(publication, null, default, Language.Nl));
+
     /// <summary>Judges what is out there once more, and gives its errata with the answers they got.</summary>
     public async Task<ImmutableArray<StandingErratum>?> Errata(EditionBuild build, CancellationToken stop)
     {
         var edition = build.Publication.Edition;
         await using var db = database.Open();
-        if (await PublishedWork.Load(db, edition.Code, stop) is not { } published)
+        var published = await PublishedWork.Load(db, edition.Code, stop);
+        if (published.IsEmpty)
             return null;
         var found = Rejudge.Of(published, build.Publication.Figures);
         var act = Act(edition.Publisher, "published claims were judged again");
-        if (await RaiseErrata.Run(database, act, published, found, stop) is { } refusal)
+        if (await RaiseErrata.Run(database, act, edition.Code, found, stop) is { } refusal)
             throw new InvalidOperationException($"Errata could not be kept: {refusal.Code}");
         return KeptErrata.WithAnswers(found, await KeptErrata.Of(db, edition.Code, stop));
+    }
+
+    /// <summary>Takes over what the office wrote after an edition was opened: answers to its errata, its publications.</summary>
+    public async Task Refresh(EditionBuild build, CancellationToken stop)
+    {
+        var code = build.Publication.Edition.Code;
+        await using var db = database.Open();
+        build.Register = await OfficeRegister.Read(db, code, stop);
+        if (build.Errata is { } found)
+            build.Errata = KeptErrata.WithAnswers(found, build.Register.Errata);
     }
 
     Act Act(string publisher, string reason) =>

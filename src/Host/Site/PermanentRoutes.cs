@@ -16,6 +16,8 @@ static class PermanentRoutes
     {
         if (!path.StartsWith(Start, StringComparison.Ordinal))
             return false;
+        if (earlier is not null && await new KeptRoutes(earlier, shelf).Answer(context, path[Start.Length..]))
+            return true;
         var parts = path[Start.Length..].Split('/', 2);
         var shown = (await shelf.Contents).Site.Figures.Edition;
         if (parts[0] == shown.Code)
@@ -54,7 +56,7 @@ static class PermanentRoutes
     static string Up(string path) => string.Concat(Enumerable.Repeat("../", path.Count(letter => letter == '/')));
 
     /// <summary>Told relative to what was asked, so that it holds behind whatever stands before this server.</summary>
-    static void See(HttpContext context, int status, string where)
+    public static void See(HttpContext context, int status, string where)
     {
         context.Response.StatusCode = status;
         context.Response.Headers.Location = where;

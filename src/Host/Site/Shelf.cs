@@ -14,6 +14,7 @@ sealed class Shelf(Task<Contents> opening, DrawnPages earlier) : IAsyncDisposabl
     const int MostAnswers = 256;
 
     readonly PageRenderer renderer = new();
+    volatile Task<Contents> opening = opening;
     readonly ConcurrentDictionary<string, Lazy<Task<Shelved>>> drawn = new(
         earlier.All.Select(one => KeyValuePair.Create(one.Key, new Lazy<Task<Shelved>>(Task.FromResult(one.Value)))),
         StringComparer.Ordinal
@@ -31,11 +32,32 @@ sealed class Shelf(Task<Contents> opening, DrawnPages earlier) : IAsyncDisposabl
                 return await early.Value;
         var contents = await opening;
         foreach (var place in Places(path))
-            if (contents.Page(place) is { } page)
-                return await Kept(place, page);
-            else if (contents.File(place) is { } file)
-                return await Kept(place, () => Take(place, file));
+            if (Draw(contents, place) is { } draw)
+                return await Newest(place, contents, draw) ?? await Find(path);
         return null;
+    }
+
+    Func<Task<Shelved>>? Draw(Contents contents, string place) =>
+        contents.Page(place) is { } page ? () => Draw(page)
+        : contents.File(place) is { } file ? () => Take(place, file)
+        : null;
+
+    /// <summary>Null where other contents came while it was drawn.</summary>
+    async Task<Shelved?> Newest(string place, Contents contents, Func<Task<Shelved>> draw)
+    {
+        var shelved = await Kept(place, draw);
+        if (ReferenceEquals(contents, await opening))
+            return shelved;
+        drawn.TryRemove(place, out _);
+        return null;
+    }
+
+    /// <summary>Shows other contents from now on, of which all but these paths are as they were.</summary>
+    public void Renew(Contents contents, IEnumerable<string> changed)
+    {
+        opening = Task.FromResult(contents);
+        foreach (var path in changed)
+            drawn.TryRemove(path, out _);
     }
 
     /// <summary>The page that answers a question, and whether the question was good; null where nothing can be asked at the path.</summary>
@@ -91,7 +113,7 @@ sealed class Shelf(Task<Contents> opening, DrawnPages earlier) : IAsyncDisposabl
     public async Task<Shelved> Draw(SitePage page) => Shelved.Of(SitePaths.Home, await renderer.Draw(page));
 
     /// <summary>Where what is asked for may stand: a folder stands for its index, and a name without its ending for the page.</summary>
-    static IEnumerable<string> Places(string path) =>
+    public static string[] Places(string path) =>
         path.Length == 0 || path.EndsWith('/') ? [path + SitePaths.Home] : [path, path + ".html"];
 
     public ValueTask DisposeAsync()

@@ -19,7 +19,7 @@ sealed record Shelved(ReadOnlyMemory<byte> Brotli, string Tag, string Type)
     public static Shelved Of(string path, ReadOnlyMemory<byte> bytes) =>
         new(Squeeze(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes.Span)[..12]), TypeOf(path));
 
-    static string TypeOf(string path)
+    public static string TypeOf(string path)
     {
         if (!Types.TryGetContentType(path, out var type))
             return "application/octet-stream";

@@ -114,10 +114,10 @@ static partial class SiteHost
         request.GetTypedHeaders().AcceptEncoding.Any(accepted => accepted.Value == encoding && accepted.Quality != 0);
 
     /// <summary>The language of the folder that was asked for, else the first that the reader prefers and the edition has.</summary>
-    static Language LanguageOf(HttpRequest request, PublicationSite site)
+    public static Language LanguageOf(HttpRequest request, PublicationSite site)
     {
         foreach (var language in site.Languages.Skip(1))
-            if (request.Path.StartsWithSegments("/" + SitePaths.Tag(language), StringComparison.Ordinal))
+            if (request.Path.Value?.Split('/').Contains(SitePaths.Tag(language)) == true)
                 return language;
         foreach (var wanted in request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1))
         foreach (var language in site.Languages)

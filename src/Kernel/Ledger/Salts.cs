@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,6 +14,18 @@ namespace Rekenschap.Kernel.Ledger;
 public sealed class Salts
 {
     readonly byte[] key;
+    readonly ImmutableDictionary<string, Salts> own = ImmutableDictionary<string, Salts>.Empty;
+
+    /// <summary>Salts of a key, and of other keys for what has one of its own, which can be destroyed with it.</summary>
+    /// <param name="own">Keys by subject.</param>
+    /// <exception cref="ArgumentException">A key is shorter than 16 bytes.</exception>
+    public Salts(ReadOnlySpan<byte> key, IReadOnlyDictionary<string, ImmutableArray<byte>> own)
+        : this(key) =>
+        this.own = own.ToImmutableDictionary(
+            pair => pair.Key,
+            pair => new Salts(pair.Value.AsSpan()),
+            StringComparer.Ordinal
+        );
 
     /// <summary>Salts of a key.</summary>
     /// <exception cref="ArgumentException">The key is shorter than 16 bytes.</exception>
@@ -30,12 +43,15 @@ public sealed class Salts
     public static Salts Trial(string editionCode) =>
         new(SHA256.HashData(Encoding.UTF8.GetBytes("rekenschap trial salts " + editionCode)));
 
+    /// <summary>The salts of a subject: of its own key where it has one.</summary>
+    public Salts Of(string subject) => own.GetValueOrDefault(subject, this);
+
     /// <summary>The salt (32 bytes) with a label; another label gives an unrelated salt.</summary>
     public byte[] For(string label) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(label));
 
     /// <summary>The salt of the content of a ledger entry.</summary>
     public byte[] ForEntry(long position, string kind, string subject) =>
-        For(string.Create(CultureInfo.InvariantCulture, $"entry/{position}/{kind}/{subject}"));
+        Of(subject).For(string.Create(CultureInfo.InvariantCulture, $"entry/{position}/{kind}/{subject}"));
 
     /// <summary>The salts of the observations of one acceptance, under a key of their own.</summary>
     public Salts ForObservations(string acceptance) => new(KeyForObservations(acceptance));
@@ -44,7 +60,7 @@ public sealed class Salts
     /// The key from which the salts of all observations of one acceptance follow. Whoever has it opens the commitment to
     /// each of them, so it is told only where none of them is secret.
     /// </summary>
-    public byte[] KeyForObservations(string acceptance) => For("observations/" + acceptance);
+    public byte[] KeyForObservations(string acceptance) => Of(acceptance).For("observations/" + acceptance);
 
     /// <summary>
     /// What stands for a person in what is committed to: a commitment to the name, so that the content can be opened to

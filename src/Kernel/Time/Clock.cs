@@ -9,5 +9,9 @@ public sealed class Clock(TimeProvider time)
     public DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>The day it is at the office.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Amsterdam).DateTime);
+    public DateOnly Today => DayOf(Now);
+
+    /// <summary>The day that it was at the office at a moment.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Amsterdam).DateTime);
 }

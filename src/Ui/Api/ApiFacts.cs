@@ -15,6 +15,9 @@ public sealed record ApiFacts(EditionFacts Edition, string Mark, Uri? Address)
     /// <summary>Where the API stands below the site's root.</summary>
     public const string Root = "api/v1";
 
+    /// <summary>How far the office has written since; another number, perhaps other answers.</summary>
+    public Func<long> Since { get; init; } = () => 0;
+
     /// <summary>Where questions on the API are mailed to; without an address of its own that of the site's postmaster, which every mail domain has.</summary>
     public string Contact
     {

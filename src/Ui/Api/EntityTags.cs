@@ -15,7 +15,7 @@ public static class EntityTags
     {
         var request = call.Http.Request;
         var rests =
-            $"{call.Facts.Mark}\n{request.Path}\n{request.QueryString}\n{request.Headers.Accept}\n{call.Language}";
+            $"{call.Facts.Mark}\n{call.Facts.Since()}\n{request.Path}\n{request.QueryString}\n{request.Headers.Accept}\n{call.Language}";
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(rests));
         return new($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"");
     }

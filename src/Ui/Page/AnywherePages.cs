@@ -24,12 +24,23 @@ public static class AnywherePages
 
     /// <summary>What was asked for is no longer in what is shown; an earlier publication has it.</summary>
     /// <param name="path">Of that, from the root.</param>
-    public static SitePage Gone(EditionFacts edition, Language language, string path)
+    public static SitePage Gone(EditionFacts edition, Language language, string path) =>
+        Says(edition, language, ShellTexts.Gone, ShellTexts.GoneSays(edition.Title), (ShellTexts.ToLast, path));
+
+    /// <summary>Something else to be said in the place of a page.</summary>
+    /// <param name="instead">Where to go, by its path from the root, with the words of the link.</param>
+    public static SitePage Says(
+        EditionFacts edition,
+        Language language,
+        Bilingual title,
+        Bilingual says,
+        (Bilingual Words, string Path) instead
+    )
     {
-        var frame = Anywhere(edition, language, ShellTexts.Gone);
-        var view = new MessageView(frame, ShellTexts.GoneSays(edition.Title).In(language))
+        var frame = Anywhere(edition, language, title);
+        var view = new MessageView(frame, says.In(language))
         {
-            Instead = (ShellTexts.ToLast.In(language), frame.To(path)),
+            Instead = (instead.Words.In(language), frame.To(instead.Path)),
         };
         return SitePage.Of<MessagePage>("", () => view);
     }

@@ -33,6 +33,9 @@ public static class Assets
         new(SitePaths.Icon, Encoding.UTF8.GetBytes(Read("rekenschap.svg"))),
     ];
 
+    /// <summary>What signed-in pages need besides; a publication does not hold it.</summary>
+    public static byte[] Work { get; } = Join(["work"], ".css");
+
     static byte[] Join(string[] names, string ending) =>
         Encoding.UTF8.GetBytes(string.Join('\n', names.Select(name => Read(name + ending))));
 

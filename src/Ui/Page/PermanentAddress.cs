@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Rekenschap.Ui.Page;
 
 /// <summary>
@@ -9,6 +11,11 @@ public static class PermanentAddress
 {
     /// <summary>The folder under which a server keeps the editions.</summary>
     public const string Editions = "editions";
+
+    /// <summary>The folder in which a publication of an edition stays as it was made.</summary>
+    /// <param name="number">From 1 for each edition.</param>
+    public static string Publication(string edition, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Editions}/{edition}/{number}/");
 
     /// <summary>From where the places of an edition are named; null where no address is known.</summary>
     public static Uri? Root(Uri? address, string edition, bool served) =>

@@ -24,6 +24,12 @@ public static class SitePaths
     public const string Glossary = "glossary.html";
     public const string Errata = "errata.html";
 
+    /// <summary>Every publication of the edition; only where an office keeps them.</summary>
+    public const string Publications = "publications.html";
+
+    /// <summary>The page of all claims of a document, in the document's folder.</summary>
+    public const string AccountName = "account.html";
+
     /// <summary>What changed since publication, for a feed reader.</summary>
     public const string Feed = "feed.xml";
     public const string Styles = "assets/rekenschap.css";
@@ -50,7 +56,7 @@ public static class SitePaths
         string.Create(CultureInfo.InvariantCulture, $"documents/{slug}/claim-{number}.html");
 
     /// <summary>Every claim of a document that has many.</summary>
-    public static string Account(string slug) => $"documents/{slug}/account.html";
+    public static string Account(string slug) => $"documents/{slug}/{AccountName}";
 
     /// <summary>All that came in for a collection; the page of deliveries names each collection under its code.</summary>
     public static string Collection(string code) => $"deliveries/{code}.html";

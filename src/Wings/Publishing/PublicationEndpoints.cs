@@ -1,5 +1,6 @@
 using Rekenschap.Publishing.Claims.Listing;
 using Rekenschap.Publishing.Documents;
+using Rekenschap.Publishing.Errata.Listing;
 using Rekenschap.Publishing.Publications;
 using Rekenschap.Ui.Api;
 
@@ -14,5 +15,6 @@ public sealed class PublicationEndpoints(Task<PublishedEdition> edition) : ICont
         ListPublications.Map(routes, edition);
         ListDocuments.Map(routes, edition);
         ListClaims.Map(routes, edition);
+        ListErrata.Map(routes, edition);
     }
 }

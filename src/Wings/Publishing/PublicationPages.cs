@@ -8,6 +8,7 @@ using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Explanations;
 using Rekenschap.Publishing.Feeds;
 using Rekenschap.Publishing.Home;
+using Rekenschap.Publishing.Keeping;
 using Rekenschap.Publishing.Search;
 using Rekenschap.Publishing.Sentences;
 using Rekenschap.Publishing.Site;
@@ -19,10 +20,12 @@ namespace Rekenschap.Publishing;
 /// <summary>The Publishing wing's pages of a publication: the front page, the themes, every document, and what explains them.</summary>
 /// <param name="policy">By which the documents were judged; the usual one where it is left out.</param>
 /// <param name="errata">As the office keeps them, with their answers; those of the documents where nobody keeps them.</param>
+/// <param name="publications">Every publication of the edition; null where nobody keeps them.</param>
 public sealed class PublicationPages(
     ImmutableArray<JudgedDocument> documents,
     Policy? policy = null,
-    ImmutableArray<StandingErratum>? errata = null
+    ImmutableArray<StandingErratum>? errata = null,
+    ImmutableArray<KeptLine>? publications = null
 ) : IContributePages
 {
     readonly ImmutableArray<StandingErratum> errata = errata ?? StandingErrata.Of(documents);
@@ -48,10 +51,15 @@ public sealed class PublicationPages(
         );
         yield return SitePage.Of<ErrataPage>(
             At(SitePaths.Errata),
-            () => new ErrataViews(site, errata, language).Build()
+            () => new ErrataViews(site, errata, language) { HasPublications = publications is not null }.Build()
         );
+        if (publications is { } all)
+            yield return SitePage.Of<PublicationsPage>(
+                At(SitePaths.Publications),
+                () => PublicationsView.Of(site, all, language)
+            );
         var explained = new ExplanationViews(site, documents, policy ?? Policy.Default, language);
-        yield return SitePage.Of<AboutPage>(At(SitePaths.About), explained.About);
+        yield return SitePage.Of<AboutPage>(At(SitePaths.About), () => explained.About(publications is not null));
         yield return SitePage.Of<TrustPage>(At(SitePaths.Trust), explained.Trust);
         if (site.HasApi)
             yield return SitePage.Of<ApiPage>(At(SitePaths.Api), () => ApiPageView.Of(site, language));
@@ -92,6 +100,12 @@ public sealed class PublicationPages(
             var path = SitePaths.In(language, SitePaths.Search, site.Figures.Edition);
             return new SiteQuestion(path, asked => new(SitePage.Of<SearchPage>(path, () => search.Of(asked["q"]))));
         });
+
+    /// <summary>The pages and files that show what the office writes after publication: answers to errata, publications.</summary>
+    public static IEnumerable<string> OfTheRegister(PublicationSite site) =>
+        from language in site.Languages
+        from place in new[] { SitePaths.Errata, SitePaths.Feed, SitePaths.Publications, SitePaths.About }
+        select SitePaths.In(language, place, site.Figures.Edition);
 
     /// <summary>Sentences on the figures as they are known now, each written once, when it is first asked for.</summary>
     public static Func<string, Bilingual?> Sentences(IEditionFigures figures, Policy policy)

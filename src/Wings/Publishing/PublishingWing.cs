@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Publishing.Errata;
+using Rekenschap.Publishing.Keeping;
 using Rekenschap.Publishing.Publications;
 
 namespace Rekenschap.Publishing;
@@ -37,5 +38,6 @@ public sealed class PublishingWing : IWing
             erratum.Property(e => e.Revision).IsConcurrencyToken();
             erratum.Ignore(e => e.Answer);
         });
+        KeptTables.Add(model);
     }
 }

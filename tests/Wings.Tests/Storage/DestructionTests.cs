@@ -10,7 +10,6 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Publishing.Publications;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Contract;
 
@@ -70,23 +69,14 @@ public sealed class DestructionTests(TestDatabases databases)
     }
 
     static Task<Refusal?> Destroy(TestDatabase database, DestructionAsked asked, Act? act = null) =>
-        database.Database.Office.Write(
+        new DestroyEverywhere(database.Database, new(database.Database, TimeProvider.System)).Delivery(
             act ?? ByCoordinator,
-            async (db, deeds, end) =>
-            {
-                var gone = "";
-                if (
-                    await DestroyDelivery.Run(db, deeds, act ?? ByCoordinator, asked, one => gone = one.File, end) is
-                    { } no
-                )
-                    return no;
-                await ForgetDelivery.Run(db, asked.Edition, gone, end);
-                return null;
-            }
+            asked,
+            TestContext.Current.CancellationToken
         );
 
     /// <summary>Every value of every table as text.</summary>
-    static async Task<string> Everything(TestDatabase database)
+    internal static async Task<string> Everything(TestDatabase database)
     {
         await using var db = database.Open();
         await db.Database.OpenConnectionAsync();
@@ -115,8 +105,6 @@ public sealed class DestructionTests(TestDatabases databases)
         var stored = await Spilled(database);
         Assert.Contains(Planted, await Everything(database), StringComparison.Ordinal);
         Assert.Null(await Destroy(database, Asked()));
-        await using (var db = database.Open())
-            await database.Database.Dialect.Purge(db, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(Planted, await Everything(database), StringComparison.Ordinal);
         await using var after = database.Open();
         Assert.Null(await LedgerBook.Verify(after));

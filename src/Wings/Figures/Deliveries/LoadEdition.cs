@@ -46,6 +46,45 @@ public static class LoadEdition
             );
     }
 
+    /// <summary>
+    /// The key to the salts of each delivery of an edition, by file: that of its first reading, so that it stays the same.
+    /// Those of what was destroyed are not there.
+    /// </summary>
+    public static async Task<ImmutableDictionary<string, ImmutableArray<byte>>> SaltKeys(
+        RekenschapDb db,
+        string code,
+        CancellationToken stop = default
+    )
+    {
+        var keys = await db.Set<ObservationSet>()
+            .AsNoTracking()
+            .Join(
+                db.Set<Delivery>(),
+                set => set.Delivery,
+                one => one.Id,
+                (set, one) =>
+                    new
+                    {
+                        set,
+                        one.Edition,
+                        one.File,
+                    }
+            )
+            .Join(
+                db.Set<Edition>(),
+                one => one.Edition,
+                edition => edition.Id,
+                (one, edition) => new { one, edition.Code }
+            )
+            .Where(one => one.Code == code)
+            .OrderBy(one => one.one.set.Id)
+            .Select(one => new { one.one.File, one.one.set.SaltKey })
+            .ToListAsync(stop);
+        return keys.Where(one => !one.SaltKey.IsDefaultOrEmpty)
+            .DistinctBy(one => one.File)
+            .ToImmutableDictionary(one => one.File, one => one.SaltKey, StringComparer.Ordinal);
+    }
+
     /// <summary>Whether the bytes of every file are still there: what was destroyed must not come back from a folder.</summary>
     public static async Task<bool> IsWhole(RekenschapDb db, string code, CancellationToken stop = default)
     {

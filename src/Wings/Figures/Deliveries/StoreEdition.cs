@@ -44,17 +44,17 @@ public static class StoreEdition
         var edition = await storing.EditionToWrite();
         (edition.ContentHash, edition.StoredAt) = (digest, storing.Act.At);
         edition.Revision++;
-        await storing.WriteFiles(edition);
+        if (await storing.WriteFiles(edition) is { } destroyed)
+            return destroyed;
         if (await storing.WriteDeliveries(edition) is { } refusal)
             return refusal;
         storing.Deeds.RecordJson(
-            "edition.stored",
+            StoredFile.Kind,
             edition.Code,
-            storing.Contents.Files.Select(file => new
-            {
+            storing.Contents.Files.Select(file => new StoredFile(
                 file.Path,
-                Sha256 = Convert.ToHexStringLower(EditionDigest.OfBytes(file.Bytes).AsSpan()),
-            })
+                Convert.ToHexStringLower(EditionDigest.OfBytes(file.Bytes).AsSpan())
+            ))
         );
         return null;
     }

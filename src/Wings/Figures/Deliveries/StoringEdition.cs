@@ -33,8 +33,11 @@ sealed class StoringEdition(
         return edition;
     }
 
-    public async Task WriteFiles(Edition edition)
+    public async Task<Refusal?> WriteFiles(Edition edition)
     {
+        var closed = await DestroyFile.Closed(db, contents.Code, stop);
+        if (contents.Files.FirstOrDefault(file => closed.Contains(file.Path)) is { } back)
+            return DestructionRefusals.ComesBack(back.Path);
         var known = await db.Set<EditionFile>()
             .Where(file => file.Edition == edition.Id)
             .ToDictionaryAsync(file => file.Path, stop);
@@ -54,6 +57,7 @@ sealed class StoringEdition(
                 );
         }
         db.RemoveRange(known.Values);
+        return null;
     }
 
     public async Task<Refusal?> WriteDeliveries(Edition edition)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Kernel.Ledger;
@@ -18,7 +17,10 @@ public sealed record DestructionAsked(
     string Ground,
     Actor Second,
     Role SecondRole
-);
+)
+{
+    internal DestructionBy By => new(Ground, Second, SecondRole);
+}
 
 /// <summary>
 /// Destroys what a delivery held: its file, its observations with the key to their salts, what was found in it, and what
@@ -26,9 +28,6 @@ public sealed record DestructionAsked(
 /// </summary>
 public static class DestroyDelivery
 {
-    /// <summary>Who may, alone or as the second.</summary>
-    static readonly ImmutableHashSet<Role> May = [Role.Coordinator, Role.Administrator, Role.Controller];
-
     /// <summary>Within a write of the office, so that whoever keeps more of it can destroy that in the same one.</summary>
     /// <param name="destroyed">Told what went, before the write ends.</param>
     public static async Task<Refusal?> Run(
@@ -40,7 +39,7 @@ public static class DestroyDelivery
         CancellationToken stop = default
     )
     {
-        if (DestructionRefusals.Of(act, asked, May) is { } refused)
+        if (DestructionRefusals.Of(act, asked.By) is { } refused)
             return refused;
         if (await Find(db, asked, stop) is not var (edition, delivery))
             return DestructionRefusals.NoDelivery(asked);
@@ -48,7 +47,7 @@ public static class DestroyDelivery
             return DestructionRefusals.Gone(delivery.File);
         if (await SharedWith(db, delivery, stop) is { } other)
             return DestructionRefusals.Shared(delivery.File, other);
-        var authority = $"{RoleOf(act.Role, act.Actor)}; {RoleOf(asked.SecondRole, asked.Second)}";
+        var authority = asked.By.Authority(act);
         var date = DateOnly.FromDateTime(act.At.UtcDateTime);
         await Empty(db, delivery, stop);
         edition.ContentHash = [];
@@ -63,8 +62,6 @@ public static class DestroyDelivery
         destroyed?.Invoke(stone);
         return null;
     }
-
-    static string RoleOf(Role role, Actor actor) => $"{role.ToString().ToLowerInvariant()} {actor.Organisation}";
 
     static async Task<(Edition, Delivery)?> Find(RekenschapDb db, DestructionAsked asked, CancellationToken stop)
     {

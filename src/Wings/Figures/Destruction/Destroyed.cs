@@ -20,5 +20,13 @@ public sealed record Destroyed(string File, string Ground, string Authority, Dat
             $"{File} was destroyed on {Day} ({DestructionGrounds.Of(Ground).En}, {Authority}); what was in it counts no more, its commitment in the ledger stays"
         );
 
-    internal string Day => Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>The same of a file that is no delivery.</summary>
+    public Bilingual SaysOfFile =>
+        new(
+            $"{File} is vernietigd op {Day} ({DestructionGrounds.Of(Ground).Nl}, {Authority}); de vastlegging in het grootboek blijft",
+            $"{File} was destroyed on {Day} ({DestructionGrounds.Of(Ground).En}, {Authority}); its commitment in the ledger stays"
+        );
+
+    /// <summary>Of the destruction, as 2026-03-04.</summary>
+    public string Day => Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

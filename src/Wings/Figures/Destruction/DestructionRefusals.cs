@@ -1,16 +1,20 @@
+using System.Collections.Immutable;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Destruction;
 
 /// <summary>Why something is not destroyed.</summary>
-static class DestructionRefusals
+public static class DestructionRefusals
 {
-    public static Refusal? Of(Act act, DestructionAsked asked, IReadOnlySet<Role> may)
+    /// <summary>Who may, alone or as the second.</summary>
+    static readonly ImmutableHashSet<Role> May = [Role.Coordinator, Role.Administrator, Role.Controller];
+
+    internal static Refusal? Of(Act act, DestructionBy asked)
     {
-        if (!may.Contains(act.Role) || !act.Actor.Is(act.Role))
+        if (!May.Contains(act.Role) || !act.Actor.Is(act.Role))
             return Forbidden(act.Role);
-        if (!may.Contains(asked.SecondRole) || !asked.Second.Is(asked.SecondRole))
+        if (!May.Contains(asked.SecondRole) || !asked.Second.Is(asked.SecondRole))
             return Forbidden(asked.SecondRole);
         if (act.SamePersonAs(asked.Second.Pseudonym))
             return new(
@@ -53,7 +57,7 @@ static class DestructionRefusals
         );
     }
 
-    public static Refusal NoDelivery(DestructionAsked asked) =>
+    internal static Refusal NoDelivery(DestructionAsked asked) =>
         new(
             RefusalKind.NotFound,
             "destruction.no_delivery",
@@ -63,16 +67,52 @@ static class DestructionRefusals
             )
         );
 
-    public static Refusal Gone(string file) =>
+    internal static Refusal Gone(string file) =>
         new(RefusalKind.Conflict, "destruction.gone", new($"{file} is al vernietigd", $"{file} was destroyed already"));
 
-    public static Refusal Shared(string file, string other) =>
+    internal static Refusal Shared(string file, string other) =>
         new(
             RefusalKind.Conflict,
             "destruction.shared",
             new(
                 $"{other} heeft dezelfde inhoud als {file}; vernietig eerst die, anders blijft de inhoud bestaan",
                 $"{other} has the same content as {file}; destroy that first, or the content stays"
+            )
+        );
+
+    internal static Refusal NoFile(FileDestructionAsked asked) =>
+        new(
+            RefusalKind.NotFound,
+            "destruction.no_file",
+            asked.EarlierOnly
+                ? new(
+                    $"Van {asked.Path} in editie {asked.Edition} is geen eerdere versie bewaard",
+                    $"No earlier version of {asked.Path} in edition {asked.Edition} is kept"
+                )
+                : new(
+                    $"Editie {asked.Edition} heeft geen bestand {asked.Path} (meer)",
+                    $"Edition {asked.Edition} has no file {asked.Path} (any more)"
+                )
+        );
+
+    internal static Refusal ComesBack(string path) =>
+        new(
+            RefusalKind.Conflict,
+            "edition.file_destroyed",
+            new(
+                $"{path} is vernietigd en komt niet terug; haal het uit de map",
+                $"{path} was destroyed and does not come back; take it out of the folder"
+            )
+        );
+
+    /// <summary>The edition cannot be read without it.</summary>
+    public static Refusal Needed(string path) =>
+        new(
+            RefusalKind.Conflict,
+            "destruction.needed",
+            new(
+                $"Zonder {path} kan de editie niet gelezen worden; zet eerst een versie zonder de inhoud in de database en vernietig dan de eerdere versies (--earlier)",
+                $"The edition cannot be read without {path}; first store a version without the content, then destroy the earlier versions (--earlier)"
             )
         );
 }

@@ -112,18 +112,19 @@ public sealed class SealAcceptances
     /// The salt of the commitment to the file's hash. The hash alone would give a hidden cell away to whoever knows the
     /// rest of a small file and tries all values.
     /// </summary>
-    internal byte[] FileSaltOf(DeliveryReport report) => salts.For("file/" + report.File);
+    internal byte[] FileSaltOf(DeliveryReport report) => salts.Of(report.File).For("file/" + report.File);
 
     string Content(DeliveryReport report, ImmutableArray<byte> fileHash, ObservationLeaves leaves, Receipted by)
     {
         var text = new StringBuilder();
         void Line(string key, string value) => text.Append(key).Append(' ').Append(value).Append('\n');
+        var own = salts.Of(report.File);
         Line("file", Convert.ToHexStringLower(Commitment.To(FileSaltOf(report), fileHash.AsSpan()).AsSpan()));
         Line("collection", report.Collection);
         Line("number", report.Number.ToString(CultureInfo.InvariantCulture));
         Line("received", report.Received?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
-        Line("submitted_by", salts.ForPerson(by.SubmittedBy, report.File + "/submitted_by"));
-        Line("approved_by", salts.ForPerson(by.ApprovedBy, report.File + "/approved_by"));
+        Line("submitted_by", own.ForPerson(by.SubmittedBy, report.File + "/submitted_by"));
+        Line("approved_by", own.ForPerson(by.ApprovedBy, report.File + "/approved_by"));
         Line("let_pass", by.LetPass);
         Line("observations", leaves.Count.ToString(CultureInfo.InvariantCulture));
         Line("root", Convert.ToHexStringLower(leaves.Root.AsSpan()));

@@ -46,7 +46,10 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
             [.. claim.Contradicts.Select(Contradiction)],
             $"{SitePaths.Document(Document.Facts.Slug)}#claim-{claim.Number}",
             Frame.To($"{SitePaths.Document(Document.Facts.Slug)}#claim-{claim.Number}")
-        );
+        )
+        {
+            Around = claim.Around,
+        };
     }
 
     /// <summary>The computed value, for the public to see beside words that deviate from it.</summary>

@@ -52,6 +52,9 @@ public sealed record Erratum(
     /// <summary>Which of the document's claims it is.</summary>
     public int? Number { get; init; }
 
+    /// <summary>The rest of its sentence.</summary>
+    public Surroundings Around { get; init; }
+
     /// <summary>The cell that changed it, as it is now; null where the claim's own figures rest on none that changed.</summary>
     public ObservationTrace? Cell { get; init; }
 
@@ -84,6 +87,9 @@ public sealed record DocumentClaim(
     ImmutableArray<Contradicted> Contradicts
 )
 {
+    /// <summary>The rest of its sentence.</summary>
+    public Surroundings Around { get; init; }
+
     /// <summary>Whether it keeps the edition from being published.</summary>
     public bool Blocks =>
         Judged.Verdict switch

@@ -94,7 +94,11 @@ public sealed record ClaimView(
     ImmutableArray<ContradictionView> Contradicts,
     string Address,
     string Origin
-);
+)
+{
+    /// <summary>The rest of its sentence.</summary>
+    public Surroundings Around { get; init; }
+}
 
 /// <summary>A claim on its own page, with the ones before and after it in the text.</summary>
 public sealed record ClaimPageView(
@@ -123,7 +127,11 @@ public sealed record RevisionView(
     string Verdict,
     ImmutableArray<(string Name, Cell Value)> Facts,
     string Below
-);
+)
+{
+    /// <summary>The rest of the sentence in which the words stand.</summary>
+    public Surroundings Around { get; init; }
+}
 
 /// <param name="Title">Of the document where it stands; null for the claim's own.</param>
 public sealed record ContradictionView(string Words, string? Title, string Link);

@@ -26,6 +26,7 @@ internal sealed class FindErrata(IEditionFigures edition, Policy policy)
                     Erratum(was, now, new ChangedBy(edition, latest, (on, _) => on > day)) with
                     {
                         Number = claim.Number,
+                        Around = claim.Around,
                     }
                 );
         }

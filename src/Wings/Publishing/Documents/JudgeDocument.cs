@@ -29,8 +29,10 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
         if (knownAt is not null)
             written = written with { Facts = written.Facts with { KnownAt = knownAt.Day } };
         var figures = edition.AsKnown(written.Facts.KnownAt);
-        var claims = Claims(written, figures);
-        var source = SourceOf(written, claims, figures);
+        var print = new PrintFigure(edition, figures, written.Facts, written.Problems);
+        var printed = written.Figures.ToFrozenDictionary(figure => figure.Inline, print.Print);
+        var claims = Claims(written, figures, new(figure => printed.GetValueOrDefault(figure, "")));
+        var source = SourceOf(written, claims, printed, figures);
         var (body, headings) = Write(written, source);
         return new JudgedDocument(
             written.Facts,
@@ -55,13 +57,17 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
             edition.Edition.Published
         );
 
-    ImmutableArray<DocumentClaim> Claims(WrittenDocument written, IFigures figures)
+    ImmutableArray<DocumentClaim> Claims(WrittenDocument written, IFigures figures, ReadSurroundings around)
     {
         var context = new ClaimContext(written.Facts.Language, written.Facts.Period);
         return
         [
             .. written.Claims.Select(
-                (claim, index) => Let(index + 1, ClaimJudge.Judge(claim.Tag, context, edition, figures, policy))
+                (claim, index) =>
+                    Let(index + 1, ClaimJudge.Judge(claim.Tag, context, edition, figures, policy)) with
+                    {
+                        Around = around.Of(claim.Link),
+                    }
             ),
         ];
     }
@@ -69,19 +75,21 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
     DocumentClaim Let(int number, JudgedClaim judged) =>
         new(number, judged, lets.ReleaseOf(judged), lets.AcceptanceOf(judged), []);
 
-    Source SourceOf(WrittenDocument written, ImmutableArray<DocumentClaim> claims, IFigures figures)
-    {
-        var print = new PrintFigure(edition, figures, written.Facts, written.Problems);
-        return new(
+    Source SourceOf(
+        WrittenDocument written,
+        ImmutableArray<DocumentClaim> claims,
+        FrozenDictionary<FigureInline, string> printed,
+        IFigures figures
+    ) =>
+        new(
             written.Tree,
             written.Claims.Zip(claims).ToFrozenDictionary(pair => pair.First.Link, pair => pair.Second),
-            written.Figures.ToFrozenDictionary(figure => figure.Inline, print.Print),
+            printed,
             Place(written, figures).ToFrozenDictionary(),
             written
                 .Blocks.Where(block => block.Title is not null)
                 .ToFrozenDictionary(block => block.Fence, block => block.Title!)
         );
-    }
 
     Dictionary<FencedCodeBlock, PlacedSegment> Place(WrittenDocument written, IFigures figures)
     {

@@ -15,17 +15,23 @@ sealed record RevisionViews(IEditionFigures Edition, DocumentFacts Document, Pag
     /// <summary>What was said of the value when it was published; null where the figures of then still tell.</summary>
     public Bilingual? WasSaid { get; init; }
 
+    /// <summary>Where the document stands, from the root: of an earlier publication its folder.</summary>
+    public string Folder { get; init; } = "";
+
     public RevisionView Of(Erratum erratum) =>
         new(
             erratum.Words,
             erratum.Number is { } number
-                ? Frame.To(SitePaths.Claim(Document.Slug, number))
-                : Frame.To(SitePaths.Document(Document.Slug) + "#errata"),
+                ? Frame.To(Folder + SitePaths.Claim(Document.Slug, number))
+                : Frame.To(Folder + SitePaths.Document(Document.Slug) + "#errata"),
             VerdictWords.SignalOf(erratum.Is.Verdict),
             VerdictWords.Standing(erratum.Was.Verdict, erratum.Is.Verdict).In(Language),
             [.. Facts(erratum).Select(fact => (fact.Name.In(Language), fact.Value))],
             DocumentTexts.BelowAsPublished(Document.KnownAt).In(Language)
-        );
+        )
+        {
+            Around = erratum.Around,
+        };
 
     IEnumerable<(Bilingual Name, Cell Value)> Facts(Erratum erratum)
     {

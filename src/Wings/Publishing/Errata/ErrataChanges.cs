@@ -6,7 +6,7 @@ using Rekenschap.Publishing.Documents;
 namespace Rekenschap.Publishing.Errata;
 
 /// <summary>The difference between the errata that were found and those that are kept.</summary>
-sealed class ErrataChanges(PublishedWork published, ImmutableArray<StandingErratum> found, List<KeptErratum> known)
+sealed class ErrataChanges(string edition, ImmutableArray<StandingErratum> found, List<KeptErratum> known)
 {
     readonly ILookup<(string, string, string, int), KeptErratum> kept = known.ToLookup(one =>
         (one.Document, one.Words, one.Target, one.Claim)
@@ -22,16 +22,13 @@ sealed class ErrataChanges(PublishedWork published, ImmutableArray<StandingErrat
             .Where(pair => pair.Kept is not null && Differs(pair.Kept, pair.Now))
             .Select(pair => (pair.Kept!, pair.Now));
 
-    /// <summary>Only what is still out there can come right again: an earlier publication's sentence is no longer judged.</summary>
+    /// <summary>All that was published is judged each time: what is not found any more came right again.</summary>
     IEnumerable<KeptErratum> Gone
     {
         get
         {
             var standing = found.Select(one => Kept(one.Erratum)).OfType<KeptErratum>().ToHashSet();
-            var texts = published.Texts.Select(one => one.Path).ToHashSet(StringComparer.Ordinal);
-            return known.Where(one =>
-                one.State != ErratumState.Settled && texts.Contains(one.Document) && !standing.Contains(one)
-            );
+            return known.Where(one => one.State != ErratumState.Settled && !standing.Contains(one));
         }
     }
 
@@ -69,10 +66,10 @@ sealed class ErrataChanges(PublishedWork published, ImmutableArray<StandingErrat
         new()
         {
             Id = new(Guid.CreateVersion7(act.At)),
-            Edition = published.Publication.Edition,
+            Edition = edition,
             Number = number,
             Publisher = act.Actor.Organisation,
-            Publication = published.Publication.Number,
+            Publication = one.Publication ?? 0,
             Document = one.Erratum.Document,
             Claim = one.Erratum.Number ?? 0,
             Words = one.Erratum.Words,

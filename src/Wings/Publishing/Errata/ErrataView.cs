@@ -10,6 +10,9 @@ namespace Rekenschap.Publishing.Errata;
 /// <param name="Feed">Address of the feed.</param>
 public sealed record ErrataView(PageFrame Frame, string? Count, ImmutableArray<ErratumView> Errata, string Feed)
 {
+    /// <summary>Address of the page of all publications; null where there is none.</summary>
+    public string? Publications { get; init; }
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 

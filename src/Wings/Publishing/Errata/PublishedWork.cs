@@ -7,7 +7,7 @@ using Rekenschap.Publishing.Publications;
 
 namespace Rekenschap.Publishing.Errata;
 
-/// <summary>The latest publication of an edition as it is out there: its texts, its verdicts, and the policy they were given by.</summary>
+/// <summary>A publication of an edition as it is out there: its texts, its verdicts, and the policy they were given by.</summary>
 public sealed record PublishedWork(
     StoredPublication Publication,
     Policy Policy,
@@ -15,11 +15,39 @@ public sealed record PublishedWork(
     ImmutableArray<PublishedClaim> Claims
 )
 {
-    /// <summary>Null where nothing was published.</summary>
-    public static async Task<PublishedWork?> Load(RekenschapDb db, string edition, CancellationToken stop = default)
+    /// <summary>Whether a later publication has another text in the place of these.</summary>
+    public bool Replaced { get; init; }
+
+    /// <summary>The latest publication of an edition, then each before it with the texts that are no longer in a later one.</summary>
+    public static async Task<ImmutableArray<PublishedWork>> Load(
+        RekenschapDb db,
+        string edition,
+        CancellationToken stop = default
+    )
     {
-        if (await StoredPublication.Latest(db, edition, stop) is not { } latest)
-            return null;
+        var publications = await db.Set<StoredPublication>()
+            .AsNoTracking()
+            .Where(one => one.Edition == edition)
+            .OrderByDescending(one => one.Number)
+            .ToListAsync(stop);
+        var works = ImmutableArray.CreateBuilder<PublishedWork>(publications.Count);
+        var seen = new HashSet<(string, string)>();
+        foreach (var publication in publications)
+        {
+            var work = await Load(db, publication, stop);
+            works.Add(
+                work with
+                {
+                    Texts = [.. work.Texts.Where(text => seen.Add((text.Path, text.Text)))],
+                    Replaced = works.Count > 0,
+                }
+            );
+        }
+        return works.ToImmutable();
+    }
+
+    static async Task<PublishedWork> Load(RekenschapDb db, StoredPublication latest, CancellationToken stop)
+    {
         var texts = db.Set<PublishedText>().AsNoTracking().Where(one => one.Publication == latest.Id);
         var claims = db.Set<PublishedClaim>().AsNoTracking().Where(one => one.Publication == latest.Id);
         return new(

@@ -15,21 +15,21 @@ public static class RaiseErrata
     public static async Task<Refusal?> Run(
         Database database,
         Act act,
-        PublishedWork published,
+        string edition,
         ImmutableArray<StandingErratum> found,
         CancellationToken stop = default
     )
     {
         await using var reading = database.Open();
-        var known = await Known(reading, published.Publication.Edition, stop);
-        if (!new ErrataChanges(published, found, known).Any)
+        var known = await Known(reading, edition, stop);
+        if (!new ErrataChanges(edition, found, known).Any)
             return null;
         return await database.Office.Write(
             act,
             async (db, deeds, end) =>
             {
-                var current = await Known(db, published.Publication.Edition, end);
-                new ErrataChanges(published, found, current).Apply(db, deeds, act);
+                var current = await Known(db, edition, end);
+                new ErrataChanges(edition, found, current).Apply(db, deeds, act);
                 return null;
             },
             stop

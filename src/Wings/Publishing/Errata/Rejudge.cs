@@ -13,6 +13,17 @@ namespace Rekenschap.Publishing.Errata;
 /// </summary>
 public static class Rejudge
 {
+    /// <summary>Of all that was published, each claim once: a text that was published again is that of the later publication.</summary>
+    public static ImmutableArray<StandingErratum> Of(
+        ImmutableArray<PublishedWork> published,
+        IEditionFigures edition
+    ) =>
+        [
+            .. published
+                .SelectMany(work => Of(work, edition))
+                .DistinctBy(one => (one.Erratum.Document, one.Erratum.Words, one.Erratum.Claim, one.Erratum.Number)),
+        ];
+
     /// <summary>
     /// The claims whose verdict is another than the published one. A claim that can no longer be read is none: the
     /// catalogue changed then, and no figure did.
@@ -25,11 +36,12 @@ public static class Rejudge
         [
             .. published.Texts.SelectMany(text =>
                 Changed(
-                    judge.Judge(text.Text, text.Path, new FolderProblems()),
-                    [.. claims[text.Path]],
-                    published.Publication,
-                    edition
-                )
+                        judge.Judge(text.Text, text.Path, new FolderProblems()),
+                        [.. claims[text.Path]],
+                        published.Publication,
+                        edition
+                    )
+                    .Select(one => one with { Replaced = published.Replaced })
             ),
         ];
     }
@@ -49,7 +61,11 @@ public static class Rejudge
             if (judged.Verdict == was.Verdict || judged.Verdict == Verdict.Unreadable)
                 continue;
             var then = judged with { Verdict = was.Verdict, Reason = was.Said };
-            var erratum = FindErrata.Erratum(then, judged, changed) with { Number = claim.Number };
+            var erratum = FindErrata.Erratum(then, judged, changed) with
+            {
+                Number = claim.Number,
+                Around = claim.Around,
+            };
             yield return new(now.Facts, erratum, publication.Number, null)
             {
                 WasSaid = was.Said,

@@ -10,6 +10,9 @@ public sealed record StandingErratum(DocumentFacts Document, Erratum Erratum, in
     /// <summary>What the claim's value and verdict were, as it was published; null where they are to be read off the figures of then.</summary>
     public Kernel.Values.Bilingual? WasSaid { get; init; }
 
+    /// <summary>Whether the words are of an earlier publication, since a later one has another text.</summary>
+    public bool Replaced { get; init; }
+
     /// <summary>Its number in the office's register; null where nobody keeps one.</summary>
     public int? Register { get; init; }
 

@@ -10,6 +10,10 @@ static class ExplanationTexts
         "Hier geeft de rijksoverheid rekenschap van haar bedrijfsvoering: de mensen, gebouwen, inkoop, energie, ICT en informatie waarmee zij werkt. Elk cijfer komt uit een bestand dat een organisatie inleverde, en elke zin met een cijfer is nagerekend.",
         "Here central government gives account of its operations: the people, buildings, purchasing, energy, ICT and information that it works with. Every figure comes from a file that an organisation handed in, and every sentence with a figure was recomputed."
     );
+    public static readonly Bilingual PublicationsSays = new(
+        "elke publicatie zoals zij is gemaakt, ook als er later opnieuw is gepubliceerd",
+        "every publication as it was made, also where something was published anew later"
+    );
     public static readonly Bilingual Find = new("Wat u waar vindt", "What you find where");
     public static readonly ImmutableArray<(string Place, Bilingual Word, Bilingual Says)> Places =
     [
@@ -67,8 +71,8 @@ static class ExplanationTexts
     ];
     public static readonly Bilingual Reuse = new("Hergebruik", "Reuse");
     public static readonly Bilingual ReuseSays = new(
-        "Bij elk cijfer staan CSV en JSON-stat om mee te nemen, en een vast adres om naar te verwijzen. De licentie staat onderaan elke pagina.",
-        "With every figure stand CSV and JSON-stat to take along, and a permanent address to refer to. The licence stands at the foot of every page."
+        "Bij elk cijfer staan CSV, JSON-stat, SDMX-CSV en ODS om mee te nemen, en een vast adres om naar te verwijzen. De licentie staat onderaan elke pagina.",
+        "With every figure stand CSV, JSON-stat, SDMX-CSV and ODS to take along, and a permanent address to refer to. The licence stands at the foot of every page."
     );
     public static readonly Bilingual Access = new("Toegankelijk", "Accessible");
     public static readonly Bilingual AccessSays = new(

@@ -8,7 +8,8 @@ using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Publishing.Explanations;
 
-public sealed record AboutView(PageFrame Frame);
+/// <param name="Publications">Address of the page of all publications; null where there is none.</param>
+public sealed record AboutView(PageFrame Frame, string? Publications);
 
 public sealed record GlossaryView(
     PageFrame Frame,
@@ -37,7 +38,11 @@ sealed record ExplanationViews(
     Language Language
 )
 {
-    public AboutView About() => new(Frame(SitePaths.About, ExplanationTexts.About));
+    public AboutView About(bool hasPublications)
+    {
+        var frame = Frame(SitePaths.About, ExplanationTexts.About);
+        return new(frame, hasPublications ? frame.ToPlace(SitePaths.Publications) : null);
+    }
 
     public GlossaryView Glossary()
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
@@ -11,13 +10,6 @@ namespace Rekenschap.Publishing.Publications;
 /// </summary>
 public static class ForgetDelivery
 {
-    static readonly JsonSerializerOptions Written = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Within the write that destroys it.</summary>
     /// <param name="file">Path of the delivered file from the edition folder.</param>
     public static async Task Run(RekenschapDb db, string edition, string file, CancellationToken stop = default)
@@ -40,6 +32,6 @@ public static class ForgetDelivery
             delivery["findings"] = new JsonArray();
             delivery["destroyed"] = true;
         }
-        return found ? read.ToJsonString(Written) : null;
+        return found ? read.ToJsonString(KeptJson.Written) : null;
     }
 }

@@ -50,11 +50,14 @@ sealed record PublicationItem(
             new(
                 new(facts.Href($"/publications/{one.Number}")),
                 new(facts.Href("/documents")),
-                new(facts.SiteHref(SitePaths.Home))
+                new(facts.SiteHref(SitePaths.Home)),
+                edition.Register().Publications.Any(kept => kept.Number == one.Number && kept.IsKept)
+                    ? new(facts.SiteHref(PermanentAddress.Publication(one.Edition, one.Number)))
+                    : null
             )
         );
     }
 }
 
-/// <summary>The publication itself, the documents as they are now, and the page for people.</summary>
-sealed record PublicationLinks(ApiLink Self, ApiLink Documents, ApiLink Page);
+/// <summary>The publication itself, the documents as they are now, the page for people, and the publication as it was made.</summary>
+sealed record PublicationLinks(ApiLink Self, ApiLink Documents, ApiLink Page, ApiLink? Kept);

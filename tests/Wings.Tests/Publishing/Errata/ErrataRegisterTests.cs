@@ -172,7 +172,7 @@ public sealed class ErrataRegisterTests(TestDatabases databases)
         using var edition = new PaperEdition();
         await Load(database, edition);
         await using var db = database.Open();
-        var published = (await PublishedWork.Load(db, PaperEdition.Code, Stop))!;
+        var published = Assert.Single(await PublishedWork.Load(db, PaperEdition.Code, Stop));
         var text = Assert.Single(published.Texts);
         var other = published with
         {

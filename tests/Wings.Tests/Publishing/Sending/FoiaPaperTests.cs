@@ -58,6 +58,8 @@ public sealed class FoiaPaperTests
         );
         var manuscript = WriteManuscript.Of(site, judged);
         Assert.True(manuscript.Body.OfType<TablePiece>().First().Lines.Length > 100);
+        var sheets = manuscript.Body.OfType<PicturePiece>().ToList();
+        Assert.True(sheets.Count > 1, "A chart of more than a hundred bars is not cut off at the foot of a page");
         await using var typesetter = new Typesetter(Programs.Setter());
         var pdf = await Programs.Written(
             (await typesetter.Set(manuscript, TestContext.Current.CancellationToken)).Bytes,

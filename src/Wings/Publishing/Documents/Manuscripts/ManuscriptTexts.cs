@@ -35,6 +35,10 @@ internal static class ManuscriptTexts
 
     public static Bilingual TableOf(int number) => Numbered("Tabel bij figuur", "Table of figure", number);
 
+    /// <summary>Above the second and further sheets of a picture that a page cannot hold.</summary>
+    public static Bilingual GoesOn(int number, int sheet, int sheets) =>
+        new($"Figuur {number}, vervolg ({sheet} van {sheets})", $"Figure {number}, continued ({sheet} of {sheets})");
+
     static Bilingual Numbered(string nl, string en, int number) =>
         new(
             string.Create(CultureInfo.InvariantCulture, $"{nl} {number}"),

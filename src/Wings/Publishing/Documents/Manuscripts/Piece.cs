@@ -56,8 +56,12 @@ internal sealed record PicturePiece(
     ImmutableArray<ImmutableArray<Inline>> Remarks
 ) : Piece
 {
+    /// <summary>What a page holds of a picture below its caption, in text widths.</summary>
+    const double HighestOnPage = 1.25;
+
     /// <summary>As a share of the text's width: what is high would else take a page for itself.</summary>
-    public double Breadth => Drawing.Height > Drawing.Width ? 0.7 : 1;
+    public double Breadth =>
+        Drawing.Height > Drawing.Width ? Math.Min(0.7, HighestOnPage * Drawing.Width / Drawing.Height) : 1;
 
     /// <summary>As a share of the text's width too.</summary>
     public double Height => Breadth * Drawing.Height / Drawing.Width;

@@ -14,6 +14,9 @@ internal sealed class PlacedPieces(Language language, Addresses addresses)
     /// <summary>As wide as a page's text, so that the letters of a picture are hardly smaller than the text.</summary>
     static readonly Canvas Paper = new(620, 320, false);
 
+    /// <summary>In the units of the canvas: with its caption it fits a page at the breadth of what is high.</summary>
+    const double HighestSheet = 1100;
+
     readonly List<Piece> annex = [];
     int placed;
     int figures;
@@ -50,50 +53,60 @@ internal sealed class PlacedPieces(Language language, Addresses addresses)
     IEnumerable<Piece> Chart(ChartPart part, ImmutableArray<Inline> title)
     {
         var (chart, number) = (part.Chart, ++figures);
-        yield return Picture(
+        Keep(number, part.Table, title, chart.Measure, null);
+        return Pictures(
             number,
-            Svg.LayOut(chart, Paper),
+            Sheets.Of(Svg.LayOut(chart, Paper), HighestSheet),
             title,
             chart.Subtitle,
             ChartNotes.Describe(chart),
             [.. ChartNotes.Of(chart), .. part.Note is { } note ? [note] : Array.Empty<string>()]
         );
-        Keep(number, part.Table, title, chart.Measure, null);
     }
 
     IEnumerable<Piece> Map(MapPart part, ImmutableArray<Inline> title, string? made)
     {
         var (map, number) = (part.Map, ++figures);
-        yield return Picture(
+        Keep(number, part.Table, title, map.Measure, made);
+        return Pictures(
             number,
-            MapPicture.LayOut(map),
+            [MapPicture.LayOut(map)],
             title,
             map.Subtitle,
             map.Summary,
             [ChartTexts.Outline.In(language), .. made is null ? [] : (string[])[made]]
         );
-        Keep(number, part.Table, title, map.Measure, made);
     }
 
-    PicturePiece Picture(
+    /// <summary>A picture on as many sheets as it takes: all is said at the first, the remarks stand below the last.</summary>
+    IEnumerable<Piece> Pictures(
         int number,
-        Drawing drawing,
+        ImmutableArray<Drawing> sheets,
         ImmutableArray<Inline> title,
         string subtitle,
         string alternative,
         string[] remarks
-    ) =>
-        new(
-            Id("figure", number),
-            drawing,
-            Numbered(ManuscriptTexts.Figure(number), title),
-            subtitle,
-            alternative,
-            [
-                .. remarks.Select(remark => ImmutableArray.Create<Inline>(new Run(remark))),
-                [new Linked($"#{Id("figure-table", number)}", [new Run(ManuscriptTexts.TableOf(number).In(language))])],
-            ]
-        );
+    )
+    {
+        for (var sheet = 1; sheet <= sheets.Length; sheet++)
+        {
+            var goesOn = ManuscriptTexts.GoesOn(number, sheet, sheets.Length).In(language);
+            yield return new PicturePiece(
+                sheet == 1 ? Id("figure", number) : Id(Id("figure", number), sheet),
+                sheets[sheet - 1],
+                sheet == 1 ? Numbered(ManuscriptTexts.Figure(number), title) : [new Run(goesOn)],
+                subtitle,
+                sheet == 1 ? alternative : goesOn,
+                sheet == sheets.Length ? Remarks(number, remarks) : []
+            );
+        }
+    }
+
+    ImmutableArray<ImmutableArray<Inline>> Remarks(int number, string[] remarks) =>
+        [
+            .. remarks.Select(remark => ImmutableArray.Create<Inline>(new Run(remark))),
+            [new Linked($"#{Id("figure-table", number)}", [new Run(ManuscriptTexts.TableOf(number).In(language))])],
+        ];
 
     void Keep(int number, TableView table, ImmutableArray<Inline> title, Measure measure, string? made) =>
         annex.Add(

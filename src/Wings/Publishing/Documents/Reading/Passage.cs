@@ -69,7 +69,8 @@ internal sealed class Passage(SourceLines? lines, int line, bool heading = false
         || inline is LinkInline link
             && Destination.Of(link.Url) is Destination.Claim or Destination.NotAFigure or Destination.External;
 
-    static string Words(Inline inline) =>
+    /// <summary>Of a piece without pieces of its own.</summary>
+    public static string Words(Inline inline) =>
         inline switch
         {
             LiteralInline literal => literal.Content.ToString(),

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.DataProtection;
+using Rekenschap.Access;
+using Rekenschap.Access.Keys;
+using Rekenschap.Host.Site;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Host.Work;
+
+/// <summary>The pages of those who sign in, as a server has them.</summary>
+static class WorkHost
+{
+    /// <param name="database">Where the keys are that all nodes share; null where there is one node and it forgets them.</param>
+    public static void AddWork(this WebApplicationBuilder builder, bool secure, Database? database = null)
+    {
+        // The keys lie in the database as they are; who can read that can read all (docs/security.md).
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        var keys = builder.Services.AddDataProtection().SetApplicationName("rekenschap");
+        if (database is null)
+            keys.UseEphemeralDataProtectionProvider();
+        else
+            keys.AddKeyManagementOptions(options => options.XmlRepository = new KeysInDatabase(database));
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = secure ? "__Host-rekenschap-form" : "rekenschap-form";
+            options.Cookie.Path = "/";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            options.FormFieldName = "guard";
+            options.HeaderName = null;
+            options.SuppressXFrameOptionsHeader = true;
+        });
+    }
+
+    /// <summary>The pages of all wings, on a database.</summary>
+    public static void MapWork(this WebApplication app, Database database, WorkSettings settings, TimeProvider time)
+    {
+        var access = new AccessDesk(
+            database,
+            time,
+            app.Services.GetRequiredService<IDataProtectionProvider>(),
+            settings
+        );
+        app.MapWork(access.Admission, settings, time, [access]);
+    }
+
+    public static void MapWork(
+        this WebApplication app,
+        IAdmitVisitors visitors,
+        WorkSettings settings,
+        TimeProvider time,
+        ImmutableArray<IContributeWork> wings
+    )
+    {
+        var renderer = new PageRenderer();
+        app.Lifetime.ApplicationStopped.Register(() => renderer.DisposeAsync().AsTask().GetAwaiter().GetResult());
+        app.Use((http, next) => Secured(http, next, settings));
+        var antiforgery = app.Services.GetRequiredService<IAntiforgery>();
+        WorkSite.Map(app, new(visitors, antiforgery, renderer, new Clock(time), settings, wings));
+    }
+
+    /// <summary>Where the public comes over https, a browser is told never to come in any other way.</summary>
+    static Task Secured(HttpContext http, RequestDelegate next, WorkSettings settings)
+    {
+        Headers.Set(http.Response.Headers);
+        if (settings.Secure)
+        {
+            // The proxy that ends TLS comes to us without it.
+            http.Request.Scheme = Uri.UriSchemeHttps;
+            http.Response.Headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
+        return next(http);
+    }
+}

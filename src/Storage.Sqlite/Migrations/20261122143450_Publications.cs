@@ -1,0 +1,115 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Rekenschap.Storage.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Publications : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "kept_blocks",
+                columns: table => new
+                {
+                    publication = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kept_blocks", x => new { x.publication, x.number });
+                    table.ForeignKey(
+                        name: "FK_kept_blocks_publications_publication",
+                        column: x => x.publication,
+                        principalTable: "publications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "kept_files",
+                columns: table => new
+                {
+                    publication = table.Column<Guid>(type: "TEXT", nullable: false),
+                    path = table.Column<string>(type: "TEXT", nullable: false),
+                    start = table.Column<long>(type: "INTEGER", nullable: false),
+                    length = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    destroyed = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kept_files", x => new { x.publication, x.path });
+                    table.ForeignKey(
+                        name: "FK_kept_files_publications_publication",
+                        column: x => x.publication,
+                        principalTable: "publications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "kept_losses",
+                columns: table => new
+                {
+                    publication = table.Column<Guid>(type: "TEXT", nullable: false),
+                    delivery = table.Column<string>(type: "TEXT", nullable: false),
+                    says_nl = table.Column<string>(type: "TEXT", nullable: false),
+                    says_en = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kept_losses", x => new { x.publication, x.delivery });
+                    table.ForeignKey(
+                        name: "FK_kept_losses_publications_publication",
+                        column: x => x.publication,
+                        principalTable: "publications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "kept_publications",
+                columns: table => new
+                {
+                    publication = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ledger = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kept_publications", x => x.publication);
+                    table.ForeignKey(
+                        name: "FK_kept_publications_publications_publication",
+                        column: x => x.publication,
+                        principalTable: "publications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(name: "kept_blocks");
+
+            migrationBuilder.DropTable(name: "kept_files");
+
+            migrationBuilder.DropTable(name: "kept_losses");
+
+            migrationBuilder.DropTable(name: "kept_publications");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Forms;
+
+namespace Rekenschap.Ui.Work;
+
+/// <summary>What the page that asks for a proof shows: the form, and all that was sent, which is sent along again.</summary>
+public sealed record ProofView(WorkFrame Frame, FormView Form, ImmutableArray<(string Name, string Value)> Carried);
+
+/// <summary>
+/// Before a deed that binds: whoever proved too long ago who he is does so again. What was sent is carried along, so that
+/// nothing has to be filled in twice.
+/// </summary>
+static class Proof
+{
+    public const string Field = "proof";
+
+    public static readonly Bilingual Title = new("Bevestig dat u het bent", "Confirm that it is you");
+    public static readonly Bilingual Says = new(
+        "Dit kan alleen als u zojuist hebt bewezen wie u bent. Wat u invulde, gaat mee.",
+        "This can be done only when you proved a moment ago who you are. What you filled in is sent along."
+    );
+    public static readonly Bilingual Label = new(
+        "Code uit uw app, of uw wachtwoord",
+        "Code from your app, or your password"
+    );
+    public static readonly Bilingual Button = new("Bevestig en ga door", "Confirm and go on");
+
+    /// <summary>The page that asks; null where the proof is there.</summary>
+    public static async Task<IResult?> Asked(WorkCall call, WorkOffice office)
+    {
+        if (call.Clock.Now - call.Who.ConfirmedAt <= WorkOffice.ProofLasts)
+            return null;
+        var form = FormState.With();
+        if (call.Sent.Typed(Field) is { Length: > 0 } proof)
+        {
+            if (await office.Visitors.Prove(call.Http, call.Who, proof) is not { } wrong)
+                return null;
+            form.Wrong(Field, wrong);
+        }
+        var place = call.Language == Language.En ? call.Path["en/".Length..] : call.Path;
+        var frame = call.Frame(Title, form);
+        var view = new ProofView(frame, frame.Form(place + call.Http.Request.QueryString, form), Carried(call, frame));
+        return form.Good ? call.Page<ProofPage>(view, StatusCodes.Status403Forbidden) : call.Again<ProofPage>(view);
+    }
+
+    static ImmutableArray<(string, string)> Carried(WorkCall call, WorkFrame frame) =>
+        [
+            .. call
+                .Sent.Names.Where(name => name != Field && name != frame.Guard.Name)
+                .SelectMany(name => call.Sent.All(name).Select(value => (name, value))),
+        ];
+}
