@@ -239,7 +239,11 @@ public sealed class EditionFigures : IEditionFigures
     Acceptances AcceptancesUntil(int count)
     {
         var deliveries = AcceptedDeliveries.First(accepted, count);
-        var snapshot = SnapshotBuilder.Build(ground.Catalogue.Indicators.Length, deliveries.Observations);
+        var snapshot = SnapshotBuilder.Build(
+            ground.Catalogue.Indicators.Length,
+            deliveries.Observations,
+            deliveries.ObservationCount
+        );
         return new(snapshot, deliveries, new(ground, secrets, count));
     }
 
