@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Rekenschap.Access;
 using Rekenschap.Access.Keys;
+using Rekenschap.Figures;
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
@@ -19,6 +21,8 @@ static class WorkHost
     {
         // The keys lie in the database as they are; who can read that can read all (docs/security.md).
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // It warns that it forbids caching, which signed-in pages forbid themselves.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         var keys = builder.Services.AddDataProtection().SetApplicationName("rekenschap");
         if (database is null)
             keys.UseEphemeralDataProtectionProvider();
@@ -45,7 +49,9 @@ static class WorkHost
             app.Services.GetRequiredService<IDataProtectionProvider>(),
             settings
         );
-        app.MapWork(access.Admission, settings, time, [access]);
+        var editions = new WorkedEditions(database);
+        app.Lifetime.ApplicationStopped.Register(editions.Dispose);
+        app.MapWork(access.Admission, settings, time, [new FiguresWork(database, editions), access]);
     }
 
     public static void MapWork(

@@ -406,6 +406,11 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("edition");
 
+                    b.Property<string>("Explanations")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("explanations");
+
                     b.Property<string>("File")
                         .IsRequired()
                         .HasColumnType("text")
@@ -421,9 +426,17 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("findings");
 
+                    b.Property<DateTimeOffset?>("HandedInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handed_in_at");
+
                     b.Property<long?>("LedgerPosition")
                         .HasColumnType("bigint")
                         .HasColumnName("ledger_position");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
