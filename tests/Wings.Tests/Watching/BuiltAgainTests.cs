@@ -36,6 +36,8 @@ public class BuiltAgainTests
                 "LNV,1,2024-02-08,2024-02-16"
             ),
         ["prose"] = it => File.AppendAllText(it.At("documents/brief.md"), "\nDaar zijn wij blij mee.\n"),
+        ["words around a claim"] = it =>
+            it.Replace("documents/brief.md", "Aan vacatures geen gebrek:", "Aan vacatures was geen gebrek:"),
         ["a claim"] = it =>
             File.AppendAllText(
                 it.At("documents/brief.md"),

@@ -67,6 +67,7 @@ public sealed class ReadEdition
         return new(folder, new(), figures, deliveries, breakdowns, Sealing(deliveries, earlier?.Taken))
         {
             Readings = [.. readings],
+            // One of its own: what it asks is not noted, so that any number may work with it.
             Judge = options.ForWork ? new(folder, breakdowns, accepted, options.Strict) : null,
         };
     }

@@ -29,6 +29,7 @@ static class DocumentPages
             document.Facts,
             document.Claims.Length,
             claim.Judged,
+            claim.Around,
             claim.Release,
             claim.Acceptance,
             document.ErratumOf(claim),
