@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Rekenschap.Ui.Api;
@@ -41,7 +39,7 @@ static class ApiGate
     static RateLimitPartition<string> Often(HttpContext http, ApiLimits limits) =>
         IsApi(http)
             ? RateLimitPartition.GetTokenBucketLimiter(
-                From(Asker(http)),
+                AskerAddress.Of(http),
                 _ =>
                     new()
                     {
@@ -63,18 +61,4 @@ static class ApiGate
 
     static bool IsApi(HttpContext http) =>
         http.Request.Path.StartsWithSegments("/" + ApiFacts.Root, StringComparison.Ordinal);
-
-    /// <summary>Whoever a proxy on this machine asks for, else whoever asks; what others say of themselves is not believed.</summary>
-    static IPAddress? Asker(HttpContext http) =>
-        http.Connection.RemoteIpAddress is { } peer
-        && IPAddress.IsLoopback(peer)
-        && IPAddress.TryParse(http.Request.Headers["X-Forwarded-For"].ToString().Split(',')[^1].Trim(), out var asker)
-            ? asker
-            : http.Connection.RemoteIpAddress;
-
-    /// <summary>Of the newer kind a household has as many addresses as it likes, all with the same first half.</summary>
-    static string From(IPAddress? address) =>
-        address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }
-            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
-            : address?.MapToIPv4().ToString() ?? "";
 }

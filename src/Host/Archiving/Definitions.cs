@@ -1,5 +1,6 @@
 using System.Text;
 using Rekenschap.Figures.Archives;
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing.Publications;
 
@@ -14,8 +15,8 @@ internal static class Definitions
     static readonly string[] Left = ["deliveries/", "explanations/"];
 
     public static IEnumerable<ArchivedFile> Of(string folder, Salts salts) =>
-        Serving
-            .EditionIntoDatabase.Files(folder)
+        FolderContents
+            .Files(folder)
             .Where(path => !Left.Any(left => path.StartsWith(left, StringComparison.Ordinal)))
             .Where(path => Path.GetFileName(path) != "README.md")
             .Select(path => new ArchivedFile(ArchivePaths.Edition + path, to => Write(folder, path, salts, to)));

@@ -4,12 +4,14 @@ using Rekenschap.Host.Building;
 using Rekenschap.Host.Printing;
 using Rekenschap.Host.Serving;
 using Rekenschap.Host.Site;
+using Rekenschap.Host.Work;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents.Sending;
 using Rekenschap.Publishing.Publications;
 using Rekenschap.Ui.Api;
 using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Host.Commands;
 
@@ -21,6 +23,7 @@ internal sealed class ServeCommand(
     string url,
     string? drawnIn,
     Uri? address,
+    bool demo,
     SentDocuments documents
 )
 {
@@ -62,7 +65,14 @@ internal sealed class ServeCommand(
             ).In(language),
         };
         var address = Options.Address(language);
-        var command = new Command("serve", About.In(language)) { edition, database, url, drawn, address };
+        var demo = new Option<bool>("--demo")
+        {
+            Description = new Bilingual(
+                "laat iedereen zonder wachtwoord iemand spelen; alleen bij een editie die zegt dat ze verzonnen is",
+                "let anybody play somebody without a password; only with an edition that says it is invented"
+            ).In(language),
+        };
+        var command = new Command("serve", About.In(language)) { edition, database, url, drawn, address, demo };
         command.SetAction(
             async (call, stop) =>
             {
@@ -74,6 +84,7 @@ internal sealed class ServeCommand(
                     call.GetValue(url)!,
                     call.GetValue(drawn)?.FullName,
                     call.GetValue(address),
+                    call.GetValue(demo),
                     documents
                 ).Run(stop);
             }
@@ -170,6 +181,8 @@ internal sealed class ServeCommand(
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(url).ConfigureKestrel(server => server.AddServerHeader = false);
         builder.AddApi(ApiLimits.Usual);
+        var (secure, play) = (address?.Scheme == Uri.UriSchemeHttps, new Demonstration(demo));
+        builder.AddWork(secure, database);
         await using var app = builder.Build();
         var contents = opening.ContinueWith(
             one => one.GetAwaiter().GetResult()?.Contents ?? throw new OperationCanceledException(),
@@ -179,12 +192,21 @@ internal sealed class ServeCommand(
         await using var others = new EarlierEditions(database, new(database, ServerTime.Provider), address);
         app.MapPublication(shelf, others);
         app.MapApi(ServedEdition.Of(database, opening, address, stop));
+        var known = () => contents.IsCompletedSuccessfully ? contents.Result.Site.Figures.Organisations : null;
+        var settings = new WorkSettings(secure, () => play.Runs, known) { Address = address };
+        app.MapWork(database, settings, ServerTime.Provider);
         await app.StartAsync(stop);
         if (await opening is not { } opened)
             return Exit.Wrong;
+        if (await play.Begin(database, opened.Contents.Site.Figures, ServerTime.Provider, stop) is not { } players)
+        {
+            screen.Line(ServeWords.NotInvented);
+            return Exit.Wrong;
+        }
         foreach (var reason in opened.Build.Publication.Reasons)
             screen.Line("  " + reason.In(screen.Language));
         screen.Line(ServeWords.Serving(opened.Build.Publication, app.Urls));
+        screen.Line(ServeWords.SignIn(app.Urls, players));
         var watching = Watch(database, opened.Build, shelf, app);
         await KeepFiles(database, opened.Build.Publication, app);
         if (drawnIn is not null && earlier is null)

@@ -18,6 +18,22 @@ internal static class ServeWords
         "The database is empty. Give the folder of an edition with --edition."
     );
 
+    public static readonly Bilingual NotInvented = new(
+        "--demo kan niet: deze editie zegt niet dat ze verzonnen is (invented: true). Start zonder --demo.",
+        "--demo is not possible: this edition does not say that it is invented (invented: true). Start without --demo."
+    );
+
+    public static Bilingual SignIn(IEnumerable<string> urls, IReadOnlyList<Bilingual> players)
+    {
+        var at = string.Join(", ", urls.Select(url => url + "/work"));
+        return players.Count == 0
+            ? new($"Aanmelden: {at}", $"Sign in: {at}")
+            : new(
+                $"Meedoen als een van {players.Count} spelers: {at} ({string.Join(", ", players.Select(one => one.Nl))})",
+                $"Take part as one of {players.Count} players: {at} ({string.Join(", ", players.Select(one => one.En))})"
+            );
+    }
+
     public static Bilingual NotKept(string folder, string why) =>
         new(
             $"Getekende pagina's konden niet in {folder} bewaard worden ({why}); een volgende start tekent ze opnieuw.",

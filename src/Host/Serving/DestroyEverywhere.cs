@@ -1,5 +1,6 @@
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Destruction;
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Host.Building;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
@@ -71,8 +72,7 @@ internal sealed class DestroyEverywhere(Database database, StoredEdition stored)
         await using var db = database.Open();
         if (await LoadEdition.Run(db, asked.Edition, stop) is not { } contents)
             return false;
-        using var folder = new PassingFolder();
-        EditionIntoDatabase.Unpack(contents, folder.Path);
+        using var folder = new UnpackedEdition(contents);
         var build = new EditionBuild(folder.Path);
         build.ReadFigures();
         if (build.FolderIsWrong || contents.Files.All(file => file.Path != asked.Path))

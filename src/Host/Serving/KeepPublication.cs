@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Host.Archiving;
 using Rekenschap.Host.Building;
 using Rekenschap.Kernel.Ledger;
@@ -37,9 +38,8 @@ internal sealed class KeepPublication(Database database, TimeProvider time, Uri?
         var key = last?.Key ?? [.. RandomNumberGenerator.GetBytes(Commitment.Size)];
         var own = await LoadEdition.SaltKeys(db, code, stop);
         var salts = new Salts(key.AsSpan(), own);
-        using PassingFolder folder = new(),
-            to = new();
-        EditionIntoDatabase.Unpack(contents, folder.Path);
+        using var folder = new UnpackedEdition(contents);
+        using var to = new PassingFolder();
         var build = Judged(folder.Path, salts, Continued(last));
         if (build.FolderIsWrong || StoredEdition.ResultOf(build.Publication) != latest.Result)
             return KeepWords.ChangedSince(latest.Number, code);

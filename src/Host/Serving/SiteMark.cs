@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Ui.Page;
 
@@ -22,7 +23,7 @@ internal static class SiteMark
         Add(mark, last is null ? [] : last.Hash.AsSpan());
         Add(mark, Encoding.UTF8.GetBytes(address?.AbsoluteUri ?? ""));
         if (folder is not null && Directory.Exists(folder))
-            foreach (var path in EditionIntoDatabase.Files(folder))
+            foreach (var path in FolderContents.Files(folder))
             {
                 Add(mark, Encoding.UTF8.GetBytes(path));
                 Add(mark, SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(folder, path), stop)));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Access.Roles;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Host.Building;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.People;
@@ -39,7 +40,7 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
     {
         var publisher = build.Read.Folder!.Facts.Publisher;
         var act = Act(publisher, "loaded from an edition folder");
-        return await StoreEdition.Run(database, act, EditionIntoDatabase.Contents(folder, build.Read), stop);
+        return await StoreEdition.Run(database, act, FolderContents.Of(folder, build.Read), stop);
     }
 
     /// <summary>Codes of the editions that the database holds.</summary>
@@ -56,8 +57,7 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         if (await LoadEdition.Run(db, code, stop) is not { } contents)
             return null;
         var positions = await LoadEdition.Positions(db, stop);
-        using var folder = new PassingFolder();
-        EditionIntoDatabase.Unpack(contents, folder.Path);
+        using var folder = new UnpackedEdition(contents);
         var build = new EditionBuild(folder.Path, positions: positions);
         build.ReadFigures();
         if (!build.FolderIsWrong)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Host.Serving;
 
 namespace Rekenschap.Host.Watching;
@@ -16,7 +17,7 @@ internal sealed class FolderMarks
     {
         var marks = new Dictionary<string, string>(StringComparer.Ordinal);
         if (Directory.Exists(folder))
-            foreach (var path in EditionIntoDatabase.Files(folder))
+            foreach (var path in FolderContents.Files(folder))
                 if (!IsIn(apart, Path.Combine(folder, path)) && Mark(Path.Combine(folder, path)) is { } mark)
                     marks[path] = mark;
         return new(marks);

@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.DataProtection;
+using Rekenschap.Access;
+using Rekenschap.Access.Keys;
+using Rekenschap.Figures;
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Host.Site;
+using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Work;
@@ -10,7 +16,18 @@ namespace Rekenschap.Host.Work;
 /// <summary>The pages of those who sign in, as a server has them.</summary>
 static class WorkHost
 {
-    public static void AddWork(this WebApplicationBuilder builder, bool secure) =>
+    /// <param name="database">Where the keys are that all nodes share; null where there is one node and it forgets them.</param>
+    public static void AddWork(this WebApplicationBuilder builder, bool secure, Database? database = null)
+    {
+        // The keys lie in the database as they are; who can read that can read all (docs/security.md).
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // It warns that it forbids caching, which signed-in pages forbid themselves.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        var keys = builder.Services.AddDataProtection().SetApplicationName("rekenschap");
+        if (database is null)
+            keys.UseEphemeralDataProtectionProvider();
+        else
+            keys.AddKeyManagementOptions(options => options.XmlRepository = new KeysInDatabase(database));
         builder.Services.AddAntiforgery(options =>
         {
             options.Cookie.Name = secure ? "__Host-rekenschap-form" : "rekenschap-form";
@@ -21,6 +38,21 @@ static class WorkHost
             options.HeaderName = null;
             options.SuppressXFrameOptionsHeader = true;
         });
+    }
+
+    /// <summary>The pages of all wings, on a database.</summary>
+    public static void MapWork(this WebApplication app, Database database, WorkSettings settings, TimeProvider time)
+    {
+        var access = new AccessDesk(
+            database,
+            time,
+            app.Services.GetRequiredService<IDataProtectionProvider>(),
+            settings
+        );
+        var editions = new WorkedEditions(database);
+        app.Lifetime.ApplicationStopped.Register(editions.Dispose);
+        app.MapWork(access.Admission, settings, time, [new FiguresWork(database, editions), access]);
+    }
 
     public static void MapWork(
         this WebApplication app,
@@ -42,7 +74,11 @@ static class WorkHost
     {
         Headers.Set(http.Response.Headers);
         if (settings.Secure)
+        {
+            // The proxy that ends TLS comes to us without it.
+            http.Request.Scheme = Uri.UriSchemeHttps;
             http.Response.Headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
         return next(http);
     }
 }

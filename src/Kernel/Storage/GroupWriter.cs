@@ -24,7 +24,7 @@ sealed class GroupWriter : IAsyncDisposable
         running = Task.Run(Run);
     }
 
-    public Task<Refusal?> Write(Act act, OfficeWork work, CancellationToken stop)
+    public Task<Refusal?> Write(Act? act, OfficeWork work, CancellationToken stop)
     {
         var job = new Job(act, work, stop);
         return jobs.Writer.TryWrite(job)
@@ -97,7 +97,7 @@ sealed class GroupWriter : IAsyncDisposable
         write.ForgetTail();
     }
 
-    sealed record Job(Act Act, OfficeWork Work, CancellationToken Stop)
+    sealed record Job(Act? Act, OfficeWork Work, CancellationToken Stop)
     {
         public TaskCompletionSource<Refusal?> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

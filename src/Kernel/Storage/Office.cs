@@ -36,7 +36,17 @@ public sealed class Office : IAsyncDisposable
         return group is null ? WriteAlone(act, work, stop) : group.Write(act, work, stop);
     }
 
-    async Task<Refusal?> WriteAlone(Act act, OfficeWork work, CancellationToken stop)
+    /// <summary>
+    /// Writes what is no deed of the office and is kept for a term only: sessions, attempts to sign in. It leaves no
+    /// entry in the ledger, which keeps all it is told for ever, and so may record and announce nothing.
+    /// </summary>
+    public Task<Refusal?> Keep(OfficeWork work, CancellationToken stop = default)
+    {
+        WriteTransaction.ThrowIfWithinAnother();
+        return group is null ? WriteAlone(null, work, stop) : group.Write(null, work, stop);
+    }
+
+    async Task<Refusal?> WriteAlone(Act? act, OfficeWork work, CancellationToken stop)
     {
         const int tries = 5;
         for (var attempt = 1; ; attempt++)
@@ -47,7 +57,7 @@ public sealed class Office : IAsyncDisposable
             catch (Exception e) when (attempt < tries && database.Dialect.IsPassing(e)) { }
     }
 
-    async Task<Refusal?> TryAlone(Act act, OfficeWork work, CancellationToken stop)
+    async Task<Refusal?> TryAlone(Act? act, OfficeWork work, CancellationToken stop)
     {
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);

@@ -29,7 +29,8 @@ sealed class WriteTransaction(RekenschapDb db, IDialect dialect)
     /// <summary>Keeps one write from seeing the entities of another in memory.</summary>
     public void ForgetEntities() => db.ChangeTracker.Clear();
 
-    public async Task<Refusal?> Do(Act act, OfficeWork work, CancellationToken stop)
+    /// <param name="act">Null for what is kept for a term only and leaves no entry.</param>
+    public async Task<Refusal?> Do(Act? act, OfficeWork work, CancellationToken stop)
     {
         Busy.Value = true;
         var deeds = new Deeds();
@@ -37,9 +38,10 @@ sealed class WriteTransaction(RekenschapDb db, IDialect dialect)
         {
             if (await work(db, deeds, stop) is { } refusal)
                 return refusal;
-            if (deeds.Recorded.Count == 0)
-                throw new InvalidOperationException("A write recorded nothing in the ledger");
+            ThrowIfAmiss(act, deeds);
             await db.SaveChangesAsync(stop);
+            if (act is null)
+                return null;
             await Append(act, deeds, stop);
             await db.SaveChangesAsync(stop);
             return null;
@@ -52,6 +54,14 @@ sealed class WriteTransaction(RekenschapDb db, IDialect dialect)
         {
             return Refusals.Duplicate;
         }
+    }
+
+    static void ThrowIfAmiss(Act? act, Deeds deeds)
+    {
+        if (act is not null && deeds.Recorded.Count == 0)
+            throw new InvalidOperationException("A write recorded nothing in the ledger");
+        if (act is null && deeds.Recorded.Count + deeds.Announced.Count > 0)
+            throw new InvalidOperationException("What is kept for a term only can record and announce nothing");
     }
 
     async Task Append(Act act, Deeds deeds, CancellationToken stop)

@@ -12,6 +12,8 @@ public sealed class Clock(TimeProvider time)
     public DateOnly Today => DayOf(Now);
 
     /// <summary>The day that it was at the office at a moment.</summary>
-    public static DateOnly DayOf(DateTimeOffset moment) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Amsterdam).DateTime);
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(AtOffice(moment));
+
+    /// <summary>What the office's clock said at a moment.</summary>
+    public static DateTime AtOffice(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Amsterdam).DateTime;
 }

@@ -11,6 +11,13 @@ public static class Days
     public static string Long(DateOnly day, Language language) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Month(day, language)} {day.Year}");
 
+    /// <summary>15 mei 2024, 14:05, as the office's clock said.</summary>
+    public static string Moment(DateTimeOffset at, Language language)
+    {
+        var then = Clock.AtOffice(at);
+        return $"{Long(DateOnly.FromDateTime(then), language)}, {then.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    }
+
     /// <summary>The same on one line, for a narrow column.</summary>
     public static string Unbroken(DateOnly day, Language language) => Long(day, language).Replace(' ', '\u00A0');
 

@@ -10,6 +10,9 @@ public interface IContributeWork
     /// <summary>What stands in the menu, for those who may.</summary>
     IEnumerable<WorkLink> Menu => [];
 
+    /// <summary>What its roles may do, for the page that explains that.</summary>
+    IEnumerable<Right> Rights => [];
+
     /// <summary>What waits for somebody, acting for one organisation.</summary>
     Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>
         Task.FromResult<IReadOnlyList<Waiting>>([]);

@@ -16,6 +16,9 @@ public sealed class WorkCall(HttpContext http, WorkOffice office, Language langu
 
     public Clock Clock => office.Clock;
 
+    /// <summary>What every wing says of who may what.</summary>
+    public IEnumerable<Right> Rights => office.Wings.SelectMany(wing => wing.Rights);
+
     public WorkSettings Settings => office.Settings;
 
     /// <summary>Null only on pages that anybody may see.</summary>
@@ -51,7 +54,7 @@ public sealed class WorkCall(HttpContext http, WorkOffice office, Language langu
         {
             Menu = visitor is null ? [] : [MyWork.Link, .. Elsewhere(visitor)],
             Organisations = NamesOf(visitor),
-            Demonstration = office.Settings.Demonstration,
+            Demonstration = office.Settings.Demonstration(),
         };
 
     /// <summary>A page that holds one view record, in its parameter <c>View</c>.</summary>

@@ -22,6 +22,10 @@ public sealed record WorkOffice(
 
 /// <summary>What the server was started with.</summary>
 /// <param name="Secure">Whether the public comes over https, so that cookies may say so.</param>
-/// <param name="Demonstration">Whether players of the demonstration may be chosen without a password.</param>
+/// <param name="Demonstration">Whether players of the demonstration may be chosen without a password; not before what is shown turned out to be made up.</param>
 /// <param name="Organisations">Those of the edition that is shown; null while it is being read.</param>
-public sealed record WorkSettings(bool Secure, bool Demonstration, Func<Organisations?> Organisations);
+public sealed record WorkSettings(bool Secure, Func<bool> Demonstration, Func<Organisations?> Organisations)
+{
+    /// <summary>Where the public finds the server; null where nobody said.</summary>
+    public Uri? Address { get; init; }
+}

@@ -1,5 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Access.Accounts;
+using Rekenschap.Access.Keys;
+using Rekenschap.Access.Reviews;
 using Rekenschap.Access.Roles;
+using Rekenschap.Access.Sessions;
+using Rekenschap.Access.SigningIn;
 using Rekenschap.Kernel.Storage;
 
 namespace Rekenschap.Access;
@@ -9,12 +14,21 @@ public sealed class AccessWing : IWing
 {
     public string Name => "Access";
 
-    public void Model(ModelBuilder model) =>
+    public void Model(ModelBuilder model)
+    {
+        Roles(model);
+        Accounts(model);
+        Door(model);
+    }
+
+    static void Roles(ModelBuilder model)
+    {
         model.Entity<RoleGrant>(grant =>
         {
             grant.ToTable("role_grants").HasKey(g => g.Id);
             grant.Property(g => g.Revision).IsConcurrencyToken();
             grant.HasIndex(g => g.Pseudonym);
+            grant.HasIndex(g => g.Organisation);
             grant
                 .HasIndex(g => new
                 {
@@ -25,4 +39,56 @@ public sealed class AccessWing : IWing
                 })
                 .IsUnique();
         });
+        model.Entity<RoleReview>(review =>
+        {
+            review.ToTable("role_reviews").HasKey(r => r.Id);
+            review.HasIndex(r => new { r.Grant, r.Quarter }).IsUnique();
+            review.HasOne<RoleGrant>().WithMany().HasForeignKey(r => r.Grant);
+        });
+    }
+
+    static void Accounts(ModelBuilder model)
+    {
+        model.Entity<Account>(account =>
+        {
+            account.ToTable("accounts").HasKey(a => a.Id);
+            account.Property(a => a.Revision).IsConcurrencyToken();
+            account.HasIndex(a => a.Pseudonym).IsUnique();
+            account.HasIndex(a => a.Email).IsUnique();
+            account.HasIndex(a => a.Elsewhere).IsUnique();
+        });
+        model.Entity<Invitation>(invitation =>
+        {
+            invitation.ToTable("invitations").HasKey(i => i.Id);
+            invitation.Property(i => i.Revision).IsConcurrencyToken();
+            invitation.HasIndex(i => i.SecretHash).IsUnique();
+            invitation.HasOne<Account>().WithMany().HasForeignKey(i => i.Account);
+        });
+        model.Entity<Session>(session =>
+        {
+            session.ToTable("sessions").HasKey(s => s.Id);
+            session.Property(s => s.Stage).HasConversion<string>();
+            session.HasIndex(s => s.SecretHash).IsUnique();
+            session.HasIndex(s => s.Elsewhere);
+            session.HasOne<Account>().WithMany().HasForeignKey(s => s.Account);
+        });
+    }
+
+    static void Door(ModelBuilder model)
+    {
+        model.Entity<SignInTry>(one =>
+        {
+            one.ToTable("sign_in_tries").HasKey(t => t.Key);
+            one.Property(t => t.Revision).IsConcurrencyToken();
+        });
+        model.Entity<SignInEvent>(one =>
+        {
+            one.ToTable("sign_in_events").HasKey(e => e.Id);
+            one.Property(e => e.Id).ValueGeneratedOnAdd();
+            one.HasIndex(e => e.At);
+            one.HasIndex(e => e.Pseudonym);
+        });
+        model.Entity<SpentToken>().ToTable("spent_tokens").HasKey(t => t.Key);
+        model.Entity<DataKey>().ToTable("data_keys").HasKey(k => k.Name);
+    }
 }

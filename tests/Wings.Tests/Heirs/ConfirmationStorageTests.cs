@@ -1,3 +1,4 @@
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Editions;
 using Rekenschap.Host.Serving;
@@ -25,12 +26,12 @@ public sealed class ConfirmationStorageTests(TestDatabases databases)
         );
         var read = edition.Read();
         await using var database = await OfficeDatabases.New(databases, store);
-        var contents = EditionIntoDatabase.Contents(edition.Path, read);
+        var contents = FolderContents.Of(edition.Path, read);
         Assert.True((await StoreEdition.Run(database.Database, OfficeDatabases.BySystem, contents)).Changed);
         Assert.False((await StoreEdition.Run(database.Database, OfficeDatabases.BySystem, contents)).Changed);
         await using var db = database.Open();
         var copy = Directory.CreateTempSubdirectory("rekenschap-confirmations-");
-        EditionIntoDatabase.Unpack((await LoadEdition.Run(db, "small"))!, copy.FullName);
+        FolderContents.Unpack((await LoadEdition.Run(db, "small"))!, copy.FullName);
         var again = ReadEdition.Read(copy.FullName, new());
         copy.Delete(recursive: true);
         Assert.Equal(

@@ -1,3 +1,4 @@
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Editions;
 using Rekenschap.Figures.Questions;
@@ -101,13 +102,13 @@ public sealed class VintageTests(TestDatabases databases) : IDisposable
         var vintages = Vintages.Read();
         var read = Read(vintages);
         await using var database = await OfficeDatabases.New(databases, store);
-        var contents = EditionIntoDatabase.Contents(folder.FullName, read);
+        var contents = FolderContents.Of(folder.FullName, read);
         var stored = await StoreEdition.Run(database.Database, OfficeDatabases.BySystem, contents);
         Assert.Null(stored.Refusal);
         await using var db = database.Open();
         var loaded = (await LoadEdition.Run(db, "vintages"))!;
         var copy = Directory.CreateTempSubdirectory("rekenschap-vintages-");
-        EditionIntoDatabase.Unpack(loaded, copy.FullName);
+        FolderContents.Unpack(loaded, copy.FullName);
         var again = ReadAt(copy.FullName);
         copy.Delete(recursive: true);
         var one = Vintages.Changes(vintages[1], vintages[2]).First().Cell;

@@ -29,6 +29,7 @@ public sealed class DeliveryWorkflowTests
         {
             DeliveryVerb.Check => delivery.Check(act, delivery.Revision),
             DeliveryVerb.Revise => delivery.Revise(act, delivery.Revision, [], []),
+            DeliveryVerb.Explain => delivery.Explain(act, delivery.Revision, [], []),
             DeliveryVerb.Submit => delivery.Submit(act, delivery.Revision, Today),
             DeliveryVerb.Approve => delivery.Approve(act, delivery.Revision),
             DeliveryVerb.Return => delivery.Return(act, delivery.Revision),

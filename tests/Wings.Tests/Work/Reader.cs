@@ -36,6 +36,23 @@ sealed class Reader : IDisposable
 
     public string Text => Page.QuerySelector("main")?.TextContent ?? "";
 
+    /// <summary>Comes from another network address, as a proxy on this machine tells it.</summary>
+    public void From(string address) => client.DefaultRequestHeaders.Add("X-Forwarded-For", address);
+
+    /// <summary>Takes a cookie over from elsewhere.</summary>
+    public void Give(string name, string value) => cookies.Add(Root, new Cookie(name, value));
+
+    /// <summary>Goes on at another node, with the page that is open.</summary>
+    public void Turn(Uri root)
+    {
+        foreach (Cookie cookie in Cookies)
+            cookies.Add(root, new Cookie(cookie.Name, cookie.Value));
+        At = new(root, At.PathAndQuery);
+    }
+
+    /// <summary>Goes back to a page that was open before.</summary>
+    public void Show(IHtmlDocument page) => Page = page;
+
     /// <summary>Opens a page, and follows where that leads.</summary>
     public async Task<Reader> Open(string path)
     {
@@ -70,7 +87,7 @@ sealed class Reader : IDisposable
     }
 
     public Task Post(string action, IEnumerable<KeyValuePair<string, string>> values) =>
-        Send(new(HttpMethod.Post, new Uri(At, action)) { Content = new FormUrlEncodedContent(values) });
+        Send(new(HttpMethod.Post, new Uri(At ?? Root, action)) { Content = new FormUrlEncodedContent(values) });
 
     static string Field(IElement form, string label)
     {

@@ -24,7 +24,7 @@ sealed class SeamSite : IAsyncDisposable, IAdmitVisitors
         builder.AddWork(secure: false);
         app = builder.Build();
         alsoMap?.Invoke(app);
-        app.MapWork(this, new(false, false, () => null), time, [new NotesWing()]);
+        app.MapWork(this, new(false, () => false, () => null), time, [new NotesWing()]);
     }
 
     public SignedIn? Visitor { get; set; }

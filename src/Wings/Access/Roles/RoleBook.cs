@@ -17,7 +17,7 @@ public static class RoleBook
         )
     );
 
-    static readonly Refusal NotYourself = new(
+    internal static readonly Refusal NotYourself = new(
         RefusalKind.Forbidden,
         "role.not_yourself",
         new(
@@ -55,7 +55,7 @@ public static class RoleBook
         ];
     }
 
-    /// <summary>Gives a role; refused to whoever is no administrator there, and for oneself.</summary>
+    /// <summary>Gives a role without an end; refused to whoever is no administrator there, and for oneself.</summary>
     public static Task<Refusal?> Give(
         Database database,
         Act act,
@@ -64,39 +64,23 @@ public static class RoleBook
         Role role,
         DateOnly from,
         CancellationToken stop = default
-    )
+    ) => Give(database, act, new NewRole(pseudonym, organisation, role, from, null, null), stop);
+
+    /// <summary>Gives a role; refused to whoever is no administrator there, and for oneself.</summary>
+    public static Task<Refusal?> Give(Database database, Act act, NewRole given, CancellationToken stop = default) =>
+        Forbidden(act, given.Pseudonym, given.Organisation) is { } refusal
+            ? Task.FromResult<Refusal?>(refusal)
+            : database.Office.Write(act, (db, deeds, _) => Task.FromResult(Add(db, deeds, act, given)), stop);
+
+    /// <summary>Within a write: the same.</summary>
+    public static Refusal? Add(RekenschapDb db, Deeds deeds, Act act, NewRole given)
     {
-        if (Forbidden(act, pseudonym, organisation) is { } refusal)
-            return Task.FromResult<Refusal?>(refusal);
-        var grant = new RoleGrant
-        {
-            Id = new(Guid.CreateVersion7(act.At)),
-            Pseudonym = pseudonym,
-            Organisation = organisation,
-            Role = role,
-            From = from,
-            GivenBy = act.Actor.Pseudonym,
-        };
-        return database.Office.Write(
-            act,
-            (db, deeds, _) =>
-            {
-                db.Add(grant);
-                deeds.RecordJson(
-                    "role.given",
-                    $"roles/{grant.Id}",
-                    new
-                    {
-                        pseudonym,
-                        organisation,
-                        role,
-                        from,
-                    }
-                );
-                return Task.FromResult<Refusal?>(null);
-            },
-            stop
-        );
+        if (Forbidden(act, given.Pseudonym, given.Organisation) is { } refusal)
+            return refusal;
+        var grant = given.Grant(act);
+        db.Add(grant);
+        deeds.RecordJson("role.given", $"roles/{grant.Id}", given);
+        return null;
     }
 
     /// <summary>Takes a role back after a last day.</summary>

@@ -20,10 +20,20 @@ public sealed class RoleGrant
 
     public DateOnly? Until { get; private set; }
 
+    /// <summary>Pseudonym of who is away meanwhile, for a replacement; null for a role of one's own.</summary>
+    public string? InPlaceOf { get; init; }
+
     /// <summary>Pseudonym of the administrator who gave it.</summary>
     public required string GivenBy { get; init; }
 
     public int Revision { get; private set; } = 1;
+
+    /// <summary>A grant that ends on a day that is known when it is given.</summary>
+    public RoleGrant LastingUntil(DateOnly? lastDay)
+    {
+        Until = lastDay;
+        return this;
+    }
 
     public bool HoldsOn(DateOnly day) => From <= day && (Until is null || day <= Until);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Intake;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
@@ -28,7 +29,7 @@ public sealed class Delivery
     public int Place { get; internal set; }
 
     /// <summary>Path from the edition folder.</summary>
-    public required string File { get; init; }
+    public required string File { get; set; }
 
     /// <summary>SHA-256 of the file's bytes, which lie apart.</summary>
     public required ImmutableArray<byte> FileHash { get; set; }
@@ -49,6 +50,19 @@ public sealed class Delivery
     /// <summary>Why it was returned or refused.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>When it was handed in here (UTC); null for one that came with a folder.</summary>
+    public DateTimeOffset? HandedInAt { get; init; }
+
+    /// <summary>What its deliverer says with it; of a correction what was wrong before. Public once accepted.</summary>
+    public string? Note { get; private set; }
+
+    /// <summary>Answers to the questions that were asked of its figures.</summary>
+    public ImmutableArray<Explanation> Explanations { get; private set; } = [];
+
+    /// <summary>Questions that have no answer yet.</summary>
+    public IEnumerable<Finding> Questions() =>
+        Findings.Where(finding => finding is { Grade: Grade.Question, Explanation: null });
+
     public ImmutableArray<Finding> Findings { get; internal set; } = [];
 
     /// <summary>Names of the sheets that places refer to.</summary>
@@ -63,6 +77,15 @@ public sealed class Delivery
     /// <summary>Goes up by one with every deed.</summary>
     public int Revision { get; private set; } = 1;
 
+    /// <summary>Whether it was begun here and nobody has had the last word on it.</summary>
+    public bool IsUnderWay =>
+        State
+            is DeliveryState.Drafted
+                or DeliveryState.Checked
+                or DeliveryState.Submitted
+                or DeliveryState.Approved
+                or DeliveryState.Returned;
+
     /// <summary>Address in the ledger.</summary>
     public string Subject(string edition) => $"{edition}/{File}";
 
@@ -76,6 +99,23 @@ public sealed class Delivery
         (FileHash, Findings, SubmittedBy, ApprovedBy, Reason) = (fileHash, findings, null, null, null);
         return null;
     }
+
+    /// <summary>Answers to questions, with what was found anew in their light.</summary>
+    public Refusal? Explain(
+        Act act,
+        int seen,
+        ImmutableArray<Explanation> explanations,
+        ImmutableArray<Finding> findings
+    )
+    {
+        if (Do(DeliveryVerb.Explain, act, seen) is { } refusal)
+            return refusal;
+        (Explanations, Findings, SubmittedBy, ApprovedBy, Reason) = (explanations, findings, null, null, null);
+        return null;
+    }
+
+    /// <summary>What its deliverer says with it, while it is in preparation.</summary>
+    internal void Say(string? note) => Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
 
     public Refusal? Submit(Act act, int seen, DateOnly today)
     {
@@ -123,7 +163,8 @@ public sealed class Delivery
     internal void Forget()
     {
         (Findings, Sheets, Observations) = ([], [], 0);
-        (SubmittedBy, ApprovedBy, AcceptedBy, Reason) = (null, null, null, null);
+        (SubmittedBy, ApprovedBy, AcceptedBy, Reason, Note) = (null, null, null, null, null);
+        Explanations = [];
         Revision++;
     }
 

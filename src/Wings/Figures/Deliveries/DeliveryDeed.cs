@@ -40,13 +40,13 @@ static class ImportedStates
             _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a state of what came in"),
         };
 
-    /// <summary>Null while it is under way.</summary>
-    public static DeliveryStatus? Of(DeliveryState state) =>
-        state switch
+    /// <summary>Null while it is under way, and where somebody refused it here: no folder ever held it.</summary>
+    public static DeliveryStatus? Of(Delivery delivery) =>
+        delivery.State switch
         {
             DeliveryState.Accepted => DeliveryStatus.Accepted,
             DeliveryState.Superseded => DeliveryStatus.Superseded,
-            DeliveryState.Refused => DeliveryStatus.Refused,
+            DeliveryState.Refused when delivery.HandedInAt is null => DeliveryStatus.Refused,
             _ => null,
         };
 }

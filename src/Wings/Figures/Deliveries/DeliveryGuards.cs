@@ -40,11 +40,24 @@ static class DeliveryGuards
             DeliveryWorkflow.FourEyes => Touched(delivery, act) ? TwoEyes : null,
             DeliveryWorkflow.WithReason => string.IsNullOrWhiteSpace(act.Reason) ? Unexplained : null,
             DeliveryWorkflow.NoErrors => Errors(delivery),
+            DeliveryWorkflow.Answered => Unanswered(delivery),
             _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "No such guard"),
         };
 
     static bool Touched(Delivery delivery, Act act) =>
         new[] { delivery.SubmittedBy, delivery.ApprovedBy }.Any(who => who is not null && act.SamePersonAs(who));
+
+    static Refusal? Unanswered(Delivery delivery) =>
+        delivery.Questions().Count() is var count and > 0
+            ? new(
+                RefusalKind.Conflict,
+                "delivery.answered",
+                new(
+                    $"Er staan nog {count} vragen open; licht eerst toe waarom deze cijfers zo zijn",
+                    $"{count} questions are still open; explain first why these figures are as they are"
+                )
+            )
+            : null;
 
     static Refusal? Errors(Delivery delivery) =>
         delivery.Findings.Count(finding => finding.Blocks) is var count and > 0

@@ -74,6 +74,7 @@ static class DeliveryTables
         delivery.Property(d => d.State).HasConversion<string>();
         AsJson(delivery.Property(d => d.Findings));
         AsJson(delivery.Property(d => d.Sheets));
+        AsJson(delivery.Property(d => d.Explanations));
     }
 
     static void AsJson<T>(PropertyBuilder<ImmutableArray<T>> property) =>

@@ -23,6 +23,7 @@ public enum DeliveryVerb
 {
     Check,
     Revise,
+    Explain,
     Submit,
     Approve,
     Return,
@@ -42,6 +43,9 @@ public static class DeliveryWorkflow
 
     /// <summary>No finding stops it.</summary>
     public const string NoErrors = "no_errors";
+
+    /// <summary>Every question that was asked of the figures has an explanation.</summary>
+    public const string Answered = "answered";
 
     /// <summary>The act says why.</summary>
     public const string WithReason = "with_reason";
@@ -65,6 +69,7 @@ public static class DeliveryWorkflow
             {
                 [DeliveryVerb.Check] = new("gecontroleerd", "checked"),
                 [DeliveryVerb.Revise] = new("herzien", "revised"),
+                [DeliveryVerb.Explain] = new("toegelicht", "explained"),
                 [DeliveryVerb.Submit] = new("ingediend", "submitted"),
                 [DeliveryVerb.Approve] = new("goedgekeurd", "approved"),
                 [DeliveryVerb.Return] = new("teruggestuurd", "returned"),
@@ -83,7 +88,15 @@ public static class DeliveryWorkflow
             ),
             new(DeliveryState.Drafted, DeliveryVerb.Revise, DeliveryState.Drafted, Role.Supplier, [OwnOrganisation]),
             new(DeliveryState.Checked, DeliveryVerb.Revise, DeliveryState.Drafted, Role.Supplier, [OwnOrganisation]),
-            new(DeliveryState.Checked, DeliveryVerb.Submit, DeliveryState.Submitted, Role.Supplier, [OwnOrganisation]),
+            new(DeliveryState.Drafted, DeliveryVerb.Explain, DeliveryState.Drafted, Role.Supplier, [OwnOrganisation]),
+            new(DeliveryState.Checked, DeliveryVerb.Explain, DeliveryState.Checked, Role.Supplier, [OwnOrganisation]),
+            new(
+                DeliveryState.Checked,
+                DeliveryVerb.Submit,
+                DeliveryState.Submitted,
+                Role.Supplier,
+                [OwnOrganisation, Answered]
+            ),
             new(
                 DeliveryState.Submitted,
                 DeliveryVerb.Approve,
@@ -102,6 +115,13 @@ public static class DeliveryWorkflow
             new(DeliveryState.Approved, DeliveryVerb.Return, DeliveryState.Returned, Role.Coordinator, [WithReason]),
             new(DeliveryState.Approved, DeliveryVerb.Refuse, DeliveryState.Refused, Role.Coordinator, [WithReason]),
             new(DeliveryState.Returned, DeliveryVerb.Revise, DeliveryState.Drafted, Role.Supplier, [OwnOrganisation]),
+            new(
+                DeliveryState.Returned,
+                DeliveryVerb.Explain,
+                DeliveryState.Checked,
+                Role.Supplier,
+                [OwnOrganisation, NoErrors]
+            ),
             new(DeliveryState.Accepted, DeliveryVerb.Supersede, DeliveryState.Superseded, Role.Coordinator, []),
         ]
     );

@@ -146,7 +146,7 @@ public static class LoadEdition
             .OrderBy(delivery => delivery.Place)
             .ToListAsync(stop);
         foreach (var delivery in all)
-            if (ImportedStates.Of(delivery.State) is { } status)
+            if (ImportedStates.Of(delivery) is { } status)
                 loaded.Add(await Load(db, delivery, status, loaded.Count, stop));
         return loaded.ToImmutable();
     }

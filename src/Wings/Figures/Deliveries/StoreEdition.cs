@@ -11,6 +11,11 @@ namespace Rekenschap.Figures.Deliveries;
 /// <param name="Changed">False when exactly this was there already.</param>
 public sealed record StoringResult(Refusal? Refusal, bool Changed);
 
+/// <summary>Which delivery is accepted with an edition, on what day, and what was looked at.</summary>
+/// <param name="Seen">Revision of the delivery.</param>
+/// <param name="EditionRevision">Of the edition as it was read.</param>
+readonly record struct AcceptedHere(Id<Delivery> Delivery, int Seen, DateOnly Day, int EditionRevision);
+
 /// <summary>
 /// Puts a whole edition into the database in one write. What came in is never overwritten: text files may change and
 /// deliveries may be added, but a delivered file that changed or vanished is refused by name.
@@ -34,6 +39,41 @@ public static class StoreEdition
             stop
         );
         return new(refusal, Changed: refusal is null);
+    }
+
+    /// <summary>The edition changed between the reading and the writing of it.</summary>
+    internal static readonly Refusal Overtaken = new(
+        RefusalKind.Stale,
+        "edition.overtaken",
+        new(
+            "Terwijl dit werd ingelezen is iets anders aanvaard; probeer het opnieuw",
+            "While this was being read something else was accepted; try again"
+        )
+    );
+
+    /// <summary>Stores the edition with a delivery that is accepted by this act: both, or neither.</summary>
+    internal static Task<Refusal?> Accept(
+        Database database,
+        Act act,
+        EditionContents contents,
+        AcceptedHere acceptance,
+        CancellationToken stop
+    )
+    {
+        var digest = EditionDigest.Of(contents);
+        return database.Office.Write(
+            act,
+            async (db, deeds, end) =>
+            {
+                var edition = await db.Set<Edition>().SingleAsync(one => one.Code == contents.Code, end);
+                if (edition.Revision != acceptance.EditionRevision)
+                    return Overtaken;
+                var delivery = await db.Set<Delivery>().SingleAsync(one => one.Id == acceptance.Delivery, end);
+                return delivery.Accept(act, acceptance.Seen, acceptance.Day)
+                    ?? await Write(new(db, database.Dialect, deeds, act, contents, end), digest);
+            },
+            stop
+        );
     }
 
     static Task<bool> IsThere(RekenschapDb db, string code, ImmutableArray<byte> digest, CancellationToken stop) =>

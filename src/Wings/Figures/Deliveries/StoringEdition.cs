@@ -127,7 +127,8 @@ sealed class StoringEdition(
         var root = await rows.Write(delivery, given, stop);
         var same = root is null && delivery.State == state && delivery.Findings.SequenceEqual(given.Report.Findings);
         (delivery.Received, delivery.AcceptedOn) = (given.Report.Received, given.Report.Accepted);
-        (delivery.SubmittedBy, delivery.ApprovedBy) = (given.SubmittedBy, given.ApprovedBy);
+        if (delivery.HandedInAt is null)
+            (delivery.SubmittedBy, delivery.ApprovedBy) = (given.SubmittedBy, given.ApprovedBy);
         (delivery.Findings, delivery.Sheets) = (given.Report.Findings, given.Sheets);
         if (same)
             return;

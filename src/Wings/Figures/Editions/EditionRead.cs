@@ -43,6 +43,9 @@ public sealed class EditionRead
     /// <summary>The combinations of members that observations refer to by number.</summary>
     public ImmutableArray<ImmutableSortedDictionary<string, string>> Breakdowns { get; } = [];
 
+    /// <summary>Judges a further file as the last to be accepted; null where the edition was not read for work.</summary>
+    internal JudgeDelivery? Judge { get; init; }
+
     [MemberNotNullWhen(true, nameof(Folder), nameof(Figures), nameof(ledger))]
     public bool IsRead => Folder is not null;
 

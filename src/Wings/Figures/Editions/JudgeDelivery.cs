@@ -18,15 +18,24 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
 {
     readonly CompiledStylesheets stylesheets = new();
 
+    /// <summary>What the breakdowns of observations stand for.</summary>
+    public Breakdowns Breakdowns => breakdowns;
+
+    /// <summary>The latest accepted value of each coordinate.</summary>
+    public IAcceptedValues Accepted => accepted;
+
     static readonly Bilingual Unreadable = new(
         "Dit bestand is niet te lezen; lever het opnieuw aan",
         "This file cannot be read; deliver it again"
     );
 
-    public JudgedDelivery Judge(DeliveryFile file, int index)
+    public JudgedDelivery Judge(DeliveryFile file, int index) => Judge(file, index, () => folder.Open(file));
+
+    /// <param name="open">Gives the bytes; null when they can no longer be read.</param>
+    public JudgedDelivery Judge(DeliveryFile file, int index, Func<Stream?> open)
     {
         var sink = new ObservationSink();
-        var (result, hash) = Read(file, index, sink);
+        var (result, hash) = Read(file, index, open, sink);
         var refused = result.Findings.Any(finding => finding.Blocks);
         var observations = refused ? [] : sink.Take();
         var spokenFor = SpokenFor(file, observations);
@@ -105,11 +114,16 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
         );
     }
 
-    (IntakeResult Result, ImmutableArray<byte> Hash) Read(DeliveryFile file, int index, ObservationSink sink)
+    (IntakeResult Result, ImmutableArray<byte> Hash) Read(
+        DeliveryFile file,
+        int index,
+        Func<Stream?> open,
+        ObservationSink sink
+    )
     {
         try
         {
-            using var stream = folder.Open(file);
+            using var stream = open();
             if (stream is null)
                 return (Refuse(file.File), []);
             ImmutableArray<byte> hash = [.. SHA256.HashData(stream)];

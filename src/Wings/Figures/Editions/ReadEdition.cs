@@ -54,7 +54,10 @@ public sealed class ReadEdition
             deliveries,
             options.Earlier
         );
-        return new(folder, new(), figures, deliveries, breakdowns, Sealing(deliveries));
+        return new(folder, new(), figures, deliveries, breakdowns, Sealing(deliveries))
+        {
+            Judge = options.ForWork ? judge : null,
+        };
     }
 
     void Take(JudgedDelivery one)

@@ -20,6 +20,9 @@ public sealed record ReadOptions(
 {
     /// <summary>The ledger of an earlier publication of the edition, which this one continues; empty for the first.</summary>
     public ImmutableArray<LedgerEntry> Continued { get; init; } = [];
+
+    /// <summary>Whether further files are to be held against what was accepted, after the reading; costs its memory.</summary>
+    public bool ForWork { get; init; }
 }
 
 /// <summary>How far the reading is: so many of the files, this one being the last.</summary>

@@ -1,14 +1,13 @@
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Destruction;
-using Rekenschap.Figures.Editions;
 using Rekenschap.Kernel.Ports;
 
-namespace Rekenschap.Host.Serving;
+namespace Rekenschap.Figures.Editions.Working;
 
 /// <summary>What of a folder that was read goes into the database.</summary>
-internal static class EditionIntoDatabase
+public static class FolderContents
 {
-    public static EditionContents Contents(string folder, EditionRead read)
+    public static EditionContents Of(string folder, EditionRead read)
     {
         var delivered = read.Deliveries.Where(one => one.Report.Status != DeliveryStatus.Absent).ToList();
         var paths = delivered.Select(one => one.Report.File).ToHashSet(StringComparer.Ordinal);

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.DataProtection;
+using Rekenschap.Access.Accounts;
+using Rekenschap.Access.Codes;
+using Rekenschap.Access.Demonstration;
+using Rekenschap.Access.Mine;
+using Rekenschap.Access.Reviews;
+using Rekenschap.Access.Roles;
+using Rekenschap.Access.Sessions;
+using Rekenschap.Access.SigningIn;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Access;
+
+/// <summary>The wing's own pages: the door, one's own account, and who may what.</summary>
+public sealed class AccessDesk(
+    Database database,
+    TimeProvider time,
+    IDataProtectionProvider keys,
+    WorkSettings settings
+) : IContributeWork
+{
+    readonly Door door = new(database, new Clock(time), new Seals(keys), settings);
+
+    /// <summary>Knows who visits.</summary>
+    public IAdmitVisitors Admission => new Admission(door);
+
+    public IEnumerable<WorkLink> Menu => [RolePages.Link, ReviewPages.Link, RightsPages.Link, MyAccount.Link];
+
+    public IEnumerable<Right> Rights => RightsPages.Own;
+
+    public void Map(WorkRoutes work)
+    {
+        new SignInPages(door).Map(work);
+        new CodePages(door).Map(work);
+        new SettingUp(door).Map(work);
+        new InvitationPages(door).Map(work);
+        new Leaving(door).Map(work);
+        new MyAccount(door).Map(work);
+        new RolePages(door).Map(work);
+        new ReviewPages(door).Map(work);
+        RightsPages.Map(work);
+        new PlayerPages(door).Map(work);
+    }
+
+    public Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) => ReviewsDue.Of(door, who, stop);
+}

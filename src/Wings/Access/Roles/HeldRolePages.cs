@@ -1,0 +1,90 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Access.Accounts;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Forms;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Access.Roles;
+
+/// <summary>One role that somebody holds: ending it, and letting its holder begin anew.</summary>
+sealed class HeldRolePages(Door door)
+{
+    static readonly Refusal None = new(
+        RefusalKind.NotFound,
+        "role.none",
+        new("Deze rol is er niet voor uw organisatie", "There is no such role for your organisation")
+    );
+
+    public void Map(WorkRoutes work)
+    {
+        work.Group(RolePages.Place + "/{id:guid}", Permission.Of(Role.Administrator)).Get("", Show).Post("end", End);
+        work.Group(RolePages.Place + "/{id:guid}/anew", Permission.Of(Role.Administrator).WithProof()).Post("", Anew);
+    }
+
+    async Task<IResult> Show(WorkCall call)
+    {
+        await using var db = door.Database.Open();
+        if (await HeldRoles.One(db, call.Part("id"), call.Who.Organisation, call.Stop) is not var (grant, held))
+            return call.Refuse(None);
+        var seen = grant.Revision.ToString(CultureInfo.InvariantCulture);
+        return Page(
+            call,
+            held,
+            FormState.With(("seen", seen), ("last_day", Ui.Page.Days.Machine(call.Clock.Today))),
+            200
+        );
+    }
+
+    async Task<IResult> End(WorkCall call)
+    {
+        await using var db = door.Database.Open();
+        if (await HeldRoles.One(db, call.Part("id"), call.Who.Organisation, call.Stop) is not var (grant, held))
+            return call.Refuse(None);
+        var last = call.Sent.Day("last_day", RoleTexts.LastDayMissing);
+        if (last < call.Clock.Today.AddDays(-1))
+            call.Sent.Wrong("last_day", RoleTexts.LastDayPast);
+        var reason = call.Sent.Text("reason", RoleTexts.ReasonMissing);
+        if (!call.Sent.Good)
+            return Page(call, held, call.Sent, 422);
+        var act = call.Act(Role.Administrator, reason);
+        var seen = int.TryParse(call.Sent["seen"], CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var refusal = await RoleBook.End(door.Database, act, grant.Id, seen, last!.Value, call.Stop);
+        return refusal is null ? call.See(RolePages.Place) : call.Refuse(refusal);
+    }
+
+    async Task<IResult> Anew(WorkCall call)
+    {
+        await using var db = door.Database.Open();
+        if (await HeldRoles.One(db, call.Part("id"), call.Who.Organisation, call.Stop) is not var (grant, _))
+            return call.Refuse(None);
+        if (grant.Pseudonym == call.Who.Pseudonym)
+            return call.Refuse(RoleBook.NotYourself);
+        // Who administers one organisation must not come in for another in somebody's name.
+        if (
+            await db.Set<RoleGrant>()
+                .AnyAsync(one => one.Pseudonym == grant.Pseudonym && one.Organisation != grant.Organisation, call.Stop)
+        )
+            return call.Refuse(RoleTexts.Elsewhere);
+        var act = call.Act(Role.Administrator, "begins anew");
+        var result = await InvitePerson.Again(door.Database, act, grant.Pseudonym, call.Stop);
+        return result.Refusal is { } refusal
+            ? call.Refuse(refusal)
+            : call.Page<LinkPage>(new LinkView(call.Frame(RoleTexts.AnewDone), Invitations.Link(call, result.Secret)));
+    }
+
+    static IResult Page(WorkCall call, HeldRole held, FormState form, int status)
+    {
+        var frame = call.Frame(RoleTexts.Title, form);
+        var place = $"{RolePages.Place}/{held.Id}";
+        var view = new HeldRoleView(
+            frame,
+            held,
+            frame.Form(place + "/end", form),
+            frame.Form(place + "/anew", prefix: "anew-")
+        );
+        return call.Page<HeldRolePage>(view, status);
+    }
+}

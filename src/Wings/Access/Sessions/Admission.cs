@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Rekenschap.Access.Accounts;
+using Rekenschap.Access.Passwords;
+using Rekenschap.Access.Roles;
+using Rekenschap.Access.SigningIn;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Access.Sessions;
+
+/// <summary>Tells of each request who asks.</summary>
+sealed class Admission(Door door) : IAdmitVisitors
+{
+    static readonly object Key = new();
+
+    public async Task<SignedIn?> WhoIs(HttpContext http) => (await Visit(http))?.Who;
+
+    /// <summary>The visit of a request that was let in before; null where nobody came in.</summary>
+    public static Visit? Of(HttpContext http) => http.Items[Key] as Visit;
+
+    async Task<Visit?> Visit(HttpContext http)
+    {
+        if (await SessionBook.Of(door, http) is not var (session, account))
+            return null;
+        if (account.Plays && !door.Settings.Demonstration())
+            return null;
+        // A form is bound to the session in which it was made.
+        http.User = new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, session.Id.ToString())], "session"));
+        var who = session.Stage == SessionStage.Whole ? await Who(session, account, http.RequestAborted) : null;
+        var visit = new Visit(session, account, who);
+        http.Items[Key] = visit;
+        return visit;
+    }
+
+    async Task<SignedIn> Who(Session session, Account account, CancellationToken stop)
+    {
+        await using var db = door.Database.Open();
+        var actors = await RoleBook.ActorsOf(db, account.Pseudonym, door.Clock.Today, stop);
+        var actor =
+            actors.FirstOrDefault(one => one.Organisation == session.Organisation)
+            ?? (actors is [var first, ..] ? first : null)
+            ?? new Actor(account.Pseudonym, "", ImmutableHashSet<Role>.Empty);
+        return new(actor, [.. actors], account.Plays ? door.Clock.Now : session.Proved);
+    }
+
+    public async Task<Bilingual?> Prove(HttpContext http, SignedIn who, string proof)
+    {
+        var (session, account, _) = Of(http)!;
+        var throttle = Throttle.Of(door, http, account.Email ?? account.Pseudonym);
+        if (await throttle.Begin() is { } wait)
+            return wait;
+        if (!await OwnCode.Take(door, account.Id, proof) && !Password.Is(account.PasswordHash, proof))
+        {
+            await DoorLog.Write(door, http, account.Pseudonym, "proof.wrong");
+            return SignInTexts.WrongProof;
+        }
+        await throttle.Succeeded();
+        await SessionBook.Change(door, session.Id, set => set.SetProperty(one => one.Proved, door.Clock.Now));
+        return null;
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Access.Accounts;
+using Rekenschap.Access.Codes;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Access.Sessions;
+
+/// <summary>Begins, finds and ends sessions.</summary>
+static class SessionBook
+{
+    /// <summary>A sign of life is written down at most this often.</summary>
+    static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
+    const int LongestBrowser = 120;
+
+    /// <summary>Begins a session and hands the browser its secret; one that it had ends, so that a secret from before signing in is worth nothing after.</summary>
+    public static async Task<Session> Begin(
+        Door door,
+        HttpContext http,
+        Account account,
+        SessionStage stage,
+        (string? Name, string? Hint) elsewhere = default
+    )
+    {
+        var (now, secret) = (door.Clock.Now, Secrets.New());
+        var browser = http.Request.Headers.UserAgent.ToString();
+        var session = new Session
+        {
+            Id = new(Guid.CreateVersion7(now)),
+            Account = account.Id,
+            SecretHash = Secrets.HashOf(secret),
+            Stage = stage,
+            Begun = now,
+            Seen = now,
+            Ends = now + (stage == SessionStage.Whole ? Session.Longest : Session.HalfWay),
+            Proved = now,
+            Browser = browser.Length > LongestBrowser ? browser[..LongestBrowser] : browser,
+            Elsewhere = elsewhere.Name,
+            Hint = elsewhere.Hint,
+        };
+        var before = SessionCookie.Read(http, door.Settings.Secure);
+        await door.Database.Office.Keep(
+            async (db, _, stop) =>
+            {
+                db.Add(session);
+                await db.Set<Session>().Where(one => one.Ends <= now).ExecuteDeleteAsync(stop);
+                if (before is not null)
+                    await db.Set<Session>()
+                        .Where(one => one.SecretHash == Secrets.HashOf(before))
+                        .ExecuteDeleteAsync(stop);
+                return null;
+            },
+            http.RequestAborted
+        );
+        SessionCookie.Write(http, secret, door.Settings.Secure);
+        return session;
+    }
+
+    /// <summary>The session of this browser with its account, where it holds now.</summary>
+    public static async Task<(Session Session, Account Account)?> Of(Door door, HttpContext http)
+    {
+        if (SessionCookie.Read(http, door.Settings.Secure) is not { } secret)
+            return null;
+        var hash = Secrets.HashOf(secret);
+        await using var db = door.Database.Open();
+        var found = await db.Set<Session>()
+            .AsNoTracking()
+            .Where(session => session.SecretHash == hash)
+            .Join(
+                db.Set<Account>().AsNoTracking(),
+                session => session.Account,
+                account => account.Id,
+                (session, account) => new { session, account }
+            )
+            .SingleOrDefaultAsync(http.RequestAborted);
+        var now = door.Clock.Now;
+        if (found is null || !found.session.HoldsAt(now) || found.account.Closed is not null)
+            return null;
+        if (now - found.session.Seen >= Between)
+            await Change(door, found.session.Id, calls => calls.SetProperty(one => one.Seen, now));
+        return (found.session, found.account);
+    }
+
+    public static Task Change(
+        Door door,
+        Id<Session> id,
+        Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<Session>> change
+    ) =>
+        door.Database.Office.Keep(
+            async (db, _, stop) =>
+            {
+                await db.Set<Session>().Where(session => session.Id == id).ExecuteUpdateAsync(change, stop);
+                return null;
+            }
+        );
+
+    public static Task End(Door door, Id<Session> id) =>
+        door.Database.Office.Keep(
+            async (db, _, stop) =>
+            {
+                await db.Set<Session>().Where(session => session.Id == id).ExecuteDeleteAsync(stop);
+                return null;
+            }
+        );
+}

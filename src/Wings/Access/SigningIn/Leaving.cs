@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http;
+using Rekenschap.Access.Sessions;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Access.SigningIn;
+
+/// <summary>Signing out, and acting for another of one's organisations.</summary>
+sealed class Leaving(Door door)
+{
+    public void Map(WorkRoutes work)
+    {
+        work.Group(WorkPaths.SignOut, Permission.Anybody).Post("", SignOut);
+        work.Group(WorkPaths.ActFor, Permission.WhoeverSignedIn).Post("", ActFor);
+    }
+
+    async Task<IResult> SignOut(WorkCall call)
+    {
+        if (Admission.Of(call.Http) is { } visit)
+        {
+            await SessionBook.End(door, visit.Session.Id);
+            await DoorLog.Write(door, call.Http, visit.Account.Pseudonym, "signed_out");
+        }
+        SessionCookie.Remove(call.Http, door.Settings.Secure);
+        // Nothing of what was seen stays behind on a machine that others use too.
+        call.Http.Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        return call.See(WorkPaths.SignIn);
+    }
+
+    async Task<IResult> ActFor(WorkCall call)
+    {
+        var chosen = call.Sent["organisation"];
+        if (call.Who.Actors.Any(actor => actor.Organisation == chosen))
+            await SessionBook.Change(
+                door,
+                Admission.Of(call.Http)!.Session.Id,
+                set => set.SetProperty(one => one.Organisation, chosen)
+            );
+        return call.See(WorkPaths.Work);
+    }
+}

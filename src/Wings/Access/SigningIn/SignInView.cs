@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Forms;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Access.SigningIn;
+
+/// <summary>The door.</summary>
+/// <param name="Players">Of the demonstration; empty elsewhere.</param>
+public sealed record SignInView(WorkFrame Frame, FormView Form, ImmutableArray<PlayerView> Players, FormView Play)
+{
+    /// <summary>Where else one can sign in, with the words of its button; null where that is nowhere.</summary>
+    public (Bilingual Words, FormView Form)? Elsewhere { get; init; }
+}
+
+/// <summary>A player who can be chosen.</summary>
+public sealed record PlayerView(string Pseudonym, Bilingual Words);

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Deliveries.HandIn;
+using Rekenschap.Figures.Editions;
+using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Deliveries.Decide;
+
+/// <summary>
+/// The coordinator's last word: what was handed in becomes part of the edition, in the same files in which a folder would
+/// hold it. The whole edition is read with it first, so that nothing is accepted which the next reading would refuse.
+/// </summary>
+public sealed class AcceptDelivery(Database database, Act act, EditionFacts edition, DateOnly today)
+{
+    const int MostTries = 3;
+
+    public async Task<Refusal?> Run(Id<Delivery> id, int seen, CancellationToken stop)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var (refusal, wasOvertaken) = await Try(id, seen, stop);
+            // Another delivery was accepted while this one was being read: it is read again with that one.
+            if (!wasOvertaken || tries == MostTries)
+                return refusal;
+        }
+    }
+
+    async Task<(Refusal? Refusal, bool WasOvertaken)> Try(Id<Delivery> id, int seen, CancellationToken stop)
+    {
+        await using var db = database.Open();
+        if (await db.Set<Delivery>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, stop) is not { } delivery)
+            return (HandInRefusals.Missing, false);
+        var forbidden = DecideGuards.RefuseOrganisation(act.Role, act.Actor.Organisation, delivery, edition.Publisher);
+        if ((forbidden ?? delivery.Accept(act, seen, today)) is { } refused)
+            return (refused, false);
+        var stored = await db.Set<Edition>().AsNoTracking().SingleAsync(one => one.Id == delivery.Edition, stop);
+        var bytes = await KeptFiles.Find(db, delivery.FileHash, stop);
+        if (bytes is null || await LoadEdition.Run(db, stored.Code, stop) is not { } before)
+            return (HandInRefusals.Missing, false);
+        using var unpacked = new UnpackedEdition(AcceptedFiles.With(before, delivery, bytes, today));
+        var read = ReadEdition.Read(unpacked.Path, new(Positions: await LoadEdition.Positions(db, stop)));
+        if (Unfit(read, delivery) is { } unfit)
+            return (unfit, false);
+        var after = FolderContents.Of(unpacked.Path, read) with { Destroyed = before.Destroyed };
+        var refusal = await StoreEdition.Accept(database, act, after, new(id, seen, today, stored.Revision), stop);
+        return (refusal, refusal == StoreEdition.Overtaken);
+    }
+
+    /// <summary>What was accepted since may have made it wrong.</summary>
+    static Refusal? Unfit(EditionRead read, Delivery delivery) =>
+        read.IsRead
+        && read.Deliveries.Any(one => one.Report.File == delivery.File && one.Report.Status == DeliveryStatus.Accepted)
+            ? null
+            : new(
+                RefusalKind.Conflict,
+                "delivery.no_longer_right",
+                new(
+                    "Met wat intussen is aanvaard klopt deze aanlevering niet meer; stuur haar terug, dan ziet de aanleveraar wat er schort",
+                    "With what was accepted meanwhile this delivery is no longer right; return it, so that its supplier sees what is wrong"
+                )
+            );
+}

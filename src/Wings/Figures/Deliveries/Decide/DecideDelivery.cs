@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Deliveries.HandIn;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Deliveries.Decide;
+
+/// <summary>
+/// The deeds that take a delivery on without changing what is in it: submitting, approving, returning, refusing. Each is
+/// bound to the revision that was looked at, so that what is decided on is what was seen.
+/// </summary>
+public static class DecideDelivery
+{
+    public static Task<Refusal?> Submit(
+        Database database,
+        Act act,
+        Id<Delivery> id,
+        int seen,
+        EditionFacts edition,
+        DateOnly today,
+        CancellationToken stop
+    ) => Do(database, act, id, edition, "submitted", delivery => delivery.Submit(act, seen, today), stop);
+
+    public static Task<Refusal?> Approve(
+        Database database,
+        Act act,
+        Id<Delivery> id,
+        int seen,
+        EditionFacts edition,
+        CancellationToken stop
+    ) => Do(database, act, id, edition, "approved", delivery => delivery.Approve(act, seen), stop);
+
+    public static Task<Refusal?> Return(
+        Database database,
+        Act act,
+        Id<Delivery> id,
+        int seen,
+        EditionFacts edition,
+        CancellationToken stop
+    ) => Do(database, act, id, edition, "returned", delivery => delivery.Return(act, seen), stop);
+
+    public static Task<Refusal?> Refuse(
+        Database database,
+        Act act,
+        Id<Delivery> id,
+        int seen,
+        EditionFacts edition,
+        CancellationToken stop
+    ) => Do(database, act, id, edition, "refused", delivery => delivery.Refuse(act, seen), stop);
+
+    static Task<Refusal?> Do(
+        Database database,
+        Act act,
+        Id<Delivery> id,
+        EditionFacts edition,
+        string told,
+        Func<Delivery, Refusal?> deed,
+        CancellationToken stop
+    ) =>
+        database.Office.Write(
+            act,
+            async (db, deeds, end) =>
+            {
+                if (await db.Set<Delivery>().SingleOrDefaultAsync(one => one.Id == id, end) is not { } delivery)
+                    return HandInRefusals.Missing;
+                var forbidden = DecideGuards.RefuseOrganisation(
+                    act.Role,
+                    act.Actor.Organisation,
+                    delivery,
+                    edition.Publisher
+                );
+                if ((forbidden ?? deed(delivery)) is { } refusal)
+                    return refusal;
+                DeliveryDeeds.Tell(deeds, delivery, edition.Code, told);
+                return null;
+            },
+            stop
+        );
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.Collections.Follow;
+using Rekenschap.Figures.Deliveries.Decide;
+using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Forms;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Figures.Deliveries.HandIn;
+
+/// <summary>Builds the page of a delivery under way for whoever looks at it.</summary>
+/// <param name="Read">What is in the file now; null where nothing more is read of it.</param>
+/// <param name="Sent">The form that was wrong, with the name of what it asked for; null where none was.</param>
+sealed record DeskViews(
+    WorkedEdition Edition,
+    Collection Collection,
+    Delivery Delivery,
+    ReadDelivery? Read,
+    WorkFrame Frame,
+    SignedIn Who,
+    (string Deed, FormState Form)? Sent
+)
+{
+    const int MostQuestions = 50;
+
+    static readonly DeliveryVerb[] WithButton =
+    [
+        DeliveryVerb.Submit,
+        DeliveryVerb.Approve,
+        DeliveryVerb.Accept,
+        DeliveryVerb.Return,
+        DeliveryVerb.Refuse,
+    ];
+
+    Language Language => Frame.Language;
+
+    string Place => DeliveryPaths.Of(Delivery.Id);
+
+    ImmutableArray<Finding> Found => Read?.Report.Findings ?? Delivery.Findings;
+
+    public DeskView Build()
+    {
+        ImmutableArray<DeliveredChange> changes = Read is null ? [] : Edition.Changes(Read);
+        return new(
+            Frame,
+            FollowTexts.SignalOf(Delivery.State),
+            FollowTexts.Word(Delivery.State).In(Language),
+            HandInTexts.Next(Delivery.State, Found.Count(one => one.Blocks), Questions.Length).In(Language),
+            Delivery.Reason is { } reason ? (ReasonTitle.In(Language), reason) : null,
+            [.. Facts()],
+            Found.IsEmpty ? null : FindingsTable(),
+            Read is null
+                ? new FiguresTable(Edition, Empty, Language).Of([])
+                : new FiguresTable(Edition, Read, Language).Of(changes),
+            changes.Length > FiguresTable.Most
+                ? HandInTexts.More(FiguresTable.Most, changes.Length).In(Language)
+                : null,
+            Explain(),
+            May(DeliveryVerb.Revise) ? Form("replace") with { HasFile = true } : null,
+            Delivery.Revision.ToString(CultureInfo.InvariantCulture),
+            [.. WithButton.Where(May).Select(Deed)],
+            History
+        );
+    }
+
+    /// <summary>What was done with it, as the ledger has it.</summary>
+    public required TableView History { get; init; }
+
+    static readonly ReadDelivery Empty = new(0, null!, [], [], _ => "", []);
+
+    Bilingual ReasonTitle => Delivery.State == DeliveryState.Refused ? HandInTexts.RefusedFor : HandInTexts.ReturnedFor;
+
+    /// <summary>Whether the visitor has the role for it; what else may forbid it is said when it is tried.</summary>
+    bool May(DeliveryVerb verb) =>
+        DeliveryWorkflow.Rows.Row(Delivery.State, verb) is { } row
+        && Who.Is(row.Permission)
+        && DecideGuards.RefuseOrganisation(row.Permission, Who.Organisation, Delivery, Edition.Facts.Publisher) is null;
+
+    DeedView Deed(DeliveryVerb verb)
+    {
+        var name = verb.ToString().ToLowerInvariant();
+        var withReason = verb is DeliveryVerb.Return or DeliveryVerb.Refuse;
+        return new(Form(name), DecideTexts.Button(verb), withReason, verb == DeliveryVerb.Refuse);
+    }
+
+    FormView Form(string deed) =>
+        Frame.Form($"{Place}/{deed}", Sent is { } sent && sent.Deed == deed ? sent.Form : null, deed + "-");
+
+    ImmutableArray<Finding> Questions =>
+        [.. Found.Where(one => one is { Grade: Grade.Question, Explanation: null, Coordinate: not null })];
+
+    ExplainView? Explain() =>
+        Questions.IsEmpty || !May(DeliveryVerb.Explain)
+            ? null
+            : new(
+                Form("explain"),
+                [.. Questions.Take(MostQuestions).Select((one, i) => (ExplainFields.Of(one), Asked(one)))]
+            );
+
+    static Bilingual Asked(Finding one)
+    {
+        var place = DeliveryTexts.PlaceOf(one);
+        return new($"{place.Nl}: {one.Message.Nl}", $"{place.En}: {one.Message.En}");
+    }
+
+    TableView FindingsTable() =>
+        new(
+            "findings",
+            DeliveryTexts.Findings.In(Language),
+            [
+                new(DeliveryTexts.Place.In(Language)),
+                new(DeliveryTexts.Grade.In(Language)),
+                new(DeliveryTexts.Says.In(Language)),
+                new(DeliveryTexts.Answer.In(Language)),
+            ],
+            [
+                .. Found
+                    .OrderByDescending(one => one.Grade)
+                    .Take(FiguresTable.Most)
+                    .Select(one => new Row([
+                        new(DeliveryTexts.PlaceOf(one).In(Language)),
+                        new(DeliveryTexts.Word(one.Grade).In(Language), Signal: DeliveryTexts.SignalOf(one.Grade)),
+                        new(one.Message.In(Language)),
+                        Cell.Of(one.Explanation),
+                    ])),
+            ]
+        );
+
+    IEnumerable<(string, Cell)> Facts()
+    {
+        yield return (
+            FollowTexts.Collection.In(Language),
+            new(Collection.Name.In(Language), Link: Frame.To(FollowPaths.Of(Edition, Collection)))
+        );
+        yield return (FollowTexts.Due.In(Language), new(Days.Long(Collection.Due, Language)));
+        yield return (
+            HandInTexts.Download.In(Language),
+            new(Path.GetFileName(Delivery.File), Link: Frame.To($"{Place}/file"))
+        );
+        if (Delivery.Note is not null)
+            yield return (HandInTexts.Note.In(Language), new(Delivery.Note));
+    }
+}

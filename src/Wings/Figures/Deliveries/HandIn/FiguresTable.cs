@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Observations;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Figures.Deliveries.HandIn;
+
+/// <summary>What a file gives, beside what was accepted before: those that change something first, then in the order of the file.</summary>
+sealed class FiguresTable(WorkedEdition edition, ReadDelivery delivery, Language language)
+{
+    public const int Most = 300;
+
+    public TableView Of(ImmutableArray<DeliveredChange> changes) =>
+        new(
+            "figures",
+            HandInTexts.Figures.In(language),
+            [
+                new(HandInTexts.Indicator.In(language)),
+                new(HandInTexts.Organisation.In(language)),
+                new(HandInTexts.Period.In(language)),
+                new(HandInTexts.Value.In(language), true),
+                new(HandInTexts.Was.In(language), true),
+                new(HandInTexts.Before.In(language), true),
+                new(HandInTexts.Change.In(language), true),
+                new(HandInTexts.Cell.In(language)),
+            ],
+            [.. changes.OrderBy(one => !one.IsNew).Take(Most).Select(Line)],
+            HandInTexts.NoFigures.In(language)
+        );
+
+    Row Line(DeliveredChange change)
+    {
+        var (indicator, organisation) = edition.NamesOf(change.Now);
+        var measure = Measure.Of(indicator, language);
+        var members = string.Concat(change.Members.Select(pair => $", {pair.Value}"));
+        return new([
+            new($"{indicator.Name.In(language)} ({measure.UnitName}){members}"),
+            new(organisation.Code),
+            new(Days.Short(change.Now.Period, language)),
+            Value(change.Now, measure),
+            Value(change.Was, measure),
+            Value(change.Before, measure),
+            Difference(change, measure),
+            new(Place(change.Now.Place)),
+        ]);
+    }
+
+    static Cell Value(Observation? one, Measure measure) =>
+        one is { HasValue: true } known ? new(measure.Number(known.Value)) : Cell.Of(null);
+
+    /// <summary>Against what it replaces; where it replaces nothing, against the period before, in per cent.</summary>
+    Cell Difference(DeliveredChange change, Measure measure)
+    {
+        if (!change.Now.HasValue)
+            return Cell.Of(null);
+        if (change.Was is { HasValue: true } was)
+            return was.Value == change.Now.Value
+                ? Cell.Of(null)
+                : new(Signed(measure.Number(change.Now.Value - was.Value)));
+        if (change.Before is not { HasValue: true, Value: not 0 } before)
+            return Cell.Of(null);
+        var share = (change.Now.Value - before.Value) / Math.Abs(before.Value);
+        return new(Signed(new Measure("ratio", 1, language).WithUnit(share)));
+    }
+
+    static string Signed(string number) => char.IsAsciiDigit(number[0]) ? "+" + number : number;
+
+    string Place(Place place)
+    {
+        var written = delivery.PlaceText(place);
+        return delivery.Sheets.Length > 1 ? $"{delivery.Sheets[place.Sheet]}!{written}" : written;
+    }
+}

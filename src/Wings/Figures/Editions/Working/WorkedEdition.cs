@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Observations;
+using Rekenschap.Figures.Questions;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Editions.Working;
+
+/// <summary>
+/// An edition that is worked on: all that was accepted up to a revision of it, against which every file that is handed in
+/// next is held. For many readers at once.
+/// </summary>
+public sealed class WorkedEdition : IDisposable
+{
+    readonly UnpackedEdition unpacked;
+    readonly EditionRead read;
+    readonly Lock judging = new();
+
+    WorkedEdition(Id<Edition> id, int revision, UnpackedEdition unpacked, EditionRead read)
+    {
+        (Id, Revision) = (id, revision);
+        (this.unpacked, this.read) = (unpacked, read);
+    }
+
+    public Id<Edition> Id { get; }
+
+    /// <summary>Of the stored edition: another one holds something else.</summary>
+    public int Revision { get; }
+
+    public EditionFacts Facts => read.Folder!.Facts;
+
+    public EditionFigures Figures => read.Figures!;
+
+    public Organisations Organisations => read.Folder!.Organisations;
+
+    public ImmutableArray<Collection> Collections => read.Folder!.Collections;
+
+    public Collection? Collection(string code) => read.Folder!.Collection(code);
+
+    /// <summary>What came in up to here, those that lack included.</summary>
+    public IEnumerable<ReadDelivery> Deliveries => read.Deliveries;
+
+    /// <exception cref="InvalidOperationException">The stored edition cannot be read, though it could when it was stored.</exception>
+    public static WorkedEdition Open(
+        Id<Edition> id,
+        int revision,
+        EditionContents contents,
+        ImmutableDictionary<string, ImmutableDictionary<string, long>> positions
+    )
+    {
+        var unpacked = new UnpackedEdition(contents);
+        var read = ReadEdition.Read(unpacked.Path, new(Positions: positions) { ForWork = true });
+        if (read.IsRead)
+            return new(id, revision, unpacked, read);
+        unpacked.Dispose();
+        throw new InvalidOperationException($"The stored edition '{contents.Code}' can no longer be read");
+    }
+
+    /// <summary>Whose turn it is to deliver: an organisation of the edition, or one that a collection lets deliver for others.</summary>
+    public bool Knows(Collection collection, string organisation, [NotNullWhen(true)] out Organisation? deliverer)
+    {
+        deliverer =
+            Organisations.ByCode(organisation)
+            ?? (collection.Deliverers.ContainsKey(organisation) ? Outsider(organisation) : null);
+        return deliverer is not null;
+    }
+
+    static Organisation Outsider(string code) =>
+        new(code, null, Bilingual.Same(code), OrganisationKind.Agency, null, null, null, [], []);
+
+    /// <summary>Holds a file against what was accepted, as if it were the next to be: what it gives and all that is found in it.</summary>
+    public ReadDelivery Check(DeliveryFile file, ReadOnlyMemory<byte> bytes)
+    {
+        // Codes that no file had before get a number while one is read.
+        lock (judging)
+            return read.Judge!.Judge(
+                file,
+                read.Deliveries.Length,
+                () => new MemoryStream(bytes.ToArray(), writable: false)
+            ).Delivery;
+    }
+
+    /// <summary>Every value of a file that was checked, beside what was accepted before it, in the order of the file.</summary>
+    public ImmutableArray<DeliveredChange> Changes(ReadDelivery delivery)
+    {
+        lock (judging)
+            return [.. delivery.Observations.Select(one => Change(one, read.Judge!))];
+    }
+
+    static DeliveredChange Change(Observation now, JudgeDelivery judge)
+    {
+        var accepted = judge.Accepted;
+        var was = accepted.TryGet(now.Indicator, now.Organisation, now.Period, now.Breakdown, out var found);
+        var before = accepted
+            .History(now.Indicator, now.Organisation, now.Breakdown)
+            .LastOrDefault(one => one.Period.End < now.Period.Start);
+        return new(
+            now,
+            judge.Breakdowns[now.Breakdown],
+            was ? found : null,
+            before == default(Observation) ? null : before
+        );
+    }
+
+    /// <summary>The indicator and the organisation of an observation.</summary>
+    public (IndicatorFacts Indicator, Organisation Organisation) NamesOf(Observation one) =>
+        (
+            Figures.Indicator(read.Folder!.Catalogue.Indicators[one.Indicator].Code)!,
+            Organisations.All[one.Organisation]
+        );
+
+    public void Dispose() => unpacked.Dispose();
+}

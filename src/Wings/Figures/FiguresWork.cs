@@ -1,0 +1,25 @@
+using Rekenschap.Figures.Collections.Follow;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.HandIn;
+using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Figures;
+
+/// <summary>The pages on which departments deliver and approve, and the coordinator follows and accepts.</summary>
+public sealed class FiguresWork(Database database, WorkedEditions editions) : IContributeWork
+{
+    public IEnumerable<WorkLink> Menu => [new(FollowPaths.Root, FollowTexts.Title, FollowCollections.Followers)];
+
+    public void Map(WorkRoutes work)
+    {
+        new FollowCollections(database, editions).Map(work);
+        new DeliveryDesk(database, editions).Map(work);
+    }
+
+    public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>
+        await editions.Latest(stop) is { } edition
+            ? [.. WaitingDeliveries.For(who, edition, await UnderWay.Of(database, edition, stop))]
+            : [];
+}

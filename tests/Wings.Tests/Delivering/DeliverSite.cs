@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Rekenschap.Figures;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Host.Work;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Tests.Databases;
+using Rekenschap.Ui.Work;
+using Rekenschap.Wings.Tests.Figures.Editions;
+using Rekenschap.Wings.Tests.Storage;
+using Rekenschap.Wings.Tests.Work;
+
+namespace Rekenschap.Wings.Tests.Delivering;
+
+/// <summary>A server on which the small edition is worked on, with a visitor that the test chooses.</summary>
+sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
+{
+    readonly MovedTime time = new(OfficeDatabases.Noon);
+    readonly TestDatabase database;
+    readonly WorkedEditions editions;
+    readonly WebApplication app;
+
+    DeliverSite(TestDatabase database)
+    {
+        this.database = database;
+        editions = new(database.Database);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.AddWork(secure: false);
+        app = builder.Build();
+        app.MapWork(this, new(false, () => false, () => null), time, [new FiguresWork(database.Database, editions)]);
+    }
+
+    public SignedIn? Visitor { get; private set; }
+
+    public TestDatabase Database => database;
+
+    public MovedTime Time => time;
+
+    public Reader Reader => new(app.Urls.First());
+
+    /// <summary>With an edition in which FIN delivered 2021 and 2022, and OCW nothing.</summary>
+    public static async Task<DeliverSite> Open(TestDatabases databases, Store store)
+    {
+        var database = await OfficeDatabases.New(databases, store);
+        using var edition = new SmallEdition().Deliver("FIN", "2021 1000", "2022 1100");
+        await StoreEdition.Run(
+            database.Database,
+            OfficeDatabases.BySystem,
+            FolderContents.Of(edition.Path, edition.Read())
+        );
+        var site = new DeliverSite(database);
+        await site.app.StartAsync(TestContext.Current.CancellationToken);
+        return site;
+    }
+
+    /// <summary>Another person for each role, as four eyes want.</summary>
+    public Reader As(string organisation, params Role[] roles)
+    {
+        var actor = new Actor($"{organisation}-{roles[0]}", organisation, roles.ToHashSet());
+        Visitor = new(actor, [actor], time.GetUtcNow());
+        return Reader;
+    }
+
+    public Task<SignedIn?> WhoIs(HttpContext http) => Task.FromResult(Visitor);
+
+    public Task<Bilingual?> Prove(HttpContext http, SignedIn who, string proof) => Task.FromResult<Bilingual?>(null);
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        editions.Dispose();
+        await database.DisposeAsync();
+    }
+}
