@@ -46,6 +46,8 @@ internal static class BuildBench
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
         foreach (var arg in new[] { ServerUnderLoad.Program, "build", edition, "--to", $"{store}/to", "--watch" })
             start.ArgumentList.Add(arg);
+        foreach (var setting in new[] { "DOTNET_EnableWriteXorExecute", "DOTNET_TieredCompilation" })
+            start.Environment[setting] = "0"; // as `rekenschap` sets them
         using var process = Process.Start(start)!;
         try
         {

@@ -37,7 +37,7 @@ internal static class PapersBench
             null
         );
         var documents = JudgeEdition.Judge(folder, figures).Documents.Add(Long(figures));
-        await using var typesetter = new Typesetter(SetterFolder.Find(null, AppContext.BaseDirectory)!);
+        await using var typesetter = new Typesetter(Setter);
         Console.WriteLine(
             "document           manuscript ms |   pdf wall    cpu ms        kB | odt ms     kB | docx ms     kB"
         );
@@ -57,6 +57,11 @@ internal static class PapersBench
         }
         return 0;
     }
+
+    /// <summary>The bench may be published anywhere, and is run from the project's folder.</summary>
+    static string Setter =>
+        SetterFolder.Find(Environment.GetEnvironmentVariable(SetterFolder.Variable), Directory.GetCurrentDirectory())
+        ?? throw new InvalidOperationException("Run it from the project's folder, after `npm install` in tools/typst");
 
     /// <summary>Some four hundred words a page, and a chart every two and a half pages.</summary>
     static JudgedDocument Long(IEditionFigures figures)

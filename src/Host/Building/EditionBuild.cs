@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures;
 using Rekenschap.Figures.Editions;
-using Rekenschap.Figures.Questions;
 using Rekenschap.Host.Archiving;
+using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Publishing;
@@ -21,7 +21,7 @@ internal sealed class EditionBuild(
     string folder,
     Salts? salts = null,
     ImmutableDictionary<string, ImmutableDictionary<string, long>>? positions = null,
-    EditionFigures? earlier = null,
+    KeptBuild? kept = null,
     EarlierLedger? continued = null
 )
 {
@@ -47,11 +47,12 @@ internal sealed class EditionBuild(
     public void ReadFigures(bool strict = false, Action<ReadProgress>? progress = null)
     {
         read = ReadEdition.Read(folder, Options(strict, progress));
+        kept?.Compare(read);
         Problems = read.Problems.Found;
     }
 
     ReadOptions Options(bool strict, Action<ReadProgress>? progress) =>
-        new(strict, salts, progress, positions, earlier) { Continued = continued?.Entries ?? [] };
+        new(strict, salts, progress, positions, kept?.Earlier) { Continued = continued?.Entries ?? [] };
 
     /// <summary>The ledger that this one continues; null for the first.</summary>
     public EarlierLedger? Continued => continued;

@@ -11,14 +11,16 @@ internal static class OpenData
 {
     /// <param name="address">Where the public finds the publication; without it there is no catalogue of the data.</param>
     /// <param name="endpoint">Where a server answers questions to the data; null where none does.</param>
+    /// <param name="kept">Of a build that stays.</param>
     public static ImmutableArray<SiteFile> Of(
         EditionRead read,
         Chain chain,
         Uri? address = null,
-        Uri? endpoint = null
+        Uri? endpoint = null,
+        KeptData? kept = null
     ) =>
         [
-            .. DataFiles.Of(read.Figures!, address, Convert.ToHexStringLower(chain.TreeHead.AsSpan()), endpoint),
+            .. DataFiles.Of(read.Figures!, address, Convert.ToHexStringLower(chain.TreeHead.AsSpan()), endpoint, kept),
             new("data/ledger.json", PublicationLedger.Write(chain)),
         ];
 }

@@ -70,9 +70,10 @@ internal static class WritePublication
     )
     {
         var treeHead = Convert.ToHexStringLower(chain.TreeHead.AsSpan());
-        var pages = build.Site(OpenData.Of(build.Read, chain, address), treeHead, address: address);
+        var data = OpenData.Of(build.Read, chain, address, kept: kept?.StillHolding());
+        var pages = build.Site(data, treeHead, address: address);
         var site = pages with { Files = pages.Files.AddRange(await papers(pages)) };
-        kept?.Compare(build.Read, site);
+        kept?.Compare(site);
         return await SiteWriter.Write(site, build.Contributors, to, kept?.Site, stop);
     }
 

@@ -134,7 +134,7 @@ internal sealed class BuildCommand(
 
     async Task<int> Run(bool strict, Salts? salts, KeptBuild? kept, CancellationToken stop)
     {
-        var build = new EditionBuild(folder, salts, earlier: kept?.Earlier, continued: continued);
+        var build = new EditionBuild(folder, salts, kept: kept, continued: continued);
         var watch = new Stopwatch();
         build.ReadFigures(strict);
         var read = watch.Lap();

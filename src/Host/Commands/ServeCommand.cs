@@ -1,10 +1,12 @@
 using System.CommandLine;
+using Rekenschap.Access.Elsewhere;
 using Rekenschap.Host.Api;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Printing;
 using Rekenschap.Host.Serving;
 using Rekenschap.Host.Site;
 using Rekenschap.Host.Work;
+using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents.Sending;
@@ -24,6 +26,7 @@ internal sealed class ServeCommand(
     string? drawnIn,
     Uri? address,
     bool demo,
+    SignInElsewhere? elsewhere,
     SentDocuments documents
 )
 {
@@ -73,6 +76,8 @@ internal sealed class ServeCommand(
             ).In(language),
         };
         var command = new Command("serve", About.In(language)) { edition, database, url, drawn, address, demo };
+        var provider = new ProviderOptions(language);
+        provider.AddTo(command);
         command.SetAction(
             async (call, stop) =>
             {
@@ -85,6 +90,7 @@ internal sealed class ServeCommand(
                     call.GetValue(drawn)?.FullName,
                     call.GetValue(address),
                     call.GetValue(demo),
+                    provider.Of(call, call.GetValue(address)),
                     documents
                 ).Run(stop);
             }
@@ -177,12 +183,20 @@ internal sealed class ServeCommand(
         CancellationToken stop
     )
     {
+        // Read by pages that are asked for while the edition is still being read.
+        Organisations? Known() =>
+            opening is { IsCompletedSuccessfully: true, Result: { } one }
+                ? one.Contents.Site.Figures.Organisations
+                : null;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(url).ConfigureKestrel(server => server.AddServerHeader = false);
         builder.AddApi(ApiLimits.Usual);
         var (secure, play) = (address?.Scheme == Uri.UriSchemeHttps, new Demonstration(demo));
         builder.AddWork(secure, database);
+        var settings = new WorkSettings(secure, () => play.Runs, Known) { Address = address };
+        if (elsewhere is not null)
+            builder.Services.AddSignInElsewhere(elsewhere, database, settings, ServerTime.Provider);
         await using var app = builder.Build();
         var contents = opening.ContinueWith(
             one => one.GetAwaiter().GetResult()?.Contents ?? throw new OperationCanceledException(),
@@ -192,9 +206,7 @@ internal sealed class ServeCommand(
         await using var others = new EarlierEditions(database, new(database, ServerTime.Provider), address);
         app.MapPublication(shelf, others);
         app.MapApi(ServedEdition.Of(database, opening, address, stop));
-        var known = () => contents.IsCompletedSuccessfully ? contents.Result.Site.Figures.Organisations : null;
-        var settings = new WorkSettings(secure, () => play.Runs, known) { Address = address };
-        app.MapWork(database, settings, ServerTime.Provider);
+        app.MapWork(database, settings, ServerTime.Provider, elsewhere);
         await app.StartAsync(stop);
         if (await opening is not { } opened)
             return Exit.Wrong;

@@ -1,5 +1,6 @@
 using Rekenschap.Figures.Editions;
-using Rekenschap.Figures.Questions;
+using Rekenschap.Figures.OpenData;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Publishing.Site;
 using Rekenschap.Ui.Page;
 
@@ -15,7 +16,11 @@ internal sealed class KeptBuild(string folder, string to)
     FolderMarks? now;
     EditionRead? read;
 
+    FiguresChanged? changed;
+
     public KeptSite Site { get; } = new();
+
+    public KeptData Data { get; } = new();
 
     /// <summary>Looks at the folder before it is read; false where it is as it was when it was last looked at.</summary>
     public bool Begin()
@@ -26,17 +31,33 @@ internal sealed class KeptBuild(string folder, string to)
         return isAnother;
     }
 
-    /// <summary>Figures of the last reading, where nothing but deliveries and documents changed since.</summary>
-    public EditionFigures? Earlier =>
-        published is not null && ChangedFigures.IsOfDeliveries(now!.ChangedSince(published)) ? read?.Figures : null;
+    /// <summary>The last reading, where nothing but deliveries and documents changed since.</summary>
+    public EarlierReading? Earlier =>
+        published is not null
+        && read is not null
+        && now!.ChangedSince(published) is var paths
+        && ChangedFigures.IsOfDeliveries(paths)
+            ? new(read, paths)
+            : null;
 
-    /// <summary>Before the site is written: forgets all that may have become another.</summary>
-    public void Compare(EditionRead next, PublicationSite site)
+    /// <summary>Once the folder was read again: what may be answered otherwise now. All else is taken over from the last reading.</summary>
+    public void Compare(EditionRead next)
     {
-        var changed =
+        changed =
             published is null || read is null ? null : ChangedFigures.Between(read, next, now!.ChangedSince(published));
-        Site.Forget(changed, site);
+        if (changed is not null)
+            next.Figures!.TakeOver(read!.Figures!, changed);
     }
+
+    /// <summary>Before anything is made: forgets the open data that may have become others.</summary>
+    public KeptData StillHolding()
+    {
+        Data.Forget(changed);
+        return Data;
+    }
+
+    /// <summary>Before the site is written: forgets the pages that may have become others.</summary>
+    public void Compare(PublicationSite site) => Site.Forget(changed, site);
 
     /// <summary>After the site was written. A folder that changed meanwhile was read as nobody can tell, so that nothing is kept.</summary>
     public void Written(EditionRead next)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Rekenschap.Access;
+using Rekenschap.Access.Elsewhere;
 using Rekenschap.Access.Keys;
 using Rekenschap.Figures;
 using Rekenschap.Figures.Editions.Working;
@@ -41,17 +42,27 @@ static class WorkHost
     }
 
     /// <summary>The pages of all wings, on a database.</summary>
-    public static void MapWork(this WebApplication app, Database database, WorkSettings settings, TimeProvider time)
+    /// <param name="elsewhere">Where else people sign in, as it was told to the services; null where nowhere.</param>
+    public static void MapWork(
+        this WebApplication app,
+        Database database,
+        WorkSettings settings,
+        TimeProvider time,
+        SignInElsewhere? elsewhere = null
+    )
     {
         var access = new AccessDesk(
             database,
             time,
             app.Services.GetRequiredService<IDataProtectionProvider>(),
-            settings
+            settings,
+            elsewhere
         );
         var editions = new WorkedEditions(database);
         app.Lifetime.ApplicationStopped.Register(editions.Dispose);
         app.MapWork(access.Admission, settings, time, [new FiguresWork(database, editions), access]);
+        if (elsewhere is not null)
+            app.UseAuthentication();
     }
 
     public static void MapWork(

@@ -15,8 +15,7 @@ public sealed record IndicatorSeries(ImmutableArray<Period> Periods, ImmutableAr
     public static IndicatorSeries Of(IEditionFigures edition, IFigures figures, IndicatorFacts indicator)
     {
         var own = edition.Periods(indicator.Code);
-        var years = own.SelectMany(period => new[] { period.Start.Year, period.End.Year }).Distinct().Order();
-        var yearly = Ask([.. years.Select(Period.Year)], edition, figures, indicator);
+        var yearly = Ask(Years(own), edition, figures, indicator);
         if (indicator.Frequency == Frequency.Year || yearly.Known >= 3)
             return yearly;
         var fine = Ask(own, edition, figures, indicator);
@@ -24,6 +23,21 @@ public sealed record IndicatorSeries(ImmutableArray<Period> Periods, ImmutableAr
             ? fine.FromFirstKnown()
             : Ask(ForTargets(edition, indicator), edition, figures, indicator);
     }
+
+    /// <summary>All periods that any state of the figures would have it show.</summary>
+    public static IEnumerable<Period> Any(IEditionFigures edition, IndicatorFacts indicator)
+    {
+        var own = edition.Periods(indicator.Code);
+        return Years(own).Concat(own).Concat(ForTargets(edition, indicator));
+    }
+
+    static ImmutableArray<Period> Years(ImmutableArray<Period> own) =>
+        [
+            .. own.SelectMany(period => new[] { period.Start.Year, period.End.Year })
+                .Distinct()
+                .Order()
+                .Select(Period.Year),
+        ];
 
     static ImmutableArray<Period> ForTargets(IEditionFigures edition, IndicatorFacts indicator) =>
         [.. edition.Targets.Where(t => t.Indicator == indicator.Code).Select(t => t.Period).Distinct().Order()];

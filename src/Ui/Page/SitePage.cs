@@ -11,10 +11,11 @@ namespace Rekenschap.Ui.Page;
 public sealed record SitePage(string Path, Type Component, Func<object> View)
 {
     /// <summary>
-    /// Whether all that can differ on it between two states of the same catalogue is what <see cref="View"/> asks of the
-    /// figures, the claims on those and the files named after them. Whoever drew it before may then draw it no more.
+    /// All that can differ on it between two states of the same catalogue, besides what <see cref="View"/> asks of the
+    /// figures, the claims on those and the files named after them: values of which equal ones show the same. Whoever drew
+    /// it before need not draw it again while these are equal. Null where nobody says, so that it is drawn each time.
     /// </summary>
-    public bool ShowsFiguresAlone { get; init; }
+    public IReadOnlyList<object?>? Besides { get; init; }
 
     public static SitePage Of<TComponent>(string path, Func<object> view) => new(path, typeof(TComponent), view);
 }

@@ -6,7 +6,13 @@ using Rekenschap.Ui.Forms;
 namespace Rekenschap.Ui.Work;
 
 /// <summary>What the page that asks for a proof shows: the form, and all that was sent, which is sent along again.</summary>
-public sealed record ProofView(WorkFrame Frame, FormView Form, ImmutableArray<(string Name, string Value)> Carried);
+/// <param name="Elsewhere">The place where the person proves it, in another tab; null where a code or password does.</param>
+public sealed record ProofView(
+    WorkFrame Frame,
+    FormView Form,
+    ImmutableArray<(string Name, string Value)> Carried,
+    string? Elsewhere
+);
 
 /// <summary>
 /// Before a deed that binds: whoever proved too long ago who he is does so again. What was sent is carried along, so that
@@ -20,6 +26,14 @@ static class Proof
     public static readonly Bilingual Says = new(
         "Dit kan alleen als u zojuist hebt bewezen wie u bent. Wat u invulde, gaat mee.",
         "This can be done only when you proved a moment ago who you are. What you filled in is sent along."
+    );
+    public static readonly Bilingual ElsewhereSays = new(
+        "Bevestig bij uw organisatie dat u het bent, in een nieuw tabblad. Kom daarna hier terug en ga door.",
+        "Confirm with your organisation that it is you, in a new tab. Then come back here and go on."
+    );
+    public static readonly Bilingual ElsewhereLink = new(
+        "Bevestig bij uw organisatie (nieuw tabblad)",
+        "Confirm with your organisation (new tab)"
     );
     public static readonly Bilingual Label = new(
         "Code uit uw app, of uw wachtwoord",
@@ -41,7 +55,12 @@ static class Proof
         }
         var place = call.Language == Language.En ? call.Path["en/".Length..] : call.Path;
         var frame = call.Frame(Title, form);
-        var view = new ProofView(frame, frame.Form(place + call.Http.Request.QueryString, form), Carried(call, frame));
+        var view = new ProofView(
+            frame,
+            frame.Form(place + call.Http.Request.QueryString, form),
+            Carried(call, frame),
+            office.Visitors.ProvesAt(call.Http)
+        );
         return form.Good ? call.Page<ProofPage>(view, StatusCodes.Status403Forbidden) : call.Again<ProofPage>(view);
     }
 

@@ -16,6 +16,9 @@ public sealed class WorkCall(HttpContext http, WorkOffice office, Language langu
 
     public Clock Clock => office.Clock;
 
+    /// <summary>What stands around a page for who has just signed out.</summary>
+    public WorkFrame Anonymous(Bilingual title) => Frame(title) with { Who = null, Menu = [] };
+
     /// <summary>What every wing says of who may what.</summary>
     public IEnumerable<Right> Rights => office.Wings.SelectMany(wing => wing.Rights);
 

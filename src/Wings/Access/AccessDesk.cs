@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Rekenschap.Access.Accounts;
 using Rekenschap.Access.Codes;
 using Rekenschap.Access.Demonstration;
+using Rekenschap.Access.Elsewhere;
 using Rekenschap.Access.Mine;
 using Rekenschap.Access.Reviews;
 using Rekenschap.Access.Roles;
@@ -14,14 +15,16 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Access;
 
 /// <summary>The wing's own pages: the door, one's own account, and who may what.</summary>
+/// <param name="elsewhere">Where else people sign in; null where accounts of our own are all.</param>
 public sealed class AccessDesk(
     Database database,
     TimeProvider time,
     IDataProtectionProvider keys,
-    WorkSettings settings
+    WorkSettings settings,
+    SignInElsewhere? elsewhere = null
 ) : IContributeWork
 {
-    readonly Door door = new(database, new Clock(time), new Seals(keys), settings);
+    readonly Door door = new(database, new Clock(time), new Seals(keys), settings) { Elsewhere = elsewhere };
 
     /// <summary>Knows who visits.</summary>
     public IAdmitVisitors Admission => new Admission(door);
@@ -42,6 +45,8 @@ public sealed class AccessDesk(
         new ReviewPages(door).Map(work);
         RightsPages.Map(work);
         new PlayerPages(door).Map(work);
+        if (elsewhere is not null)
+            ElsewherePages.Map(work);
     }
 
     public Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) => ReviewsDue.Of(door, who, stop);

@@ -1,4 +1,5 @@
 using Rekenschap.Access.Codes;
+using Rekenschap.Access.Elsewhere;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Ui.Work;
@@ -6,4 +7,8 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Access;
 
 /// <summary>What all pages of the wing work with.</summary>
-sealed record Door(Database Database, Clock Clock, Seals Seals, WorkSettings Settings);
+sealed record Door(Database Database, Clock Clock, Seals Seals, WorkSettings Settings)
+{
+    /// <summary>Where else people sign in; null where accounts of our own are all.</summary>
+    public SignInElsewhere? Elsewhere { get; init; }
+}

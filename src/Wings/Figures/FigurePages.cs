@@ -74,25 +74,31 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
                 () => IndicatorViews.Of(site, collections, figures, indicator, language)
             ) with
             {
-                ShowsFiguresAlone = true,
+                Besides = [],
             };
             yield return SitePage.Of<OriginPage>(
                 At(SitePaths.Origin(indicator.Code)),
                 () => new OriginViews(site, figures, indicator, language).Build()
             ) with
             {
-                ShowsFiguresAlone = true,
+                Besides = [],
             };
         }
         yield return SitePage.Of<DeliveriesPage>(
             At(SitePaths.Deliveries),
             () => DeliveriesViews.Of(site, collections, language)
-        );
+        ) with
+        {
+            Besides = [],
+        };
         foreach (var collection in collections)
             yield return SitePage.Of<CollectionPage>(
                 At(SitePaths.Collection(collection.Code)),
                 () => DeliveriesViews.Of(site, collection, language)
-            );
+            ) with
+            {
+                Besides = [],
+            };
         var comparing = new CompareViews(site, figures, language);
         yield return SitePage.Of<ComparePage>(At(SitePaths.Compare), () => comparing.Of(Asked.Nothing).View);
         var organisations = new OrganisationViews(site, collections, figures, language);
@@ -101,7 +107,10 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
             yield return SitePage.Of<OrganisationPage>(
                 At(SitePaths.Organisation(organisation.Code)),
                 () => organisations.Of(organisation)
-            );
+            ) with
+            {
+                Besides = [],
+            };
 
         string At(string place) => SitePaths.In(language, place, site.Figures.Edition);
     }

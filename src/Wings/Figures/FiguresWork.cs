@@ -12,6 +12,8 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
 {
     public IEnumerable<WorkLink> Menu => [new(FollowPaths.Root, FollowTexts.Title, FollowCollections.Followers)];
 
+    public IEnumerable<Right> Rights => Right.Of(DeliveryWorkflow.Rows);
+
     public void Map(WorkRoutes work)
     {
         new FollowCollections(database, editions).Map(work);

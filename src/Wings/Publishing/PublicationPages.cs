@@ -67,7 +67,10 @@ public sealed class PublicationPages(
         var themes = new ThemeViews(site, documents, language);
         yield return SitePage.Of<ThemeListPage>(At(SitePaths.Themes), themes.List);
         foreach (var theme in themes.All)
-            yield return SitePage.Of<ThemePage>(At(SitePaths.Theme(theme.Code)), () => themes.Of(theme));
+            yield return SitePage.Of<ThemePage>(At(SitePaths.Theme(theme.Code)), () => themes.Of(theme)) with
+            {
+                Besides = [.. themes.ClaimsOn(theme)],
+            };
 
         string At(string place) => SitePaths.In(language, place, site.Figures.Edition);
     }

@@ -128,7 +128,7 @@ public sealed class DeliveringTests(TestDatabases databases)
         await supplier.Press("Dien in");
         using var controller = await site.As("OCW", Role.Controller).Open(place);
         Assert.Contains("Keur goed", controller.Page.QuerySelectorAll("button").Select(one => one.TextContent.Trim()));
-        Assert.Contains("13", controller.Page.QuerySelector("#figures")!.TextContent);
+        Assert.Contains("13", controller.Page.QuerySelector("#changed")!.TextContent);
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -1,4 +1,3 @@
-using Rekenschap.Figures.Questions;
 using Rekenschap.Host.Archiving;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Watching;
@@ -34,7 +33,7 @@ internal sealed class BuiltAgain : IDisposable
     {
         Assert.True(kept.Begin(), "Nothing changed");
         var before = kept.Site.DrawnAnew;
-        await Build(kept.Earlier, to, kept);
+        await Build(to, kept);
         Drawn = kept.Site.DrawnAnew - before;
     }
 
@@ -47,7 +46,7 @@ internal sealed class BuiltAgain : IDisposable
         var fresh = Folder.New();
         try
         {
-            await Build(null, fresh, null);
+            await Build(fresh, null);
             return
             [
                 .. Files(to)
@@ -68,9 +67,9 @@ internal sealed class BuiltAgain : IDisposable
         Directory.Delete(to, true);
     }
 
-    async Task Build(EditionFigures? earlier, string folder, KeptBuild? keep)
+    async Task Build(string folder, KeptBuild? keep)
     {
-        var build = new EditionBuild(edition, earlier: earlier);
+        var build = new EditionBuild(edition, kept: keep);
         build.ReadFigures();
         Assert.False(build.FolderIsWrong, string.Join('\n', build.Problems));
         build.JudgeDocuments();

@@ -6,6 +6,17 @@ public class BuiltAgainTests
     static readonly Dictionary<string, Action<BuiltAgain>> Changes = new(StringComparer.Ordinal)
     {
         ["a delivery"] = it => it.Replace("deliveries/duurzaamheid-2023/JENV.2.csv", "368.7", "368.6"),
+        ["what is noted at a correction"] = it =>
+            it.Replace("deliveries/duurzaamheid-2023/JENV.2.csv", "was niet meegeteld", "was vergeten"),
+        ["two rows that change places"] = it =>
+            it.Replace(
+                "deliveries/kwiv-2023/AZ.csv",
+                "ict_posts;2022;k1-1;2\nict_posts;2022;k1-2;1\n",
+                "ict_posts;2022;k1-2;1\nict_posts;2022;k1-1;2\n"
+            ),
+        ["a title"] = it => it.Replace("documents/public.md", "title: ", "title: Again: "),
+        ["what later deliveries are held against"] = it =>
+            it.Replace("deliveries/personeel-2015-2017/P-DIREKT.csv", "fte,2016,AZ,381", "fte,2016,AZ,380"),
         ["a small cell"] = it =>
             it.Replace("deliveries/kwiv-2023/AZ.csv", "ict_posts;2022;k1-1;2", "ict_posts;2022;k1-1;3"),
         ["a further correction"] = it => Correct(it, "duurzaamheid-2023", "BZ", "natural_gas,2019,65.3"),
@@ -47,10 +58,7 @@ public class BuiltAgainTests
             change(it);
             await it.Build();
             TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {it.Drawn} of {first} pages");
-            Assert.True(
-                name != "a delivery" || it.Drawn < first * 2 / 3,
-                $"{it.Drawn} of {first} pages were drawn again"
-            );
+            Assert.True(name != "a delivery" || it.Drawn < first / 5, $"{it.Drawn} of {first} pages were drawn again");
             Assert.True(await it.Different() is [], $"After {name}: {string.Join(' ', await it.Different())}");
         }
     }

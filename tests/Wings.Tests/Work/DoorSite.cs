@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Rekenschap.Access.Accounts;
 using Rekenschap.Access.Codes;
 using Rekenschap.Access.Demonstration;
+using Rekenschap.Access.Elsewhere;
 using Rekenschap.Host.Work;
 using Rekenschap.Kernel.People;
 using Rekenschap.Tests.Databases;
@@ -23,19 +24,25 @@ sealed class DoorSite : IAsyncDisposable
     readonly bool ownsDatabase;
     readonly WebApplication app;
 
-    DoorSite(TestDatabase database, MovedTime time, bool demonstration, bool ownsDatabase, Uri? address)
+    DoorSite(
+        TestDatabase database,
+        MovedTime time,
+        bool demonstration,
+        bool ownsDatabase,
+        Uri? address,
+        SignInElsewhere? elsewhere = null
+    )
     {
         (Database, Time, this.ownsDatabase) = (database, time, ownsDatabase);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.AddWork(address is not null, database.Database);
+        var settings = new WorkSettings(address is not null, () => demonstration, () => null) { Address = address };
+        if (elsewhere is not null)
+            builder.Services.AddSignInElsewhere(elsewhere, database.Database, settings, time);
         app = builder.Build();
-        app.MapWork(
-            database.Database,
-            new(address is not null, () => demonstration, () => null) { Address = address },
-            time
-        );
+        app.MapWork(database.Database, settings, time, elsewhere);
         Seals = new(app.Services.GetRequiredService<IDataProtectionProvider>());
     }
 
@@ -59,6 +66,16 @@ sealed class DoorSite : IAsyncDisposable
     {
         var database = await OfficeDatabases.New(databases, store);
         var site = new DoorSite(database, new(OfficeDatabases.Noon), demonstration, true, address);
+        await site.app.StartAsync(TestContext.Current.CancellationToken);
+        return site;
+    }
+
+    /// <summary>With a provider at which people sign in, at the moment that it is now: browsers hold cookies against that.</summary>
+    public static async Task<DoorSite> Open(TestDatabases databases, Store store, SignInElsewhere elsewhere)
+    {
+        var database = await OfficeDatabases.New(databases, store);
+        var now = DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds());
+        var site = new DoorSite(database, new(now), false, true, null, elsewhere);
         await site.app.StartAsync(TestContext.Current.CancellationToken);
         return site;
     }

@@ -42,6 +42,12 @@ sealed class Reader : IDisposable
     /// <summary>Takes a cookie over from elsewhere.</summary>
     public void Give(string name, string value) => cookies.Add(Root, new Cookie(name, value));
 
+    public void Take(CookieCollection others)
+    {
+        foreach (Cookie cookie in others)
+            cookies.Add(Root, new Cookie(cookie.Name, cookie.Value));
+    }
+
     /// <summary>Goes on at another node, with the page that is open.</summary>
     public void Turn(Uri root)
     {

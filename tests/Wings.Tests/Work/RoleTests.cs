@@ -231,5 +231,9 @@ public sealed class RoleTests(TestDatabases databases)
             reader.Page.QuerySelectorAll("h2").Select(h => h.TextContent)
         );
         Assert.Single(reader.Page.QuerySelectorAll("main strong"));
+        Assert.Contains(
+            reader.Page.QuerySelectorAll("main tr"),
+            row => row.TextContent.Contains("goedgekeurd") && row.TextContent.Contains("als deze ingediend is")
+        );
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Access.Accounts;
+using Rekenschap.Access.Elsewhere;
 using Rekenschap.Access.Passwords;
 using Rekenschap.Access.Roles;
 using Rekenschap.Access.SigningIn;
@@ -45,6 +46,9 @@ sealed class Admission(Door door) : IAdmitVisitors
             ?? new Actor(account.Pseudonym, "", ImmutableHashSet<Role>.Empty);
         return new(actor, [.. actors], account.Plays ? door.Clock.Now : session.Proved);
     }
+
+    public string? ProvesAt(HttpContext http) =>
+        door.Elsewhere is not null && Of(http)?.Account.Elsewhere is not null ? SignInElsewhere.Place : null;
 
     public async Task<Bilingual?> Prove(HttpContext http, SignedIn who, string proof)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Rekenschap.Access.Elsewhere;
 using Rekenschap.Access.Sessions;
 using Rekenschap.Ui.Work;
 
@@ -15,16 +16,25 @@ sealed class Leaving(Door door)
 
     async Task<IResult> SignOut(WorkCall call)
     {
-        if (Admission.Of(call.Http) is { } visit)
+        var ended = Admission.Of(call.Http);
+        if (ended is not null)
         {
-            await SessionBook.End(door, visit.Session.Id);
-            await DoorLog.Write(door, call.Http, visit.Account.Pseudonym, "signed_out");
+            await SessionBook.End(door, ended.Session.Id);
+            await DoorLog.Write(door, call.Http, ended.Account.Pseudonym, "signed_out");
         }
         SessionCookie.Remove(call.Http, door.Settings.Secure);
         // Nothing of what was seen stays behind on a machine that others use too.
         call.Http.Response.Headers["Clear-Site-Data"] = "\"cache\"";
-        return call.See(WorkPaths.SignIn);
+        return ended?.Session.Hint is { } hint && door.Elsewhere is not null
+            ? SignedOut(call, hint)
+            : call.See(WorkPaths.SignIn);
     }
+
+    /// <summary>A link, since a form that is sent here may lead to no other site.</summary>
+    IResult SignedOut(WorkCall call, string hint) =>
+        call.Page<SignedOutPage>(
+            new SignedOutView(call.Anonymous(LeavingTexts.Title), EndSession.Link(call.Http, door, hint))
+        );
 
     async Task<IResult> ActFor(WorkCall call)
     {

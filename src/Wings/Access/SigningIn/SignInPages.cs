@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Access.Accounts;
 using Rekenschap.Access.Demonstration;
+using Rekenschap.Access.Elsewhere;
 using Rekenschap.Access.Passwords;
 using Rekenschap.Access.Sessions;
 using Rekenschap.Ui.Forms;
@@ -63,7 +64,13 @@ sealed class SignInPages(Door door)
             frame.Form(Onward.With(call, WorkPaths.SignIn), form),
             players,
             frame.Form(Onward.With(call, PlayerPages.Place), prefix: "play-")
-        );
+        )
+        {
+            Elsewhere = door.Elsewhere is { } there
+                ? (there.Words, frame.To(Onward.With(call, SignInElsewhere.Place)))
+                : null,
+            Refused = call.Asked(OidcAnswers.Refused).Length > 0,
+        };
         return call.Page<SignInPage>(view, status);
     }
 }

@@ -17,6 +17,10 @@ static class SignInTexts
         "E-mailadres en wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.",
         "E-mail address and password do not belong together. Check both and try again."
     );
+    public static readonly Bilingual Refused = new(
+        "Aanmelden bij uw organisatie lukte, maar u bent hier niet binnengelaten, of het antwoord klopte niet. Probeer het opnieuw; helpt dat niet, vraag dan uw beheerder of u bent uitgenodigd.",
+        "Signing in with your organisation worked but you were not let in here, or the answer was not right. Try again; if that does not help, ask your administrator whether you were invited."
+    );
     public static readonly Bilingual EmailMissing = new("Vul uw e-mailadres in", "Fill in your e-mail address");
     public static readonly Bilingual PasswordMissing = new("Vul uw wachtwoord in", "Fill in your password");
 

@@ -10,7 +10,10 @@ namespace Rekenschap.Access.SigningIn;
 public sealed record SignInView(WorkFrame Frame, FormView Form, ImmutableArray<PlayerView> Players, FormView Play)
 {
     /// <summary>Where else one can sign in, with the words of its button; null where that is nowhere.</summary>
-    public (Bilingual Words, FormView Form)? Elsewhere { get; init; }
+    public (Bilingual Words, string Link)? Elsewhere { get; init; }
+
+    /// <summary>Whether the visitor comes back from there and was not let in.</summary>
+    public bool Refused { get; init; }
 }
 
 /// <summary>A player who can be chosen.</summary>

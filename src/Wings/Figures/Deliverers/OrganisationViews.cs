@@ -23,6 +23,8 @@ sealed record OrganisationViews(
     /// <summary>Periods in which an indicator is shown: the same on the page of every organisation.</summary>
     readonly ConcurrentDictionary<string, ImmutableArray<Period>> shown = new(StringComparer.Ordinal);
 
+    readonly ConcurrentDictionary<string, HashSet<string>> expected = new(StringComparer.Ordinal);
+
     IEditionFigures Edition => Site.Figures;
 
     public OrganisationListView List()
@@ -124,6 +126,11 @@ sealed record OrganisationViews(
     /// <summary>The newest period in which the organisation was expected; no row where it never was.</summary>
     Row? FigureRow(IndicatorFacts indicator, Organisation organisation, PageFrame frame, bool root)
     {
+        if (!root && !ExpectedOf(indicator).Contains(organisation.Code))
+            return null;
+        // Which periods are shown follows from the figures, and is found out once for all pages: each asks for a figure
+        // itself, so that whoever notes what a page rests on knows.
+        Figures.At(indicator.Code, new(Period.Year(Edition.Edition.Year), Edition.Edition.Root));
         var period = shown
             .GetOrAdd(indicator.Code, _ => IndicatorSeries.Of(Edition, Figures, indicator).Periods)
             .Reverse()
@@ -139,6 +146,13 @@ sealed record OrganisationViews(
         );
         return new(root ? cells : cells.Add(With(indicator, known, Edition.Edition.Root, measure)));
     }
+
+    /// <summary>Everybody of whom an indicator is expected in any period that may be shown, whatever the figures.</summary>
+    HashSet<string> ExpectedOf(IndicatorFacts indicator) =>
+        expected.GetOrAdd(
+            indicator.Code,
+            _ => [.. IndicatorSeries.Any(Edition, indicator).SelectMany(p => Edition.Expected(indicator.Code, p))]
+        );
 
     /// <summary>With its unit, since each row has its own.</summary>
     Cell With(IndicatorFacts indicator, Period period, string organisation, Measure measure)

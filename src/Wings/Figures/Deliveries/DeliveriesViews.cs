@@ -39,7 +39,7 @@ static class DeliveriesViews
     {
         var name = collection.Name.In(language);
         var frame = site.Frame(SitePaths.Collection(collection.Code), language, name, Section.Deliveries);
-        var reports = site.Figures.Deliveries.Where(report => report.Collection == collection.Code).ToImmutableArray();
+        var reports = site.Figures.DeliveriesFor(collection.Code).ToImmutableArray();
         var all = new CollectionReports(collection.Code, reports);
         return new(
             frame,

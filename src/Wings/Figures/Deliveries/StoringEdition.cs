@@ -87,7 +87,9 @@ sealed class StoringEdition(
         }
         known.RemoveAll(delivery => gone.ContainsKey(delivery.File));
         return known.Find(d => d.State is DeliveryState.Accepted or DeliveryState.Superseded) is { } lost
-            ? Vanished(lost.File)
+            ? lost.HandedInAt is null
+                ? Vanished(lost.File)
+                : KeptHere(lost.File)
             : null;
     }
 
@@ -177,6 +179,16 @@ sealed class StoringEdition(
             new(
                 $"{destroyed.Says.Nl}. Haal het bestand uit de map: wat vernietigd is komt niet terug",
                 $"{destroyed.Says.En}. Take the file out of the folder: what was destroyed does not come back"
+            )
+        );
+
+    static Refusal KeptHere(string file) =>
+        new(
+            RefusalKind.Conflict,
+            "edition.kept_here",
+            new(
+                $"{file} is hier ingediend en aanvaard; deze editie wordt verder in de database bijgehouden",
+                $"{file} was handed in and accepted here; this edition is kept in the database from now on"
             )
         );
 

@@ -1,3 +1,4 @@
+using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ports;
 
@@ -25,15 +26,27 @@ public static class ChangedFigures
     {
         if (before.Figures is not { } old || now.Figures is not { } figures || !IsOfDeliveries(changed))
             return null;
-        var collections = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in changed)
-            if (CollectionOf(path) is { } collection)
-                collections.Add(collection);
         if (!Corrected(old).SetEquals(Corrected(figures)))
             return null;
-        collections.UnionWith(JudgedOtherwise(old, figures));
-        return new Spread(before, now, collections).Settled();
+        var collections = JudgedOtherwise(old, figures).ToHashSet(StringComparer.Ordinal);
+        var indicators = new HashSet<int>();
+        foreach (var path in changed)
+            if (CollectionOf(path) is { } collection && !collections.Contains(collection))
+                if (Cells(path, before, now) is { } cells)
+                    indicators.UnionWith(cells);
+                else
+                    collections.Add(collection);
+        return new Spread(before, now, collections, indicators).Settled();
     }
+
+    /// <summary>Of which indicators a delivery gives other cells; null for a file that is none, or where more than cells changed.</summary>
+    static HashSet<int>? Cells(string path, EditionRead before, EditionRead now) =>
+        Delivered(path, before) is { } was && Delivered(path, now) is { } isNow && OtherCells.CanTell(before, now)
+            ? OtherCells.Between(was, isNow)
+            : null;
+
+    static ReadDelivery? Delivered(string path, EditionRead read) =>
+        read.Deliveries.FirstOrDefault(one => one.Report.File == path);
 
     /// <summary>Where none was corrected, pages do not look for what changed; a first correction may have them find older ones.</summary>
     static HashSet<string> Corrected(IEditionFigures figures) => figures.Corrected.ToHashSet(StringComparer.Ordinal);

@@ -40,6 +40,9 @@ public sealed class EditionRead
     /// <summary>In order of acceptance; those that were looked for in vain come last.</summary>
     public ImmutableArray<ReadDelivery> Deliveries { get; } = [];
 
+    /// <summary>The deliveries that were found, in the order in which they were judged.</summary>
+    internal ImmutableArray<Reading> Readings { get; init; } = [];
+
     /// <summary>The combinations of members that observations refer to by number.</summary>
     public ImmutableArray<ImmutableSortedDictionary<string, string>> Breakdowns { get; } = [];
 

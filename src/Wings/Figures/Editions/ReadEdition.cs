@@ -17,6 +17,7 @@ public sealed class ReadEdition
     readonly ReadOptions options;
     readonly Breakdowns breakdowns = new();
     readonly AcceptedValues accepted = new();
+    readonly List<Reading> readings = [];
     readonly List<JudgedDelivery> judged = [];
     readonly List<int> remaining = [];
 
@@ -37,10 +38,19 @@ public sealed class ReadEdition
                 .ThenBy(one => one.Number)
                 .ThenBy(one => one.File, StringComparer.Ordinal),
         ];
-        var judge = new JudgeDelivery(folder, breakdowns, accepted, options.Strict);
+        var asked = new AskedValues(accepted, folder.Organisations.All.Length);
+        var judge = new JudgeDelivery(folder, breakdowns, asked, options.Strict);
+        var earlier = options.Earlier is { } before ? new EarlierReadings(before, breakdowns, asked) : null;
         foreach (var file in files)
         {
-            Take(judge.Judge(file, judged.Count));
+            var reading = earlier?.Find(file, judged.Count);
+            if (reading is null)
+            {
+                reading = new(judge.Judge(file, judged.Count), asked.Take(), breakdowns.Count);
+                earlier?.Note(reading, judged.Count);
+            }
+            readings.Add(reading);
+            Take(reading.Judged);
             options.Progress?.Invoke(new(judged.Count, files.Length, file.File));
         }
         var deliveries = WithPositions();
@@ -52,11 +62,12 @@ public sealed class ReadEdition
             folder.Collections,
             breakdowns,
             deliveries,
-            options.Earlier
+            options.Earlier?.Read.Figures
         );
-        return new(folder, new(), figures, deliveries, breakdowns, Sealing(deliveries))
+        return new(folder, new(), figures, deliveries, breakdowns, Sealing(deliveries, earlier?.Taken))
         {
-            Judge = options.ForWork ? judge : null,
+            Readings = [.. readings],
+            Judge = options.ForWork ? new(folder, breakdowns, accepted, options.Strict) : null,
         };
     }
 
@@ -110,7 +121,8 @@ public sealed class ReadEdition
     bool IsReplaced(ReadDelivery delivery) => delivery.Observations.Length > 0 && remaining[delivery.Index] == 0;
 
     /// <summary>How to seal what was accepted; holds no more of this reading than sealing needs.</summary>
-    Func<AcceptanceLedger> Sealing(ImmutableArray<ReadDelivery> deliveries)
+    /// <param name="taken">Positions of those that are sealed as they were.</param>
+    Func<AcceptanceLedger> Sealing(ImmutableArray<ReadDelivery> deliveries, HashSet<int>? taken)
     {
         var sealing = new SealAcceptances(
             folder,
@@ -122,6 +134,7 @@ public sealed class ReadEdition
             .Where(one => one.Delivery.Report.Accepted is not null)
             .Select(one => (deliveries[one.Delivery.Index], one.FileHash, Receipted.Of(one.File.Receipt)))
             .ToArray();
-        return () => sealing.Seal(all);
+        var before = options.Earlier?.Read;
+        return () => sealing.Seal(all, before?.Ledger.Acceptances.Where(one => taken!.Contains(one.Delivery)) ?? []);
     }
 }

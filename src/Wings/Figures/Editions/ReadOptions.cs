@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Ledger;
 
 namespace Rekenschap.Figures.Editions;
@@ -9,13 +8,13 @@ namespace Rekenschap.Figures.Editions;
 /// <param name="Salts">What the commitments of the ledger are salted with; without it the trial salts of the edition's code.</param>
 /// <param name="Progress">Told after each delivery.</param>
 /// <param name="Positions">Where a ledger already holds the acceptances, by edition and file; without it they are numbered from 1.</param>
-/// <param name="Earlier">Figures of an earlier reading of the folder, when nothing but deliveries and documents changed since.</param>
+/// <param name="Earlier">An earlier reading of the folder, with the same options: what still holds of it is not read again.</param>
 public sealed record ReadOptions(
     bool Strict = false,
     Salts? Salts = null,
     Action<ReadProgress>? Progress = null,
     ImmutableDictionary<string, ImmutableDictionary<string, long>>? Positions = null,
-    EditionFigures? Earlier = null
+    EarlierReading? Earlier = null
 )
 {
     /// <summary>The ledger of an earlier publication of the edition, which this one continues; empty for the first.</summary>

@@ -46,18 +46,36 @@ public sealed class SealAcceptances
     internal static LedgerEntry? Earlier(ImmutableArray<LedgerEntry> ledger, string file) =>
         ledger.FirstOrDefault(entry => entry.Kind == Kind && entry.Subject == file);
 
+    /// <param name="same">Acceptances of an earlier reading of which the content is still the same, so that no leaf is made again.</param>
     internal AcceptanceLedger Seal(
-        IEnumerable<(ReadDelivery Delivery, ImmutableArray<byte> FileHash, Receipted By)> accepted
+        IEnumerable<(ReadDelivery Delivery, ImmutableArray<byte> FileHash, Receipted By)> accepted,
+        IEnumerable<Acceptance> same
     )
     {
         var chain = new Chain(earlier);
-        return new(chain, [.. accepted.Select(one => Append(chain, one.Delivery, one.FileHash, one.By))], this);
+        var contents = same.ToDictionary(one => one.Delivery, one => one.Content.ToArray());
+        return new(
+            chain,
+            [
+                .. accepted.Select(one =>
+                    Append(
+                        chain,
+                        one.Delivery,
+                        one.FileHash,
+                        contents.GetValueOrDefault(one.Delivery.Index)
+                            ?? Encoding.UTF8.GetBytes(
+                                Content(one.Delivery.Report, one.FileHash, LeavesOf(one.Delivery), one.By)
+                            )
+                    )
+                ),
+            ],
+            this
+        );
     }
 
-    Acceptance Append(Chain chain, ReadDelivery delivery, ImmutableArray<byte> fileHash, Receipted by)
+    Acceptance Append(Chain chain, ReadDelivery delivery, ImmutableArray<byte> fileHash, byte[] content)
     {
         var report = delivery.Report;
-        var content = Encoding.UTF8.GetBytes(Content(report, fileHash, LeavesOf(delivery), by));
         var at = new DateTimeOffset(report.Accepted!.Value, TimeOnly.MinValue, TimeSpan.Zero);
         if (Earlier(earlier, report.File) is { } known)
         {

@@ -9,13 +9,14 @@ sealed class Spread
 {
     readonly EditionRead now;
     readonly HashSet<string> collections;
-    readonly HashSet<int> indicators = [];
+    readonly HashSet<int> indicators;
     readonly ImmutableArray<ReadDelivery> deliveries;
 
-    /// <param name="collections">Codes of the collections of which a delivery changed; grows with what is found.</param>
-    public Spread(EditionRead before, EditionRead now, HashSet<string> collections)
+    /// <param name="collections">Codes of the collections of which a delivery was judged otherwise; grows with what is found.</param>
+    /// <param name="indicators">By position, those of which cells became others; grows too.</param>
+    public Spread(EditionRead before, EditionRead now, HashSet<string> collections, HashSet<int> indicators)
     {
-        (this.now, this.collections) = (now, collections);
+        (this.now, this.collections, this.indicators) = (now, collections, indicators);
         deliveries = [.. before.Deliveries, .. now.Deliveries];
     }
 

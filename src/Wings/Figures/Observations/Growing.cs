@@ -1,9 +1,10 @@
 namespace Rekenschap.Figures.Observations;
 
 /// <summary>A column that grows as observations come in.</summary>
-internal sealed class Growing<T>
+/// <param name="room">For how many there is room at first; who knows how many will come spares what growing leaves behind.</param>
+internal sealed class Growing<T>(int room)
 {
-    T[] items = new T[1024];
+    T[] items = new T[room];
 
     public int Count { get; private set; }
 
@@ -14,7 +15,7 @@ internal sealed class Growing<T>
     public void Add(T item)
     {
         if (Count == items.Length)
-            Array.Resize(ref items, checked(2 * Count));
+            Array.Resize(ref items, checked(2 * Count + 1));
         items[Count++] = item;
     }
 }

@@ -3,20 +3,21 @@ using Rekenschap.Kernel.Time;
 namespace Rekenschap.Figures.Observations;
 
 /// <summary>Takes observations in order of acceptance and makes the snapshot of them; of a coordinate the latest wins.</summary>
-internal sealed class SnapshotBuilder
+/// <param name="room">How many observations will come, as far as that is known.</param>
+internal sealed class SnapshotBuilder(int room = 1024)
 {
-    readonly Growing<int> indicators = new();
-    readonly Growing<int> organisations = new();
-    readonly Growing<int> periods = new();
-    readonly Growing<int> breakdowns = new();
-    readonly Growing<decimal> values = new();
-    readonly Growing<RowState> states = new();
+    readonly Growing<int> indicators = new(room);
+    readonly Growing<int> organisations = new(room);
+    readonly Growing<int> periods = new(room);
+    readonly Growing<int> breakdowns = new(room);
+    readonly Growing<decimal> values = new(room);
+    readonly Growing<RowState> states = new(room);
     readonly Dictionary<Period, int> periodNumbers = [];
     (Period Period, int Number) lastPeriod = (default, -1);
 
-    public static Snapshot Build(int indicatorCount, IEnumerable<Observation> inOrderOfAcceptance)
+    public static Snapshot Build(int indicatorCount, IEnumerable<Observation> inOrderOfAcceptance, int room = 1024)
     {
-        var builder = new SnapshotBuilder();
+        var builder = new SnapshotBuilder(room);
         foreach (var observation in inOrderOfAcceptance)
             builder.Add(observation);
         return builder.Build(indicatorCount);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.Values;
@@ -7,7 +8,7 @@ namespace Rekenschap.Figures.OpenData;
 
 /// <summary>
 /// Every figure as it is published, in one CSV file: a row for each row of the indicators' own files. Written as the
-/// tables come by, so that no more than one of them is held.
+/// indicators come by, so that no more than the rows of one of them are held as text.
 /// </summary>
 internal sealed class BulkFile : IDisposable
 {
@@ -28,28 +29,34 @@ internal sealed class BulkFile : IDisposable
     readonly EditionFigures figures;
     readonly MemoryStream bytes = new();
     readonly StreamWriter text;
-    readonly StringBuilder lines = new();
 
     public BulkFile(EditionFigures figures)
     {
         this.figures = figures;
         text = new(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        CsvAnswer.Line(lines, Columns);
+        var heading = new StringBuilder();
+        CsvAnswer.Line(heading, Columns);
+        text.Write(heading);
     }
 
-    public void Add(DataTable table)
+    /// <summary>What an indicator's tables add to it.</summary>
+    public static string Rows(ImmutableArray<DataTable> tables)
     {
-        var invented = QuestionWording.InventedWord(table.Figures) ?? "none";
-        foreach (var row in table.Figures.Rows)
-            CsvAnswer.Line(lines, Cells(table, row, invented));
-        text.Write(lines);
-        lines.Clear();
+        var lines = new StringBuilder();
+        foreach (var table in tables)
+        {
+            var invented = QuestionWording.InventedWord(table.Figures) ?? "none";
+            foreach (var row in table.Figures.Rows)
+                CsvAnswer.Line(lines, Cells(table, row, invented));
+        }
+        return lines.ToString();
     }
+
+    public void Add(string rows) => text.Write(rows);
 
     /// <summary>The file, what its codes mean, and the metadata that ties the three together.</summary>
     public IEnumerable<SiteFile> Finish()
     {
-        text.Write(lines);
         text.Flush();
         yield return new($"data/{DataNames.All}.csv", bytes.ToArray());
         yield return Of(DataNames.Indicators + ".csv", CodeFiles.Indicators(figures));

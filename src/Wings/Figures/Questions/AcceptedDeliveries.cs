@@ -31,6 +31,9 @@ internal sealed class AcceptedDeliveries
 
     public static AcceptedDeliveries First(ImmutableArray<ReadDelivery> ordered, int count) => new(ordered[..count]);
 
+    /// <summary>How many there are of all together.</summary>
+    public int ObservationCount => starts[^1];
+
     public IEnumerable<Observation> Observations => deliveries.SelectMany(one => one.Observations);
 
     /// <summary>The observation with a number, and the delivery that gave it.</summary>

@@ -24,6 +24,7 @@ public sealed class EditionFigures : IEditionFigures
     readonly Lazy<ImmutableArray<FigureCause>> corrections;
     readonly Secrets secrets;
     readonly Lazy<ImmutableArray<DeliveryReport>> reports;
+    Func<AskedAt, KeptAnswers> answersAt = _ => new();
 
     /// <summary>Over what was read. The breakdowns must be complete: no observation is added afterwards.</summary>
     /// <param name="earlier">Figures of an earlier reading over the same catalogue, organisations and code lists: what was worked out for those and still holds is not worked out again.</param>
@@ -120,6 +121,18 @@ public sealed class EditionFigures : IEditionFigures
                 (new StatedKey(moment.Value.AskedAt, one.Key.Indicator, one.Key.At, one.Key.AsOf), one.Value)
             )
         );
+
+    /// <summary>Spares working out again what figures of an earlier reading answered already and nothing changed.</summary>
+    /// <param name="earlier">Over the same catalogue, organisations and code lists.</param>
+    public void TakeOver(EditionFigures earlier, FiguresChanged changed)
+    {
+        var answers = new Dictionary<AskedAt, KeptAnswers>();
+        foreach (var moment in earlier.moments.Values.Where(one => one.IsValueCreated).Select(one => one.Value))
+            if (earlier.TryDayOf(moment.AskedAt, out var day))
+                answers[KnownOn(day)] = moment.Kept;
+        var others = changed.Indicators.Select(ground.Catalogue.IndexOf).ToHashSet();
+        answersAt = moment => answers.TryGetValue(moment, out var were) ? were.Without(others) : new();
+    }
 
     /// <summary>Adds to indicators, by position in the catalogue, all of which the figures rest on theirs or are hidden with them.</summary>
     internal void SpreadTo(HashSet<int> indicators)
@@ -218,14 +231,19 @@ public sealed class EditionFigures : IEditionFigures
             known.Snapshot,
             known.Deliveries,
             known.Confidentiality,
-            new(known.Deliveries, ground, secrets, day)
+            new(known.Deliveries, ground, secrets, day),
+            answersAt(moment)
         );
     }
 
     Acceptances AcceptancesUntil(int count)
     {
         var deliveries = AcceptedDeliveries.First(accepted, count);
-        var snapshot = SnapshotBuilder.Build(ground.Catalogue.Indicators.Length, deliveries.Observations);
+        var snapshot = SnapshotBuilder.Build(
+            ground.Catalogue.Indicators.Length,
+            deliveries.Observations,
+            deliveries.ObservationCount
+        );
         return new(snapshot, deliveries, new(ground, secrets, count));
     }
 
@@ -245,8 +263,6 @@ internal sealed record Moment(
     Snapshot Snapshot,
     AcceptedDeliveries Deliveries,
     Confidentiality Confidentiality,
-    Disputes Disputes
-)
-{
-    public KeptAnswers Kept { get; } = new();
-}
+    Disputes Disputes,
+    KeptAnswers Kept
+);

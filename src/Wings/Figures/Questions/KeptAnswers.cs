@@ -16,6 +16,16 @@ internal sealed class KeptAnswers
 
     public IEnumerable<KeyValuePair<(int Indicator, Coordinate At, AsOf AsOf), Figure>> All => kept;
 
+    /// <summary>The same answers without those on some indicators, by position in the catalogue.</summary>
+    public KeptAnswers Without(IReadOnlySet<int> indicators)
+    {
+        var others = new KeptAnswers();
+        foreach (var ((indicator, at, asOf), figure) in kept)
+            if (!indicators.Contains(indicator))
+                others.Keep(indicator, at, asOf, figure);
+        return others;
+    }
+
     public bool TryGet(int indicator, Coordinate at, AsOf asOf, out Figure figure) =>
         kept.TryGetValue((indicator, at, asOf), out figure);
 

@@ -14,8 +14,26 @@ static class DocumentPages
         if (Accounts.StandsApart(document))
             yield return SitePage.Of<AccountPage>(SitePaths.Account(slug), () => Accounts.Page(site, document));
         foreach (var claim in document.Claims)
-            yield return SitePage.Of<ClaimPage>(SitePaths.Claim(slug, claim.Number), () => One(site, document, claim));
+            yield return SitePage.Of<ClaimPage>(
+                SitePaths.Claim(slug, claim.Number),
+                () => One(site, document, claim)
+            ) with
+            {
+                Besides = Besides(document, claim),
+            };
     }
+
+    /// <summary>All that a claim's page says of its document and of what was judged and decided.</summary>
+    static object?[] Besides(JudgedDocument document, DocumentClaim claim) =>
+        [
+            document.Facts,
+            document.Claims.Length,
+            claim.Judged,
+            claim.Release,
+            claim.Acceptance,
+            document.ErratumOf(claim),
+            .. claim.Contradicts,
+        ];
 
     static ClaimPageView One(PublicationSite site, JudgedDocument document, DocumentClaim claim)
     {

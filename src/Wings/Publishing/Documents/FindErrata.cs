@@ -54,7 +54,7 @@ internal sealed class ChangedBy(IEditionFigures edition, IFigures latest, Func<D
 {
     /// <summary>
     /// The last delivery after it on which the claim's figures rest: one that corrected an observation before one
-    /// that added it. Where the figures themselves rest on none (a rank that another organisation took), the last
+    /// that added it, and of its cells one that says something else. Where the figures themselves rest on none (a rank that another organisation took), the last
     /// delivery that was accepted after it.
     /// </summary>
     public Change Last(JudgedClaim claim)
@@ -62,13 +62,20 @@ internal sealed class ChangedBy(IEditionFigures edition, IFigures latest, Func<D
         var traces = Places(claim)
             .SelectMany(at => Observations(latest.Trace(claim.Indicator!, at, claim.AsOf)))
             .ToList();
-        return Last(traces.Where(one => one.Corrects)) ?? Last(traces) ?? new(LastAccepted() ?? "", null, null);
+        return Last(traces.Where(one => one.Changes))
+            ?? Last(traces.Where(one => one.Corrects))
+            ?? Last(traces)
+            ?? new(LastAccepted() ?? "", null, null);
     }
 
     /// <param name="Before">What the last correction of the cell replaced.</param>
     readonly record struct Observed(ObservationTrace Now, ObservationTrace? Before)
     {
         public bool Corrects => Now.DeliveryNumber > 1 || Before is not null;
+
+        /// <summary>A correction often repeats the whole sheet: most of its cells say what they said before.</summary>
+        public bool Changes =>
+            Before is { } before ? (before.Value, before.Status) != (Now.Value, Now.Status) : Now.DeliveryNumber > 1;
     }
 
     static IEnumerable<Coordinate> Places(JudgedClaim claim)

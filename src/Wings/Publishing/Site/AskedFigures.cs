@@ -48,7 +48,7 @@ internal sealed class AskedFigures(IEditionFigures edition) : IEditionFigures
     {
         get
         {
-            Asked.Everything = true;
+            Asked.AllDeliveries = true;
             return edition.Deliveries;
         }
     }
@@ -69,7 +69,7 @@ internal sealed class AskedFigures(IEditionFigures edition) : IEditionFigures
     {
         get
         {
-            Asked.Everything = true;
+            Asked.AllDeliveries = true;
             return edition.Moments;
         }
     }
@@ -88,7 +88,5 @@ internal sealed class AskedFigures(IEditionFigures edition) : IEditionFigures
     {
         if (edition.Target(target) is { } found)
             Note(found.Indicator);
-        else
-            Asked.Everything = true;
     }
 }

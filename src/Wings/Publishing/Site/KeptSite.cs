@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
 using Rekenschap.Kernel.Ports;
-using Rekenschap.Ui.Citing;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Publishing.Site;
@@ -26,7 +24,7 @@ public sealed class KeptSite
         uses = site.Uses;
         var sizes = site.Files.Where(file => !IsAsLong(file)).Select(file => file.Path).ToList();
         foreach (var (path, page) in pages.ToList())
-            if (told is null || page.RestsOn is not { } on || !on.Outlives(told) || sizes.Exists(one => Names(one, on)))
+            if (told is null || !page.RestsOn.Outlives(told) || sizes.Exists(one => Names(one, page.RestsOn)))
                 pages.Remove(path);
     }
 
@@ -47,40 +45,24 @@ public sealed class KeptSite
     static bool Names(string file, RestsOn on) =>
         on.Indicators.Any(code => file.StartsWith(DataNames.Start(code), StringComparison.Ordinal));
 
-    /// <summary>A page that still holds, under the seal of now; null where it must be drawn.</summary>
-    internal byte[]? Find(string path, string? treeHead)
+    /// <summary>Puts a page that still holds under the seal of now, at its place too; false where it must be drawn.</summary>
+    internal bool Reseal(SitePage asked, string? treeHead, string place)
     {
-        if (!pages.TryGetValue(path, out var page))
-            return null;
-        if (page.TreeHead == treeHead)
-            return page.Html;
-        if (page.TreeHead is null || page.TreeHead.Length != treeHead?.Length)
-            return null;
-        var html = Sealed(page.Html, page.TreeHead, treeHead);
-        pages[path] = page with { Html = html, TreeHead = treeHead };
-        return html;
-    }
-
-    /// <summary>The seal stands at the foot of each page and its beginning in each citation, and nothing else is written as they are.</summary>
-    static byte[] Sealed(byte[] html, string was, string now)
-    {
-        byte[] page = [.. html];
-        Replace(page, was, now);
-        Replace(page, Citation.VersionOf(was), Citation.VersionOf(now));
-        return page;
-    }
-
-    static void Replace(byte[] page, string was, string now)
-    {
-        var (old, seal) = (Encoding.ASCII.GetBytes(was), Encoding.ASCII.GetBytes(now));
-        for (var at = 0; page.AsSpan(at).IndexOf(old) is >= 0 and var next; at += next + seal.Length)
-            seal.CopyTo(page.AsSpan(at + next));
+        if (!pages.TryGetValue(asked.Path, out var page) || asked.Besides?.SequenceEqual(page.Besides) != true)
+            return false;
+        if (page.TreeHead?.Length != treeHead?.Length || !IsAsLong(place, page.Html.Length))
+            return false;
+        if (page.TreeHead is { } was && treeHead is { } now && was != now)
+            PageSeal.Replace(page.Html, was, now, place);
+        pages[asked.Path] = page with { TreeHead = treeHead };
+        return true;
     }
 
     internal void Keep(SitePage page, byte[] html, string? treeHead, RestsOn on)
     {
         DrawnAnew++;
-        pages[page.Path] = new(html, treeHead, page.ShowsFiguresAlone ? on : null);
+        if (page.Besides is { } besides)
+            pages[page.Path] = new(html, treeHead, on, besides);
     }
 
     /// <summary>Whether these bytes already stand at the place; notes them as standing there.</summary>
@@ -89,9 +71,11 @@ public sealed class KeptSite
         var stands =
             written.TryGetValue(path, out var was)
             && was.Span.SequenceEqual(bytes.Span)
-            && new FileInfo(place) is { Exists: true } file
-            && file.Length == bytes.Length;
+            && IsAsLong(place, bytes.Length);
         written[path] = bytes;
         return stands;
     }
+
+    static bool IsAsLong(string place, int length) =>
+        new FileInfo(place) is { Exists: true } file && file.Length == length;
 }

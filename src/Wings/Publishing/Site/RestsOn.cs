@@ -11,10 +11,12 @@ internal sealed class RestsOn
     /// <summary>Codes of the collections of which the deliveries were asked.</summary>
     public HashSet<string> Collections { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Something was asked that any delivery may change.</summary>
-    public bool Everything { get; set; }
+    /// <summary>What became of all deliveries was asked.</summary>
+    public bool AllDeliveries { get; set; }
 
     /// <summary>Whether it is the same after these changes as it was before.</summary>
     public bool Outlives(FiguresChanged changed) =>
-        !Everything && !changed.Indicators.Overlaps(Indicators) && !changed.Collections.Overlaps(Collections);
+        (!AllDeliveries || changed.Collections.IsEmpty)
+        && !changed.Indicators.Overlaps(Indicators)
+        && !changed.Collections.Overlaps(Collections);
 }

@@ -34,14 +34,16 @@ public sealed class SiteWriter
     async Task Write(PublicationSite site, ImmutableArray<IContributePages> wings, CancellationToken stop)
     {
         var asked = new AskedFigures(site.Figures);
-        var noted = kept is null ? site : site with { Figures = asked };
+        var noted = kept is null ? site : Noted(site, asked);
         foreach (var file in Assets.All.Concat(site.Files).Concat(wings.SelectMany(wing => wing.Files(site))))
             Put(file.Path, file.Bytes);
         await using var renderer = new PageRenderer();
         foreach (var page in wings.SelectMany(wing => wing.Pages(noted)))
         {
             stop.ThrowIfCancellationRequested();
-            Put(page.Path, kept?.Find(page.Path, site.TreeHead) ?? await Draw(page));
+            var place = Place(page.Path);
+            if (kept?.Reseal(page, site.TreeHead, place) != true)
+                Save(page.Path, place, await Draw(page));
         }
         string[] paths = [.. written];
         foreach (var file in wings.SelectMany(wing => wing.Index(site, paths)))
@@ -57,13 +59,32 @@ public sealed class SiteWriter
         }
     }
 
-    void Put(string path, ReadOnlyMemory<byte> bytes)
+    static PublicationSite Noted(PublicationSite site, AskedFigures asked) =>
+        site with
+        {
+            Figures = asked,
+            Sentence = code =>
+            {
+                asked.Note(code);
+                return site.Sentence(code);
+            },
+        };
+
+    void Put(string path, ReadOnlyMemory<byte> bytes) => Save(path, Place(path), bytes);
+
+    /// <summary>Where a page or file goes, each once.</summary>
+    string Place(string path)
     {
         if (!written.Add(path))
             throw new InvalidOperationException($"Two pages or files of the site are called '{path}'");
         var place = Path.GetFullPath(Path.Combine(directory, path));
         if (!place.StartsWith(directory + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new InvalidOperationException($"'{path}' lies outside the site's folder");
+        return place;
+    }
+
+    void Save(string path, string place, ReadOnlyMemory<byte> bytes)
+    {
         if (kept?.Stands(path, bytes, place) == true)
             return;
         var folder = Path.GetDirectoryName(place)!;

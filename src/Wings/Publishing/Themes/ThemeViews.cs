@@ -73,13 +73,25 @@ sealed record ThemeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Do
         ThemeTexts.Statements(claims).In(Language)
         + (written == Language ? "" : ", " + DocumentTexts.WrittenIn(written).In(Language));
 
-    IEnumerable<SpokenOf> SpokenOf(ThemeFacts theme, PageFrame frame)
+    /// <summary>The claims on a theme's figures, as far as its page tells of them.</summary>
+    public IEnumerable<object> ClaimsOn(ThemeFacts theme) =>
+        from spoken in Claims(theme)
+        from claim in spoken.Claims
+        select (object)(spoken.Document.Facts, claim.Number, claim.Judged.Tag.Words);
+
+    IEnumerable<(JudgedDocument Document, List<DocumentClaim> Claims)> Claims(ThemeFacts theme)
     {
         var codes = Figures(theme).Select(one => one.Code).ToHashSet(StringComparer.Ordinal);
-        foreach (var document in Documents)
+        return Documents.Select(document =>
+            (document, document.Claims.Where(claim => codes.Contains(claim.Judged.Indicator ?? "")).ToList())
+        );
+    }
+
+    IEnumerable<SpokenOf> SpokenOf(ThemeFacts theme, PageFrame frame)
+    {
+        foreach (var (document, claims) in Claims(theme))
         {
             var page = SitePaths.Document(document.Facts.Slug);
-            var claims = document.Claims.Where(claim => codes.Contains(claim.Judged.Indicator ?? "")).ToList();
             if (claims.Count > 0)
                 yield return new(
                     document.Facts.Title,

@@ -77,6 +77,21 @@ public sealed class ErrataRegisterTests(TestDatabases databases)
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task An_erratum_names_the_cell_that_changed_where_a_correction_repeats_the_whole_sheet(Store store)
+    {
+        await using var database = await OfficeDatabases.New(databases, store);
+        using var edition = new PaperEdition();
+        edition.Document("letter", "latest", "Het is [gedaald met 20%](claim:paper?period=2023&from=2022).");
+        Assert.Empty((await Load(database, edition)).Errata);
+
+        var (_, errata) = await Load(database, edition.CorrectInWholeSheet(2, 90));
+
+        var cell = Assert.Single(errata).Erratum.Cell!;
+        Assert.Equal(("C2", 90), (cell.Cell, cell.Value));
+        Assert.Equal("Het is ", errata[0].Erratum.Around.Before);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Reading_the_same_again_writes_nothing(Store store)
     {
         await using var database = await OfficeDatabases.New(databases, store);

@@ -68,6 +68,13 @@ sealed class PaperEdition : IDisposable
         return this;
     }
 
+    /// <summary>A later delivery that repeats 2022 as it was.</summary>
+    public PaperEdition CorrectInWholeSheet(int number, int value)
+    {
+        Write($"deliveries/paper/FIN.{number}.csv", $"indicator,period,value\npaper,2023,{value}\npaper,2022,100\n");
+        return this;
+    }
+
     /// <summary>When deliveries came in and were accepted.</summary>
     public void Received(string row) =>
         Write(

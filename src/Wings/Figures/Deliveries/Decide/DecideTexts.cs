@@ -6,6 +6,7 @@ namespace Rekenschap.Figures.Deliveries.Decide;
 static class DecideTexts
 {
     public static readonly Bilingual Reason = new("Wat moet er veranderen?", "What has to change?");
+    public static readonly Bilingual WhyRefused = new("Waarom weigert u dit?", "Why do you refuse this?");
     public static readonly Bilingual ReasonHint = new(
         "Noem de cel of het cijfer, en wat u verwacht.",
         "Name the cell or the figure, and what you expect."

@@ -10,8 +10,10 @@ namespace Rekenschap.Figures.Deliveries.HandIn;
 /// <summary>A delivery as it lies on somebody's desk: how far it is, what was found in it, what is in it, and what may be done.</summary>
 /// <param name="Next">What has to happen, in a sentence.</param>
 /// <param name="Reason">Why it was returned or refused, in the words of who did; null where it was not.</param>
-/// <param name="Findings">Null where nothing was found.</param>
-/// <param name="Figures">What the file gives, beside what was accepted before it.</param>
+/// <param name="Findings">Errors and questions; null where there are none.</param>
+/// <param name="Notes">What was found besides, folded away; null where nothing was.</param>
+/// <param name="Changed">What accepting it changes, beside what was accepted before.</param>
+/// <param name="Figures">All that the file gives, folded away; null where it all changes something.</param>
 /// <param name="Explain">The questions to answer; null for who may not, or where there are none.</param>
 /// <param name="Replace">The form for another file; null for who may not now.</param>
 /// <param name="Deeds">What the visitor may do, each with its form.</param>
@@ -24,8 +26,9 @@ public sealed record DeskView(
     (string Title, string Says)? Reason,
     ImmutableArray<(string Name, Cell Value)> Facts,
     TableView? Findings,
-    TableView Figures,
-    string? More,
+    TableView? Notes,
+    TableView Changed,
+    TableView? Figures,
     ExplainView? Explain,
     FormView? Replace,
     string Revision,

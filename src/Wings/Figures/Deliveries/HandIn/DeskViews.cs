@@ -47,6 +47,7 @@ sealed record DeskViews(
     public DeskView Build()
     {
         ImmutableArray<DeliveredChange> changes = Read is null ? [] : Edition.Changes(Read);
+        ImmutableArray<DeliveredChange> changed = [.. changes.Where(one => one.IsNew)];
         return new(
             Frame,
             FollowTexts.SignalOf(Delivery.State),
@@ -54,13 +55,10 @@ sealed record DeskViews(
             HandInTexts.Next(Delivery.State, Found.Count(one => one.Blocks), Questions.Length).In(Language),
             Delivery.Reason is { } reason ? (ReasonTitle.In(Language), reason) : null,
             [.. Facts()],
-            Found.IsEmpty ? null : FindingsTable(),
-            Read is null
-                ? new FiguresTable(Edition, Empty, Language).Of([])
-                : new FiguresTable(Edition, Read, Language).Of(changes),
-            changes.Length > FiguresTable.Most
-                ? HandInTexts.More(FiguresTable.Most, changes.Length).In(Language)
-                : null,
+            FindingsTable("findings", DeliveryTexts.Findings, [.. Found.Where(one => one.Grade != Grade.Note)]),
+            FindingsTable("notes", DeliveryTexts.Count(Grade.Note, Notes.Length), Notes),
+            Values("changed", changed, HandInTexts.Values(Math.Min(FiguresTable.Most, changed.Length), changed.Length)),
+            changed.Length == changes.Length ? null : Values("figures", changes, HandInTexts.All(changes.Length)),
             Explain(),
             May(DeliveryVerb.Revise) ? Form("replace") with { HasFile = true } : null,
             Delivery.Revision.ToString(CultureInfo.InvariantCulture),
@@ -109,28 +107,38 @@ sealed record DeskViews(
         return new($"{place.Nl}: {one.Message.Nl}", $"{place.En}: {one.Message.En}");
     }
 
-    TableView FindingsTable() =>
-        new(
-            "findings",
-            DeliveryTexts.Findings.In(Language),
-            [
-                new(DeliveryTexts.Place.In(Language)),
-                new(DeliveryTexts.Grade.In(Language)),
-                new(DeliveryTexts.Says.In(Language)),
-                new(DeliveryTexts.Answer.In(Language)),
-            ],
-            [
-                .. Found
-                    .OrderByDescending(one => one.Grade)
-                    .Take(FiguresTable.Most)
-                    .Select(one => new Row([
-                        new(DeliveryTexts.PlaceOf(one).In(Language)),
-                        new(DeliveryTexts.Word(one.Grade).In(Language), Signal: DeliveryTexts.SignalOf(one.Grade)),
-                        new(one.Message.In(Language)),
-                        Cell.Of(one.Explanation),
-                    ])),
-            ]
+    ImmutableArray<Finding> Notes => [.. Found.Where(one => one.Grade == Grade.Note)];
+
+    TableView Values(string id, ImmutableArray<DeliveredChange> changes, Bilingual caption) =>
+        new FiguresTable(Edition, Read ?? Empty, Language).Of(
+            id,
+            changes,
+            caption,
+            Read is { Observations.IsEmpty: false } ? HandInTexts.Same : HandInTexts.NoFigures
         );
+
+    TableView? FindingsTable(string id, Bilingual caption, ImmutableArray<Finding> findings) =>
+        findings.IsEmpty
+            ? null
+            : new(
+                id,
+                caption.In(Language),
+                [
+                    new(DeliveryTexts.Place.In(Language)),
+                    new(DeliveryTexts.Grade.In(Language)),
+                    new(DeliveryTexts.Says.In(Language)),
+                    new(DeliveryTexts.Answer.In(Language)),
+                ],
+                [.. findings.OrderByDescending(one => one.Grade).Take(FiguresTable.Most).Select(Line)]
+            );
+
+    Row Line(Finding one) =>
+        new([
+            new(DeliveryTexts.PlaceOf(one).In(Language)),
+            new(DeliveryTexts.Word(one.Grade).In(Language), Signal: DeliveryTexts.SignalOf(one.Grade)),
+            new(one.Message.In(Language)),
+            Cell.Of(one.Explanation),
+        ]);
 
     IEnumerable<(string, Cell)> Facts()
     {

@@ -7,15 +7,17 @@ using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Figures.Deliveries.HandIn;
 
-/// <summary>What a file gives, beside what was accepted before: those that change something first, then in the order of the file.</summary>
+/// <summary>Values of a file beside what was accepted before it, in the order of the file.</summary>
 sealed class FiguresTable(WorkedEdition edition, ReadDelivery delivery, Language language)
 {
     public const int Most = 300;
 
-    public TableView Of(ImmutableArray<DeliveredChange> changes) =>
+    /// <param name="id">Of the table on its page.</param>
+    /// <param name="empty">What is said where there are none.</param>
+    public TableView Of(string id, ImmutableArray<DeliveredChange> changes, Bilingual caption, Bilingual empty) =>
         new(
-            "figures",
-            HandInTexts.Figures.In(language),
+            id,
+            caption.In(language),
             [
                 new(HandInTexts.Indicator.In(language)),
                 new(HandInTexts.Organisation.In(language)),
@@ -26,8 +28,8 @@ sealed class FiguresTable(WorkedEdition edition, ReadDelivery delivery, Language
                 new(HandInTexts.Change.In(language), true),
                 new(HandInTexts.Cell.In(language)),
             ],
-            [.. changes.OrderBy(one => !one.IsNew).Take(Most).Select(Line)],
-            HandInTexts.NoFigures.In(language)
+            [.. changes.Take(Most).Select(Line)],
+            empty.In(language)
         );
 
     Row Line(DeliveredChange change)

@@ -26,7 +26,11 @@ static class HandInTexts
     public static readonly Bilingual Download = new("Zoals het binnenkwam", "As it came in");
     public static readonly Bilingual ReturnedFor = new("Teruggestuurd", "Returned");
     public static readonly Bilingual RefusedFor = new("Geweigerd", "Refused");
-    public static readonly Bilingual Figures = new("De cijfers in dit bestand", "The figures in this file");
+    public static readonly Bilingual Changed = new("Wat er verandert", "What changes");
+    public static readonly Bilingual Same = new(
+        "Alles in dit bestand was al zo aanvaard.",
+        "All in this file was accepted as it is already."
+    );
     public static readonly Bilingual NoFigures = new(
         "Er telt nog niets mee: herstel eerst de fouten hierboven.",
         "Nothing counts yet: mend the errors above first."
@@ -64,11 +68,18 @@ static class HandInTexts
                 $"{collection.En}: {organisation.En}, delivery {number}"
             );
 
-    public static Bilingual More(int shown, int all) =>
-        new(
-            $"De eerste {shown} van {all}; alle staan in het bestand.",
-            $"The first {shown} of {all}; all are in the file."
-        );
+    /// <summary>Above a table of values; says so where it does not show all.</summary>
+    public static Bilingual Values(int shown, int all) =>
+        shown < all
+            ? new(
+                $"De eerste {shown} van {all} cijfers; alle staan in het bestand",
+                $"The first {shown} of {all} figures; all are in the file"
+            )
+        : all == 1 ? new("1 cijfer", "1 figure")
+        : new($"{all} cijfers", $"{all} figures");
+
+    public static Bilingual All(int all) =>
+        new($"Alle {all} cijfers in dit bestand", $"All {all} figures in this file");
 
     /// <summary>What comes next, for whoever looks.</summary>
     public static Bilingual Next(DeliveryState state, int errors, int questions) =>
