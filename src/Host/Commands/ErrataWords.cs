@@ -37,13 +37,7 @@ internal static class ErrataWords
 
     public static Bilingual Answered(int number) =>
         new(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Erratum {number} is beantwoord; de site toont het na een herstart."
-            ),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Erratum {number} is answered; the site shows it after a restart."
-            )
+            string.Create(CultureInfo.InvariantCulture, $"Erratum {number} is beantwoord; de site toont het."),
+            string.Create(CultureInfo.InvariantCulture, $"Erratum {number} is answered; the site shows it.")
         );
 }

@@ -264,6 +264,11 @@ internal sealed class ServeCommand(
         {
             // Stopped before all was built: the next start keeps it.
         }
+        catch (Exception fault)
+        {
+            // Readers are served; the next start tries again.
+            screen.Line(ServeWords.FilesNotKept(fault.Message));
+        }
     }
 
     /// <summary>Keeping is a convenience: where it fails the server goes on, and whoever runs it is told.</summary>

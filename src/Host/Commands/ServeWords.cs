@@ -40,6 +40,12 @@ internal static class ServeWords
             $"Drawn pages could not be kept in {folder} ({why}); a later start draws them again."
         );
 
+    public static Bilingual FilesNotKept(string why) =>
+        new(
+            $"De bestanden van deze publicatie zijn niet bewaard ({why}); een volgende start probeert het opnieuw.",
+            $"The files of this publication were not kept ({why}); a later start tries again."
+        );
+
     public static Bilingual NotSeen(string why) =>
         new(
             $"De database antwoordt niet ({why}); nieuwe antwoorden op errata worden getoond zodra zij dat weer doet.",

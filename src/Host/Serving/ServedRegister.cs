@@ -14,6 +14,8 @@ internal sealed class ServedRegister(Database database, StoredEdition stored, Ed
 {
     static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
 
+    long seen = build.Register?.Position ?? -1;
+
     /// <summary>Until it is stopped.</summary>
     /// <param name="failed">Told when the database cannot be asked; the next look is a second later.</param>
     public async Task Watch(TimeProvider time, Action<Exception> failed, CancellationToken stop)
@@ -34,10 +36,19 @@ internal sealed class ServedRegister(Database database, StoredEdition stored, Ed
     public async Task Look(CancellationToken stop)
     {
         await using var db = database.Open();
-        if (await OfficeRegister.End(db, stop) == build.Register?.Position)
+        var end = await OfficeRegister.End(db, stop);
+        if (end == seen)
             return;
+        // Most of what is written is none of this.
+        var now = await OfficeRegister.Read(db, build.Publication.Edition.Code, stop);
+        if (build.Register is { } shown && now.SaysAs(shown))
+        {
+            seen = end;
+            return;
+        }
         await stored.Refresh(build, stop);
         var site = (await shelf.Contents).Site;
         shelf.Renew(new(site, build.Contributors), PublicationPages.OfTheRegister(site));
+        seen = end;
     }
 }

@@ -35,10 +35,27 @@ public static class LedgerBook
                 .AsNoTracking()
                 .Where(s => s.Position > from && s.Position <= from + Page)
                 .ToDictionaryAsync(s => s.Position, stop);
-            if (Contents.Verify(entries, contents, stones) is { } broken)
+            if (Ledger.Contents.Verify(entries, contents, stones) is { } broken)
                 return broken;
         }
     }
+
+    /// <summary>What some entries speak of, as far as it was not destroyed, in order of position.</summary>
+    public static Task<List<LedgerContent>> Contents(
+        RekenschapDb db,
+        Func<IQueryable<LedgerEntry>, IQueryable<LedgerEntry>> which,
+        CancellationToken stop = default
+    ) =>
+        which(db.Ledger)
+            .Join(
+                db.Set<LedgerContent>(),
+                entry => entry.Position,
+                content => content.Position,
+                (_, content) => content
+            )
+            .OrderBy(content => content.Position)
+            .AsNoTracking()
+            .ToListAsync(stop);
 
     /// <summary>
     /// Within a write: destroys the content of an entry together with its salt, leaves a tombstone, and records that

@@ -4,41 +4,9 @@ using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Ui.Page;
 
-/// <summary>Days and periods as people say them. Month names are our own, so that no machine's culture changes a page.</summary>
+/// <summary>Days and periods as people say them.</summary>
 public static class Days
 {
-    static readonly string[] Dutch =
-    [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-
-    static readonly string[] English =
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-
     /// <summary>15 mei 2024, 15 May 2024.</summary>
     public static string Long(DateOnly day, Language language) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Month(day, language)} {day.Year}");
@@ -96,5 +64,5 @@ public static class Days
     static string Brief(DateOnly day, Language language) =>
         language == Language.Nl && day.Month == 3 ? "mrt" : Month(day, language)[..3];
 
-    static string Month(DateOnly day, Language language) => (language == Language.Nl ? Dutch : English)[day.Month - 1];
+    static string Month(DateOnly day, Language language) => Months.Name(day.Month).In(language);
 }

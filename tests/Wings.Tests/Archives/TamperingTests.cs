@@ -7,14 +7,7 @@ namespace Rekenschap.Wings.Tests.Archives;
 /// <summary>Whatever somebody does to an archive is found, and named where it is.</summary>
 public sealed class TamperingTests(TamperingTests.Published published) : IClassFixture<TamperingTests.Published>
 {
-    static readonly Tampering[] All =
-    [
-        .. Tampering.Flips,
-        .. Tampering.OfFiles,
-        .. Tampering.OfTheLedger,
-        .. Tampering.WithManifest,
-        .. Tampering.WithLedger,
-    ];
+    static readonly Tampering[] All = [.. Tampering.All];
 
     /// <summary>One publication, which each test changes a copy of.</summary>
     public sealed class Published : IAsyncLifetime

@@ -1,6 +1,6 @@
-using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Editions;
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Host.Serving;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;

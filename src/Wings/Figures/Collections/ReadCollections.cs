@@ -19,22 +19,8 @@ sealed class ReadCollections(
 {
     const string Folder = "collections";
 
-    public ImmutableArray<Collection> Read(FolderTree tree)
-    {
-        var read = new Dictionary<string, (Collection Collection, string File)>(StringComparer.Ordinal);
-        foreach (var map in YamlFiles.Read(tree, Folder, problems))
-        {
-            var one = One(map);
-            map.Done();
-            if (!read.TryAdd(one.Code, (one, map.File)) && one.Code != "")
-                map.Problem(
-                    "code",
-                    $"'{one.Code}' staat al in {read[one.Code].File}",
-                    $"'{one.Code}' is already in {read[one.Code].File}"
-                );
-        }
-        return [.. read.Values.Select(one => one.Collection).Where(one => one.Code != "")];
-    }
+    public ImmutableArray<Collection> Read(FolderTree tree) =>
+        YamlFiles.ByCode(tree, Folder, problems, One, one => one.Code);
 
     Collection One(YamlMap map)
     {

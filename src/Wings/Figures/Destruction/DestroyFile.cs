@@ -79,16 +79,11 @@ public static class DestroyFile
     )
     {
         var start = Subject(edition, "");
-        var told = await db
-            .Ledger.Where(entry => entry.Kind == Kind && entry.Subject.StartsWith(start))
-            .Join(
-                db.Set<LedgerContent>(),
-                entry => entry.Position,
-                content => content.Position,
-                (_, content) => content
-            )
-            .AsNoTracking()
-            .ToListAsync(stop);
+        var told = await LedgerBook.Contents(
+            db,
+            entries => entries.Where(entry => entry.Kind == Kind && entry.Subject.StartsWith(start)),
+            stop
+        );
         return
         [
             .. told.Select(one => JsonSerializer.Deserialize<Destroyed>(one.Content.AsSpan())!)

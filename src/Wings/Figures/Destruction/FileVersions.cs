@@ -29,16 +29,11 @@ sealed class FileVersions
 
     public static async Task<FileVersions> Read(RekenschapDb db, string edition, string path, CancellationToken stop)
     {
-        var contents = await db
-            .Ledger.Where(entry => entry.Kind == StoredFile.Kind && entry.Subject == edition)
-            .Join(
-                db.Set<LedgerContent>(),
-                entry => entry.Position,
-                content => content.Position,
-                (_, content) => content
-            )
-            .AsNoTracking()
-            .ToListAsync(stop);
+        var contents = await LedgerBook.Contents(
+            db,
+            entries => entries.Where(entry => entry.Kind == StoredFile.Kind && entry.Subject == edition),
+            stop
+        );
         ImmutableArray<(long Position, ImmutableArray<StoredFile> Files)> stored =
         [
             .. contents.Select(one =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rekenschap.Kernel.Folders;
 
 namespace Rekenschap.Figures.Editions;
@@ -13,6 +14,30 @@ static class YamlFiles
             if (tree.ReadText(file) is { } text && YamlMap.Read(text, file, problems) is { } map)
                 yield return map;
         }
+    }
+
+    /// <summary>What the files of a folder describe, one each; a code that comes again is a problem at its file.</summary>
+    public static ImmutableArray<T> ByCode<T>(
+        FolderTree tree,
+        string folder,
+        FolderProblems problems,
+        Func<YamlMap, T> read,
+        Func<T, string> code
+    )
+    {
+        var known = new Dictionary<string, (T One, string File)>(StringComparer.Ordinal);
+        foreach (var map in Read(tree, folder, problems))
+        {
+            var one = read(map);
+            map.Done();
+            if (!known.TryAdd(code(one), (one, map.File)) && code(one) != "")
+                map.Problem(
+                    "code",
+                    $"'{code(one)}' staat al in {known[code(one)].File}",
+                    $"'{code(one)}' is already in {known[code(one)].File}"
+                );
+        }
+        return [.. known.Values.Select(pair => pair.One).Where(one => code(one) != "")];
     }
 
     /// <summary>The code of what a file or a part of it describes; a problem when it is missing or malformed.</summary>

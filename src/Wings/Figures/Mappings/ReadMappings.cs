@@ -15,22 +15,7 @@ sealed class ReadMappings(IndicatorCatalogue catalogue, FolderTree tree, FolderP
     static readonly string[] OneTable = ["json", "xml"];
     readonly ReadTableKeys keys = new(catalogue);
 
-    public ImmutableArray<Mapping> Read()
-    {
-        var read = new Dictionary<string, (Mapping Mapping, string File)>(StringComparer.Ordinal);
-        foreach (var map in YamlFiles.Read(tree, Folder, problems))
-        {
-            var one = One(map);
-            map.Done();
-            if (!read.TryAdd(one.Code, (one, map.File)) && one.Code != "")
-                map.Problem(
-                    "code",
-                    $"'{one.Code}' staat al in {read[one.Code].File}",
-                    $"'{one.Code}' is already in {read[one.Code].File}"
-                );
-        }
-        return [.. read.Values.Select(one => one.Mapping).Where(one => one.Code != "")];
-    }
+    public ImmutableArray<Mapping> Read() => YamlFiles.ByCode(tree, Folder, problems, One, one => one.Code);
 
     Mapping One(YamlMap map)
     {

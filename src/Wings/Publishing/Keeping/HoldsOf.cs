@@ -20,10 +20,10 @@ sealed partial class HoldsOf
     public HoldsOf(ShownOf shown, IEnumerable<PublishedText> texts, IReadOnlyCollection<PublishedClaim> all)
     {
         this.shown = shown;
-        var touched = all.Where(one => Words().Matches(one.Target).Any(word => shown.Shows(word.Value))).ToList();
+        var touched = all.Where(one => WordsOf(one.Target).Any(shown.Shows)).ToList();
         var own = shown.IsProse ? all.Where(one => one.Document == shown.File).ToList() : [];
         touched.AddRange(own);
-        quoting = [.. own.SelectMany(one => Words().Matches(one.Target)).Select(word => word.Value)];
+        quoting = [.. own.SelectMany(one => WordsOf(one.Target))];
         claims = [.. touched.Select(one => SitePaths.Claim(SlugOf(one.Document), one.Number))];
         documents =
         [
@@ -85,11 +85,15 @@ sealed partial class HoldsOf
             .Matches(text)
             .Select(one => one.Value)
             .Any(block =>
-                Words().Matches(block).Any(word => shown.Shows(word.Value))
+                WordsOf(block).Any(shown.Shows)
                 && (!block.StartsWith("{figure:", StringComparison.Ordinal) || shown.Alone || NamesOne(block))
             );
 
-    bool NamesOne(string text) => Words().Matches(text).Any(word => shown.Organisations.Contains(word.Value));
+    bool NamesOne(string text) => WordsOf(text).Any(shown.Organisations.Contains);
+
+    /// <summary>Codes among them; a claim holds another one with its signs escaped.</summary>
+    static IEnumerable<string> WordsOf(string text) =>
+        Words().Matches(text).Concat(Words().Matches(Uri.UnescapeDataString(text))).Select(word => word.Value);
 
     static string SlugOf(string document) => Path.GetFileNameWithoutExtension(document);
 
@@ -98,6 +102,10 @@ sealed partial class HoldsOf
     [GeneratedRegex(@"[\w-]+")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"\{[^{}]*\}")]
+    /// <summary>A figure between braces, or a fenced block; one without an end goes on to that of the text.</summary>
+    [GeneratedRegex(
+        @"\{[^{}]*\}|^[ \t]*(`{3,}|~{3,}).*?(?:^[ \t]*\1|\z)",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
     private static partial Regex Placed();
 }

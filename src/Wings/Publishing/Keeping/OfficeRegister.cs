@@ -15,6 +15,15 @@ public sealed record OfficeRegister(
     ImmutableArray<KeptLine> Publications
 )
 {
+    /// <summary>Whether another reading says the same, wherever the ledger was.</summary>
+    public bool SaysAs(OfficeRegister other) =>
+        Errata
+            .Select(one => (one.Number, one.Revision))
+            .SequenceEqual(other.Errata.Select(one => (one.Number, one.Revision)))
+        && Publications.Select(Said).SequenceEqual(other.Publications.Select(Said));
+
+    static (int, bool, int) Said(KeptLine line) => (line.Number, line.IsKept, line.Losses.Length);
+
     /// <summary>How far the ledger is.</summary>
     public static async Task<long> End(RekenschapDb db, CancellationToken stop = default) =>
         await db.Ledger.MaxAsync(entry => (long?)entry.Position, stop) ?? 0;

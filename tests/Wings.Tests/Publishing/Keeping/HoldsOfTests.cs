@@ -79,8 +79,9 @@ public sealed class HoldsOfTests
         );
 
     [Theory]
-    [InlineData("{table: gas by organisation}", true)]
-    [InlineData("{table: staff by organisation}", false)]
+    [InlineData("```table\nindicator: gas\nby: organisation\n```\n", true)]
+    [InlineData("een\n\n~~~ chart\nindicator: staff\n~~~\n\ntwee\n\n```map\nindicator: gas_change\n", true)]
+    [InlineData("```table\nindicator: staff\nby: organisation\n```\n\nHet gas is op.", false)]
     [InlineData("{figure:gas?period=2023&organisation=OCW}", true)]
     [InlineData("{figure:gas?period=2023&organisation=VWS}", false)]
     public void A_document_goes_with_what_it_places(string text, bool goes)
@@ -93,6 +94,7 @@ public sealed class HoldsOfTests
     public void A_document_goes_with_a_claim_about_the_organisation()
     {
         Assert.True(Of(Delivery, "", "gas?period=2023&organisation=OCW").Takes("documents/brief.html"));
+        Assert.True(Of(Delivery, "", "gas?period=2023&versus=gas%3Forganisation%3DOCW").Takes("documents/brief.html"));
         Assert.False(Of(Delivery, "", "staff?period=2023&organisation=OCW").Takes("documents/brief.html"));
     }
 

@@ -40,11 +40,15 @@ static class SpillEdition
     }
 
     /// <summary>The same figures without the sheet, as the next number.</summary>
-    public static void HandInAgain(string folder) =>
+    /// <param name="without">A line that is left out.</param>
+    public static void HandInAgain(string folder, string without = "none")
+    {
+        var lines = Rows("").Select(row => string.Join(',', row.Take(3))).Where(line => line != without);
         File.WriteAllText(
             Path.Combine(folder, "deliveries/all/OCW.2.csv"),
-            "indicator,period,value\n" + string.Concat(Rows("").Select(row => string.Join(',', row.Take(3)) + "\n"))
+            $"indicator,period,value\n{string.Join('\n', lines)}\n"
         );
+    }
 
     static IEnumerable<object?[]> Rows(string note) =>
         [

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Destruction;
 using Rekenschap.Host.Serving;
 using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Keeping;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Storage;
@@ -150,6 +153,26 @@ public sealed class SpillTests(TestDatabases databases)
             StringComparison.Ordinal
         );
         Assert.Contains("is vernietigd op", (await office.Get("/publications.html")).Text, StringComparison.Ordinal);
+        await using var db = office.Database.Open();
+        Assert.Null(await LedgerBook.Verify(db, Stop));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task One_observation_goes_with_its_file_and_the_others_come_back_under_the_next_number(Store store)
+    {
+        var folder = SpillEdition.Folder();
+        await using var office = await PaperOffice.Open(databases, store, (folder, SpillEdition.Code));
+        await office.Publish(keep: false);
+        await Destroy(office);
+        File.Delete(Path.Combine(folder, SpillEdition.Workbook));
+        SpillEdition.HandInAgain(folder, without: "gas,2023,100");
+        await File.WriteAllTextAsync(Path.Combine(folder, "destroyed.csv"), await List(office), Stop);
+        var read = await office.Store.Read(folder, Stop);
+        Assert.Null((await office.Store.Store(folder, read, Stop)).Refusal);
+        var figures = (await office.Store.Open(SpillEdition.Code, Stop))!.Read.Figures!.AsKnown(null);
+        Coverage? Of(string indicator, int year) => figures.At(indicator, new(Period.Year(year), "Rijk")).Coverage;
+        Assert.Equal(new Coverage(4, 5), Of("gas", 2023));
+        Assert.Equal(new Coverage(4, 4), Of("gas", 2022));
         await using var db = office.Database.Open();
         Assert.Null(await LedgerBook.Verify(db, Stop));
     }

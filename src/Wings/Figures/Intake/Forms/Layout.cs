@@ -58,6 +58,38 @@ internal sealed class Layout
 
     public List<ValueColumn> Values { get; } = [];
 
+    /// <summary>Puts a column that holds what an observation is made of; false for a column of anything else.</summary>
+    /// <param name="name">What it holds.</param>
+    public bool Put(string name, int column, string heading, Place place)
+    {
+        switch (name)
+        {
+            case "indicator":
+                Indicator = column;
+                return true;
+            case "period":
+                Period = column;
+                return true;
+            case "organisation":
+                Organisation = column;
+                return true;
+            case "status":
+                Status = column;
+                return true;
+            case "confidential":
+                Confidential = column;
+                return true;
+            case "note":
+                Note = column;
+                return true;
+            case "value":
+                Values.Add(new(column, heading, place));
+                return true;
+            default:
+                return false;
+        }
+    }
+
     /// <summary>The indicator of all values, where neither row nor heading names one.</summary>
     public int FixedIndicator { get; set; } = -1;
 

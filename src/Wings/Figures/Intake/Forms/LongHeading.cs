@@ -34,30 +34,8 @@ internal sealed class LongHeading(Desk desk, Mapping? mapping)
 
     bool Place(Layout layout, string name, int column, Heading heading)
     {
-        switch (name)
-        {
-            case "indicator":
-                layout.Indicator = column;
-                return true;
-            case "period":
-                layout.Period = column;
-                return true;
-            case "value":
-                layout.Values.Add(new(column, name, heading.Places[column]));
-                return true;
-            case "organisation":
-                layout.Organisation = column;
-                return true;
-            case "status":
-                layout.Status = column;
-                return true;
-            case "confidential":
-                layout.Confidential = column;
-                return true;
-            case "note":
-                layout.Note = column;
-                return true;
-        }
+        if (layout.Put(name, column, name, heading.Places[column]))
+            return true;
         var dimension = desk.DimensionOf(name);
         if (dimension >= 0)
             layout.Dimensions.Add((dimension, column));

@@ -1,40 +1,10 @@
+using Rekenschap.Kernel.Time;
+
 namespace Rekenschap.Figures.Intake.Forms;
 
 /// <summary>The months in Dutch and English, whole or shortened to three letters or more.</summary>
 internal static class MonthNames
 {
-    static readonly string[] Dutch =
-    [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-
-    static readonly string[] English =
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-
     /// <summary>1 to 12, or 0 for no month; <c>mrt</c> is March, as Dutch shortens it.</summary>
     public static int Of(string name)
     {
@@ -43,12 +13,11 @@ internal static class MonthNames
             return 0;
         if (word == "mrt")
             return 3;
-        for (var month = 0; month < 12; month++)
-            if (
-                Dutch[month].StartsWith(word, StringComparison.Ordinal)
-                || English[month].StartsWith(word, StringComparison.Ordinal)
-            )
-                return month + 1;
+        for (var month = 1; month <= 12; month++)
+            if (Begins(Months.Name(month).Nl, word) || Begins(Months.Name(month).En, word))
+                return month;
         return 0;
     }
+
+    static bool Begins(string name, string word) => name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 }

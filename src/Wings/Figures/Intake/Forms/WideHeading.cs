@@ -63,30 +63,8 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
 
     bool Place(Layout layout, Heading heading, string dimension, int column)
     {
-        switch (dimension)
-        {
-            case "indicator":
-                layout.Indicator = column;
-                return true;
-            case "period":
-                layout.Period = column;
-                return true;
-            case "organisation":
-                layout.Organisation = column;
-                return true;
-            case "status":
-                layout.Status = column;
-                return true;
-            case "confidential":
-                layout.Confidential = column;
-                return true;
-            case "note":
-                layout.Note = column;
-                return true;
-            case "value":
-                layout.Values.Add(new(column, heading.Names[column], heading.Places[column]));
-                return true;
-        }
+        if (layout.Put(dimension, column, heading.Names[column], heading.Places[column]))
+            return true;
         var number = desk.DimensionOf(dimension);
         if (number >= 0)
             layout.Dimensions.Add((number, column));
