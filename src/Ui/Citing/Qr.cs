@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 using QRCoder;
+using Rekenschap.Ui.Charts;
 
 namespace Rekenschap.Ui.Citing;
 
@@ -27,6 +28,23 @@ public static class Qr
         return text.Append("\"/></svg>").ToString();
     }
 
+    /// <summary>The same as shapes, a unit for each module, for documents that take their pictures as drawings.</summary>
+    /// <exception cref="ArgumentException">The address is longer than a code can hold (over 2,300 bytes).</exception>
+    public static Drawing Draw(Uri address)
+    {
+        using var data = Encode(address.AbsoluteUri);
+        var modules = data.ModuleMatrix;
+        return new(
+            modules.Count,
+            modules.Count,
+            [
+                .. modules.SelectMany(
+                    (row, number) => Runs(row).Select(run => (Shape)new Box(run.Start, number, run.Length, 1, "module"))
+                ),
+            ]
+        );
+    }
+
     static QRCodeData Encode(string address)
     {
         try
@@ -46,6 +64,13 @@ public static class Qr
     /// <summary>A line for each run of dark modules, drawn through the middle of the row.</summary>
     static void Row(StringBuilder text, BitArray row, int number)
     {
+        foreach (var (start, length) in Runs(row))
+            text.Append(CultureInfo.InvariantCulture, $"M{start} {number}.5h{length}");
+    }
+
+    /// <summary>Dark modules side by side.</summary>
+    static IEnumerable<(int Start, int Length)> Runs(BitArray row)
+    {
         for (var start = 0; start < row.Count; start++)
         {
             if (!row[start])
@@ -53,7 +78,7 @@ public static class Qr
             var end = start;
             while (end < row.Count && row[end])
                 end++;
-            text.Append(CultureInfo.InvariantCulture, $"M{start} {number}.5h{end - start}");
+            yield return (start, end - start);
             start = end;
         }
     }

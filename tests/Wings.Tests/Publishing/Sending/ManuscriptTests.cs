@@ -20,6 +20,16 @@ public sealed class ManuscriptTests
         );
 
     [Fact]
+    public void Paper_carries_a_code_to_its_page_where_there_is_an_address_for_it()
+    {
+        const string text = "[1.450 m3](claim:gas_use)";
+        var code = OnPaper.Of(text, address: "https://example.org/jbr/").Body.OfType<PicturePiece>().Single();
+        Assert.Equal("https://example.org/jbr/documents/proef.html", code.Subtitle);
+        Assert.True(code.Breadth < 0.3 && code.Drawing.Shapes.Length > 100);
+        Assert.Empty(OnPaper.Of(text).Body.OfType<PicturePiece>());
+    }
+
+    [Fact]
     public void Without_an_address_a_claim_leads_to_what_lies_beside_the_document() =>
         Assert.Equal("proef/claim-1.html", Claims(OnPaper.Of("[1.450 m3](claim:gas_use)")).First().Address);
 

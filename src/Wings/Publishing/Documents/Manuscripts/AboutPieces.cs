@@ -30,7 +30,23 @@ internal sealed class AboutPieces(Addresses addresses)
             new Run(ManuscriptTexts.Cite.In(language) + " ", Stress.Strong),
             new Run(CitationText.Write(DocumentCitations.Of(site, facts), language)),
         ]);
+        if (DocumentCitations.Of(site, facts).Address is { } address)
+            yield return Code(address, language);
     }
+
+    /// <summary>Who holds the paper finds the page.</summary>
+    static PicturePiece Code(Uri address, Language language) =>
+        new(
+            "code",
+            Qr.Draw(address),
+            [new Run(ManuscriptTexts.Code.In(language))],
+            address.AbsoluteUri,
+            CiteTexts.Code(address).In(language),
+            []
+        )
+        {
+            Share = 0.2,
+        };
 
     TablePiece? Exceptions(JudgedDocument document, PageFrame frame)
     {

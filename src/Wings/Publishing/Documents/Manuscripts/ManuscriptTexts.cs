@@ -24,6 +24,10 @@ internal static class ManuscriptTexts
         "This document on the web, with all statements and their verdicts"
     );
     public static readonly Bilingual Cite = new("Verwijzen naar dit document:", "Cite this document:");
+    public static readonly Bilingual Code = new(
+        "Dit document op het web, voor wie papier in handen heeft",
+        "This document on the web, for who holds paper"
+    );
     public static readonly Bilingual Empty = new(
         "Er is nog geen waarde om te tonen.",
         "There is no value to show yet."

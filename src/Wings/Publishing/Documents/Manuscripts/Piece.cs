@@ -59,9 +59,12 @@ internal sealed record PicturePiece(
     /// <summary>What a page holds of a picture below its caption, in text widths.</summary>
     const double HighestOnPage = 1.25;
 
+    /// <summary>The breadth, where what is pictured asks for one of its own.</summary>
+    public double? Share { get; init; }
+
     /// <summary>As a share of the text's width: what is high would else take a page for itself.</summary>
     public double Breadth =>
-        Drawing.Height > Drawing.Width ? Math.Min(0.7, HighestOnPage * Drawing.Width / Drawing.Height) : 1;
+        Share ?? (Drawing.Height > Drawing.Width ? Math.Min(0.7, HighestOnPage * Drawing.Width / Drawing.Height) : 1);
 
     /// <summary>As a share of the text's width too.</summary>
     public double Height => Breadth * Drawing.Height / Drawing.Width;

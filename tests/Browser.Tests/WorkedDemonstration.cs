@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Rekenschap.Browser.Tests;
+
+/// <summary>The demonstration as <c>./run</c> serves it, in a process and a database of its own, with its players.</summary>
+sealed class WorkedDemonstration : IAsyncDisposable
+{
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    readonly string folder = Directory.CreateTempSubdirectory("rekenschap-work-").FullName;
+    readonly Process process;
+
+    WorkedDemonstration()
+    {
+        Base = $"http://127.0.0.1:{FreePort()}/";
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] arguments =
+        [
+            Path.Combine(AppContext.BaseDirectory, "rekenschap.dll"),
+            "serve",
+            "--edition",
+            Path.Combine(AskedDemonstration.Root(), "examples", "jbr-2023"),
+            "--database",
+            $"sqlite:{Path.Combine(folder, "work.db")}",
+            "--url",
+            Base,
+            "--demo",
+        ];
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        process = Process.Start(start)!;
+        process.BeginErrorReadLine();
+    }
+
+    public string Base { get; }
+
+    /// <summary>A folder for what is handed in.</summary>
+    public string Folder => folder;
+
+    /// <summary>Started, and ready for its players.</summary>
+    public static async Task<WorkedDemonstration> Start()
+    {
+        var site = new WorkedDemonstration();
+        using var late = new CancellationTokenSource(Patience);
+        while (await site.process.StandardOutput.ReadLineAsync(late.Token) is { } line)
+            if (line.Contains("/work", StringComparison.Ordinal))
+            {
+                site.process.BeginOutputReadLine();
+                return site;
+            }
+        throw new InvalidOperationException("The demonstration ended before it was ready");
+    }
+
+    static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,121 @@
+// Plays what departments and the coordinator do on a served demonstration, each in a browser of his own: once with and
+// once without JavaScript, in either language, in a wide and in a narrow window, partly by keyboard alone. Every page that
+// is met is looked at.
+// node work-journeys.mjs BASE-URL FOLDER ; FOLDER holds wrong.csv, odd.csv and right.csv. Prints { "journey": ["problem", ...] }.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { start } from './browser.mjs'
+import { look } from './look.mjs'
+
+const [base, folder] = process.argv.slice(2)
+const browser = await start()
+const found = {}
+const words = {
+  nl: { who: 'Wie', play: 'Speel', cells: 'Of plak de cellen', deliver: /^Lever/, replace: 'Vervang het bestand', keep: 'Bewaar de toelichting', submit: 'Dien in', approve: 'Keur goed', back: 'Geef terug met reden', why: 'Wat moet er veranderen?', accept: 'Aanvaard', judge: 'Beoordeel', file: 'Bestand' },
+  en: { who: 'Who', play: 'Play', cells: 'Or paste the cells', deliver: /^Deliver/, replace: 'Replace the file', keep: 'Keep the explanations', submit: 'Submit', approve: 'Approve', back: 'Return with a reason', why: 'What has to change?', accept: 'Accept', judge: 'Judge', file: 'File' },
+}
+
+/** A whole way of one delivery, from a wrong file to acceptance, with a return on the way. */
+async function deliver(language, organisation, javaScriptEnabled, width) {
+  const say = words[language]
+  const problems = (found[`${language}, ${organisation}, ${width} px${javaScriptEnabled ? '' : ', without JavaScript'}`] = [])
+  const at = (place) => `${base}${language === 'en' ? 'en/' : ''}${place}`
+  const must = (good, problem) => good || problems.push(problem)
+  const open = []
+  const see = async (page) => javaScriptEnabled && (await look(page, problems, base, () => true), await page.setViewportSize({ width, height: 900 }))
+
+  async function as(player) {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled })
+    open.push(context)
+    const page = await context.newPage()
+    page.setDefaultTimeout(20000)
+    page.on('console', (message) => message.type() === 'error' && !/status of 4/.test(message.text()) && problems.push(`console: ${message.text()}`))
+    await page.goto(at('work/sign-in'))
+    await page.getByLabel(say.who, { exact: true }).selectOption({ index: await playerIndex(page, player) })
+    await page.getByRole('button', { name: say.play, exact: true }).click()
+    return page
+  }
+  const playerIndex = (page, player) =>
+    page.locator('select option').evaluateAll((all, wanted) => all.findIndex((one) => wanted.every((word) => one.textContent.includes(word))), player)
+  const press = async (page, name) => {
+    await page.getByRole('button', { name, exact: typeof name === 'string' }).first().click()
+    await page.waitForLoadState()
+  }
+  const text = (page) => page.locator('main').innerText()
+
+  try {
+    const supplier = await as([language === 'nl' ? 'aanleveraar' : 'supplier', organisation])
+    await see(supplier)
+    await supplier.goto(at('work/collections'))
+    await see(supplier)
+    await supplier.goto(at('work/collections/jbr-2023/duurzaamheid-2023'))
+    await see(supplier)
+    await press(supplier, say.deliver)
+    must((await supplier.title()).match(/^(Fout|Error): /), 'an empty form is not told in the title')
+    must(!javaScriptEnabled || (await supplier.locator('.summary').evaluate((one) => one === document.activeElement)), 'the summary of errors has no focus')
+    await see(supplier)
+    await supplier.getByLabel(say.file).setInputFiles(join(folder, 'wrong.csv'))
+    await press(supplier, say.deliver)
+    must(/C2/.test(await text(supplier)), 'the wrong cell is not named')
+    must((await supplier.getByRole('button', { name: say.submit, exact: true }).count()) === 0, 'a file with errors can be submitted')
+    await see(supplier)
+    await supplier.getByLabel(say.cells).fill(readFileSync(join(folder, 'odd.csv'), 'utf8'))
+    await press(supplier, say.replace)
+    const question = supplier.locator('textarea[name^="answer-"]')
+    must((await question.count()) === 1, `${await question.count()} questions are asked`)
+    await question.first().fill('Er kwam een gebouw bij')
+    await see(supplier)
+    await press(supplier, say.keep)
+    const delivery = supplier.url()
+    await byKeyboard(supplier, 'form.deed button')
+    must((await supplier.getByRole('button', { name: say.submit, exact: true }).count()) === 0, 'it can be submitted twice')
+
+    const controller = await as(['controller', organisation])
+    await see(controller)
+    await controller.getByRole('link', { name: say.judge }).click()
+    must(controller.url() === delivery, `my work leads to ${controller.url()}`)
+    await see(controller)
+    await controller.getByLabel(say.why).fill('Is dat het hele gebouw?')
+    await press(controller, say.back)
+
+    await supplier.goto(delivery)
+    must((await text(supplier)).includes('Is dat het hele gebouw?'), 'why it was returned is not said')
+    await see(supplier)
+    await supplier.getByLabel(say.cells).fill(readFileSync(join(folder, 'right.csv'), 'utf8'))
+    await press(supplier, say.replace)
+    await press(supplier, say.submit)
+    await controller.goto(delivery)
+    await press(controller, say.approve)
+
+    const coordinator = await as([language === 'nl' ? 'coördinator' : 'coordinator', 'BZK'])
+    await coordinator.goto(delivery)
+    await see(coordinator)
+    await press(coordinator, say.accept)
+    must(/tellen mee|figures count/.test(await text(coordinator)), 'it was not accepted')
+    await coordinator.goto(at('work/collections/jbr-2023/duurzaamheid-2023'))
+    await see(coordinator)
+  } catch (fault) {
+    problems.push(fault.message.split('\n').slice(0, 3).join(' '))
+  }
+  for (const context of open) await context.close()
+}
+
+/** Reaches a button by Tab and presses it: whoever has no mouse has no other way. */
+async function byKeyboard(page, selector) {
+  const wanted = page.locator(selector).first()
+  await wanted.waitFor({ state: 'attached' })
+  for (let i = 0; i < 200; i++) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((one) => one === document.activeElement)) {
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+      return
+    }
+  }
+  throw new Error(`${selector} cannot be reached by Tab`)
+}
+
+await deliver('nl', 'SZW', true, 1280)
+await deliver('en', 'OCW', true, 320)
+await deliver('nl', 'VWS', false, 320)
+await browser.close()
+console.log(JSON.stringify(found))
