@@ -10,6 +10,7 @@ sealed class WorkedDemonstration : IAsyncDisposable
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     readonly string folder = Directory.CreateTempSubdirectory("rekenschap-work-").FullName;
+    readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly Process process;
 
     WorkedDemonstration()
@@ -31,6 +32,12 @@ sealed class WorkedDemonstration : IAsyncDisposable
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         process = Process.Start(start)!;
+        process.OutputDataReceived += (_, said) =>
+        {
+            if (said.Data?.Contains("/work", StringComparison.Ordinal) == true)
+                ready.TrySetResult();
+        };
+        process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
 
@@ -43,14 +50,16 @@ sealed class WorkedDemonstration : IAsyncDisposable
     public static async Task<WorkedDemonstration> Start()
     {
         var site = new WorkedDemonstration();
-        using var late = new CancellationTokenSource(Patience);
-        while (await site.process.StandardOutput.ReadLineAsync(late.Token) is { } line)
-            if (line.Contains("/work", StringComparison.Ordinal))
-            {
-                site.process.BeginOutputReadLine();
-                return site;
-            }
-        throw new InvalidOperationException("The demonstration ended before it was ready");
+        try
+        {
+            await site.ready.Task.WaitAsync(Patience);
+            return site;
+        }
+        catch (TimeoutException)
+        {
+            await site.DisposeAsync();
+            throw;
+        }
     }
 
     static int FreePort()

@@ -114,6 +114,40 @@ async function byKeyboard(page, selector) {
   throw new Error(`${selector} cannot be reached by Tab`)
 }
 
+/** Every page that the menu of a player leads to, and what those lead to. */
+async function menus(language, player) {
+  const problems = (found[`${language}, pages of ${player}`] = [])
+  const context = await browser.newContext()
+  try {
+    const page = await context.newPage()
+    await page.goto(`${base}${language === 'en' ? 'en/' : ''}work/sign-in`)
+    await look(page, problems, base, () => true)
+    const options = await page.locator('select option').allInnerTexts()
+    await page.locator('select').selectOption({ index: options.findIndex((one) => one.startsWith(player)) })
+    await page.getByRole('button', { name: words[language].play, exact: true }).click()
+    const links = (within) => page.locator(within).evaluateAll((all) => all.map((one) => one.href.split('#')[0]))
+    const menu = await links('nav a')
+    const met = new Set(menu)
+    for (const href of menu) {
+      await page.goto(href)
+      await look(page, problems, base, () => true)
+      for (const deeper of (await links('main a')).filter((one) => /\/work\/[a-z]+/.test(one)).slice(0, 4)) met.add(deeper)
+    }
+    for (const href of [...met].filter((one) => !menu.includes(one)).slice(0, 8)) {
+      const answer = await page.goto(href)
+      if (answer.status() !== 200) problems.push(`${href} answers ${answer.status()}`)
+      await look(page, problems, base, () => true)
+    }
+    if (menu.length < 3) problems.push(`the menu has ${menu.length} places`)
+  } catch (fault) {
+    problems.push(fault.message.split('\n').slice(0, 3).join(' '))
+  }
+  await context.close()
+}
+
+await menus('nl', 'beheerder van')
+await menus('en', 'administrator of')
+await menus('nl', 'auditor van')
 await deliver('nl', 'SZW', true, 1280)
 await deliver('en', 'OCW', true, 320)
 await deliver('nl', 'VWS', false, 320)

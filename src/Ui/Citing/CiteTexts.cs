@@ -2,7 +2,7 @@ using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Ui.Citing;
 
-static class CiteTexts
+public static class CiteTexts
 {
     public static readonly Bilingual Address = new("Vast adres", "Permanent address");
     public static readonly Bilingual Cite = new("Verwijs hiernaar", "Cite this");
