@@ -15,7 +15,7 @@ namespace Rekenschap.Figures.Deliveries.Decide;
 /// </summary>
 public sealed class AcceptDelivery(Database database, Act act, EditionFacts edition, DateOnly today)
 {
-    const int MostTries = 3;
+    const int MostTries = 5;
 
     public async Task<Refusal?> Run(Id<Delivery> id, int seen, CancellationToken stop)
     {
@@ -43,10 +43,20 @@ public sealed class AcceptDelivery(Database database, Act act, EditionFacts edit
         using var unpacked = new UnpackedEdition(AcceptedFiles.With(before, delivery, bytes, today));
         var read = ReadEdition.Read(unpacked.Path, new(Positions: await LoadEdition.Positions(db, stop)));
         if (Unfit(read, delivery) is { } unfit)
-            return (unfit, false);
+            return await Moved(stored, stop) ? (StoreEdition.Overtaken, true) : (unfit, false);
         var after = FolderContents.Of(unpacked.Path, read) with { Destroyed = before.Destroyed };
         var refusal = await StoreEdition.Accept(database, act, after, new(id, seen, today, stored.Revision), stop);
-        return (refusal, refusal == StoreEdition.Overtaken);
+        // Two that write the same file of the edition at once meet as a duplicate, or as a revision that went on.
+        return refusal == Refusals.Duplicate || refusal == Refusals.Stale || refusal == StoreEdition.Overtaken
+            ? (StoreEdition.Overtaken, true)
+            : (refusal, false);
+    }
+
+    /// <summary>Whether the edition was stored anew since it was read.</summary>
+    async Task<bool> Moved(Edition stored, CancellationToken stop)
+    {
+        await using var db = database.Open();
+        return await db.Set<Edition>().AnyAsync(one => one.Id == stored.Id && one.Revision != stored.Revision, stop);
     }
 
     /// <summary>What was accepted since may have made it wrong.</summary>
