@@ -31,12 +31,19 @@ public sealed class AcceptDelivery(Database database, Act act, EditionFacts edit
     async Task<(Refusal? Refusal, bool WasOvertaken)> Try(Id<Delivery> id, int seen, CancellationToken stop)
     {
         await using var db = database.Open();
-        if (await db.Set<Delivery>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, stop) is not { } delivery)
+        // The edition first: what is accepted from here on makes it another revision.
+        var stored = await db.Set<Edition>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(
+                whole => db.Set<Delivery>().Any(one => one.Id == id && one.Edition == whole.Id),
+                stop
+            );
+        if (stored is null)
             return (HandInRefusals.Missing, false);
+        var delivery = await db.Set<Delivery>().AsNoTracking().SingleAsync(one => one.Id == id, stop);
         var forbidden = DecideGuards.RefuseOrganisation(act.Role, act.Actor.Organisation, delivery, edition.Publisher);
         if ((forbidden ?? delivery.Accept(act, seen, today)) is { } refused)
             return (refused, false);
-        var stored = await db.Set<Edition>().AsNoTracking().SingleAsync(one => one.Id == delivery.Edition, stop);
         var bytes = await KeptFiles.Find(db, delivery.FileHash, stop);
         if (bytes is null || await LoadEdition.Run(db, stored.Code, stop) is not { } before)
             return (HandInRefusals.Missing, false);
