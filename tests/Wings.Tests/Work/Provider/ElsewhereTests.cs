@@ -237,24 +237,9 @@ public sealed class ElsewhereTests(TestDatabases databases)
         Assert.Equal("Sign in", (await bert.Open("/en/work")).Heading);
     }
 
-    public static TheoryData<string> ForgedLogouts => [.. Logouts.Keys];
+    public static TheoryData<string> ForgedMessages => [.. ForgedLogouts.All.Keys];
 
-    static readonly Dictionary<string, Action<Forgery>> Logouts = new()
-    {
-        ["with a nonce, as an ID token has"] = f => f.Claims["nonce"] = "x",
-        ["that tells no event"] = f => f.Claims["events"] = null,
-        ["that tells another event"] = f => f.Claims["events"] = new Dictionary<string, object> { ["other"] = new { } },
-        ["for another client"] = f => f.Claims["aud"] = "another",
-        ["of another issuer"] = f => f.Claims["iss"] = "https://evil.example",
-        ["past its time"] = f => f.Claims["exp"] = (long)f.Claims["iat"]! - 3600,
-        ["without a number of its own"] = f => f.Claims["jti"] = null,
-        ["of another kind"] = f => f.Header["typ"] = "JWT",
-        ["without a signature"] = f => (f.Header["alg"], f.Sign) = ("none", _ => []),
-        ["signed by another"] = f => f.Sign = Forgery.Rsa(ForgedAnswers.OtherKey, RSASignaturePadding.Pss),
-        ["of nobody"] = f => f.Claims["sid"] = null,
-    };
-
-    [Theory, MemberData(nameof(ForgedLogouts))]
+    [Theory, MemberData(nameof(ForgedMessages))]
     public async Task A_forged_message_that_somebody_signed_out_is_refused_and_logged(string name)
     {
         await using var provider = await ForgedProvider.Open();
@@ -268,7 +253,7 @@ public sealed class ElsewhereTests(TestDatabases databases)
                 token =>
                 {
                     token.Claims["sid"] = "session of anna@example.org";
-                    Logouts[name](token);
+                    ForgedLogouts.All[name](token);
                 }
             )
         );
