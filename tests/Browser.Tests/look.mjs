@@ -40,13 +40,26 @@ async function inspect(contrastOnly) {
   const runs = contrastOnly ? [await contrast()] : [await rest(), await contrast()]
   return runs
     .flatMap((run) => run.violations)
-    .map(({ id, help, nodes }) => `${id} (${help}): ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`)
+    .map(({ id, help, nodes }) => `${id} (${help}): ${nodes.slice(0, 3).map((node) => [node.target.join(' '), id === 'color-contrast' ? node.any[0]?.message : ''].filter(Boolean).join(': ')).join(', ')}`)
 }
 
+/** Loaded, and drawn in the scheme and the size that were asked for: a busy machine shows a page half way between two. */
+const settled = (page) =>
+  page.evaluate(async () => {
+    if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done))
+    for (let i = 0; i < 2; i++) await Promise.race([new Promise(requestAnimationFrame), new Promise((done) => setTimeout(done, 200))])
+  })
+
+// A fault is one that stays: what is found is looked for again, and only what is there both times is told.
 async function axe(page, scheme, contrastOnly, problems) {
   await page.emulateMedia({ colorScheme: scheme })
+  await settled(page)
   const width = page.viewportSize().width
-  for (const problem of await page.evaluate(inspect, contrastOnly)) problems.push(`${scheme}, ${width} px: ${problem}`)
+  const found = await page.evaluate(inspect, contrastOnly)
+  if (!found.length) return
+  await page.waitForTimeout(500)
+  const again = new Set(await page.evaluate(inspect, contrastOnly))
+  for (const problem of found.filter((one) => again.has(one))) problems.push(`${scheme}, ${width} px: ${problem}`)
 }
 
 // What is wider than the window makes the whole page scroll sideways; a table in its own region does not.
@@ -90,6 +103,7 @@ async function structure(page, problems, base, isThere) {
  * isThere says whether an address that the page leads to is one of the site's.
  */
 export async function look(page, problems, base, isThere) {
+  await settled(page)
   await structure(page, problems, base, isThere)
   await page.evaluate(axeSource)
   await axe(page, 'light', false, problems)

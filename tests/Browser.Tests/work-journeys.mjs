@@ -32,14 +32,13 @@ async function deliver(language, organisation, javaScriptEnabled, width) {
     page.on('console', (message) => message.type() === 'error' && !/status of 4/.test(message.text()) && problems.push(`console: ${message.text()}`))
     await page.goto(at('work/sign-in'))
     await page.getByLabel(say.who, { exact: true }).selectOption({ index: await playerIndex(page, player) })
-    await page.getByRole('button', { name: say.play, exact: true }).click()
+    await press(page, say.play)
     return page
   }
   const playerIndex = (page, player) =>
     page.locator('select option').evaluateAll((all, wanted) => all.findIndex((one) => wanted.every((word) => one.textContent.includes(word))), player)
   const press = async (page, name) => {
-    await page.getByRole('button', { name, exact: typeof name === 'string' }).first().click()
-    await page.waitForLoadState()
+    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name, exact: typeof name === 'string' }).first().click()])
   }
   const text = (page) => page.locator('main').innerText()
 
