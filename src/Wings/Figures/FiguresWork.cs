@@ -16,8 +16,9 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
 
     public void Map(WorkRoutes work)
     {
+        var desks = new Desks(database, editions);
         new FollowCollections(database, editions).Map(work);
-        new DeliveryDesk(database, editions).Map(work);
+        new DeliveryDesk(database, desks).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>

@@ -35,14 +35,14 @@ sealed class FollowCollections(Database database, WorkedEditions editions)
     }
 
     async Task<IResult> Show(WorkCall call) =>
-        await Asked(call) is var (edition, collection)
+        await AskedCollection.Find(editions, call) is var (edition, collection)
             ? call.Page<FollowPage>((await Views(call, edition, collection.Name, null)).One(collection, null))
-            : call.Refuse(NoCollection);
+            : call.Refuse(AskedCollection.None);
 
     async Task<IResult> Deliver(WorkCall call)
     {
-        if (await Asked(call) is not var (edition, collection))
-            return call.Refuse(NoCollection);
+        if (await AskedCollection.Find(editions, call) is not var (edition, collection))
+            return call.Refuse(AskedCollection.None);
         var note = call.Sent.Text("note", most: 1000);
         if (await SentFile.Read(call.Sent, call.Stop) is not { } file || !call.Sent.Good)
             return call.Again<FollowPage>(
@@ -59,12 +59,6 @@ sealed class FollowCollections(Database database, WorkedEditions editions)
         return refusal is null ? call.See(DeliveryPaths.Of(id)) : call.Refuse(refusal);
     }
 
-    async Task<(WorkedEdition, Collection)?> Asked(WorkCall call) =>
-        await editions.Open(call.Part("edition"), call.Stop) is { } edition
-        && edition.Collection(call.Part("collection")) is { } collection
-            ? (edition, collection)
-            : null;
-
     async Task<FollowViews> Views(WorkCall call, WorkedEdition edition, Bilingual title, FormState? form) =>
         new(
             edition,
@@ -75,10 +69,4 @@ sealed class FollowCollections(Database database, WorkedEditions editions)
         );
 
     static readonly Refusal NoEdition = new(RefusalKind.NotFound, "edition.none", FollowTexts.NoEdition);
-
-    static readonly Refusal NoCollection = new(
-        RefusalKind.NotFound,
-        "collection.none",
-        new("Deze uitvraag is er niet", "There is no such collection")
-    );
 }

@@ -18,6 +18,7 @@ namespace Rekenschap.Figures.Deliveries.HandIn;
 /// <param name="Replace">The form for another file; null for who may not now.</param>
 /// <param name="Deeds">What the visitor may do, each with its form.</param>
 /// <param name="History">Who did what when: role and organisation, never a person.</param>
+/// <param name="Sections">What other slices add, each at its place.</param>
 public sealed record DeskView(
     WorkFrame Frame,
     Signal Signal,
@@ -33,8 +34,19 @@ public sealed record DeskView(
     FormView? Replace,
     string Revision,
     ImmutableArray<DeedView> Deeds,
-    TableView History
-);
+    TableView History,
+    ImmutableArray<DeskSection> Sections
+)
+{
+    /// <summary>Every form on the page, in the order in which they stand.</summary>
+    public IEnumerable<FormView> Forms =>
+        Sections
+            .SelectMany(one => one.Forms)
+            .Concat(Deeds.Select(deed => deed.Form))
+            .Append(Explain?.Form)
+            .Append(Replace)
+            .OfType<FormView>();
+}
 
 /// <summary>A deed with its form.</summary>
 /// <param name="WithReason">Whether it asks why.</param>

@@ -15,17 +15,7 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Figures.Deliveries.HandIn;
 
 /// <summary>Builds the page of a delivery under way for whoever looks at it.</summary>
-/// <param name="Read">What is in the file now; null where nothing more is read of it.</param>
-/// <param name="Sent">The form that was wrong, with the name of what it asked for; null where none was.</param>
-sealed record DeskViews(
-    WorkedEdition Edition,
-    Collection Collection,
-    Delivery Delivery,
-    ReadDelivery? Read,
-    WorkFrame Frame,
-    SignedIn Who,
-    (string Deed, FormState Form)? Sent
-)
+sealed record DeskViews(DeskLook Look)
 {
     const int MostQuestions = 50;
 
@@ -38,6 +28,18 @@ sealed record DeskViews(
         DeliveryVerb.Refuse,
     ];
 
+    WorkedEdition Edition => Look.Edition;
+
+    Collection Collection => Look.Desk.Collection;
+
+    Delivery Delivery => Look.Delivery;
+
+    ReadDelivery? Read => Look.Read;
+
+    WorkFrame Frame => Look.Frame;
+
+    SignedIn Who => Look.Who;
+
     Language Language => Frame.Language;
 
     string Place => DeliveryPaths.Of(Delivery.Id);
@@ -46,7 +48,7 @@ sealed record DeskViews(
 
     public DeskView Build()
     {
-        ImmutableArray<DeliveredChange> changes = Read is null ? [] : Edition.Changes(Read);
+        var changes = Look.Changes;
         ImmutableArray<DeliveredChange> changed = [.. changes.Where(one => one.IsNew)];
         return new(
             Frame,
@@ -60,12 +62,16 @@ sealed record DeskViews(
             Values("changed", changed, HandInTexts.Values(Math.Min(FiguresTable.Most, changed.Length), changed.Length)),
             changed.Length == changes.Length ? null : Values("figures", changes, HandInTexts.All(changes.Length)),
             Explain(),
-            May(DeliveryVerb.Revise) ? Form("replace") with { HasFile = true } : null,
+            May(DeliveryVerb.Revise) ? Look.Form("replace") with { HasFile = true } : null,
             Delivery.Revision.ToString(CultureInfo.InvariantCulture),
             [.. WithButton.Where(May).Select(Deed)],
-            History
+            History,
+            [.. Sections]
         );
     }
+
+    /// <summary>What other slices add.</summary>
+    public required IReadOnlyList<DeskSection> Sections { get; init; }
 
     /// <summary>What was done with it, as the ledger has it.</summary>
     public required TableView History { get; init; }
@@ -84,11 +90,8 @@ sealed record DeskViews(
     {
         var name = verb.ToString().ToLowerInvariant();
         var withReason = verb is DeliveryVerb.Return or DeliveryVerb.Refuse;
-        return new(Form(name), DecideTexts.Button(verb), withReason, verb == DeliveryVerb.Refuse);
+        return new(Look.Form(name), DecideTexts.Button(verb), withReason, verb == DeliveryVerb.Refuse);
     }
-
-    FormView Form(string deed) =>
-        Frame.Form($"{Place}/{deed}", Sent is { } sent && sent.Deed == deed ? sent.Form : null, deed + "-");
 
     ImmutableArray<Finding> Questions =>
         [.. Found.Where(one => one is { Grade: Grade.Question, Explanation: null, Coordinate: not null })];
@@ -97,7 +100,7 @@ sealed record DeskViews(
         Questions.IsEmpty || !May(DeliveryVerb.Explain)
             ? null
             : new(
-                Form("explain"),
+                Look.Form("explain"),
                 [.. Questions.Take(MostQuestions).Select((one, i) => (ExplainFields.Of(one), Asked(one)))]
             );
 

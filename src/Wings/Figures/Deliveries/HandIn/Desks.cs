@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Http;
+using Rekenschap.Figures.Collections.Follow;
+using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Forms;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Figures.Deliveries.HandIn;
+
+/// <summary>The one door to a delivery under way, and its page with what other slices add to it.</summary>
+sealed class Desks(Database database, WorkedEditions editions, params IReadOnlyList<IDeskPart> parts)
+{
+    /// <summary>Null where there is none, or not for who asks: a draft is seen by its own organisation only.</summary>
+    public async Task<Desk?> Find(WorkCall call)
+    {
+        if (await UnderWay.Find(database, call.Part("id"), call.Stop) is not var (delivery, code))
+            return null;
+        if (await editions.Open(code, call.Stop) is not { } edition)
+            return null;
+        var isOwn = call.Who.Organisation == delivery.Organisation;
+        var isHandedIn = delivery.Received is not null;
+        return
+            (isOwn || (isHandedIn && FollowViews.SeesAll(call.Who, edition.Facts)))
+            && edition.Collection(delivery.Collection) is { } collection
+            ? new(edition, collection, delivery)
+            : null;
+    }
+
+    /// <param name="deed">The form that was wrong and is shown again; null where none was.</param>
+    public async Task<IResult> Page(WorkCall call, Desk desk, string? deed)
+    {
+        var delivery = desk.Delivery;
+        var name =
+            desk.Edition.Organisations.ByCode(delivery.Organisation)?.Name ?? Bilingual.Same(delivery.Organisation);
+        var title = HandInTexts.Title(desk.Collection.Name, name, delivery.Number);
+        var sent = deed is null ? ((string, FormState)?)null : (deed, call.Sent);
+        var look = new DeskLook(
+            desk,
+            await Read(desk, call),
+            call.Frame(title, deed is null ? null : call.Sent),
+            call.Who,
+            sent
+        );
+        var view = new DeskViews(look)
+        {
+            History = await DeliveryHistory.Of(database, delivery, desk.Edition, call.Language, call.Stop),
+            Sections = await Sections(look, call.Stop),
+        }.Build();
+        return deed is null ? call.Page<DeskPage>(view) : call.Again<DeskPage>(view);
+    }
+
+    async Task<IReadOnlyList<DeskSection>> Sections(DeskLook look, CancellationToken stop)
+    {
+        var sections = new List<DeskSection>();
+        foreach (var part in parts)
+            if (await part.For(look, stop) is { } section)
+                sections.Add(section);
+        return sections;
+    }
+
+    /// <summary>The file as intake reads it now: what was accepted since may have changed what is to be said of it.</summary>
+    async Task<ReadDelivery?> Read(Desk desk, WorkCall call)
+    {
+        if (
+            !desk.Delivery.IsUnderWay || !desk.Edition.Knows(desk.Collection, desk.Delivery.Organisation, out var whose)
+        )
+            return null;
+        await using var db = database.Open();
+        if (await KeptFiles.Find(db, desk.Delivery.FileHash, call.Stop) is not { } bytes)
+            return null;
+        var file = DraftFiles.Of(desk.Collection, whose, desk.Delivery, desk.Delivery.Explanations, call.Clock.Today);
+        return desk.Edition.Check(file, bytes);
+    }
+}
