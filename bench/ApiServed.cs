@@ -21,9 +21,10 @@ static class ApiServed
         builder.AddApi(limits);
         await using var app = builder.Build();
         app.MapGet("/", () => "");
+        var facts = new ApiFacts(figures.Edition, "bench", null);
         app.MapApi(
-            Task.FromResult(new ApiFacts(figures.Edition, "bench", null)),
-            [new FiguresEndpoints(Task.FromResult(figures), limits.Figures)]
+            () => Task.FromResult(facts),
+            [new FiguresEndpoints(() => Task.FromResult(figures), limits.Figures)]
         );
         await app.RunAsync();
         return 0;

@@ -20,7 +20,7 @@ static class ApiGate
         );
 
     /// <summary>Whoever is refused is told when to come back, as a problem like any other.</summary>
-    public static void UseGate(this WebApplication app, Task<ApiFacts> facts)
+    public static void UseGate(this WebApplication app, Now<ApiFacts> facts)
     {
         var options = app
             .Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<RateLimiterOptions>>()
@@ -30,7 +30,7 @@ static class ApiGate
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Second;
             var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
             ApiHeaders.Set(rejected.HttpContext.Response.Headers);
-            var call = new ApiCall(rejected.HttpContext, await facts.WaitAsync(stop), Refused);
+            var call = new ApiCall(rejected.HttpContext, await facts().WaitAsync(stop), Refused);
             await ApiRun.Problem(call, new(ProblemKinds.TooOften, ApiTexts.TooOften(seconds)) { RetryAfter = seconds });
         };
         app.UseRateLimiter(options);

@@ -17,8 +17,7 @@ static class ApiHost
         builder.Services.AddGate(limits);
     }
 
-    /// <param name="served">There as soon as the edition is read; until then a request waits.</param>
-    public static void MapApi(this WebApplication app, Task<ServedEdition> served)
+    public static void MapApi(this WebApplication app, Now<ServedEdition> served)
     {
         var limits = app.Services.GetRequiredService<ApiLimits>();
         app.MapApi(
@@ -30,7 +29,7 @@ static class ApiHost
         );
     }
 
-    public static void MapApi(this WebApplication app, Task<ApiFacts> facts, IEnumerable<IContributeEndpoints> wings)
+    public static void MapApi(this WebApplication app, Now<ApiFacts> facts, IEnumerable<IContributeEndpoints> wings)
     {
         app.UseGate(facts);
         var run = new ApiRun(app.Logger, app.Services.GetRequiredService<ApiLimits>().Longest);
@@ -42,5 +41,5 @@ static class ApiHost
         new ElsewhereInApi(run, facts).Map(group);
     }
 
-    static async Task<T> Part<T>(Task<ServedEdition> served, Func<ServedEdition, T> part) => part(await served);
+    static Now<T> Part<T>(Now<ServedEdition> served, Func<ServedEdition, T> part) => async () => part(await served());
 }

@@ -3,7 +3,7 @@ using Rekenschap.Ui.Api;
 namespace Rekenschap.Host.Api;
 
 /// <summary>What the API says at an address that it has not, to a method that it knows not, and to a browser that asks whether it may ask.</summary>
-sealed class ElsewhereInApi(ApiRun run, Task<ApiFacts> facts)
+sealed class ElsewhereInApi(ApiRun run, Now<ApiFacts> facts)
 {
     static readonly ApiOperation Nothing = new("nothing", "", ProblemKinds.NotFound.Title, ApiTexts.NoAddress);
 

@@ -1,7 +1,6 @@
 using Rekenschap.Figures.Questions;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Serving;
-using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Publishing.Keeping;
 using Rekenschap.Publishing.Publications;
@@ -12,16 +11,6 @@ namespace Rekenschap.Host.Api;
 /// <summary>What the API answers from: an edition as it was read, judged and published.</summary>
 sealed record ServedEdition(ApiFacts Facts, EditionFigures Figures, PublishedEdition Published)
 {
-    public static async Task<ServedEdition> Of(
-        Database database,
-        Task<(EditionBuild Build, Contents Contents)?> opening,
-        Uri? address,
-        CancellationToken stop
-    ) =>
-        await opening is { Build: var build }
-            ? await Of(database, build, address, stop)
-            : throw new OperationCanceledException();
-
     /// <summary>The mark is taken after publishing, which may have added to the ledger.</summary>
     public static async Task<ServedEdition> Of(
         Database database,

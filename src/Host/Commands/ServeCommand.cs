@@ -105,20 +105,26 @@ internal sealed class ServeCommand(
         var earlier = drawnIn is null
             ? null
             : DrawnPages.Read(drawnIn, await SiteMark.Of(database, folder, address, stop));
-        var opening = Task.Run(() => Open(database, stop), stop);
-        return earlier is null && await opening is null ? Exit.Wrong : await Serve(database, opening, earlier, stop);
+        var open = new OpenEdition(database, new(database, ServerTime.Provider), documents, address);
+        var opening = Task.Run(() => Open(database, open, stop), stop);
+        return earlier is null && await opening is null
+            ? Exit.Wrong
+            : await Serve(database, open, opening, earlier, stop);
     }
 
     /// <summary>Reads and judges what is to be shown, and keeps it as a publication; null where it cannot be used, which was told.</summary>
-    async Task<(EditionBuild Build, Contents Contents)?> Open(Database database, CancellationToken stop)
+    async Task<OpenedEdition?> Open(Database database, OpenEdition open, CancellationToken stop)
     {
-        var stored = new StoredEdition(database, ServerTime.Provider);
         var keep = new KeepPublication(database, ServerTime.Provider, address);
-        var (code, same, exit) = folder is null ? (null, null, Exit.Good) : await Load(stored, keep, stop);
+        var (code, same, exit) = folder is null ? (null, null, Exit.Good) : await Load(open.Stored, keep, stop);
         if (exit != Exit.Good)
             return null;
-        code ??= (await stored.Codes(stop)).LastOrDefault();
-        if (code is null || (same ?? await stored.Open(code, stop)) is not { } build)
+        code ??= (await open.Stored.Codes(stop)).LastOrDefault();
+        if (
+            code is null
+            || (same is null ? await open.Read(code, stop) : (same, await open.Revision(code, stop)))
+                is not var (build, revision)
+        )
         {
             screen.Line(ServeWords.Empty);
             return null;
@@ -129,19 +135,8 @@ internal sealed class ServeCommand(
             screen.Problems(build.Problems);
             return null;
         }
-        var treeHead = await stored.Publish(build, stop);
-        build.Errata = await stored.Errata(build, stop);
-        await stored.Refresh(build, stop);
-        var root = PermanentAddress.Root(address, code, served: true);
-        var files = build.Publication.Blocks ? [] : OpenData.Of(build.Read, build.Read.Ledger.Chain, root, Endpoint());
-        var site = build.Site(files, treeHead, served: true, address);
-        var papers = build.Publication.Blocks
-            ? []
-            : documents.Later(() => site, build.Publication.Documents, MakeDocuments.Ready);
-        return (build, new(site with { Files = site.Files.AddRange(papers) }, build.Contributors));
+        return await open.Show(build, revision, stop);
     }
-
-    Uri? Endpoint() => address is null ? null : new(address, ApiFacts.Root);
 
     /// <summary>
     /// Puts the folder in the database; what the database refuses is told, and what it held before is shown. Where it held
@@ -178,15 +173,23 @@ internal sealed class ServeCommand(
     /// <summary>Listens; tells what is shown as soon as it was read, and stops where that turns out to be impossible.</summary>
     async Task<int> Serve(
         Database database,
-        Task<(EditionBuild Build, Contents Contents)?> opening,
+        OpenEdition open,
+        Task<OpenedEdition?> opening,
         DrawnPages? earlier,
         CancellationToken stop
     )
     {
+        var first = opening.ContinueWith(
+            one => one.GetAwaiter().GetResult() ?? throw new OperationCanceledException(),
+            TaskScheduler.Default
+        );
+        var contents = first.ContinueWith(one => one.GetAwaiter().GetResult().Contents, TaskScheduler.Default);
+        var shelf = new Shelf(contents, earlier ?? DrawnPages.None);
+        LiveEdition? live = null;
         // Read by pages that are asked for while the edition is still being read.
         Organisations? Known() =>
-            opening is { IsCompletedSuccessfully: true, Result: { } one }
-                ? one.Contents.Site.Figures.Organisations
+            shelf.Contents is { IsCompletedSuccessfully: true, Result: var now }
+                ? now.Site.Figures.Organisations
                 : null;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -198,14 +201,9 @@ internal sealed class ServeCommand(
         if (elsewhere is not null)
             builder.Services.AddSignInElsewhere(elsewhere, database, settings, ServerTime.Provider);
         await using var app = builder.Build();
-        var contents = opening.ContinueWith(
-            one => one.GetAwaiter().GetResult()?.Contents ?? throw new OperationCanceledException(),
-            TaskScheduler.Default
-        );
-        var shelf = new Shelf(contents, earlier ?? DrawnPages.None);
-        await using var others = new EarlierEditions(database, new(database, ServerTime.Provider), address);
+        await using var others = new EarlierEditions(database, open.Stored, address);
         app.MapPublication(shelf, others);
-        app.MapApi(ServedEdition.Of(database, opening, address, stop));
+        app.MapApi(async () => live?.Served ?? (await first).Served);
         app.MapWork(database, settings, ServerTime.Provider, elsewhere);
         await app.StartAsync(stop);
         if (await opening is not { } opened)
@@ -219,32 +217,15 @@ internal sealed class ServeCommand(
             screen.Line("  " + reason.In(screen.Language));
         screen.Line(ServeWords.Serving(opened.Build.Publication, app.Urls));
         screen.Line(ServeWords.SignIn(app.Urls, players));
-        var watching = Watch(database, opened.Build, shelf, app);
+        live = new(database, open, shelf, opened, one => KeepFiles(database, one, app), screen);
+        var watching = live.Watch(ServerTime.Provider, app.Lifetime.ApplicationStopping);
         await KeepFiles(database, opened.Build.Publication, app);
         if (drawnIn is not null && earlier is null)
             await Keep(drawnIn, await SiteMark.Of(database, folder, address, stop), shelf, app);
-        // Reading and judging left behind several times what serving needs; the machine may have it back.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        Memory.GiveBack();
         await app.WaitForShutdownAsync(stop);
         await watching;
         return Exit.Good;
-    }
-
-    async Task Watch(Database database, EditionBuild build, Shelf shelf, WebApplication app)
-    {
-        var register = new ServedRegister(database, new(database, ServerTime.Provider), build, shelf);
-        try
-        {
-            await register.Watch(
-                ServerTime.Provider,
-                fault => screen.Line(ServeWords.NotSeen(fault.Message)),
-                app.Lifetime.ApplicationStopping
-            );
-        }
-        catch (OperationCanceledException)
-        {
-            // The server stops.
-        }
     }
 
     /// <summary>What was just published is kept while readers are answered already; where it cannot be, whoever runs it is told.</summary>

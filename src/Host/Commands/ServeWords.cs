@@ -46,12 +46,6 @@ internal static class ServeWords
             $"The files of this publication were not kept ({why}); a later start tries again."
         );
 
-    public static Bilingual NotSeen(string why) =>
-        new(
-            $"De database antwoordt niet ({why}); nieuwe antwoorden op errata worden getoond zodra zij dat weer doet.",
-            $"The database does not answer ({why}); new answers to errata are shown as soon as it does again."
-        );
-
     public static Bilingual Refused(Refusal refusal) =>
         new(
             $"Niet in de database gezet ({refusal.Code}): {refusal.Text.Nl} Getoond wordt wat er al was.",

@@ -7,30 +7,11 @@ using Rekenschap.Publishing.Keeping;
 namespace Rekenschap.Host.Serving;
 
 /// <summary>
-/// Has a running server show what the office writes meanwhile, at whatever prompt or server that was: answers to errata,
-/// publications that were kept. Looks at the end of the ledger, without an entry in which nothing is written.
+/// Shows what the office writes of an edition meanwhile: answers to errata, publications that were kept. Looks at the end of the ledger, without an entry in which nothing is written.
 /// </summary>
 internal sealed class ServedRegister(Database database, StoredEdition stored, EditionBuild build, Shelf shelf)
 {
-    static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
-
     long seen = build.Register?.Position ?? -1;
-
-    /// <summary>Until it is stopped.</summary>
-    /// <param name="failed">Told when the database cannot be asked; the next look is a second later.</param>
-    public async Task Watch(TimeProvider time, Action<Exception> failed, CancellationToken stop)
-    {
-        using var timer = new PeriodicTimer(Between, time);
-        while (await timer.WaitForNextTickAsync(stop))
-            try
-            {
-                await Look(stop);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                failed(fault);
-            }
-    }
 
     /// <summary>Shows what was written since the last look.</summary>
     public async Task Look(CancellationToken stop)

@@ -81,8 +81,11 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         var head = Chain.TreeHeadOf(entries);
         var act = Act(publication.Edition.Publisher, "all claims hold or were let through by name");
         var made = new MadePublication(publication, head, entries.Count, result);
-        var refusal = await StoredPublication.Store(database, act, made, stop);
-        return refusal is null ? Convert.ToHexStringLower(head.AsSpan()) : null;
+        if (await StoredPublication.Store(database, act, made, stop) is null)
+            return Convert.ToHexStringLower(head.AsSpan());
+        // Another server on this database was first with the same.
+        latest = await StoredPublication.Latest(db, publication.Edition.Code, stop);
+        return latest?.Result == result ? Convert.ToHexStringLower(latest.TreeHead.AsSpan()) : null;
     }
 
     /// <summary>What a publication says, as it is compared with the one before.</summary>

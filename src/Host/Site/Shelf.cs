@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Rekenschap.Ui.Page;
 
@@ -6,34 +5,28 @@ namespace Rekenschap.Host.Site;
 
 /// <summary>
 /// What a publication shows, ready to send. A page is drawn when it is first asked for and kept from then on; those that
-/// an earlier run drew are there before the figures are read.
+/// an earlier run drew are there before the figures are read. What is shown may be replaced while readers are answered:
+/// who began before gets the one, who comes after the other, and nobody a mixture.
 /// </summary>
-/// <remarks>Answers to questions are kept too, but only so many: there is no end to what may be asked.</remarks>
 sealed class Shelf(Task<Contents> opening, DrawnPages earlier) : IAsyncDisposable
 {
-    const int MostAnswers = 256;
-
     readonly PageRenderer renderer = new();
-    volatile Task<Contents> opening = opening;
-    readonly ConcurrentDictionary<string, Lazy<Task<Shelved>>> drawn = new(
-        earlier.All.Select(one => KeyValuePair.Create(one.Key, new Lazy<Task<Shelved>>(Task.FromResult(one.Value)))),
-        StringComparer.Ordinal
-    );
-    readonly Answers answers = new(MostAnswers);
+    volatile Stand stand = new(opening, earlier.All);
 
     /// <summary>What there is to show; waits until the figures are read.</summary>
-    public Task<Contents> Contents => opening;
+    public Task<Contents> Contents => stand.Contents;
 
     /// <summary>What stands at a path, where a folder stands for its index; null where nothing does.</summary>
     public async ValueTask<Shelved?> Find(string path)
     {
+        var now = stand;
         foreach (var place in Places(path))
-            if (drawn.TryGetValue(place, out var early) && early.Value.IsCompletedSuccessfully)
-                return await early.Value;
-        var contents = await opening;
+            if (now.Early(place) is { } early)
+                return early;
+        var contents = await now.Contents;
         foreach (var place in Places(path))
             if (Draw(contents, place) is { } draw)
-                return await Newest(place, contents, draw) ?? await Find(path);
+                return await now.Kept(place, draw);
         return null;
     }
 
@@ -42,31 +35,20 @@ sealed class Shelf(Task<Contents> opening, DrawnPages earlier) : IAsyncDisposabl
         : contents.File(place) is { } file ? () => Take(place, file)
         : null;
 
-    /// <summary>Null where other contents came while it was drawn.</summary>
-    async Task<Shelved?> Newest(string place, Contents contents, Func<Task<Shelved>> draw)
-    {
-        var shelved = await Kept(place, draw);
-        if (ReferenceEquals(contents, await opening))
-            return shelved;
-        drawn.TryRemove(place, out _);
-        return null;
-    }
-
     /// <summary>Shows other contents from now on, of which all but these paths are as they were.</summary>
-    public void Renew(Contents contents, IEnumerable<string> changed)
-    {
-        opening = Task.FromResult(contents);
-        foreach (var path in changed)
-            drawn.TryRemove(path, out _);
-    }
+    public void Renew(Contents contents, IEnumerable<string> changed) => stand = stand.But(contents, changed);
+
+    /// <summary>Shows other contents from now on, all of them new.</summary>
+    public void Replace(Contents contents) => stand = new(Task.FromResult(contents), []);
 
     /// <summary>The page that answers a question, and whether the question was good; null where nothing can be asked at the path.</summary>
     public async ValueTask<(Shelved Shelved, bool Good)?> Answer(string path, Asked asked)
     {
-        if (asked.Pairs.IsEmpty || (await opening).Question(Places(path)) is not { } question)
+        var now = stand;
+        if (asked.Pairs.IsEmpty || (await now.Contents).Question(Places(path)) is not { } question)
             return null;
         var name = question.Path + "?" + string.Join('&', asked.Pairs.Select(pair => $"{pair.Key}={pair.Value}"));
-        return await answers.Get(
+        return await now.Answers.Get(
             name,
             async () =>
             {
@@ -82,7 +64,7 @@ sealed class Shelf(Task<Contents> opening, DrawnPages earlier) : IAsyncDisposabl
         [EnumeratorCancellation] CancellationToken stop = default
     )
     {
-        var contents = await opening;
+        var contents = await Contents;
         foreach (var path in contents.Paths)
         {
             stop.ThrowIfCancellationRequested();
@@ -95,16 +77,7 @@ sealed class Shelf(Task<Contents> opening, DrawnPages earlier) : IAsyncDisposabl
     }
 
     /// <summary>A page that is kept under a name of its own.</summary>
-    public Task<Shelved> Kept(string name, SitePage page) => Kept(name, () => Draw(page));
-
-    Task<Shelved> Kept(string name, Func<Task<Shelved>> draw)
-    {
-        var kept = drawn.GetOrAdd(name, _ => new(draw)).Value;
-        // What failed is drawn afresh for the next reader: the failure may have been a passing one.
-        if (kept.IsFaulted)
-            drawn.TryRemove(name, out _);
-        return kept;
-    }
+    public Task<Shelved> Kept(string name, SitePage page) => stand.Kept(name, () => Draw(page));
 
     static async Task<Shelved> Take(string place, SiteFile file) =>
         Shelved.Of(place, file.Later is { } make ? await make() : file.Bytes);
@@ -118,7 +91,7 @@ sealed class Shelf(Task<Contents> opening, DrawnPages earlier) : IAsyncDisposabl
 
     public ValueTask DisposeAsync()
     {
-        answers.Dispose();
+        stand.Answers.Dispose();
         return renderer.DisposeAsync();
     }
 }

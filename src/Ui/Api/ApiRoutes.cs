@@ -6,9 +6,9 @@ namespace Rekenschap.Ui.Api;
 
 /// <summary>Where wings add their endpoints. What all answers have in common - headers, entity tags, problems, limits - is done here.</summary>
 /// <param name="facts">There as soon as the edition is read; until then a request waits.</param>
-public sealed class ApiRoutes(RouteGroupBuilder group, Task<ApiFacts> facts, ApiRun run)
+public sealed class ApiRoutes(RouteGroupBuilder group, Now<ApiFacts> facts, ApiRun run)
 {
-    public Task<ApiFacts> Facts => facts;
+    public Now<ApiFacts> Facts => facts;
 
     /// <summary>Adds an endpoint for GET, and for HEAD without showing that in the description.</summary>
     public void Get(string path, ApiOperation operation, Func<ApiCall, ValueTask<ApiAnswer>> handle)
@@ -30,9 +30,9 @@ public sealed class ApiRoutes(RouteGroupBuilder group, Task<ApiFacts> facts, Api
     public void Get<TEdition>(
         string path,
         ApiOperation operation,
-        Task<TEdition> edition,
+        Now<TEdition> edition,
         Func<ApiCall, TEdition, ApiAnswer> handle
-    ) => Get(path, operation, async call => handle(call, await edition));
+    ) => Get(path, operation, async call => handle(call, await edition()));
 
     /// <summary>The path of a request below the API's root.</summary>
     public static string PathOf(HttpRequest request) => request.Path.Value!["/".Length..][ApiFacts.Root.Length..];

@@ -9,13 +9,13 @@ public sealed partial class ApiRun(ILogger logger, TimeSpan longest)
 {
     public async Task Answer(
         HttpContext http,
-        Task<ApiFacts> facts,
+        Now<ApiFacts> facts,
         ApiOperation operation,
         Func<ApiCall, ValueTask<ApiAnswer>> handle
     )
     {
         ApiHeaders.Set(http.Response.Headers);
-        var call = new ApiCall(http, await facts.WaitAsync(http.RequestAborted), operation);
+        var call = new ApiCall(http, await facts().WaitAsync(http.RequestAborted), operation);
         using var limit = new CancellationTokenSource(longest);
         using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, limit.Token);
         try

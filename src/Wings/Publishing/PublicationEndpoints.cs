@@ -8,7 +8,7 @@ namespace Rekenschap.Publishing;
 
 /// <summary>The Publishing wing's endpoints of the API.</summary>
 /// <param name="edition">There as soon as it is judged.</param>
-public sealed class PublicationEndpoints(Task<PublishedEdition> edition) : IContributeEndpoints
+public sealed class PublicationEndpoints(Now<PublishedEdition> edition) : IContributeEndpoints
 {
     public void Map(ApiRoutes routes)
     {

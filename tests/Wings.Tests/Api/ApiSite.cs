@@ -52,7 +52,8 @@ sealed class ApiSite : IAsyncDisposable
         builder.AddApi(limits ?? ApiLimits.Usual);
         var app = builder.Build();
         app.MapPublication(build.Site([], null, served: true), build.Contributors);
-        app.MapApi(ServedEdition.Of(database.Database, build, null, default));
+        var served = ServedEdition.Of(database.Database, build, null, default);
+        app.MapApi(() => served);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new(database, app, build);
     }

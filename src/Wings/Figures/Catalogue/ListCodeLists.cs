@@ -41,7 +41,7 @@ static class ListCodeLists
         Answer = typeof(PageOf<MemberItem>),
     };
 
-    public static void Map(ApiRoutes routes, Task<EditionFigures> edition)
+    public static void Map(ApiRoutes routes, Now<EditionFigures> edition)
     {
         routes.Get("/code-lists", Many, edition, All);
         routes.Get("/code-lists/{codeList}", One, edition, Members);

@@ -35,7 +35,7 @@ static class ListTargets
         Answer = typeof(TargetItem),
     };
 
-    public static void Map(ApiRoutes routes, Task<EditionFigures> edition)
+    public static void Map(ApiRoutes routes, Now<EditionFigures> edition)
     {
         routes.Get("/targets", Many, edition, All);
         routes.Get("/targets/{target}", One, edition, Single);

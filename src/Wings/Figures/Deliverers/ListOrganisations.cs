@@ -45,7 +45,7 @@ static class ListOrganisations
 
     static IEnumerable<string> Kinds => Enum.GetNames<OrganisationKind>().Select(one => one.ToLowerInvariant());
 
-    public static void Map(ApiRoutes routes, Task<EditionFigures> edition)
+    public static void Map(ApiRoutes routes, Now<EditionFigures> edition)
     {
         routes.Get("/organisations", Many, edition, All);
         routes.Get("/organisations/{organisation}", One, edition, Single);

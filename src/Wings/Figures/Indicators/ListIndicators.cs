@@ -45,7 +45,7 @@ static class ListIndicators
         Answer = typeof(IndicatorItem),
     };
 
-    public static void Map(ApiRoutes routes, Task<EditionFigures> edition)
+    public static void Map(ApiRoutes routes, Now<EditionFigures> edition)
     {
         routes.Get("/indicators", Many, edition, All);
         routes.Get("/indicators/{indicator}", One, edition, Single);

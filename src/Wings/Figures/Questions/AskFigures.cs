@@ -27,7 +27,7 @@ sealed class AskFigures(FigureLimits limits)
         Forms = [.. FigureForms.All.Skip(1).Select(one => one.Media)],
     };
 
-    public void Map(ApiRoutes routes, Task<EditionFigures> edition) =>
+    public void Map(ApiRoutes routes, Now<EditionFigures> edition) =>
         routes.Get("/figures/{indicator}", Operation, edition, Answer);
 
     ApiAnswer Answer(ApiCall call, EditionFigures edition)

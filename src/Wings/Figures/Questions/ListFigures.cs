@@ -21,7 +21,7 @@ static class ListFigures
         Answer = typeof(PageOf<NewestItem>),
     };
 
-    public static void Map(ApiRoutes routes, Task<EditionFigures> edition) =>
+    public static void Map(ApiRoutes routes, Now<EditionFigures> edition) =>
         routes.Get("/figures", Operation, edition, Answer);
 
     static ApiAnswer Answer(ApiCall call, EditionFigures edition)

@@ -22,7 +22,7 @@ static class TellHistory
         Answer = typeof(HistoryItem),
     };
 
-    public static void Map(ApiRoutes routes, Task<EditionFigures> edition) =>
+    public static void Map(ApiRoutes routes, Now<EditionFigures> edition) =>
         routes.Get("/figures/{indicator}/history", Operation, edition, Answer);
 
     static ApiAnswer Answer(ApiCall call, EditionFigures edition)

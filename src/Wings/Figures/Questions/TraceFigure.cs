@@ -21,7 +21,7 @@ static class TraceFigure
         Answer = typeof(LineageItem),
     };
 
-    public static void Map(ApiRoutes routes, Task<EditionFigures> edition) =>
+    public static void Map(ApiRoutes routes, Now<EditionFigures> edition) =>
         routes.Get("/figures/{indicator}/lineage", Operation, edition, Answer);
 
     static ApiAnswer Answer(ApiCall call, EditionFigures edition)

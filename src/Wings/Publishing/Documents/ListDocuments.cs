@@ -45,7 +45,7 @@ static class ListDocuments
 
     static IEnumerable<string> Kinds => Enum.GetNames<DocumentKind>().Select(one => one.ToLowerInvariant());
 
-    public static void Map(ApiRoutes routes, Task<PublishedEdition> edition)
+    public static void Map(ApiRoutes routes, Now<PublishedEdition> edition)
     {
         routes.Get("/documents", Many, edition, All);
         routes.Get("/documents/{document}", One, edition, Single);

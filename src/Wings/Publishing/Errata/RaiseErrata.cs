@@ -12,12 +12,31 @@ namespace Rekenschap.Publishing.Errata;
 /// </summary>
 public static class RaiseErrata
 {
+    const int MostTries = 3;
+
     public static async Task<Refusal?> Run(
         Database database,
         Act act,
         string edition,
         ImmutableArray<StandingErratum> found,
         CancellationToken stop = default
+    )
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var refusal = await Try(database, act, edition, found, stop);
+            // Another server found the same: what it wrote is looked at, and most often nothing is left to write.
+            if ((refusal != Refusals.Duplicate && refusal != Refusals.Stale) || tries == MostTries)
+                return refusal;
+        }
+    }
+
+    static async Task<Refusal?> Try(
+        Database database,
+        Act act,
+        string edition,
+        ImmutableArray<StandingErratum> found,
+        CancellationToken stop
     )
     {
         await using var reading = database.Open();
@@ -29,7 +48,10 @@ public static class RaiseErrata
             async (db, deeds, end) =>
             {
                 var current = await Known(db, edition, end);
-                new ErrataChanges(edition, found, current).Apply(db, deeds, act);
+                var changes = new ErrataChanges(edition, found, current);
+                if (!changes.Any)
+                    return Refusals.Stale;
+                changes.Apply(db, deeds, act);
                 return null;
             },
             stop

@@ -39,7 +39,7 @@ static class ListPublications
         Answer = typeof(PublicationItem),
     };
 
-    public static void Map(ApiRoutes routes, Task<PublishedEdition> edition)
+    public static void Map(ApiRoutes routes, Now<PublishedEdition> edition)
     {
         routes.Get("/publications", Many, edition, All);
         routes.Get("/publications/{number}", One, edition, Single);

@@ -40,7 +40,7 @@ public sealed class StoredPublication
             .OrderByDescending(publication => publication.Number)
             .FirstOrDefaultAsync(stop);
 
-    /// <summary>Adds a publication of an edition and records it; the one before it stays.</summary>
+    /// <summary>Adds a publication of an edition and records it; the one before it stays. One that says the same is refused.</summary>
     public static Task<Refusal?> Store(
         Database database,
         Act act,
@@ -51,11 +51,14 @@ public sealed class StoredPublication
             act,
             async (db, deeds, end) =>
             {
+                var last = await Latest(db, what.Edition, end);
+                if (last?.Result == what.Result)
+                    return Refusals.Duplicate;
                 var made = new StoredPublication
                 {
                     Id = new(Guid.CreateVersion7(act.At)),
                     Edition = what.Edition,
-                    Number = (await Latest(db, what.Edition, end))?.Number + 1 ?? 1,
+                    Number = last?.Number + 1 ?? 1,
                     MadeAt = act.At,
                     TreeHead = what.TreeHead,
                     Result = what.Result,

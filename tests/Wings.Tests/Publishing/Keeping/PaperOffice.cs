@@ -84,7 +84,8 @@ sealed class PaperOffice(TestDatabase database) : IAsyncDisposable
         var contents = new Contents(Shown!.Site([], null, served: true), [.. Shown.Contributors]);
         Shelf = new Shelf(Task.FromResult(contents), DrawnPages.None);
         app.MapPublication(Shelf, others);
-        app.MapApi(ServedEdition.Of(database.Database, Shown, null, default));
+        var served = ServedEdition.Of(database.Database, Shown, null, default);
+        app.MapApi(() => served);
         await app.StartAsync(Stop);
         client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(app.Urls.First()) };
     }

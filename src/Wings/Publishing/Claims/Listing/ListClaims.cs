@@ -78,7 +78,7 @@ static class ListClaims
 
     static IEnumerable<string> Verdicts => Enum.GetNames<Verdict>().Select(one => one.ToLowerInvariant());
 
-    public static void Map(ApiRoutes routes, Task<PublishedEdition> edition)
+    public static void Map(ApiRoutes routes, Now<PublishedEdition> edition)
     {
         routes.Get("/claims", Many, edition, (call, all) => Paged(call, all.Judged.Documents));
         routes.Get("/documents/{document}/claims", OfDocument, edition, InDocument);

@@ -48,7 +48,7 @@ static class ListErrata
 
     static IEnumerable<string> States => Enum.GetNames<ErratumState>().Select(one => one.ToLowerInvariant());
 
-    public static void Map(ApiRoutes routes, Task<PublishedEdition> edition)
+    public static void Map(ApiRoutes routes, Now<PublishedEdition> edition)
     {
         routes.Get("/errata", Many, edition, All);
         routes.Get("/errata/{number}", One, edition, Single);
