@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Access.Codes;
+using Rekenschap.Access.Passkeys;
 using Rekenschap.Access.Roles;
 using Rekenschap.Access.Sessions;
 using Rekenschap.Kernel.People;
@@ -38,7 +39,7 @@ public static class InvitePerson
         return new(refusal, refusal is null ? secret : null);
     }
 
-    /// <summary>Makes password, app and codes on paper void, ends every session, and gives a link to begin anew.</summary>
+    /// <summary>Makes password, app, codes on paper and passkeys void, ends every session, and gives a link to begin anew.</summary>
     public static async Task<InviteResult> Again(
         Database database,
         Act act,
@@ -60,6 +61,7 @@ public static class InvitePerson
                 (account.PasswordHash, account.CodeSecret, account.RecoveryCodes) = (null, null, "");
                 account.Revision++;
                 await db.Set<Session>().Where(one => one.Account == account.Id).ExecuteDeleteAsync(end);
+                await db.Set<Passkey>().Where(one => one.Account == account.Id).ExecuteDeleteAsync(end);
                 await db.Set<Invitation>().Where(one => one.Account == account.Id).ExecuteDeleteAsync(end);
                 secret = Link(db, act, account);
                 deeds.RecordJson("account.begins_anew", $"accounts/{pseudonym}", new { pseudonym });

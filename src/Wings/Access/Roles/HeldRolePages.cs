@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Access.Accounts;
+using Rekenschap.Access.Closing;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Forms;
@@ -83,7 +84,8 @@ sealed class HeldRolePages(Door door)
             frame,
             held,
             frame.Form(place + "/end", form),
-            frame.Form(place + "/anew", prefix: "anew-")
+            frame.Form(place + "/anew", prefix: "anew-"),
+            frame.Form(CloseSomebody.Place(held.Id), prefix: "close-")
         );
         return call.Page<HeldRolePage>(view, status);
     }

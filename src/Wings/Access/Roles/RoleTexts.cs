@@ -79,8 +79,8 @@ static class RoleTexts
 
     public static readonly Bilingual AnewTitle = new("Laat opnieuw beginnen", "Let begin anew");
     public static readonly Bilingual AnewMeans = new(
-        "Voor wie wachtwoord of telefoon kwijt is. Wachtwoord, app en herstelcodes vervallen, alles wordt afgemeld, en u krijgt een nieuwe link.",
-        "For who lost password or phone. Password, app and recovery codes become void, every session ends, and you get a new link."
+        "Voor wie wachtwoord of telefoon kwijt is. Wachtwoord, app, herstelcodes en passkeys vervallen, alles wordt afgemeld, en u krijgt een nieuwe link.",
+        "For who lost password or phone. Password, app, recovery codes and passkeys become void, every session ends, and you get a new link."
     );
     public static readonly Bilingual Anew = new(
         "Maak ongeldig en geef een nieuwe link",

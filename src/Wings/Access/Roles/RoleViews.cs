@@ -13,7 +13,7 @@ public sealed record RolesView(WorkFrame Frame, DateOnly? Day, ImmutableArray<He
 public sealed record HeldRole(string Id, string Who, Role Role, DateOnly From, DateOnly? Until, string? InPlaceOf);
 
 /// <summary>One role, with what may be done about it.</summary>
-public sealed record HeldRoleView(WorkFrame Frame, HeldRole Held, FormView End, FormView Anew);
+public sealed record HeldRoleView(WorkFrame Frame, HeldRole Held, FormView End, FormView Anew, FormView Close);
 
 /// <summary>What came of a deed that gives a link.</summary>
 /// <param name="Link">Null where the person has an account already.</param>

@@ -56,6 +56,24 @@ static class SessionBook
         return session;
     }
 
+    /// <summary>Goes on under a new secret, for the same organisation.</summary>
+    public static async Task Renew(Door door, HttpContext http)
+    {
+        var (session, account, _) = Admission.Of(http)!;
+        var renewed = await Begin(door, http, account, SessionStage.Whole, (session.Elsewhere, session.Hint));
+        await Change(door, renewed.Id, set => set.SetProperty(one => one.Organisation, session.Organisation));
+    }
+
+    /// <summary>Ends all sessions of somebody but one.</summary>
+    public static Task EndOthers(Door door, Id<Account> account, Id<Session> but) =>
+        door.Database.Office.Keep(
+            async (db, _, stop) =>
+            {
+                await db.Set<Session>().Where(one => one.Account == account && one.Id != but).ExecuteDeleteAsync(stop);
+                return null;
+            }
+        );
+
     /// <summary>The session of this browser with its account, where it holds now.</summary>
     public static async Task<(Session Session, Account Account)?> Of(Door door, HttpContext http)
     {
