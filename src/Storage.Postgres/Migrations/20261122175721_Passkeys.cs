@@ -11,6 +11,18 @@ namespace Rekenschap.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "asked_by",
+                table: "invitations",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "confirmed",
+                table: "invitations",
+                type: "timestamp with time zone",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "passkeys",
                 columns: table => new
@@ -56,6 +68,14 @@ namespace Rekenschap.Storage.Postgres.Migrations
         {
             migrationBuilder.DropTable(
                 name: "passkeys");
+
+            migrationBuilder.DropColumn(
+                name: "asked_by",
+                table: "invitations");
+
+            migrationBuilder.DropColumn(
+                name: "confirmed",
+                table: "invitations");
         }
     }
 }

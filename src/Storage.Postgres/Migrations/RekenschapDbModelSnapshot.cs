@@ -103,6 +103,14 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account");
 
+                    b.Property<string>("AskedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateTimeOffset?>("Confirmed")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed");
+
                     b.Property<DateTimeOffset>("Ends")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends");

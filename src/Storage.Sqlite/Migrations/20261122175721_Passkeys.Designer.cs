@@ -102,6 +102,14 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("account");
 
+                    b.Property<string>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Confirmed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed");
+
                     b.Property<string>("Ends")
                         .IsRequired()
                         .HasColumnType("TEXT")

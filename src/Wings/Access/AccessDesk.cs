@@ -6,6 +6,7 @@ using Rekenschap.Access.Demonstration;
 using Rekenschap.Access.Elsewhere;
 using Rekenschap.Access.Mine;
 using Rekenschap.Access.Passkeys;
+using Rekenschap.Access.Recovery;
 using Rekenschap.Access.Reviews;
 using Rekenschap.Access.Roles;
 using Rekenschap.Access.Sessions;
@@ -57,5 +58,6 @@ public sealed class AccessDesk(
             ElsewherePages.Map(work);
     }
 
-    public Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) => ReviewsDue.Of(door, who, stop);
+    public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>
+        [.. await AnewDue.Of(door, who, stop), .. await ReviewsDue.Of(door, who, stop)];
 }

@@ -162,6 +162,7 @@ public sealed class ForgedPasskeyTests(TestDatabases databases)
         using var anna = await Adding(site, "anna");
         using var bert = await Adding(site, "bert");
         await anna.Make(mine, "laptop");
+        var hers = mine.Handle;
         await bert.Make(mine, "the same device");
         Assert.Equal((422, true), (bert.Status, bert.Text.Contains("The passkey was not added")));
         var stolen = anna.Page.QuerySelector("input[name=new_passkey_state]")!.GetAttribute("value")!;
@@ -169,7 +170,7 @@ public sealed class ForgedPasskeyTests(TestDatabases databases)
         await bert.PressNamed("Add a passkey", ("name", "x"), ("new_passkey", answer), ("new_passkey_state", stolen));
         Assert.Equal((422, true), (bert.Status, bert.Text.Contains("The passkey was not added")));
         await bert.Make(theirs, "laptop");
-        theirs.Handle = mine.Handle;
+        theirs.Handle = hers;
         using var reader = await site.Reader.Open("en/work/sign-in");
         Assert.True(IsRefused(await reader.SignIn(theirs)), "one's own key for another's name");
     }

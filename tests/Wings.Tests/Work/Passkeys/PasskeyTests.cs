@@ -136,6 +136,7 @@ public sealed class PasskeyTests(TestDatabases databases)
         await using var site = await DoorSite.OpenByName(databases, store);
         using var device = new Device();
         (await WithPasskey(site, "bert", device, Role.Editor)).Dispose();
+        await site.Invite("carla", Role.Administrator);
         var (admin, _) = await site.SignedInFirst("anna", Role.Administrator);
         using var one = admin;
         await admin.Open("/en/work/roles");
