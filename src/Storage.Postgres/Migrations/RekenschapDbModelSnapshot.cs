@@ -103,6 +103,14 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account");
 
+                    b.Property<string>("AskedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateTimeOffset?>("Confirmed")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed");
+
                     b.Property<DateTimeOffset>("Ends")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends");
@@ -145,6 +153,71 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("data_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Access.Passkeys.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("credential");
+
+                    b.Property<bool>("IsCopied")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_copied");
+
+                    b.Property<DateTimeOffset>("Made")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made");
+
+                    b.Property<bool>("MayBeCopied")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_be_copied");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("public_key");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<long>("Signed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("signed");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("transports");
+
+                    b.Property<DateTimeOffset?>("Used")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Credential")
+                        .IsUnique();
+
+                    b.ToTable("passkeys", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Access.Reviews.RoleReview", b =>
@@ -1120,6 +1193,15 @@ namespace Rekenschap.Storage.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Rekenschap.Access.Accounts.Invitation", b =>
+                {
+                    b.HasOne("Rekenschap.Access.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Access.Passkeys.Passkey", b =>
                 {
                     b.HasOne("Rekenschap.Access.Accounts.Account", null)
                         .WithMany()

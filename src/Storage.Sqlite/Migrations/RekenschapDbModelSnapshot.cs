@@ -99,6 +99,14 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("account");
 
+                    b.Property<string>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Confirmed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed");
+
                     b.Property<string>("Ends")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -142,6 +150,72 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("data_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Access.Passkeys.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credential");
+
+                    b.Property<bool>("IsCopied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_copied");
+
+                    b.Property<string>("Made")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made");
+
+                    b.Property<bool>("MayBeCopied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_be_copied");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("public_key");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<long>("Signed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transports");
+
+                    b.Property<string>("Used")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Credential")
+                        .IsUnique();
+
+                    b.ToTable("passkeys", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Access.Reviews.RoleReview", b =>
@@ -1124,6 +1198,15 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Rekenschap.Access.Accounts.Invitation", b =>
+                {
+                    b.HasOne("Rekenschap.Access.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Access.Passkeys.Passkey", b =>
                 {
                     b.HasOne("Rekenschap.Access.Accounts.Account", null)
                         .WithMany()

@@ -34,7 +34,10 @@ public static class Assets
     ];
 
     /// <summary>What signed-in pages need besides; a publication does not hold it.</summary>
-    public static byte[] Work { get; } = Join(["work"], ".css");
+    public static byte[] Work { get; } = Join(["work", "passkey"], ".css");
+
+    /// <summary>What asks a device to sign; on pages that do so.</summary>
+    public static byte[] Passkey { get; } = Join(["passkey"], ".js");
 
     static byte[] Join(string[] names, string ending) =>
         Encoding.UTF8.GetBytes(string.Join('\n', names.Select(name => Read(name + ending))));

@@ -14,6 +14,7 @@ public static class WorkSite
         var work = new WorkRoutes(app, office);
         new MyWork(office.Wings).Map(work);
         work.Group(WorkPaths.Styles, Permission.Anybody).Get("", Styles);
+        work.Group(WorkPaths.PasskeyScript, Permission.Anybody).Get("", PasskeyScript);
         foreach (var wing in office.Wings)
             wing.Map(work);
         work.Elsewhere(call => Task.FromResult(Refusals.NotFound(call)));
@@ -24,5 +25,11 @@ public static class WorkSite
     {
         call.Http.Response.Headers.CacheControl = "no-cache";
         return Task.FromResult<IResult>(Results.Bytes(Assets.Work, "text/css; charset=utf-8"));
+    }
+
+    static Task<IResult> PasskeyScript(WorkCall call)
+    {
+        call.Http.Response.Headers.CacheControl = "no-cache";
+        return Task.FromResult<IResult>(Results.Bytes(Assets.Passkey, "text/javascript; charset=utf-8"));
     }
 }

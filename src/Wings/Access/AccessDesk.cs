@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.DataProtection;
 using Rekenschap.Access.Accounts;
+using Rekenschap.Access.Closing;
 using Rekenschap.Access.Codes;
 using Rekenschap.Access.Demonstration;
 using Rekenschap.Access.Elsewhere;
 using Rekenschap.Access.Mine;
+using Rekenschap.Access.Passkeys;
+using Rekenschap.Access.Recovery;
 using Rekenschap.Access.Reviews;
 using Rekenschap.Access.Roles;
 using Rekenschap.Access.Sessions;
@@ -40,8 +43,14 @@ public sealed class AccessDesk(
         new SettingUp(door).Map(work);
         new InvitationPages(door).Map(work);
         new Leaving(door).Map(work);
+        new PasskeySignIn(door).Map(work);
         new MyAccount(door).Map(work);
+        new MyPassword(door).Map(work);
+        new MyApp(door).Map(work);
+        new MyPasskeys(door).Map(work);
+        new CloseMine(door).Map(work);
         new RolePages(door).Map(work);
+        new CloseSomebody(door).Map(work);
         new ReviewPages(door).Map(work);
         RightsPages.Map(work);
         new PlayerPages(door).Map(work);
@@ -49,5 +58,6 @@ public sealed class AccessDesk(
             ElsewherePages.Map(work);
     }
 
-    public Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) => ReviewsDue.Of(door, who, stop);
+    public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>
+        [.. await AnewDue.Of(door, who, stop), .. await ReviewsDue.Of(door, who, stop)];
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Access.Accounts;
 using Rekenschap.Access.Keys;
+using Rekenschap.Access.Passkeys;
 using Rekenschap.Access.Reviews;
 using Rekenschap.Access.Roles;
 using Rekenschap.Access.Sessions;
@@ -63,6 +64,13 @@ public sealed class AccessWing : IWing
             invitation.Property(i => i.Revision).IsConcurrencyToken();
             invitation.HasIndex(i => i.SecretHash).IsUnique();
             invitation.HasOne<Account>().WithMany().HasForeignKey(i => i.Account);
+        });
+        model.Entity<Passkey>(passkey =>
+        {
+            passkey.ToTable("passkeys").HasKey(p => p.Id);
+            passkey.Property(p => p.Revision).IsConcurrencyToken();
+            passkey.HasIndex(p => p.Credential).IsUnique();
+            passkey.HasOne<Account>().WithMany().HasForeignKey(p => p.Account);
         });
         model.Entity<Session>(session =>
         {

@@ -52,7 +52,10 @@ sealed class DoorSite : IAsyncDisposable
 
     public Seals Seals { get; }
 
-    public Reader Reader => new(app.Urls.First());
+    /// <summary>Whether readers come by the name of this machine, for which alone a browser makes passkeys without https.</summary>
+    public bool ByName { get; init; }
+
+    public Reader Reader => new(ByName ? app.Urls.First().Replace("127.0.0.1", "localhost") : app.Urls.First());
 
     public IEnumerable<RouteEndpoint> Routes =>
         ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
@@ -66,6 +69,15 @@ sealed class DoorSite : IAsyncDisposable
     {
         var database = await OfficeDatabases.New(databases, store);
         var site = new DoorSite(database, new(OfficeDatabases.Noon), demonstration, true, address);
+        await site.app.StartAsync(TestContext.Current.CancellationToken);
+        return site;
+    }
+
+    /// <summary>Found by the name of this machine, where passkeys are possible.</summary>
+    public static async Task<DoorSite> OpenByName(TestDatabases databases, Store store, bool demonstration = false)
+    {
+        var database = await OfficeDatabases.New(databases, store);
+        var site = new DoorSite(database, new(OfficeDatabases.Noon), demonstration, true, null) { ByName = true };
         await site.app.StartAsync(TestContext.Current.CancellationToken);
         return site;
     }
@@ -115,6 +127,17 @@ sealed class DoorSite : IAsyncDisposable
         var codes = reader.Page.QuerySelectorAll(".codes li").Select(one => one.TextContent).ToArray();
         await reader.Open("/en/work");
         return (reader, codes);
+    }
+
+    /// <summary>A browser in which somebody comes back with password and code, half a minute later.</summary>
+    public async Task<Reader> ComesBack(string name)
+    {
+        Time.Move(TimeSpan.FromMinutes(1));
+        var reader = await Reader.Open("en/work/sign-in");
+        await reader.Press("Sign in", ("E-mail address", $"{name}@example.org"), ("Password", GoodPassword));
+        await reader.Press("Sign in", ("Code of six digits", await Code(name)));
+        Assert.Equal("My work", reader.Heading);
+        return reader;
     }
 
     /// <summary>The key on the page, as an app would take it over.</summary>

@@ -92,6 +92,20 @@ sealed class Reader : IDisposable
         await Post(form.GetAttribute("action")!, values);
     }
 
+    /// <summary>Presses a button as a script does that filled in fields by their name, and follows where that leads.</summary>
+    public async Task<Reader> PressNamed(string button, params (string Name, string Value)[] filled)
+    {
+        var form = Page.QuerySelectorAll<IHtmlButtonElement>("button")
+            .First(one => one.TextContent.Trim() == button)
+            .Closest("form")!;
+        var values = Values(form).Where(one => filled.All(other => other.Name != one.Key));
+        await Post(
+            form.GetAttribute("action")!,
+            [.. values, .. filled.Select(one => KeyValuePair.Create(one.Name, one.Value))]
+        );
+        return await Follow();
+    }
+
     public Task Post(string action, IEnumerable<KeyValuePair<string, string>> values) =>
         Send(new(HttpMethod.Post, new Uri(At ?? Root, action)) { Content = new FormUrlEncodedContent(values) });
 

@@ -125,33 +125,6 @@ public sealed class RoleTests(TestDatabases databases)
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Who_lost_the_phone_begins_anew_and_what_was_is_void(Store store)
-    {
-        await using var site = await DoorSite.Open(databases, store);
-        var (admin, _) = await site.SignedInFirst("anna", Role.Administrator);
-        var (bert, codes) = await site.SignedInFirst("bert", Role.Editor);
-        using var both = admin;
-        using var too = bert;
-        await admin.Open("/en/work/roles");
-        await admin.Open(
-            admin.Page.QuerySelectorAll("table a").First(link => link.TextContent == "bert").GetAttribute("href")!
-        );
-        await admin.Press("Make void and give a new link");
-        var link = admin.Page.QuerySelector("a.secret")!.GetAttribute("href")!;
-        Assert.Equal("Sign in", (await bert.Open("/en/work")).Heading);
-        await bert.Press("Sign in", ("E-mail address", "bert@example.org"), ("Password", DoorSite.GoodPassword));
-        Assert.Equal(422, bert.Status);
-        Assert.Equal("Choose a password", (await bert.Open(link)).Heading);
-        await site.Invite("bert", Role.Editor, "OCW");
-        await admin.Open("/en/work/roles");
-        await admin.Open(
-            admin.Page.QuerySelectorAll("table a").First(link => link.TextContent == "bert").GetAttribute("href")!
-        );
-        await admin.Press("Make void and give a new link");
-        Assert.Equal((403, true), (admin.Status, admin.Text.Contains("account.elsewhere")));
-    }
-
-    [Theory, MemberData(nameof(Both))]
     public async Task A_role_of_another_organisation_is_not_there(Store store)
     {
         await using var site = await DoorSite.Open(databases, store);
@@ -163,7 +136,7 @@ public sealed class RoleTests(TestDatabases databases)
         Assert.Equal(404, (await admin.Open($"/en/work/roles/{grant.Id}")).Status);
         await admin.Open("/en/work/roles");
         var guard = admin.Page.QuerySelector("input[name=guard]")!.GetAttribute("value")!;
-        foreach (var deed in new[] { "end", "anew" })
+        foreach (var deed in new[] { "end", "anew", "confirm", "close" })
         {
             await admin.Post(
                 $"/en/work/roles/{grant.Id}/{deed}",

@@ -41,6 +41,14 @@ public sealed class Account
 
     public int Revision { get; set; } = 1;
 
+    /// <summary>Wipes all that leads from the pseudonym to a person, and all to come in with.</summary>
+    public void Close(DateTimeOffset at)
+    {
+        (Email, Name, Elsewhere) = (null, null, null);
+        (PasswordHash, CodeSecret, RecoveryCodes) = (null, null, "");
+        (Closed, Revision) = (at, Revision + 1);
+    }
+
     /// <summary>An e-mail address as it is compared.</summary>
     public static string Key(string email) => email.Trim().ToLowerInvariant();
 }

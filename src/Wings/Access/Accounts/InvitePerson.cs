@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Access.Codes;
+using Rekenschap.Access.Passkeys;
 using Rekenschap.Access.Roles;
 using Rekenschap.Access.Sessions;
 using Rekenschap.Kernel.People;
@@ -30,7 +31,7 @@ public static class InvitePerson
                 var account = await Find(db, invited.Email, end) ?? Made(db, deeds, act, invited);
                 if (account.Closed is not null)
                     return ClosedAlready;
-                secret = account.PasswordHash is null && account.Elsewhere is null ? Link(db, act, account) : null;
+                secret = await MayBegin(db, account, end) ? Link(db, act, account) : null;
                 return RoleBook.Add(db, deeds, act, invited.RoleOf(account.Pseudonym));
             },
             stop
@@ -38,7 +39,7 @@ public static class InvitePerson
         return new(refusal, refusal is null ? secret : null);
     }
 
-    /// <summary>Makes password, app and codes on paper void, ends every session, and gives a link to begin anew.</summary>
+    /// <summary>Makes password, app, codes on paper and passkeys void, ends every session, and gives a link to begin anew: one that an administrator asked for works once another has confirmed it.</summary>
     public static async Task<InviteResult> Again(
         Database database,
         Act act,
@@ -60,8 +61,9 @@ public static class InvitePerson
                 (account.PasswordHash, account.CodeSecret, account.RecoveryCodes) = (null, null, "");
                 account.Revision++;
                 await db.Set<Session>().Where(one => one.Account == account.Id).ExecuteDeleteAsync(end);
+                await db.Set<Passkey>().Where(one => one.Account == account.Id).ExecuteDeleteAsync(end);
                 await db.Set<Invitation>().Where(one => one.Account == account.Id).ExecuteDeleteAsync(end);
-                secret = Link(db, act, account);
+                secret = Link(db, act, account, act.Role == Role.System ? null : act.Actor.Pseudonym);
                 deeds.RecordJson("account.begins_anew", $"accounts/{pseudonym}", new { pseudonym });
                 return null;
             },
@@ -69,6 +71,12 @@ public static class InvitePerson
         );
         return new(refusal, refusal is null ? secret : null);
     }
+
+    /// <summary>Whoever begins anew does so by the link that two administrators stand for, and by no other.</summary>
+    static async Task<bool> MayBegin(RekenschapDb db, Account account, CancellationToken stop) =>
+        account is { PasswordHash: null, Elsewhere: null }
+        && !await db.Set<Invitation>()
+            .AnyAsync(one => one.Account == account.Id && one.AskedBy != null && one.Used == null, stop);
 
     static readonly Refusal ClosedAlready = new(
         RefusalKind.Conflict,
@@ -106,7 +114,7 @@ public static class InvitePerson
         return account;
     }
 
-    static string Link(RekenschapDb db, Act act, Account account)
+    static string Link(RekenschapDb db, Act act, Account account, string? askedBy = null)
     {
         var secret = Secrets.New();
         db.Add(
@@ -116,6 +124,7 @@ public static class InvitePerson
                 Account = account.Id,
                 SecretHash = Secrets.HashOf(secret),
                 Ends = act.At + Invitation.Lasts,
+                AskedBy = askedBy,
             }
         );
         return secret;

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Rekenschap.Access.Passkeys;
 
 namespace Rekenschap.Access.Codes;
 
@@ -10,6 +12,7 @@ sealed class Seals(IDataProtectionProvider keys)
     readonly ITimeLimitedDataProtector settingUp = keys.CreateProtector("rekenschap", "setting-up")
         .ToTimeLimitedDataProtector();
     readonly IDataProtector hints = keys.CreateProtector("rekenschap", "hints");
+    readonly IDataProtector challenges = keys.CreateProtector("rekenschap", "challenges");
 
     public string Code(byte[] secret) => Convert.ToBase64String(codes.Protect(secret));
 
@@ -18,6 +21,21 @@ sealed class Seals(IDataProtectionProvider keys)
     public string Hint(string token) => hints.Protect(token);
 
     public string OpenHint(string box) => hints.Unprotect(box);
+
+    public string Challenge(PasskeyChallenge asked) => challenges.Protect(JsonSerializer.Serialize(asked));
+
+    /// <summary>Null when it was not sealed here.</summary>
+    public PasskeyChallenge? OpenChallenge(string box)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<PasskeyChallenge>(challenges.Unprotect(box));
+        }
+        catch (Exception fault) when (fault is CryptographicException or FormatException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>A secret that an app may already know while it is not yet proved, bound to the session in which it was made.</summary>
     public string SettingUp(string session, byte[] secret) =>

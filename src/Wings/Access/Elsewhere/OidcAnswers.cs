@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.Http;
+using Rekenschap.Access.Accounts;
 using Rekenschap.Access.Sessions;
 using Rekenschap.Access.SigningIn;
 using Rekenschap.Ui.Work;
@@ -23,13 +24,9 @@ sealed class OidcAnswers(Door door, SignInElsewhere elsewhere)
             var account = await PersonElsewhere.Find(door, elsewhere.Issuer, said);
             var sid = said.FindFirst("sid")?.Value;
             var hint = door.Seals.Hint(context.Properties!.GetTokenValue("id_token")!);
-            await SessionBook.Begin(
-                door,
-                context.HttpContext,
-                account,
-                SessionStage.Whole,
-                (sid is null ? null : PersonElsewhere.SessionName(elsewhere.Issuer, sid), hint)
-            );
+            var there = (sid is null ? null : PersonElsewhere.SessionName(elsewhere.Issuer, sid), hint);
+            if (!context.Properties!.Items.ContainsKey(OidcHandler.Anew) || !await Proved(context, account, there))
+                await SessionBook.Begin(door, context.HttpContext, account, SessionStage.Whole, there);
             await DoorLog.Write(door, context.HttpContext, account.Pseudonym, "signed_in");
             See(context.HttpContext, context.ReturnUri!);
         }
@@ -38,6 +35,19 @@ sealed class OidcAnswers(Door door, SignInElsewhere elsewhere)
             await Tell(context.HttpContext, refusal, context.Properties);
         }
         context.HandleResponse();
+    }
+
+    /// <summary>Who was here already goes on in the same session, so that the form that waits in another tab still holds.</summary>
+    async Task<bool> Proved(TicketReceivedContext context, Account account, (string?, string) there)
+    {
+        if (
+            await SessionBook.Of(door, context.HttpContext) is not var (session, owner)
+            || owner.Id != account.Id
+            || session.Stage != SessionStage.Whole
+        )
+            return false;
+        await SessionBook.Prove(door, context.HttpContext, session.Id, there);
+        return true;
     }
 
     async Task Failed(RemoteFailureContext context)

@@ -12,13 +12,16 @@ namespace Rekenschap.Access.Mine;
 /// <summary>What is kept about oneself, and ending one's sessions elsewhere.</summary>
 sealed class MyAccount(Door door)
 {
-    const string Place = "work/me";
+    public const string Place = "work/me";
     const int MostEvents = 50;
 
     public static readonly WorkLink Link = new(Place, MyTexts.Title, Permission.WhoeverSignedIn);
 
     public void Map(WorkRoutes work) =>
-        work.Group(Place, Permission.WhoeverSignedIn).Get("", Show).Post("sessions/{id}/end", End);
+        work.Group(Place, Permission.WhoeverSignedIn)
+            .Get("", Show)
+            .Post("sessions/{id}/end", End)
+            .Post("sessions/end-others", EndOthers);
 
     async Task<IResult> Show(WorkCall call)
     {
@@ -43,13 +46,21 @@ sealed class MyAccount(Door door)
                     .OrderByDescending(one => one.Seen)
                     .Select(one => new MySession(
                         one.Browser,
+                        one.Begun,
                         one.Seen,
                         one.Id == session.Id,
                         frame.Form($"{Place}/sessions/{one.Id}/end", prefix: one.Id + "-")
                     )),
             ],
             [.. await Events(db, account.Pseudonym, call.Stop)]
-        );
+        )
+        {
+            Notice = MyNotice.Of(call),
+            ComesInHere = OwnDoor.Has(account),
+            MayClose = !account.Plays,
+            NewCodes = frame.Form(MyApp.CodesPlace, prefix: "codes-"),
+            EndOthers = frame.Form($"{Place}/sessions/end-others", prefix: "others-"),
+        };
         return call.Page<MyPage>(view);
     }
 
@@ -84,5 +95,13 @@ sealed class MyAccount(Door door)
                 }
             );
         return call.See(Place);
+    }
+
+    async Task<IResult> EndOthers(WorkCall call)
+    {
+        var (session, account, _) = Admission.Of(call.Http)!;
+        await SessionBook.EndOthers(door, account.Id, session.Id);
+        await DoorLog.Write(door, call.Http, account.Pseudonym, "sessions.ended");
+        return call.See(MyNotice.At("sessions"));
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
-using Rekenschap.Access.Accounts;
+using Rekenschap.Access.Closing;
+using Rekenschap.Access.Recovery;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Forms;
@@ -12,7 +12,7 @@ namespace Rekenschap.Access.Roles;
 /// <summary>One role that somebody holds: ending it, and letting its holder begin anew.</summary>
 sealed class HeldRolePages(Door door)
 {
-    static readonly Refusal None = new(
+    public static readonly Refusal None = new(
         RefusalKind.NotFound,
         "role.none",
         new("Deze rol is er niet voor uw organisatie", "There is no such role for your organisation")
@@ -21,7 +21,7 @@ sealed class HeldRolePages(Door door)
     public void Map(WorkRoutes work)
     {
         work.Group(RolePages.Place + "/{id:guid}", Permission.Of(Role.Administrator)).Get("", Show).Post("end", End);
-        work.Group(RolePages.Place + "/{id:guid}/anew", Permission.Of(Role.Administrator).WithProof()).Post("", Anew);
+        new BeginAnew(door).Map(work);
     }
 
     async Task<IResult> Show(WorkCall call)
@@ -30,11 +30,14 @@ sealed class HeldRolePages(Door door)
         if (await HeldRoles.One(db, call.Part("id"), call.Who.Organisation, call.Stop) is not var (grant, held))
             return call.Refuse(None);
         var seen = grant.Revision.ToString(CultureInfo.InvariantCulture);
+        var waits = await Anew.Waiting(db, grant.Pseudonym, call.Clock.Now, call.Stop);
+        var mayConfirm = waits is not null && waits.AskedBy != call.Who.Pseudonym;
         return Page(
             call,
             held,
             FormState.With(("seen", seen), ("last_day", Ui.Page.Days.Machine(call.Clock.Today))),
-            200
+            200,
+            mayConfirm && grant.Pseudonym != call.Who.Pseudonym
         );
     }
 
@@ -55,27 +58,7 @@ sealed class HeldRolePages(Door door)
         return refusal is null ? call.See(RolePages.Place) : call.Refuse(refusal);
     }
 
-    async Task<IResult> Anew(WorkCall call)
-    {
-        await using var db = door.Database.Open();
-        if (await HeldRoles.One(db, call.Part("id"), call.Who.Organisation, call.Stop) is not var (grant, _))
-            return call.Refuse(None);
-        if (grant.Pseudonym == call.Who.Pseudonym)
-            return call.Refuse(RoleBook.NotYourself);
-        // Who administers one organisation must not come in for another in somebody's name.
-        if (
-            await db.Set<RoleGrant>()
-                .AnyAsync(one => one.Pseudonym == grant.Pseudonym && one.Organisation != grant.Organisation, call.Stop)
-        )
-            return call.Refuse(RoleTexts.Elsewhere);
-        var act = call.Act(Role.Administrator, "begins anew");
-        var result = await InvitePerson.Again(door.Database, act, grant.Pseudonym, call.Stop);
-        return result.Refusal is { } refusal
-            ? call.Refuse(refusal)
-            : call.Page<LinkPage>(new LinkView(call.Frame(RoleTexts.AnewDone), Invitations.Link(call, result.Secret)));
-    }
-
-    static IResult Page(WorkCall call, HeldRole held, FormState form, int status)
+    static IResult Page(WorkCall call, HeldRole held, FormState form, int status, bool mayConfirm = false)
     {
         var frame = call.Frame(RoleTexts.Title, form);
         var place = $"{RolePages.Place}/{held.Id}";
@@ -83,8 +66,12 @@ sealed class HeldRolePages(Door door)
             frame,
             held,
             frame.Form(place + "/end", form),
-            frame.Form(place + "/anew", prefix: "anew-")
-        );
+            frame.Form(place + "/anew", prefix: "anew-"),
+            frame.Form(CloseSomebody.Place(held.Id), prefix: "close-")
+        )
+        {
+            Confirm = mayConfirm ? frame.Form(place + "/confirm", prefix: "confirm-") : null,
+        };
         return call.Page<HeldRolePage>(view, status);
     }
 }

@@ -37,6 +37,9 @@ public sealed class RoleGrant
 
     public bool HoldsOn(DateOnly day) => From <= day && (Until is null || day <= Until);
 
+    /// <summary>Says that something was decided because this role is held: whoever ends it meanwhile looks again.</summary>
+    public void CountOn() => Revision++;
+
     /// <summary>Takes the role back after a last day; refused when it had ended before.</summary>
     public Refusal? End(DateOnly lastDay)
     {

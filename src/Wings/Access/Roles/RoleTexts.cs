@@ -79,12 +79,16 @@ static class RoleTexts
 
     public static readonly Bilingual AnewTitle = new("Laat opnieuw beginnen", "Let begin anew");
     public static readonly Bilingual AnewMeans = new(
-        "Voor wie wachtwoord of telefoon kwijt is. Wachtwoord, app en herstelcodes vervallen, alles wordt afgemeld, en u krijgt een nieuwe link.",
-        "For who lost password or phone. Password, app and recovery codes become void, every session ends, and you get a new link."
+        "Voor wie wachtwoord of telefoon kwijt is. Wachtwoord, app, herstelcodes en passkeys vervallen, alles wordt afgemeld, en u krijgt een nieuwe link, die een andere beheerder nog bevestigt.",
+        "For who lost password or phone. Password, app, recovery codes and passkeys become void, every session ends, and you get a new link, which another administrator has yet to confirm."
     );
     public static readonly Bilingual Anew = new(
         "Maak ongeldig en geef een nieuwe link",
         "Make void and give a new link"
+    );
+    public static readonly Bilingual AnewWaits = new(
+        "De link werkt pas als een andere beheerder van uw organisatie dit heeft bevestigd; het staat bij diens werk.",
+        "The link works only once another administrator of your organisation has confirmed this; it is among their work."
     );
     public static readonly Bilingual AnewDone = new("Er is een nieuwe link", "There is a new link");
 

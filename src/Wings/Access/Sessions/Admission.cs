@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Access.Accounts;
 using Rekenschap.Access.Elsewhere;
+using Rekenschap.Access.Passkeys;
 using Rekenschap.Access.Passwords;
 using Rekenschap.Access.Roles;
 using Rekenschap.Access.SigningIn;
@@ -50,16 +51,34 @@ sealed class Admission(Door door) : IAdmitVisitors
     public string? ProvesAt(HttpContext http) =>
         door.Elsewhere is not null && Of(http)?.Account.Elsewhere is not null ? SignInElsewhere.Place : null;
 
-    public async Task<Bilingual?> Prove(HttpContext http, SignedIn who, string proof)
+    public Task<Bilingual?> Prove(HttpContext http, SignedIn who, string proof) =>
+        Proved(
+            http,
+            async account =>
+                await OwnCode.Take(door, account.Id, proof) || Password.Is(account.PasswordHash, proof)
+                    ? null
+                    : SignInTexts.WrongProof
+        );
+
+    public Task<PasskeyAsk?> AskPasskey(HttpContext http, SignedIn who) =>
+        new PasskeyBook(door).AskAgain(http, Of(http)!);
+
+    public Task<Bilingual?> Prove(HttpContext http, SignedIn who, PasskeyAnswer answer) =>
+        Proved(
+            http,
+            async _ => await new PasskeyBook(door).TakeAgain(http, Of(http)!, answer) ? null : PasskeyTexts.Wrong
+        );
+
+    async Task<Bilingual?> Proved(HttpContext http, Func<Account, Task<Bilingual?>> wrongWith)
     {
         var (session, account, _) = Of(http)!;
         var throttle = Throttle.Of(door, http, account.Email ?? account.Pseudonym);
         if (await throttle.Begin() is { } wait)
             return wait;
-        if (!await OwnCode.Take(door, account.Id, proof) && !Password.Is(account.PasswordHash, proof))
+        if (await wrongWith(account) is { } wrong)
         {
             await DoorLog.Write(door, http, account.Pseudonym, "proof.wrong");
-            return SignInTexts.WrongProof;
+            return wrong;
         }
         await throttle.Succeeded();
         await SessionBook.Change(door, session.Id, set => set.SetProperty(one => one.Proved, door.Clock.Now));

@@ -56,6 +56,41 @@ static class SessionBook
         return session;
     }
 
+    /// <summary>Goes on under a new secret, for the same organisation.</summary>
+    public static async Task Renew(Door door, HttpContext http)
+    {
+        var (session, account, _) = Admission.Of(http)!;
+        var renewed = await Begin(door, http, account, SessionStage.Whole, (session.Elsewhere, session.Hint));
+        await Change(door, renewed.Id, set => set.SetProperty(one => one.Organisation, session.Organisation));
+    }
+
+    /// <summary>Goes on in the same session, proved anew elsewhere; under a new secret, as always after that.</summary>
+    public static async Task Prove(Door door, HttpContext http, Id<Session> id, (string? Name, string? Hint) elsewhere)
+    {
+        var (now, secret) = (door.Clock.Now, Secrets.New());
+        await Change(
+            door,
+            id,
+            set =>
+                set.SetProperty(one => one.SecretHash, Secrets.HashOf(secret))
+                    .SetProperty(one => one.Proved, now)
+                    .SetProperty(one => one.Seen, now)
+                    .SetProperty(one => one.Elsewhere, elsewhere.Name)
+                    .SetProperty(one => one.Hint, elsewhere.Hint)
+        );
+        SessionCookie.Write(http, secret, door.Settings.Secure);
+    }
+
+    /// <summary>Ends all sessions of somebody but one.</summary>
+    public static Task EndOthers(Door door, Id<Account> account, Id<Session> but) =>
+        door.Database.Office.Keep(
+            async (db, _, stop) =>
+            {
+                await db.Set<Session>().Where(one => one.Account == account && one.Id != but).ExecuteDeleteAsync(stop);
+                return null;
+            }
+        );
+
     /// <summary>The session of this browser with its account, where it holds now.</summary>
     public static async Task<(Session Session, Account Account)?> Of(Door door, HttpContext http)
     {

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
-using Rekenschap.Access.Accounts;
 using Rekenschap.Access.Codes;
 using Rekenschap.Access.Sessions;
 using Rekenschap.Ui.Forms;
@@ -29,26 +27,12 @@ sealed class SettingUp(Door door)
             return Onward.Keep(call, WorkPaths.SignIn);
         if (door.Seals.OpenSettingUp(visit.Session.Id.ToString(), call.Sent["box"]) is not { } secret)
             return Onward.Keep(call, Place);
-        var code = string.Concat(call.Sent["code"].Where(char.IsAsciiDigit));
-        if (Totp.StepOf(secret, code, door.Clock.Now, used: 0) is not { } step)
+        if (AppCode.StepOf(door, secret, call.Sent["code"]) is not { } step)
         {
             call.Sent.Wrong("code", SettingUpTexts.Wrong);
             return Page(call, visit, secret, call.Sent, 422);
         }
-        var codes = RecoveryCodes.New();
-        await door.Database.Office.Keep(
-            async (db, _, stop) =>
-            {
-                var account = await db.Set<Account>().SingleAsync(one => one.Id == visit.Account.Id, stop);
-                (account.CodeSecret, account.CodeUsed, account.RecoveryCodes) = (
-                    door.Seals.Code(secret),
-                    step,
-                    RecoveryCodes.Kept(codes)
-                );
-                account.Revision++;
-                return null;
-            }
-        );
+        var codes = await AppCode.Keep(door, visit.Account.Id, secret, step);
         await SessionBook.Begin(door, call.Http, visit.Account, SessionStage.Whole);
         await DoorLog.Write(door, call.Http, visit.Account.Pseudonym, "app.connected");
         return call.Page<RecoveryCodesPage>(new RecoveryCodesView(call.Frame(SettingUpTexts.CodesTitle), codes));
@@ -60,13 +44,7 @@ sealed class SettingUp(Door door)
     IResult Page(WorkCall call, Visit visit, byte[] secret, FormState form, int status)
     {
         var frame = call.Frame(SettingUpTexts.Title, form);
-        var view = new SettingUpView(
-            frame,
-            frame.Form(Onward.With(call, Place), form),
-            Totp.Address(visit.Account.Email ?? visit.Account.Pseudonym, secret),
-            string.Join(' ', Base32.Write(secret).Chunk(4).Select(part => new string(part))),
-            door.Seals.SettingUp(visit.Session.Id.ToString(), secret)
-        );
+        var view = AppCode.View(door, visit, frame, frame.Form(Onward.With(call, Place), form), secret);
         return call.Page<SettingUpPage>(view, status);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Access.Accounts;
 using Rekenschap.Access.Demonstration;
 using Rekenschap.Access.Elsewhere;
+using Rekenschap.Access.Passkeys;
 using Rekenschap.Access.Passwords;
 using Rekenschap.Access.Sessions;
 using Rekenschap.Ui.Forms;
@@ -55,7 +56,7 @@ sealed class SignInPages(Door door)
             .SingleOrDefaultAsync(one => one.Email == key && one.Closed == null && !one.Plays, stop);
     }
 
-    async Task<IResult> Page(WorkCall call, FormState form, int status)
+    public async Task<IResult> Page(WorkCall call, FormState form, int status)
     {
         var frame = call.Frame(SignInTexts.Title, form);
         var players = door.Settings.Demonstration() ? await Players.All(door, call.Stop) : [];
@@ -69,6 +70,8 @@ sealed class SignInPages(Door door)
             Elsewhere = door.Elsewhere is { } there
                 ? (there.Words, frame.To(Onward.With(call, SignInElsewhere.Place)))
                 : null,
+            Passkey = await new PasskeyBook(door).AskAnybody(call.Http),
+            ByPasskey = frame.Form(Onward.With(call, PasskeySignIn.Place), prefix: "passkey-"),
             Refused = call.Asked(OidcAnswers.Refused).Length > 0,
         };
         return call.Page<SignInPage>(view, status);

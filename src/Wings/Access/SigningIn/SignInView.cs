@@ -12,6 +12,11 @@ public sealed record SignInView(WorkFrame Frame, FormView Form, ImmutableArray<P
     /// <summary>Where else one can sign in, with the words of its button; null where that is nowhere.</summary>
     public (Bilingual Words, string Link)? Elsewhere { get; init; }
 
+    /// <summary>What a passkey is asked to sign; null where none can be used at this address.</summary>
+    public PasskeyAsk? Passkey { get; init; }
+
+    public required FormView ByPasskey { get; init; }
+
     /// <summary>Whether the visitor comes back from there and was not let in.</summary>
     public bool Refused { get; init; }
 }

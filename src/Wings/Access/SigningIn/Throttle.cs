@@ -17,7 +17,7 @@ sealed class Throttle(Door door, string account, string address)
 {
     static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
     static readonly TimeSpan Forgotten = TimeSpan.FromDays(90);
-    const int Together = 5;
+    const int UsualTogether = 5;
     const int PerAddress = 50;
     const int PerAccount = 50;
 
@@ -28,6 +28,18 @@ sealed class Throttle(Door door, string account, string address)
     /// <summary>The same for whoever the account is asked for, whether or not it exists.</summary>
     public static Throttle Of(Door door, HttpContext http, string account) =>
         new(door, Account.Key(account), AskerAddress.Of(http));
+
+    /// <summary>
+    /// For passkeys, of which nobody says first whose they are: by address alone, and more often, since many may come
+    /// from one and none of them can be guessed.
+    /// </summary>
+    public static Throttle OfPasskeys(Door door, HttpContext http)
+    {
+        var address = AskerAddress.Of(http);
+        return new(door, $"passkey {address}", address) { Together = PerAddress };
+    }
+
+    int Together { get; init; } = UsualTogether;
 
     /// <summary>Counts an attempt before it is made, so that many at once are not all let through.</summary>
     /// <returns>Null when it may be made; else how long to wait.</returns>

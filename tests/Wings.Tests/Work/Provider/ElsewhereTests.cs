@@ -80,6 +80,32 @@ public sealed class ElsewhereTests(TestDatabases databases)
         Assert.Equal(["signed_in", "signed_in"], await Log(site));
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_provider_that_did_not_ask_again_proves_nothing(Store store)
+    {
+        await using var provider = await ForgedProvider.Open();
+        await using var site = await DoorSite.Open(databases, store, provider.Elsewhere);
+        using var reader = await SignedIn(site, provider);
+        var secret = reader.Cookies["rekenschap"]!.Value;
+        var there = await Go(reader);
+        Assert.Contains("prompt=login", there.Query);
+        Assert.Contains("max_age=0", there.Query);
+        var now = site.Time.GetUtcNow();
+        foreach (var said in new object?[] { now.AddMinutes(-6).ToUnixTimeSeconds(), null, "now" })
+        {
+            var answer = provider.Answer(await Go(reader), now);
+            if (said is null)
+                answer.Claims.Remove("auth_time");
+            else
+                answer.Claims["auth_time"] = said;
+            await Return(reader, answer);
+            Assert.EndsWith("refused=elsewhere", reader.Answer.Headers.Location!.ToString());
+            Assert.Equal(secret, reader.Cookies["rekenschap"]!.Value);
+        }
+        Assert.Equal(3, (await Log(site)).Count(kind => kind == "oidc.id_token.auth_time"));
+        Assert.Equal("My work", (await reader.Open("/en/work")).Heading);
+    }
+
     [Theory]
     [InlineData("RS256")]
     [InlineData("ES256")]

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.IdentityModel.Tokens;
 using Rekenschap.Access.Elsewhere;
+using Rekenschap.Access.Sessions;
 using Rekenschap.Kernel.People;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Contract;
@@ -24,17 +26,7 @@ public sealed class PeerTests(TestDatabases databases)
         var issuer = (await peer.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!;
         try
         {
-            var elsewhere = new SignInElsewhere(
-                issuer,
-                "rekenschap",
-                new(new ECDsaSecurityKey(key), SecurityAlgorithms.EcdsaSha256),
-                new(Ours)
-            )
-            {
-                Levels = [ForgedProvider.Level],
-                AllowPlainHttp = true,
-            };
-            await using var site = await DoorSite.Open(databases, store, elsewhere);
+            await using var site = await DoorSite.Open(databases, store, At(issuer, key));
             await site.Invite("anna", Role.Controller);
             using var reader = site.Reader;
             await There(reader, "en/work/sign-in/elsewhere?return=en%2Fwork%2Fme");
@@ -52,6 +44,64 @@ public sealed class PeerTests(TestDatabases databases)
             peer.Kill();
         }
     }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_deed_that_binds_is_proved_at_the_provider_and_the_form_that_waited_still_holds(Store store)
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var peer = await Start(key);
+        var issuer = (await peer.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!;
+        try
+        {
+            await using var site = await DoorSite.Open(databases, store, At(issuer, key));
+            await site.Invite("anna", Role.Administrator);
+            using var reader = site.Reader;
+            await There(reader, "en/work/sign-in/elsewhere");
+            await ProvedLongAgo(site);
+            await reader.Open("/en/work/roles");
+            await reader.Press(
+                "Give a role",
+                ("E-mail address", "bert@example.org"),
+                ("Name", "bert"),
+                ("editor", "Editor"),
+                ("Why", "a new colleague")
+            );
+            Assert.Equal((403, "Confirm that it is you"), (reader.Status, reader.Heading));
+            Assert.Null(reader.Page.QuerySelector("input[type=password]"));
+            var (waiting, secret) = (reader.Page, reader.Cookies["rekenschap"]!.Value);
+            await reader.Press("Confirm and go on");
+            Assert.Equal(403, reader.Status);
+            var link = new Uri(reader.At, waiting.QuerySelector("main a.button")!.GetAttribute("href")!);
+            await There(reader, link.PathAndQuery.TrimStart('/'));
+            Assert.NotEqual(secret, reader.Cookies["rekenschap"]!.Value);
+            reader.Show(waiting);
+            await reader.Press("Confirm and go on");
+            Assert.Equal((200, "The role was given"), (reader.Status, reader.Heading));
+        }
+        finally
+        {
+            peer.Kill();
+        }
+    }
+
+    static async Task ProvedLongAgo(DoorSite site)
+    {
+        var then = site.Time.GetUtcNow() - TimeSpan.FromMinutes(11);
+        await site.Database.Database.Office.Keep(
+            async (db, _, stop) =>
+            {
+                await db.Set<Session>().ExecuteUpdateAsync(set => set.SetProperty(one => one.Proved, then), stop);
+                return null;
+            }
+        );
+    }
+
+    static SignInElsewhere At(string issuer, ECDsa key) =>
+        new(issuer, "rekenschap", new(new ECDsaSecurityKey(key), SecurityAlgorithms.EcdsaSha256), new(Ours))
+        {
+            Levels = [ForgedProvider.Level],
+            AllowPlainHttp = true,
+        };
 
     /// <summary>Follows all that leads there and back; what leads to our public address leads to this test's.</summary>
     static async Task There(Reader reader, string path)

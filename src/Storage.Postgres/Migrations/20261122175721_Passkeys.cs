@@ -1,0 +1,81 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Rekenschap.Storage.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Passkeys : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "asked_by",
+                table: "invitations",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "confirmed",
+                table: "invitations",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "passkeys",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account = table.Column<Guid>(type: "uuid", nullable: false),
+                    credential = table.Column<string>(type: "text", nullable: false),
+                    public_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    signed = table.Column<long>(type: "bigint", nullable: false),
+                    may_be_copied = table.Column<bool>(type: "boolean", nullable: false),
+                    is_copied = table.Column<bool>(type: "boolean", nullable: false),
+                    transports = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    made = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    used = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_passkeys", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_passkeys_accounts_account",
+                        column: x => x.account,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_passkeys_account",
+                table: "passkeys",
+                column: "account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_passkeys_credential",
+                table: "passkeys",
+                column: "credential",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "passkeys");
+
+            migrationBuilder.DropColumn(
+                name: "asked_by",
+                table: "invitations");
+
+            migrationBuilder.DropColumn(
+                name: "confirmed",
+                table: "invitations");
+        }
+    }
+}
