@@ -26,4 +26,7 @@ public sealed record ReadDelivery(
 
     /// <summary>Organisations for which the collection lets this deliverer speak, and of which it holds rows.</summary>
     public ImmutableHashSet<string> SpokenFor { get; init; } = [];
+
+    /// <summary>The same, in the order of the list of organisations.</summary>
+    public ImmutableArray<string> SpokenForInOrder => [.. Report.Confirmations.Select(one => one.Organisation)];
 }
