@@ -40,7 +40,10 @@ sealed class Desks(Database database, WorkedEditions editions, params IReadOnlyL
             call.Frame(title, deed is null ? null : call.Sent),
             call.Who,
             sent
-        );
+        )
+        {
+            Today = call.Clock.Today,
+        };
         var view = new DeskViews(look)
         {
             History = await DeliveryHistory.Of(database, delivery, desk.Edition, call.Language, call.Stop),

@@ -67,7 +67,8 @@ sealed class FiguresTable(WorkedEdition edition, ReadDelivery delivery, Language
         return new(Signed(new Measure("ratio", 1, language).WithUnit(share)));
     }
 
-    static string Signed(string number) => char.IsAsciiDigit(number[0]) ? "+" + number : number;
+    /// <summary>A difference, with its sign.</summary>
+    public static string Signed(string number) => char.IsAsciiDigit(number[0]) ? "+" + number : number;
 
     string Place(Place place)
     {
