@@ -140,7 +140,7 @@ public sealed class Delivery
     {
         var before = Findings;
         Findings = findings;
-        if (Do(DeliveryVerb.LetPass, act, seen) is { } refusal)
+        if (Do(DeliveryVerb.Pass, act, seen) is { } refusal)
         {
             Findings = before;
             return refusal;

@@ -32,7 +32,7 @@ public enum DeliveryVerb
     Refuse,
     Supersede,
     Refer,
-    LetPass,
+    Pass,
 }
 
 /// <summary>The life of a delivery: who may take it from where to where, under which guards.</summary>
@@ -93,7 +93,7 @@ public static class DeliveryWorkflow
                 [DeliveryVerb.Refuse] = new("geweigerd", "refused"),
                 [DeliveryVerb.Supersede] = new("vervangen", "superseded"),
                 [DeliveryVerb.Refer] = new("voorgelegd", "put to the coordinator"),
-                [DeliveryVerb.LetPass] = new("doorgelaten", "let pass"),
+                [DeliveryVerb.Pass] = new("doorgelaten", "let pass"),
             }.ToImmutableDictionary()
         ),
         [
@@ -156,7 +156,7 @@ public static class DeliveryWorkflow
             new(DeliveryState.Referred, DeliveryVerb.Revise, DeliveryState.Drafted, Role.Supplier, [OwnOrganisation]),
             new(
                 DeliveryState.Referred,
-                DeliveryVerb.LetPass,
+                DeliveryVerb.Pass,
                 DeliveryState.Checked,
                 Role.Coordinator,
                 [NotReferred, WithReason, NoErrors]

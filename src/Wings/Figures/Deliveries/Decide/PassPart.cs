@@ -15,7 +15,7 @@ sealed class PassPart : IDeskPart
         var delivery = look.Delivery;
         var language = look.Frame.Language;
         var refer = DeskRights.May(look, DeliveryVerb.Refer) ? look.Form("refer") : null;
-        var pass = DeskRights.May(look, DeliveryVerb.LetPass) ? look.Form("let-pass") : null;
+        var pass = DeskRights.May(look, DeliveryVerb.Pass) ? look.Form("let-pass") : null;
         var view = new PassView(
             language,
             delivery.Plea,
