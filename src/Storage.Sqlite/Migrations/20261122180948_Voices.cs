@@ -16,33 +16,28 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                 table: "deliveries",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "[]");
+                defaultValue: "[]"
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "passes",
                 table: "deliveries",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "[]");
+                defaultValue: "[]"
+            );
 
-            migrationBuilder.AddColumn<string>(
-                name: "plea",
-                table: "deliveries",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "plea", table: "deliveries", type: "TEXT", nullable: true);
 
-            migrationBuilder.AddColumn<string>(
-                name: "referred_by",
-                table: "deliveries",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "referred_by", table: "deliveries", type: "TEXT", nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "spoken_for",
                 table: "deliveries",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "[]");
+                defaultValue: "[]"
+            );
 
             migrationBuilder.CreateTable(
                 name: "question_threads",
@@ -55,7 +50,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     indicator = table.Column<string>(type: "TEXT", nullable: false),
                     messages = table.Column<string>(type: "TEXT", nullable: false),
                     open_by = table.Column<string>(type: "TEXT", nullable: true),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -65,8 +60,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "voices",
@@ -80,7 +77,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     reason = table.Column<string>(type: "TEXT", nullable: true),
                     by = table.Column<string>(type: "TEXT", nullable: true),
                     settled = table.Column<string>(type: "TEXT", nullable: true),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -90,44 +87,35 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.delivery,
                         principalTable: "deliveries",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_question_threads_edition_collection_organisation_indicator",
                 table: "question_threads",
                 columns: new[] { "edition", "collection", "organisation", "indicator" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "question_threads");
+            migrationBuilder.DropTable(name: "question_threads");
 
-            migrationBuilder.DropTable(
-                name: "voices");
+            migrationBuilder.DropTable(name: "voices");
 
-            migrationBuilder.DropColumn(
-                name: "cell_reasons",
-                table: "deliveries");
+            migrationBuilder.DropColumn(name: "cell_reasons", table: "deliveries");
 
-            migrationBuilder.DropColumn(
-                name: "passes",
-                table: "deliveries");
+            migrationBuilder.DropColumn(name: "passes", table: "deliveries");
 
-            migrationBuilder.DropColumn(
-                name: "plea",
-                table: "deliveries");
+            migrationBuilder.DropColumn(name: "plea", table: "deliveries");
 
-            migrationBuilder.DropColumn(
-                name: "referred_by",
-                table: "deliveries");
+            migrationBuilder.DropColumn(name: "referred_by", table: "deliveries");
 
-            migrationBuilder.DropColumn(
-                name: "spoken_for",
-                table: "deliveries");
+            migrationBuilder.DropColumn(name: "spoken_for", table: "deliveries");
         }
     }
 }

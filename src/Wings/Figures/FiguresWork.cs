@@ -20,7 +20,8 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new(QuestionPaths.Root, QuestionTexts.Menu, FollowCollections.Followers),
         ];
 
-    public IEnumerable<Right> Rights => [.. Right.Of(DeliveryWorkflow.Rows), .. ConfirmRights.All, .. QuestionRights.All];
+    public IEnumerable<Right> Rights =>
+        [.. Right.Of(DeliveryWorkflow.Rows), .. ConfirmRights.All, .. QuestionRights.All];
 
     public void Map(WorkRoutes work)
     {

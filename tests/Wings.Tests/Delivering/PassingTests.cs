@@ -31,7 +31,10 @@ public sealed class PassingTests(TestDatabases databases)
         using var supplier = await site.As("OCW", Role.Supplier).Open(place);
         await supplier.Press("Leg voor aan de coördinator");
         Assert.Equal(422, supplier.Status);
-        await supplier.Press("Leg voor aan de coördinator", ("Waarom kunt u dit niet herstellen?", "De meter is gestolen"));
+        await supplier.Press(
+            "Leg voor aan de coördinator",
+            ("Waarom kunt u dit niet herstellen?", "De meter is gestolen")
+        );
         Assert.Contains("Voorgelegd", supplier.Text);
         return place;
     }

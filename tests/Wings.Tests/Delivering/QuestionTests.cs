@@ -44,7 +44,8 @@ public sealed class QuestionTests(TestDatabases databases)
         await using var db = site.Database.Open();
         Assert.Equal(
             ["question.asked", "question.answered", "question.asked", "question.closed"],
-            await db.Ledger.Where(one => one.Kind.StartsWith("question"))
+            await db
+                .Ledger.Where(one => one.Kind.StartsWith("question"))
                 .OrderBy(one => one.Position)
                 .Select(one => one.Kind)
                 .ToListAsync(TestContext.Current.CancellationToken)
@@ -69,7 +70,9 @@ public sealed class QuestionTests(TestDatabases databases)
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task What_is_too_long_or_empty_is_told_at_its_field_and_what_was_said_meanwhile_is_read_first(Store store)
+    public async Task What_is_too_long_or_empty_is_told_at_its_field_and_what_was_said_meanwhile_is_read_first(
+        Store store
+    )
     {
         await using var site = await DeliverSite.Open(databases, store);
         using var supplier = await site.As("OCW", Role.Supplier).Open(Thread);

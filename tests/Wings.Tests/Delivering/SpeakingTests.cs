@@ -13,8 +13,7 @@ namespace Rekenschap.Wings.Tests.Delivering;
 /// <summary>A service provider delivers for ministries, which confirm or dispute their own rows: over HTTP, without a script.</summary>
 public sealed class SpeakingTests(TestDatabases databases)
 {
-    const string Rows =
-        "indicator,organisation,period,value\ngas,FIN,2023,1234\ngas,OCW,2022,11\ngas,OCW,2023,5678\n";
+    const string Rows = "indicator,organisation,period,value\ngas,FIN,2023,1234\ngas,OCW,2022,11\ngas,OCW,2023,5678\n";
 
     public static TheoryData<Store> Both => TestDatabases.Both;
 

@@ -75,7 +75,11 @@ public sealed class SpeakingTogetherTests(TestDatabases databases)
     {
         var database = await OfficeDatabases.New(databases, store);
         using var folder = new SmallEdition().Collection("deliverers: { PD: [ministry] }");
-        await StoreEdition.Run(database.Database, OfficeDatabases.BySystem, FolderContents.Of(folder.Path, folder.Read()));
+        await StoreEdition.Run(
+            database.Database,
+            OfficeDatabases.BySystem,
+            FolderContents.Of(folder.Path, folder.Read())
+        );
         await using var db = database.Open();
         var stored = await db.Set<Edition>().SingleAsync(Stop);
         var contents = (await LoadEdition.Run(db, "small", Stop))!;
@@ -98,7 +102,15 @@ public sealed class SpeakingTogetherTests(TestDatabases databases)
         var supplier = OfficeDatabases.By("pd-s", "PD", Role.Supplier);
         var seen = (await site.Now()).Revision;
         Assert.Null(
-            await DecideDelivery.Submit(site.Database.Database, supplier, site.Id, seen, site.Edition.Facts, Today, Stop)
+            await DecideDelivery.Submit(
+                site.Database.Database,
+                supplier,
+                site.Id,
+                seen,
+                site.Edition.Facts,
+                Today,
+                Stop
+            )
         );
         return site;
     }
@@ -123,7 +135,8 @@ public sealed class SpeakingTogetherTests(TestDatabases databases)
     public async Task Of_many_who_confirm_or_dispute_for_one_ministry_one_is_first(Store store)
     {
         await using var site = await Submitted(databases, store);
-        await using var other = site.Database.Another();
+        await using var node = site.Database.Another();
+        var other = node.Database;
         var seen = await site.Seen("OCW");
         OneWins(
             await Task.WhenAll(
@@ -143,7 +156,8 @@ public sealed class SpeakingTogetherTests(TestDatabases databases)
     public async Task Ministries_that_dispute_at_once_are_all_heard(Store store)
     {
         await using var site = await Submitted(databases, store);
-        await using var other = site.Database.Another();
+        await using var node = site.Database.Another();
+        var other = node.Database;
         var (fin, ocw) = (await site.Seen("FIN"), await site.Seen("OCW"));
         var both = await Task.WhenAll(
             Task.Run(() => site.Say(site.Database.Database, "FIN", fin, true)),
@@ -159,7 +173,8 @@ public sealed class SpeakingTogetherTests(TestDatabases databases)
     public async Task Of_approving_and_disputing_at_once_one_wins(Store store)
     {
         await using var site = await Submitted(databases, store);
-        await using var other = site.Database.Another();
+        await using var node = site.Database.Another();
+        var other = node.Database;
         var (seen, revision) = (await site.Seen("OCW"), (await site.Now()).Revision);
         OneWins(
             await Task.WhenAll(
@@ -174,7 +189,8 @@ public sealed class SpeakingTogetherTests(TestDatabases databases)
     public async Task Of_deciding_on_a_dispute_and_withdrawing_it_at_once_one_wins_and_it_no_longer_stops(Store store)
     {
         await using var site = await Submitted(databases, store);
-        await using var other = site.Database.Another();
+        await using var node = site.Database.Another();
+        var other = node.Database;
         Assert.Null(await site.Say(other, "OCW", await site.Seen("OCW"), true));
         var (seen, revision) = (await site.Seen("OCW"), (await site.Now()).Revision);
         var coordinator = OfficeDatabases.By("k", "FIN", Role.Coordinator, "seen to");
@@ -202,7 +218,8 @@ public sealed class SpeakingTogetherTests(TestDatabases databases)
     public async Task Of_letting_pass_and_handing_in_another_file_at_once_one_wins(Store store)
     {
         await using var site = await Open(databases, store, "OCW", Wrong);
-        await using var other = site.Database.Another();
+        await using var node = site.Database.Another();
+        var other = node.Database;
         var supplier = OfficeDatabases.By("pd-s", "OCW", Role.Supplier, "stolen");
         var facts = site.Edition.Facts;
         Assert.Null(await DecideDelivery.Refer(other, supplier, site.Id, (await site.Now()).Revision, facts, Stop));

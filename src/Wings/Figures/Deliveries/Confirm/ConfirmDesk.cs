@@ -38,7 +38,10 @@ sealed class ConfirmDesk(Database database, WorkedEditions editions, Desks desks
         ImmutableArray<Delivery> own = edition is null ? [] : [.. await OwnList.Of(db, edition, call.Who, call.Stop)];
         var voices = await Hearing.VoicesOf(db, own, call.Stop);
         return call.Page<OwnListPage>(
-            new OwnListView(frame, new OwnList(edition, voices, frame, call.Clock.Today).Table(own, call.Who.Organisation))
+            new OwnListView(
+                frame,
+                new OwnList(edition, voices, frame, call.Clock.Today).Table(own, call.Who.Organisation)
+            )
         );
     }
 
@@ -48,12 +51,10 @@ sealed class ConfirmDesk(Database database, WorkedEditions editions, Desks desks
     static IResult Page(WorkCall call, OwnRows own, FormState? form)
     {
         var (edition, delivery) = (own.Desk.Edition, own.Delivery);
-        var deliverer = edition.Organisations.ByCode(delivery.Organisation)?.Name ?? Bilingual.Same(delivery.Organisation);
+        var deliverer =
+            edition.Organisations.ByCode(delivery.Organisation)?.Name ?? Bilingual.Same(delivery.Organisation);
         var name = edition.Organisations.ByCode(own.Organisation)?.Name ?? Bilingual.Same(own.Organisation);
-        var title = ConfirmTexts.For(
-            HandInTexts.Title(own.Desk.Collection.Name, deliverer, delivery.Number),
-            name
-        );
+        var title = ConfirmTexts.For(HandInTexts.Title(own.Desk.Collection.Name, deliverer, delivery.Number), name);
         var view = new OwnRowsViews(own, call.Frame(title, form), form).Build();
         return form is null ? call.Page<OwnRowsPage>(view) : call.Again<OwnRowsPage>(view);
     }

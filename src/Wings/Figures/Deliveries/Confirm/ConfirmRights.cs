@@ -12,10 +12,7 @@ static class ConfirmRights
         "The own figures in the delivery of another are confirmed or disputed"
     );
 
-    static readonly Bilingual When = new(
-        "als deze ingediend of goedgekeurd is",
-        "when it is submitted or approved"
-    );
+    static readonly Bilingual When = new("als deze ingediend of goedgekeurd is", "when it is submitted or approved");
 
     public static IEnumerable<Right> All =>
         [

@@ -44,7 +44,10 @@ static class ConfirmTexts
         "There is nothing to confirm or dispute here now."
     );
     public static readonly Bilingual Confirm = new("Bevestig", "Confirm");
-    public static readonly Bilingual Withdraw = new("Trek de betwisting in en bevestig", "Withdraw the dispute and confirm");
+    public static readonly Bilingual Withdraw = new(
+        "Trek de betwisting in en bevestig",
+        "Withdraw the dispute and confirm"
+    );
     public static readonly Bilingual Dispute = new("Betwist", "Dispute");
     public static readonly Bilingual Which = new("Wat klopt niet?", "What is wrong?");
     public static readonly Bilingual NoWhich = new(

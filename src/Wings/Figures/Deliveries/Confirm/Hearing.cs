@@ -37,13 +37,15 @@ public sealed record Hearing(ImmutableArray<(string Organisation, Voice? Voice)>
     )
     {
         var ids = deliveries.Where(one => !one.SpokenFor.IsEmpty).Select(one => one.Id).ToList();
-        var voices = ids.Count == 0
-            ? []
-            : await db.Set<Voice>().AsNoTracking().Where(one => ids.Contains(one.Delivery)).ToListAsync(stop);
+        var voices =
+            ids.Count == 0
+                ? []
+                : await db.Set<Voice>().AsNoTracking().Where(one => ids.Contains(one.Delivery)).ToListAsync(stop);
         return voices.ToLookup(one => one.Delivery);
     }
 
-    static bool IsOf(Voice voice, Delivery delivery) => voice.FileHash.AsSpan().SequenceEqual(delivery.FileHash.AsSpan());
+    static bool IsOf(Voice voice, Delivery delivery) =>
+        voice.FileHash.AsSpan().SequenceEqual(delivery.FileHash.AsSpan());
 
     public ImmutableArray<string> Silent => [.. Voices.Where(one => one.Voice is null).Select(one => one.Organisation)];
 
@@ -53,8 +55,7 @@ public sealed record Hearing(ImmutableArray<(string Organisation, Voice? Voice)>
     public int Count(ConfirmationAnswer answer) =>
         Voices.Count(one => (one.Voice?.Answer ?? ConfirmationAnswer.Silent) == answer);
 
-    public Voice? By(string organisation) =>
-        Voices.FirstOrDefault(one => one.Organisation == organisation).Voice;
+    public Voice? By(string organisation) => Voices.FirstOrDefault(one => one.Organisation == organisation).Voice;
 
     /// <summary>Why it cannot be approved yet; null where all were heard.</summary>
     public Refusal? RefuseUnheard() =>

@@ -51,7 +51,8 @@ sealed class OwnList(WorkedEdition? edition, ILookup<Id<Delivery>, Voice> voices
         var collection = edition!.Collection(delivery.Collection);
         var isDue = collection is not null && ConfirmDesk.IsDue(collection, today);
         var voice = Hearing.Of(delivery, [.. voices[delivery.Id]], isDue).By(organisation);
-        var deliverer = edition.Organisations.ByCode(delivery.Organisation)?.Name ?? Bilingual.Same(delivery.Organisation);
+        var deliverer =
+            edition.Organisations.ByCode(delivery.Organisation)?.Name ?? Bilingual.Same(delivery.Organisation);
         return new([
             new(
                 (collection?.Name ?? Bilingual.Same(delivery.Collection)).In(Language),

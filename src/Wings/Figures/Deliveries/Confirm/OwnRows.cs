@@ -22,13 +22,17 @@ sealed record OwnRows(Desk Desk, ReadDelivery? Read, Hearing Heard, string Organ
     public ImmutableArray<DeliveredChange> Changes { get; } =
         Read is null
             ? []
-            : [.. Desk.Edition.Changes(Read).Where(one => Desk.Edition.NamesOf(one.Now).Organisation.Code == Organisation)];
+            :
+            [
+                .. Desk
+                    .Edition.Changes(Read)
+                    .Where(one => Desk.Edition.NamesOf(one.Now).Organisation.Code == Organisation),
+            ];
 
     /// <summary>What was found in its rows, and in no other.</summary>
     public IEnumerable<Finding> Findings =>
-        Read?.Report.Findings.Where(one =>
-            one.Coordinate is { } coordinate && WhoseIs(coordinate) == Organisation
-        ) ?? [];
+        Read?.Report.Findings.Where(one => one.Coordinate is { } coordinate && WhoseIs(coordinate) == Organisation)
+        ?? [];
 
     /// <summary>A coordinate without an organisation is of the whole.</summary>
     string WhoseIs(string coordinate) =>
@@ -43,5 +47,5 @@ sealed record OwnRows(Desk Desk, ReadDelivery? Read, Hearing Heard, string Organ
 
     /// <summary>As a row is called in a dispute: <c>Aardgasverbruik 2023 (C4)</c>.</summary>
     public string NameOf(Observation one, Language language) =>
-        $"{Desk.Edition.NamesOf(one).Indicator.Name.In(language)} {Ui.Page.Days.Short(one.Period, language)} ({Read!.PlaceText(one.Place)})";
+        $"{Desk.Edition.NamesOf(one).Indicator.Name.In(language)} {Ui.Page.Days.Short(one.Period, language)} ({Read!.Write(one.Place)})";
 }

@@ -26,7 +26,9 @@ sealed record OwnRowsViews(OwnRows Own, WorkFrame Frame, FormState? Form)
         new(
             Frame,
             Own.IsAsked ? ConfirmTexts.SignalOf(Own.Voice, Own.Heard.IsDue) : FollowTexts.SignalOf(Own.Delivery.State),
-            (Own.IsAsked ? ConfirmTexts.Word(Answer, Own.Heard.IsDue) : FollowTexts.Word(Own.Delivery.State)).In(Language),
+            (Own.IsAsked ? ConfirmTexts.Word(Answer, Own.Heard.IsDue) : FollowTexts.Word(Own.Delivery.State)).In(
+                Language
+            ),
             (Own.IsAsked ? Lead : ConfirmTexts.Over).In(Language),
             Answer == ConfirmationAnswer.Disputed ? Own.Voice!.Reason : null,
             Own.Voice?.Settled,
@@ -59,7 +61,7 @@ sealed record OwnRowsViews(OwnRows Own, WorkFrame Frame, FormState? Form)
     /// <summary>What can be disputed: each row, or of many rows each figure.</summary>
     public static IEnumerable<Choice> Which(OwnRows own, Language language) =>
         own.Changes.Length <= MostRows
-            ? own.Changes.Select(one => new Choice(own.Read!.PlaceText(one.Now.Place), own.NameOf(one.Now, language)))
+            ? own.Changes.Select(one => new Choice(own.Read!.Write(one.Now.Place), own.NameOf(one.Now, language)))
             : own
                 .Changes.Select(one => own.Desk.Edition.NamesOf(one.Now).Indicator)
                 .DistinctBy(one => one.Code)

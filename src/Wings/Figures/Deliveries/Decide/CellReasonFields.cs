@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
@@ -12,7 +11,7 @@ namespace Rekenschap.Figures.Deliveries.Decide;
 readonly record struct ReasonCell(string Place, string? Coordinate, Bilingual Label)
 {
     /// <summary>Called after the cell, so that no reason can end up elsewhere.</summary>
-    public string Field => "cell-" + Place;
+    public string Field => "cell-" + Uri.EscapeDataString(Place);
 }
 
 /// <summary>The cells at which a returned delivery can be given a reason: those that were questioned, then those that change.</summary>
@@ -20,39 +19,38 @@ static class CellReasonFields
 {
     public const int Most = 60;
 
-    public static ImmutableArray<ReasonCell> Of(Desk desk, ReadDelivery? read) =>
+    public static ImmutableArray<ReasonCell> Of(
+        WorkedEdition edition,
+        ReadDelivery? read,
+        ImmutableArray<DeliveredChange> changes
+    ) =>
         read is null
             ? []
             :
             [
                 .. read
                     .Report.Findings.Where(one => one is { Cell: not null, Grade: not Grade.Note })
-                    .Select(Found)
-                    .Concat(desk.Edition.Changes(read).Where(one => one.IsNew).Select(one => Changed(desk, read, one)))
+                    .Select(one => Found(read, one))
+                    .Concat(changes.Where(one => one.IsNew).Select(one => Changed(edition, read, one)))
                     .DistinctBy(one => one.Place)
                     .Take(Most),
             ];
 
-    static ReasonCell Found(Finding one)
+    static ReasonCell Found(ReadDelivery read, Finding one)
     {
-        var place = one.Sheet is null ? one.Cell! : $"{one.Sheet}!{one.Cell}";
+        var place = read.Sheets.Length > 1 ? $"{one.Sheet}!{one.Cell}" : one.Cell!;
         return new(place, one.Coordinate, new($"{place}: {one.Message.Nl}", $"{place}: {one.Message.En}"));
     }
 
-    static ReasonCell Changed(Desk desk, ReadDelivery read, DeliveredChange change)
+    static ReasonCell Changed(WorkedEdition edition, ReadDelivery read, DeliveredChange change)
     {
         var now = change.Now;
-        var (indicator, organisation) = desk.Edition.NamesOf(now);
-        var text = read.PlaceText(now.Place);
-        var place = read.Sheets.Length > 0 ? $"{read.Sheets[now.Place.Sheet]}!{text}" : text;
+        var (indicator, organisation) = edition.NamesOf(now);
+        var place = read.Write(now.Place);
         var at = new Coordinate(now.Period, organisation.Code, change.Members);
         string Say(Language language) =>
             $"{place}: {indicator.Name.In(language)}, {organisation.Code}, {Days.Short(now.Period, language)}";
-        return new(
-            place,
-            at.Write(indicator.Code, desk.Edition.Facts.Root),
-            new(Say(Language.Nl), Say(Language.En))
-        );
+        return new(place, at.Write(indicator.Code, edition.Facts.Root), new(Say(Language.Nl), Say(Language.En)));
     }
 
     /// <summary>What was filled in, of the cells that there are.</summary>

@@ -6,7 +6,10 @@ namespace Rekenschap.Figures.Deliveries.Decide;
 /// <summary>The words with which a delivery is returned cell by cell.</summary>
 static class CellReasonTexts
 {
-    public static readonly Bilingual Title = new("Geef terug met een reden per cel", "Return with a reason at each cell");
+    public static readonly Bilingual Title = new(
+        "Geef terug met een reden per cel",
+        "Return with a reason at each cell"
+    );
     public static readonly Bilingual Lead = new(
         "Schrijf bij een cel wat er moet veranderen; de aanleveraar ziet het bij die cel.",
         "Write at a cell what has to change; its supplier sees it at that cell."

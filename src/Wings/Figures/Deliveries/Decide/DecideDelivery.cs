@@ -41,8 +41,7 @@ public static class DecideDelivery
             id,
             edition,
             "approved",
-            async (db, delivery, end) =>
-                delivery.Approve(act, seen, await Hearing.Read(db, delivery, isDue, end)),
+            async (db, delivery, end) => delivery.Approve(act, seen, await Hearing.Read(db, delivery, isDue, end)),
             stop
         );
 

@@ -14,7 +14,9 @@ sealed class OutliersPart : IDeskPart
 
     public Task<DeskSection?> For(DeskLook look, CancellationToken stop)
     {
-        var found = look.Delivery.State is DeliveryState.Submitted or DeliveryState.Approved ? StandingOut.In(look) : [];
+        var found = look.Delivery.State is DeliveryState.Submitted or DeliveryState.Approved
+            ? StandingOut.In(look)
+            : [];
         if (found.IsEmpty)
             return Task.FromResult<DeskSection?>(null);
         var language = look.Frame.Language;
@@ -50,7 +52,8 @@ sealed class OutliersPart : IDeskPart
         var (indicator, organisation) = look.Edition.NamesOf(now);
         var measure = Measure.Of(indicator, language);
         var members = string.Concat(one.Change.Members.Select(pair => $", {pair.Value}"));
-        var earlier = one.Earlier.TakeLast(MostEarlier)
+        var earlier = one
+            .Earlier.TakeLast(MostEarlier)
             .Select(was => $"{Days.Short(was.Period, language)}: {measure.Number(was.Value)}");
         return new([
             new($"{indicator.Name.In(language)} ({measure.UnitName}){members}"),

@@ -32,7 +32,8 @@ sealed class PassPart : IDeskPart
     }
 
     /// <summary>The rules that stop it, with how many errors of each.</summary>
-    public static IEnumerable<(string Rule, int Errors)> Rules(DeskLook look) => Rules(look.Read?.Report.Findings ?? look.Delivery.Findings);
+    public static IEnumerable<(string Rule, int Errors)> Rules(DeskLook look) =>
+        Rules(look.Read?.Report.Findings ?? look.Delivery.Findings);
 
     public static IEnumerable<(string Rule, int Errors)> Rules(IEnumerable<Finding> findings) =>
         findings

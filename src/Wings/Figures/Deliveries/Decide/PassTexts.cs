@@ -5,15 +5,15 @@ namespace Rekenschap.Figures.Deliveries.Decide;
 /// <summary>The words with which errors are put to the coordinator and let pass.</summary>
 static class PassTexts
 {
-    public static readonly Bilingual ReferTitle = new("Kunt u een fout niet herstellen?", "Is there an error that you cannot mend?");
+    public static readonly Bilingual ReferTitle = new(
+        "Kunt u een fout niet herstellen?",
+        "Is there an error that you cannot mend?"
+    );
     public static readonly Bilingual ReferLead = new(
         "Leg de aanlevering dan voor aan de coördinator. Laat die de fouten door, dan ontbreken die cellen en telt de rest mee.",
         "Then put the delivery to the coordinator. If the errors are let pass, those cells are missing and the rest counts."
     );
-    public static readonly Bilingual ReferWhy = new(
-        "Waarom kunt u dit niet herstellen?",
-        "Why can you not mend this?"
-    );
+    public static readonly Bilingual ReferWhy = new("Waarom kunt u dit niet herstellen?", "Why can you not mend this?");
     public static readonly Bilingual NoReferWhy = new(
         "Schrijf op waarom herstellen niet kan: de coördinator beslist daarop",
         "Write down why it cannot be mended: the coordinator decides by that"
@@ -31,10 +31,7 @@ static class PassTexts
         "Choose at least one rule, or return the delivery"
     );
     public static readonly Bilingual Why = new("Waarom laat u dit door?", "Why do you let this pass?");
-    public static readonly Bilingual NoWhy = new(
-        "Schrijf op waarom dit door mag",
-        "Write down why this may pass"
-    );
+    public static readonly Bilingual NoWhy = new("Schrijf op waarom dit door mag", "Write down why this may pass");
     public static readonly Bilingual Pass = new("Laat door", "Let pass");
     public static readonly Bilingual Passed = new("Doorgelaten door de coördinator", "Let pass by the coordinator");
 

@@ -8,7 +8,9 @@ sealed class ReturnCellsPart : IDeskPart
 {
     public Task<DeskSection?> For(DeskLook look, CancellationToken stop)
     {
-        var cells = DeskRights.May(look, DeliveryVerb.Return) ? CellReasonFields.Of(look.Desk, look.Read) : [];
+        var cells = DeskRights.May(look, DeliveryVerb.Return)
+            ? CellReasonFields.Of(look.Edition, look.Read, look.Changes)
+            : [];
         if (cells.IsEmpty)
             return Task.FromResult<DeskSection?>(null);
         var view = new ReturnCellsView(

@@ -26,17 +26,24 @@ static class StandingOut
         var questions = (look.Read?.Report.Findings ?? [])
             .Where(one => one is { Grade: Grade.Question, Rule: "outlier" or "change", Coordinate: not null })
             .ToLookup(one => one.Coordinate!, StringComparer.Ordinal);
-        return questions.Count == 0
-            ? []
-            :
-            [
-                .. look
-                    .Changes.Where(one => one.Now.HasValue)
-                    .SelectMany(change => questions[Written(look.Edition, change)].Take(1), (change, asked) => Of(look, change, asked))
-                    .OrderByDescending(one => one.Score ?? -1)
-                    .ThenBy(one => one.Question.Rule == "outlier" ? 0 : 1),
-            ];
+        if (questions.Count == 0)
+            return [];
+        var given = look.Changes.Select(one => one.Now).ToLookup(SeriesOf);
+        return
+        [
+            .. look
+                .Changes.Where(one => one.Now.HasValue)
+                .SelectMany(
+                    change => questions[Written(look.Edition, change)].Take(1),
+                    (change, asked) => Of(change, asked, Earlier(look.Edition, change.Now, given[SeriesOf(change.Now)]))
+                )
+                .OrderByDescending(one => one.Score ?? -1)
+                .ThenBy(one => one.Question.Rule == "outlier" ? 0 : 1),
+        ];
     }
+
+    static (int Indicator, int Organisation, int Breakdown) SeriesOf(Observation one) =>
+        (one.Indicator, one.Organisation, one.Breakdown);
 
     static string Written(WorkedEdition edition, DeliveredChange change)
     {
@@ -47,9 +54,8 @@ static class StandingOut
         );
     }
 
-    static Outstanding Of(DeskLook look, DeliveredChange change, Finding asked)
+    static Outstanding Of(DeliveredChange change, Finding asked, ImmutableArray<Observation> earlier)
     {
-        var earlier = Earlier(look, change.Now);
         if (earlier.Length < RobustScore.Fewest)
             return new(change, asked, earlier, null, 0);
         double[] values = [.. earlier.TakeLast(RobustScore.Window).Select(one => (double)one.Value)];
@@ -58,15 +64,14 @@ static class StandingOut
     }
 
     /// <summary>As intake held it against them: what was accepted, with what the same file gives over it.</summary>
-    static ImmutableArray<Observation> Earlier(DeskLook look, Observation now) =>
+    static ImmutableArray<Observation> Earlier(
+        WorkedEdition edition,
+        Observation now,
+        IEnumerable<Observation> given
+    ) =>
         [
-            .. look
-                .Changes.Select(one => one.Now)
-                .Where(one =>
-                    (one.Indicator, one.Organisation, one.Breakdown)
-                    == (now.Indicator, now.Organisation, now.Breakdown)
-                )
-                .Concat(look.Edition.History(now))
+            .. given
+                .Concat(edition.History(now))
                 .Where(one => one.HasValue && one.Period < now.Period)
                 .DistinctBy(one => one.Period)
                 .OrderBy(one => one.Period),

@@ -39,7 +39,8 @@ sealed record Asked(WorkedEdition Edition, Collection Collection, string Organis
         Edition.Organisations.ByCode(Organisation)?.Name ?? Bilingual.Same(Organisation);
 
     /// <summary>The indicators of the collection that the catalogue knows.</summary>
-    public IEnumerable<IndicatorFacts> Indicators => Collection.Indicators.Select(Edition.Figures.Indicator).OfType<IndicatorFacts>();
+    public IEnumerable<IndicatorFacts> Indicators =>
+        Collection.Indicators.Select(Edition.Figures.Indicator).OfType<IndicatorFacts>();
 
     public IndicatorFacts? Indicator(string code) => Indicators.FirstOrDefault(one => one.Code == code);
 }

@@ -44,7 +44,10 @@ static class QuestionTexts
         {
             null => new("Geen vragen", "No questions"),
             { OpenBy: Side.Office } => new("De organisatie moet nog antwoorden", "The organisation has yet to answer"),
-            { OpenBy: Side.Organisation } => new("De coördinator moet nog antwoorden", "The coordinator has yet to answer"),
+            { OpenBy: Side.Organisation } => new(
+                "De coördinator moet nog antwoorden",
+                "The coordinator has yet to answer"
+            ),
             _ => new("Beantwoord", "Answered"),
         };
 

@@ -38,7 +38,11 @@ sealed class SayInThread(Database database, Act act, Asked asked, string indicat
                 if (refused is not null)
                     return refused;
                 var subject = $"{asked.Edition.Facts.Code}/{asked.Collection.Code}/{asked.Organisation}/{indicator}";
-                deeds.RecordJson($"question.{told}", subject, new { Message = thread.Messages.Length, Sha256 = sha256 });
+                deeds.RecordJson(
+                    $"question.{told}",
+                    subject,
+                    new { Message = thread.Messages.Length, Sha256 = sha256 }
+                );
                 return null;
             },
             stop

@@ -28,7 +28,11 @@ sealed class ThreadRows(WorkFrame frame)
                 .. asked.Indicators.Select(one =>
                 {
                     var thread = threads.GetValueOrDefault(one.Code);
-                    return new Row([Link(asked.Edition, asked.Collection.Code, asked.Organisation, one), State(thread), Last(thread)]);
+                    return new Row([
+                        Link(asked.Edition, asked.Collection.Code, asked.Organisation, one),
+                        State(thread),
+                        Last(thread),
+                    ]);
                 }),
             ],
             QuestionTexts.None.In(Language)
@@ -61,7 +65,11 @@ sealed class ThreadRows(WorkFrame frame)
                 ? Link(edition, thread.Collection, thread.Organisation, indicator)
                 : new(thread.Indicator),
             new((edition.Collection(thread.Collection)?.Name ?? Bilingual.Same(thread.Collection)).In(Language)),
-            new((edition.Organisations.ByCode(thread.Organisation)?.Name ?? Bilingual.Same(thread.Organisation)).In(Language)),
+            new(
+                (edition.Organisations.ByCode(thread.Organisation)?.Name ?? Bilingual.Same(thread.Organisation)).In(
+                    Language
+                )
+            ),
             State(thread),
             Last(thread),
         ]);

@@ -133,10 +133,7 @@ public sealed class WorkedEdition : IDisposable
 
     /// <summary>The indicator and the organisation of an observation.</summary>
     public (IndicatorFacts Indicator, Organisation Organisation) NamesOf(Observation one) =>
-        (
-            IndicatorAt(one.Indicator),
-            Organisations.All[one.Organisation]
-        );
+        (IndicatorAt(one.Indicator), Organisations.All[one.Organisation]);
 
     public void Dispose() => unpacked.Dispose();
 }
