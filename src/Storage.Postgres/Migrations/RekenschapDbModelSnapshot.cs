@@ -452,6 +452,52 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.ToTable("spent_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Figures.Deliveries.Confirm.Voice", b =>
+                {
+                    b.Property<Guid>("Delivery")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<byte[]>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Settled")
+                        .HasColumnType("text")
+                        .HasColumnName("settled");
+
+                    b.HasKey("Delivery", "Organisation");
+
+                    b.ToTable("voices", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Figures.Deliveries.Delivery", b =>
                 {
                     b.Property<Guid>("Id")
@@ -469,6 +515,11 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.Property<string>("ApprovedBy")
                         .HasColumnType("text")
                         .HasColumnName("approved_by");
+
+                    b.Property<string>("CellReasons")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cell_reasons");
 
                     b.Property<string>("Collection")
                         .IsRequired()
@@ -524,9 +575,18 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("organisation");
 
+                    b.Property<string>("Passes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("passes");
+
                     b.Property<int>("Place")
                         .HasColumnType("integer")
                         .HasColumnName("place");
+
+                    b.Property<string>("Plea")
+                        .HasColumnType("text")
+                        .HasColumnName("plea");
 
                     b.Property<string>("Reason")
                         .HasColumnType("text")
@@ -535,6 +595,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.Property<DateOnly?>("Received")
                         .HasColumnType("date")
                         .HasColumnName("received");
+
+                    b.Property<string>("ReferredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("referred_by");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
@@ -545,6 +609,11 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("sheets");
+
+                    b.Property<string>("SpokenFor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("spoken_for");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -743,6 +812,53 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.HasIndex("Delivery");
 
                     b.ToTable("observation_sets", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Deliveries.Questions.QuestionThread", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Collection")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("collection");
+
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Messages")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("messages");
+
+                    b.Property<string>("OpenBy")
+                        .HasColumnType("text")
+                        .HasColumnName("open_by");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition", "Collection", "Organisation", "Indicator")
+                        .IsUnique();
+
+                    b.ToTable("question_threads", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Kernel.Ledger.LedgerContent", b =>
@@ -1228,6 +1344,15 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rekenschap.Figures.Deliveries.Confirm.Voice", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Delivery", null)
+                        .WithMany()
+                        .HasForeignKey("Delivery")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rekenschap.Figures.Deliveries.Delivery", b =>
                 {
                     b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
@@ -1260,6 +1385,15 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.HasOne("Rekenschap.Figures.Deliveries.Delivery", null)
                         .WithMany()
                         .HasForeignKey("Delivery")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Deliveries.Questions.QuestionThread", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

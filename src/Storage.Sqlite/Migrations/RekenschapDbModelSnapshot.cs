@@ -456,6 +456,52 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.ToTable("spent_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Figures.Deliveries.Confirm.Voice", b =>
+                {
+                    b.Property<Guid>("Delivery")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<byte[]>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Settled")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled");
+
+                    b.HasKey("Delivery", "Organisation");
+
+                    b.ToTable("voices", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Figures.Deliveries.Delivery", b =>
                 {
                     b.Property<Guid>("Id")
@@ -473,6 +519,11 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.Property<string>("ApprovedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("approved_by");
+
+                    b.Property<string>("CellReasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cell_reasons");
 
                     b.Property<string>("Collection")
                         .IsRequired()
@@ -528,9 +579,18 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation");
 
+                    b.Property<string>("Passes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passes");
+
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER")
                         .HasColumnName("place");
+
+                    b.Property<string>("Plea")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plea");
 
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT")
@@ -539,6 +599,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.Property<DateOnly?>("Received")
                         .HasColumnType("TEXT")
                         .HasColumnName("received");
+
+                    b.Property<string>("ReferredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referred_by");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
@@ -549,6 +613,11 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sheets");
+
+                    b.Property<string>("SpokenFor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spoken_for");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -746,6 +815,53 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.HasIndex("Delivery");
 
                     b.ToTable("observation_sets", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Deliveries.Questions.QuestionThread", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Collection")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collection");
+
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Messages")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("messages");
+
+                    b.Property<string>("OpenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_by");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition", "Collection", "Organisation", "Indicator")
+                        .IsUnique();
+
+                    b.ToTable("question_threads", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Kernel.Ledger.LedgerContent", b =>
@@ -1233,6 +1349,15 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rekenschap.Figures.Deliveries.Confirm.Voice", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Delivery", null)
+                        .WithMany()
+                        .HasForeignKey("Delivery")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rekenschap.Figures.Deliveries.Delivery", b =>
                 {
                     b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
@@ -1265,6 +1390,15 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.HasOne("Rekenschap.Figures.Deliveries.Delivery", null)
                         .WithMany()
                         .HasForeignKey("Delivery")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Deliveries.Questions.QuestionThread", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

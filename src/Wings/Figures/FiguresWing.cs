@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.Confirm;
+using Rekenschap.Figures.Deliveries.Questions;
 using Rekenschap.Kernel.Storage;
 
 namespace Rekenschap.Figures;
@@ -9,5 +11,10 @@ public sealed class FiguresWing : IWing
 {
     public string Name => "Figures";
 
-    public void Model(ModelBuilder model) => DeliveryTables.Add(model);
+    public void Model(ModelBuilder model)
+    {
+        DeliveryTables.Add(model);
+        VoiceTables.Add(model);
+        QuestionTables.Add(model);
+    }
 }

@@ -1,6 +1,9 @@
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.Confirm;
+using Rekenschap.Figures.Deliveries.Decide;
 using Rekenschap.Figures.Deliveries.HandIn;
+using Rekenschap.Figures.Deliveries.Questions;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Ui.Work;
@@ -10,19 +13,47 @@ namespace Rekenschap.Figures;
 /// <summary>The pages on which departments deliver and approve, and the coordinator follows and accepts.</summary>
 public sealed class FiguresWork(Database database, WorkedEditions editions) : IContributeWork
 {
-    public IEnumerable<WorkLink> Menu => [new(FollowPaths.Root, FollowTexts.Title, FollowCollections.Followers)];
+    public IEnumerable<WorkLink> Menu =>
+        [
+            new(FollowPaths.Root, FollowTexts.Title, FollowCollections.Followers),
+            new(ConfirmPaths.Root, ConfirmTexts.Menu, ConfirmDesk.Speakers),
+            new(QuestionPaths.Root, QuestionTexts.Menu, FollowCollections.Followers),
+        ];
 
-    public IEnumerable<Right> Rights => Right.Of(DeliveryWorkflow.Rows);
+    public IEnumerable<Right> Rights =>
+        [.. Right.Of(DeliveryWorkflow.Rows), .. ConfirmRights.All, .. QuestionRights.All];
 
     public void Map(WorkRoutes work)
     {
-        var desks = new Desks(database, editions);
+        var desks = new Desks(
+            database,
+            editions,
+            new AskedCellsPart(),
+            new VoicesPart(database),
+            new PassPart(),
+            new OutliersPart(),
+            new EffectPart(),
+            new ReturnCellsPart(),
+            new QuestionsPart(database)
+        );
         new FollowCollections(database, editions).Map(work);
         new DeliveryDesk(database, desks).Map(work);
+        new DecideDesk(database, desks).Map(work);
+        new ConfirmDesk(database, editions, desks).Map(work);
+        new QuestionDesk(database, editions).Map(work);
     }
 
-    public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>
-        await editions.Latest(stop) is { } edition
-            ? [.. WaitingDeliveries.For(who, edition, await UnderWay.Of(database, edition, stop))]
-            : [];
+    public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop)
+    {
+        if (await editions.Latest(stop) is not { } edition)
+            return [];
+        var underWay = await UnderWay.Of(database, edition, stop);
+        await using var db = database.Open();
+        return
+        [
+            .. WaitingDeliveries.For(who, edition, underWay),
+            .. WaitingVoices.For(who, edition, underWay, await Hearing.VoicesOf(db, underWay, stop)),
+            .. WaitingQuestions.For(who, edition, await Threads.Of(db, edition, who, stop)),
+        ];
+    }
 }

@@ -45,10 +45,16 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
     public Reader Reader => new(app.Urls.First());
 
     /// <summary>With an edition in which FIN delivered 2021 and 2022, and OCW nothing.</summary>
-    public static async Task<DeliverSite> Open(TestDatabases databases, Store store)
+    /// <param name="prepare">What else the edition is to have.</param>
+    public static async Task<DeliverSite> Open(
+        TestDatabases databases,
+        Store store,
+        Action<SmallEdition>? prepare = null
+    )
     {
         var database = await OfficeDatabases.New(databases, store);
         using var edition = new SmallEdition().Deliver("FIN", "2021 1000", "2022 1100");
+        prepare?.Invoke(edition);
         await StoreEdition.Run(
             database.Database,
             OfficeDatabases.BySystem,

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
@@ -9,6 +10,7 @@ namespace Rekenschap.Wings.Tests.Storage;
 
 public sealed class DeliveryWorkflowTests
 {
+    static readonly int Verbs = Enum.GetValues<DeliveryVerb>().Length;
     static readonly DateOnly Today = new(2024, 2, 16);
 
     public static Delivery New(params Finding[] findings) =>
@@ -35,6 +37,8 @@ public sealed class DeliveryWorkflowTests
             DeliveryVerb.Return => delivery.Return(act, delivery.Revision),
             DeliveryVerb.Accept => delivery.Accept(act, delivery.Revision, Today),
             DeliveryVerb.Refuse => delivery.Refuse(act, delivery.Revision),
+            DeliveryVerb.Refer => delivery.Refer(act, delivery.Revision),
+            DeliveryVerb.Pass => delivery.LetPass(act, delivery.Revision, ["number"], []),
             _ => delivery.Supersede(act, delivery.Revision),
         };
 
@@ -111,6 +115,53 @@ public sealed class DeliveryWorkflowTests
     }
 
     [Fact]
+    public void Who_asked_to_let_pass_does_not_let_pass_and_who_let_pass_neither_submits_nor_approves()
+    {
+        var error = new Finding(Grade.Error, "number", "f", null, "D14", null, new("fout", "wrong"));
+        var delivery = New(error);
+        Assert.Null(delivery.Refer(OfficeDatabases.By("p-1", "FIN", Role.Supplier, "cannot"), 1));
+        var passed = error with { LetPass = true };
+        var self = delivery.LetPass(OfficeDatabases.By("p-1", "FIN", Role.Coordinator, "x"), 2, ["number"], [passed]);
+        Assert.Equal("delivery.not_referred", self?.Code);
+        var some = delivery.LetPass(OfficeDatabases.By("p-2", "FIN", Role.Coordinator, "x"), 2, ["min"], [error]);
+        Assert.Equal("delivery.no_errors", some?.Code);
+        Assert.Equal([error], delivery.Findings);
+        Assert.Null(delivery.LetPass(OfficeDatabases.By("p-2", "FIN", Role.Coordinator, "x"), 2, ["number"], [passed]));
+        Assert.Equal(
+            "delivery.not_passed",
+            delivery.Submit(OfficeDatabases.By("p-2", "FIN", Role.Supplier), 3, Today)?.Code
+        );
+        Assert.Null(delivery.Submit(OfficeDatabases.By("p-1", "FIN", Role.Supplier), 3, Today));
+        Assert.Equal(
+            "delivery.not_passed",
+            delivery.Approve(OfficeDatabases.By("p-2", "FIN", Role.Controller), 4)?.Code
+        );
+        Assert.Null(delivery.Approve(OfficeDatabases.By("p-3", "FIN", Role.Controller), 4));
+    }
+
+    [Fact]
+    public void What_was_let_pass_was_let_pass_of_that_file_only()
+    {
+        var delivery = In(DeliveryState.Referred);
+        var act = OfficeDatabases.By("p-2", "FIN", Role.Coordinator, "x");
+        Assert.Null(delivery.LetPass(act, delivery.Revision, ["number"], []));
+        Assert.Equal("number", Assert.Single(delivery.Passes).Rule);
+        Assert.Null(delivery.Revise(OfficeDatabases.By("p-1", "FIN", Role.Supplier), delivery.Revision, [1], []));
+        Assert.Empty(delivery.Passes);
+    }
+
+    [Fact]
+    public void Nobody_approves_for_others_who_were_not_heard()
+    {
+        var delivery = In(DeliveryState.Submitted);
+        delivery.SpokenFor = ["OCW"];
+        var controller = OfficeDatabases.By("p-2", "FIN", Role.Controller);
+        Assert.Equal("delivery.heard", delivery.Approve(controller, delivery.Revision)?.Code);
+        var silent = Hearing.Of(delivery, [], isDue: true);
+        Assert.Null(delivery.Approve(controller, delivery.Revision, silent));
+    }
+
+    [Fact]
     public void Whoever_looked_at_an_older_revision_is_told_so()
     {
         var refusal = In(DeliveryState.Submitted).Approve(OfficeDatabases.By("p-1", "FIN", Role.Controller), 1);
@@ -127,12 +178,12 @@ public sealed class DeliveryWorkflowTests
                     var delivery = New();
                     foreach (var number in numbers)
                     {
-                        var verb = (DeliveryVerb)(number % 8);
+                        var verb = (DeliveryVerb)(number % Verbs);
                         var row = DeliveryWorkflow.Rows.Row(delivery.State, verb);
                         Try(
                             delivery,
                             verb,
-                            OfficeDatabases.By($"p-{number / 8 % 3}", "FIN", row?.Permission ?? Role.Supplier, "x")
+                            OfficeDatabases.By($"p-{number / Verbs % 3}", "FIN", row?.Permission ?? Role.Supplier, "x")
                         );
                         string?[] eyes =
                         [

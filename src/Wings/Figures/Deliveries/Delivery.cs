@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Deliveries.Confirm;
+using Rekenschap.Figures.Deliveries.Decide;
 using Rekenschap.Figures.Intake;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
@@ -59,6 +61,25 @@ public sealed class Delivery
     /// <summary>Answers to the questions that were asked of its figures.</summary>
     public ImmutableArray<Explanation> Explanations { get; private set; } = [];
 
+    /// <summary>Codes of those for whom its deliverer speaks and of whom it holds rows; each confirms or disputes those.</summary>
+    public ImmutableArray<string> SpokenFor { get; internal set; } = [];
+
+    /// <summary>Who asked that the coordinator lets its errors pass, and why; null where nobody did.</summary>
+    public string? ReferredBy { get; private set; }
+
+    public string? Plea { get; private set; }
+
+    /// <summary>What the coordinator lets pass of this file, rule by rule.</summary>
+    public ImmutableArray<Pass> Passes { get; private set; } = [];
+
+    internal ImmutableHashSet<string> PassedRules => [.. Passes.Select(one => one.Rule)];
+
+    /// <summary>What has to change at which cell, since it was returned last.</summary>
+    public ImmutableArray<CellReason> CellReasons { get; private set; } = [];
+
+    /// <summary>Whether others than its own organisation may see it: it was handed in, or put to the coordinator.</summary>
+    public bool IsLaidOpen => Received is not null || ReferredBy is not null;
+
     /// <summary>Questions that have no answer yet.</summary>
     public IEnumerable<Finding> Questions() =>
         Findings.Where(finding => finding is { Grade: Grade.Question, Explanation: null });
@@ -81,6 +102,7 @@ public sealed class Delivery
     public bool IsUnderWay =>
         State
             is DeliveryState.Drafted
+                or DeliveryState.Referred
                 or DeliveryState.Checked
                 or DeliveryState.Submitted
                 or DeliveryState.Approved
@@ -97,8 +119,38 @@ public sealed class Delivery
         if (Do(DeliveryVerb.Revise, act, seen) is { } refusal)
             return refusal;
         (FileHash, Findings, SubmittedBy, ApprovedBy, Reason) = (fileHash, findings, null, null, null);
+        LetNothingPass();
         return null;
     }
+
+    /// <summary>What was let pass was let pass of another file.</summary>
+    internal void LetNothingPass() => (Passes, ReferredBy, Plea) = ([], null, null);
+
+    /// <summary>Puts errors that cannot be mended to the coordinator, with why.</summary>
+    public Refusal? Refer(Act act, int seen)
+    {
+        if (Do(DeliveryVerb.Refer, act, seen) is { } refusal)
+            return refusal;
+        (ReferredBy, Plea) = (act.Actor.Pseudonym, act.Reason);
+        return null;
+    }
+
+    /// <summary>Lets rules pass, with what was found anew in their light; that must leave no errors.</summary>
+    public Refusal? LetPass(Act act, int seen, ImmutableArray<string> rules, ImmutableArray<Finding> findings)
+    {
+        var before = Findings;
+        Findings = findings;
+        if (Do(DeliveryVerb.Pass, act, seen) is { } refusal)
+        {
+            Findings = before;
+            return refusal;
+        }
+        Passes = [.. rules.Select(rule => new Pass(rule, act.Reason, act.Actor.Pseudonym))];
+        return null;
+    }
+
+    /// <summary>Somebody for whom it speaks disputes it, or that was decided on: whoever looked at it before saw something else.</summary>
+    internal void Hear() => Revision++;
 
     /// <summary>Answers to questions, with what was found anew in their light.</summary>
     public Refusal? Explain(
@@ -121,29 +173,31 @@ public sealed class Delivery
     {
         if (Do(DeliveryVerb.Submit, act, seen) is { } refusal)
             return refusal;
-        (SubmittedBy, Received) = (act.Actor.Pseudonym, today);
+        (SubmittedBy, Received, CellReasons) = (act.Actor.Pseudonym, today, []);
         return null;
     }
 
-    public Refusal? Approve(Act act, int seen)
+    /// <param name="heard">What those say for whom it speaks; null where nobody was heard.</param>
+    public Refusal? Approve(Act act, int seen, Hearing? heard = null)
     {
-        if (Do(DeliveryVerb.Approve, act, seen) is { } refusal)
+        if (Do(DeliveryVerb.Approve, act, seen, heard) is { } refusal)
             return refusal;
         ApprovedBy = act.Actor.Pseudonym;
         return null;
     }
 
-    public Refusal? Return(Act act, int seen)
+    /// <param name="cells">What has to change at which cell.</param>
+    public Refusal? Return(Act act, int seen, ImmutableArray<CellReason> cells = default)
     {
         if (Do(DeliveryVerb.Return, act, seen) is { } refusal)
             return refusal;
-        Reason = act.Reason;
+        (Reason, CellReasons) = (act.Reason, cells.IsDefault ? [] : cells);
         return null;
     }
 
-    public Refusal? Accept(Act act, int seen, DateOnly today)
+    public Refusal? Accept(Act act, int seen, DateOnly today, Hearing? heard = null)
     {
-        if (Do(DeliveryVerb.Accept, act, seen) is { } refusal)
+        if (Do(DeliveryVerb.Accept, act, seen, heard) is { } refusal)
             return refusal;
         (AcceptedBy, AcceptedOn) = (act.Actor.Pseudonym, today);
         return null;
@@ -164,7 +218,8 @@ public sealed class Delivery
     {
         (Findings, Sheets, Observations) = ([], [], 0);
         (SubmittedBy, ApprovedBy, AcceptedBy, Reason, Note) = (null, null, null, null, null);
-        Explanations = [];
+        (Explanations, SpokenFor, CellReasons) = ([], [], []);
+        LetNothingPass();
         Revision++;
     }
 
@@ -175,12 +230,12 @@ public sealed class Delivery
         Revision++;
     }
 
-    Refusal? Do(DeliveryVerb verb, Act act, int seen)
+    Refusal? Do(DeliveryVerb verb, Act act, int seen, Hearing? heard = null)
     {
         if (Refusals.IfStale(seen, Revision) is { } stale)
             return stale;
         if (
-            DeliveryWorkflow.Rows.Refuse(State, verb, act, guard => DeliveryGuards.Judge(guard, this, act)) is
+            DeliveryWorkflow.Rows.Refuse(State, verb, act, guard => DeliveryGuards.Judge(guard, this, act, heard)) is
             { } refusal
         )
             return refusal;

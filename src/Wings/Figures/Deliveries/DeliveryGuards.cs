@@ -1,3 +1,4 @@
+using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 
@@ -28,12 +29,31 @@ static class DeliveryGuards
         RefusalKind.Conflict,
         "delivery.with_reason",
         new(
-            "Zonder reden kan een aanlevering niet worden teruggestuurd of geweigerd; schrijf op wat er moet veranderen",
-            "A delivery cannot be returned or refused without a reason; write down what has to change"
+            "Hierbij hoort een reden; schrijf op waarom, of wat er moet veranderen",
+            "This needs a reason; write down why, or what has to change"
         )
     );
 
-    public static Refusal? Judge(string guard, Delivery delivery, Act act) =>
+    static readonly Refusal SamePasser = new(
+        RefusalKind.Forbidden,
+        "delivery.not_passed",
+        new(
+            "U liet hiervan zelf bevindingen door; indienen en goedkeuren doet een ander",
+            "You let findings of this pass yourself; somebody else submits and approves it"
+        )
+    );
+
+    static readonly Refusal SameAsker = new(
+        RefusalKind.Forbidden,
+        "delivery.not_referred",
+        new(
+            "U legde dit zelf voor; een andere coördinator beslist erover",
+            "You put this forward yourself; another coordinator decides on it"
+        )
+    );
+
+    /// <param name="heard">What those say for whom it speaks; null where nobody was heard, which is silence of all.</param>
+    public static Refusal? Judge(string guard, Delivery delivery, Act act, Hearing? heard) =>
         guard switch
         {
             DeliveryWorkflow.OwnOrganisation => act.Actor.Organisation == delivery.Organisation ? null : OfAnother,
@@ -41,6 +61,12 @@ static class DeliveryGuards
             DeliveryWorkflow.WithReason => string.IsNullOrWhiteSpace(act.Reason) ? Unexplained : null,
             DeliveryWorkflow.NoErrors => Errors(delivery),
             DeliveryWorkflow.Answered => Unanswered(delivery),
+            DeliveryWorkflow.NotPassed => delivery.Passes.Any(one => act.SamePersonAs(one.By)) ? SamePasser : null,
+            DeliveryWorkflow.NotReferred => delivery.ReferredBy is { } asker && act.SamePersonAs(asker)
+                ? SameAsker
+                : null,
+            DeliveryWorkflow.Heard => (heard ?? Hearing.OfNobody(delivery)).RefuseUnheard(),
+            DeliveryWorkflow.Undisputed => (heard ?? Hearing.OfNobody(delivery)).RefuseDisputed(),
             _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "No such guard"),
         };
 

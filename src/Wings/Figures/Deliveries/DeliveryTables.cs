@@ -77,7 +77,7 @@ static class DeliveryTables
         AsJson(delivery.Property(d => d.Explanations));
     }
 
-    static void AsJson<T>(PropertyBuilder<ImmutableArray<T>> property) =>
+    internal static void AsJson<T>(PropertyBuilder<ImmutableArray<T>> property) =>
         property.HasConversion(
             list => JsonSerializer.Serialize(list, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<ImmutableArray<T>>(text, JsonSerializerOptions.Default),

@@ -16,6 +16,7 @@ public enum DeliveryState
     Returned,
     Superseded,
     Refused,
+    Referred,
 }
 
 /// <summary>What may be done with a delivery.</summary>
@@ -30,6 +31,8 @@ public enum DeliveryVerb
     Accept,
     Refuse,
     Supersede,
+    Refer,
+    Pass,
 }
 
 /// <summary>The life of a delivery: who may take it from where to where, under which guards.</summary>
@@ -50,6 +53,18 @@ public static class DeliveryWorkflow
     /// <summary>The act says why.</summary>
     public const string WithReason = "with_reason";
 
+    /// <summary>Who let a finding pass neither submits nor approves it.</summary>
+    public const string NotPassed = "not_passed";
+
+    /// <summary>Who asked to let findings pass does not let them pass.</summary>
+    public const string NotReferred = "not_referred";
+
+    /// <summary>Everybody for whom it speaks confirmed, or was silent until the day it was due; a dispute was decided on.</summary>
+    public const string Heard = "heard";
+
+    /// <summary>Nobody for whom it speaks disputes it, or that was decided on.</summary>
+    public const string Undisputed = "undisputed";
+
     public static readonly Workflow<DeliveryState, DeliveryVerb> Rows = new(
         new(
             "delivery",
@@ -64,6 +79,7 @@ public static class DeliveryWorkflow
                 [DeliveryState.Returned] = new("teruggestuurd", "returned"),
                 [DeliveryState.Superseded] = new("vervangen", "superseded"),
                 [DeliveryState.Refused] = new("geweigerd", "refused"),
+                [DeliveryState.Referred] = new("voorgelegd", "put to the coordinator"),
             }.ToImmutableDictionary(),
             new Dictionary<DeliveryVerb, Bilingual>
             {
@@ -76,6 +92,8 @@ public static class DeliveryWorkflow
                 [DeliveryVerb.Accept] = new("aanvaard", "accepted"),
                 [DeliveryVerb.Refuse] = new("geweigerd", "refused"),
                 [DeliveryVerb.Supersede] = new("vervangen", "superseded"),
+                [DeliveryVerb.Refer] = new("voorgelegd", "put to the coordinator"),
+                [DeliveryVerb.Pass] = new("doorgelaten", "let pass"),
             }.ToImmutableDictionary()
         ),
         [
@@ -95,14 +113,14 @@ public static class DeliveryWorkflow
                 DeliveryVerb.Submit,
                 DeliveryState.Submitted,
                 Role.Supplier,
-                [OwnOrganisation, Answered]
+                [OwnOrganisation, Answered, NotPassed]
             ),
             new(
                 DeliveryState.Submitted,
                 DeliveryVerb.Approve,
                 DeliveryState.Approved,
                 Role.Controller,
-                [OwnOrganisation, FourEyes]
+                [OwnOrganisation, FourEyes, NotPassed, Heard]
             ),
             new(
                 DeliveryState.Submitted,
@@ -111,7 +129,13 @@ public static class DeliveryWorkflow
                 Role.Controller,
                 [OwnOrganisation, WithReason]
             ),
-            new(DeliveryState.Approved, DeliveryVerb.Accept, DeliveryState.Accepted, Role.Coordinator, [FourEyes]),
+            new(
+                DeliveryState.Approved,
+                DeliveryVerb.Accept,
+                DeliveryState.Accepted,
+                Role.Coordinator,
+                [FourEyes, Undisputed]
+            ),
             new(DeliveryState.Approved, DeliveryVerb.Return, DeliveryState.Returned, Role.Coordinator, [WithReason]),
             new(DeliveryState.Approved, DeliveryVerb.Refuse, DeliveryState.Refused, Role.Coordinator, [WithReason]),
             new(DeliveryState.Returned, DeliveryVerb.Revise, DeliveryState.Drafted, Role.Supplier, [OwnOrganisation]),
@@ -122,6 +146,22 @@ public static class DeliveryWorkflow
                 Role.Supplier,
                 [OwnOrganisation, NoErrors]
             ),
+            new(
+                DeliveryState.Drafted,
+                DeliveryVerb.Refer,
+                DeliveryState.Referred,
+                Role.Supplier,
+                [OwnOrganisation, WithReason]
+            ),
+            new(DeliveryState.Referred, DeliveryVerb.Revise, DeliveryState.Drafted, Role.Supplier, [OwnOrganisation]),
+            new(
+                DeliveryState.Referred,
+                DeliveryVerb.Pass,
+                DeliveryState.Checked,
+                Role.Coordinator,
+                [NotReferred, WithReason, NoErrors]
+            ),
+            new(DeliveryState.Referred, DeliveryVerb.Return, DeliveryState.Returned, Role.Coordinator, [WithReason]),
             new(DeliveryState.Accepted, DeliveryVerb.Supersede, DeliveryState.Superseded, Role.Coordinator, []),
         ]
     );

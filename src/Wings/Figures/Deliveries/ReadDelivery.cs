@@ -26,4 +26,11 @@ public sealed record ReadDelivery(
 
     /// <summary>Organisations for which the collection lets this deliverer speak, and of which it holds rows.</summary>
     public ImmutableHashSet<string> SpokenFor { get; init; } = [];
+
+    /// <summary>The same, in the order of the list of organisations.</summary>
+    public ImmutableArray<string> SpokenForInOrder => [.. Report.Confirmations.Select(one => one.Organisation)];
+
+    /// <summary>A place with its sheet, where there are several.</summary>
+    public string Write(Place place) =>
+        Sheets.Length > 1 ? $"{Sheets[place.Sheet]}!{PlaceText(place)}" : PlaceText(place);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
@@ -69,7 +70,8 @@ public static class StoreEdition
                 if (edition.Revision != acceptance.EditionRevision)
                     return Overtaken;
                 var delivery = await db.Set<Delivery>().SingleAsync(one => one.Id == acceptance.Delivery, end);
-                return delivery.Accept(act, acceptance.Seen, acceptance.Day)
+                var heard = await Hearing.Read(db, delivery, isDue: true, end);
+                return delivery.Accept(act, acceptance.Seen, acceptance.Day, heard)
                     ?? await Write(new(db, database.Dialect, deeds, act, contents, end), digest);
             },
             stop

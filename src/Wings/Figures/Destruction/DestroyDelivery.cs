@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
@@ -102,6 +103,7 @@ public static class DestroyDelivery
             await db.Set<ObservationRow>().Where(row => row.Key >= first && row.Key <= last).ExecuteDeleteAsync(stop);
             set.SaltKey = [];
         }
+        await db.Set<Voice>().Where(voice => voice.Delivery == delivery.Id).ExecuteDeleteAsync(stop);
         delivery.Forget();
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Editions;
 using Rekenschap.Figures.Editions.Working;
@@ -42,12 +43,13 @@ public sealed class AcceptDelivery(Database database, Act act, EditionFacts edit
             return (HandInRefusals.Missing, false);
         var delivery = await db.Set<Delivery>().AsNoTracking().SingleAsync(one => one.Id == id, stop);
         var forbidden = DecideGuards.RefuseOrganisation(act.Role, act.Actor.Organisation, delivery, edition.Publisher);
-        if ((forbidden ?? delivery.Accept(act, seen, today)) is { } refused)
+        var heard = await Hearing.Read(db, delivery, isDue: true, stop);
+        if ((forbidden ?? delivery.Accept(act, seen, today, heard)) is { } refused)
             return (refused, false);
         var bytes = await KeptFiles.Find(db, delivery.FileHash, stop);
         if (bytes is null || await LoadEdition.Run(db, stored.Code, stop) is not { } before)
             return (HandInRefusals.Missing, false);
-        using var unpacked = new UnpackedEdition(AcceptedFiles.With(before, delivery, bytes, today));
+        using var unpacked = new UnpackedEdition(AcceptedFiles.With(before, delivery, heard, bytes, today));
         var read = ReadEdition.Read(unpacked.Path, new(Positions: await LoadEdition.Positions(db, stop)));
         if (Unfit(read, delivery) is { } unfit)
             return await Moved(stored, stop) ? (StoreEdition.Overtaken, true) : (unfit, false);

@@ -1,21 +1,24 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Intake;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ports;
 
 namespace Rekenschap.Figures.Deliveries.Decide;
 
-/// <summary>What an edition holds once a delivery was accepted: its file, its line among the receipts, and its explanations.</summary>
+/// <summary>What an edition holds once a delivery was accepted: its file, its line among the receipts, its explanations, and what others say of it.</summary>
 static class AcceptedFiles
 {
     static readonly string[] Receipt = ["organisation", "number", "received", "accepted", "let_pass", "reason"];
+    static readonly string[] Answer = ["deliverer", "number", "organisation", "answer", "date", "reason"];
     static readonly string[] Explanation = ["rule", "coordinate", "text"];
 
     public static EditionContents With(
         EditionContents before,
         Delivery delivery,
+        Hearing heard,
         ReadOnlyMemory<byte> bytes,
         DateOnly today
     )
@@ -34,6 +37,14 @@ static class AcceptedFiles
                 Explanation,
                 [.. delivery.Explanations.Select(RowOf)]
             );
+        var answers = heard.Voices.Select(one => one.Voice).OfType<Voice>().ToList();
+        if (answers.Count > 0)
+            files = Added(
+                files,
+                $"deliveries/{delivery.Collection}/{ReadConfirmations.Name}",
+                Answer,
+                [.. answers.Select(one => AnswerOf(delivery, one))]
+            );
         return before with { Files = [.. files, new(delivery.File, bytes)] };
     }
 
@@ -43,8 +54,18 @@ static class AcceptedFiles
             delivery.Number.ToString(CultureInfo.InvariantCulture),
             Day(delivery.Received ?? today),
             Day(today),
-            "",
+            string.Join(' ', delivery.PassedRules.Order(StringComparer.Ordinal)),
             OneLine(delivery.Note ?? ""),
+        ];
+
+    static string[] AnswerOf(Delivery delivery, Voice one) =>
+        [
+            delivery.Organisation,
+            delivery.Number.ToString(CultureInfo.InvariantCulture),
+            one.Organisation,
+            one.Answer == ConfirmationAnswer.Disputed ? "disputed" : "confirmed",
+            Day(one.Date),
+            OneLine(one.Reason ?? ""),
         ];
 
     static string[] RowOf(Explanation one) => [one.Rule, one.Coordinate, OneLine(one.Text)];

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
@@ -23,14 +25,25 @@ public static class DecideDelivery
         CancellationToken stop
     ) => Do(database, act, id, edition, "submitted", delivery => delivery.Submit(act, seen, today), stop);
 
+    /// <param name="isDue">Whether the day has passed by which those for whom it speaks must answer.</param>
     public static Task<Refusal?> Approve(
         Database database,
         Act act,
         Id<Delivery> id,
         int seen,
         EditionFacts edition,
-        CancellationToken stop
-    ) => Do(database, act, id, edition, "approved", delivery => delivery.Approve(act, seen), stop);
+        CancellationToken stop,
+        bool isDue = false
+    ) =>
+        Do(
+            database,
+            act,
+            id,
+            edition,
+            "approved",
+            async (db, delivery, end) => delivery.Approve(act, seen, await Hearing.Read(db, delivery, isDue, end)),
+            stop
+        );
 
     public static Task<Refusal?> Return(
         Database database,
@@ -38,8 +51,19 @@ public static class DecideDelivery
         Id<Delivery> id,
         int seen,
         EditionFacts edition,
+        CancellationToken stop,
+        ImmutableArray<CellReason> cells = default
+    ) => Do(database, act, id, edition, "returned", delivery => delivery.Return(act, seen, cells), stop);
+
+    /// <summary>Puts errors that cannot be mended to the coordinator.</summary>
+    public static Task<Refusal?> Refer(
+        Database database,
+        Act act,
+        Id<Delivery> id,
+        int seen,
+        EditionFacts edition,
         CancellationToken stop
-    ) => Do(database, act, id, edition, "returned", delivery => delivery.Return(act, seen), stop);
+    ) => Do(database, act, id, edition, "referred", delivery => delivery.Refer(act, seen), stop);
 
     public static Task<Refusal?> Refuse(
         Database database,
@@ -58,6 +82,16 @@ public static class DecideDelivery
         string told,
         Func<Delivery, Refusal?> deed,
         CancellationToken stop
+    ) => Do(database, act, id, edition, told, (_, delivery, _) => Task.FromResult(deed(delivery)), stop);
+
+    internal static Task<Refusal?> Do(
+        Database database,
+        Act act,
+        Id<Delivery> id,
+        EditionFacts edition,
+        string told,
+        Func<RekenschapDb, Delivery, CancellationToken, Task<Refusal?>> deed,
+        CancellationToken stop
     ) =>
         database.Office.Write(
             act,
@@ -71,7 +105,7 @@ public static class DecideDelivery
                     delivery,
                     edition.Publisher
                 );
-                if ((forbidden ?? deed(delivery)) is { } refusal)
+                if ((forbidden ?? await deed(db, delivery, end)) is { } refusal)
                     return refusal;
                 DeliveryDeeds.Tell(deeds, delivery, edition.Code, told);
                 return null;

@@ -24,6 +24,13 @@ static class DecideGuards
         )
     );
 
+    /// <summary>Who decides on a dispute: a coordinator of who publishes, that neither submitted nor approved it.</summary>
+    public static Refusal? RefuseSettling(Act act, Delivery delivery, string publisher) =>
+        act.Role != Role.Coordinator || !act.Actor.Is(Role.Coordinator)
+            ? PublisherOnly
+            : RefuseOrganisation(act.Role, act.Actor.Organisation, delivery, publisher)
+                ?? DeliveryGuards.Judge(DeliveryWorkflow.FourEyes, delivery, act, null);
+
     /// <summary>A coordinator acts for who publishes, everybody else for who delivers; null where that is so.</summary>
     public static Refusal? RefuseOrganisation(Role role, string organisation, Delivery delivery, string publisher) =>
         role == Role.Coordinator

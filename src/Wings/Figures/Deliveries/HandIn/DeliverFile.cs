@@ -37,6 +37,7 @@ public sealed class DeliverFile(Database database, WorkedEdition edition, Act ac
                 if (seen is null && !isNew)
                     return HandInRefusals.UnderWay(delivery);
                 id = delivery.Id;
+                delivery.LetNothingPass();
                 delivery.File = NameOf(collection, delivery, file.Extension);
                 var found = edition.Check(AsFile(collection, deliverer, delivery), file.Bytes);
                 var old = delivery.FileHash;
@@ -44,6 +45,7 @@ public sealed class DeliverFile(Database database, WorkedEdition edition, Act ac
                 if (Fill(delivery, isNew, seen ?? delivery.Revision, hash, found.Report) is { } refused)
                     return refused;
                 (delivery.Sheets, delivery.Observations) = (found.Sheets, found.Observations.Length);
+                delivery.SpokenFor = found.SpokenForInOrder;
                 delivery.Say(note);
                 await KeptFiles.ForgetUnused(db, old, delivery, end);
                 DeliveryDeeds.Tell(deeds, delivery, edition.Facts.Code, isNew ? "drafted" : "revised");
@@ -116,7 +118,7 @@ static class DraftFiles
             deliverer,
             delivery.Number,
             Path.GetExtension(delivery.File),
-            new(deliverer.Code, delivery.Number, delivery.Received ?? today, today, null, null, [])
+            new(deliverer.Code, delivery.Number, delivery.Received ?? today, today, null, null, delivery.PassedRules)
             {
                 Reason = delivery.Note,
             },

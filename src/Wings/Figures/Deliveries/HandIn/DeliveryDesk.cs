@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Figures.Collections.Follow;
+using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.Decide;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
@@ -87,7 +88,15 @@ sealed class DeliveryDesk(Database database, Desks desks)
         return verb switch
         {
             DeliveryVerb.Submit => DecideDelivery.Submit(database, act, id, seen, edition, call.Clock.Today, call.Stop),
-            DeliveryVerb.Approve => DecideDelivery.Approve(database, act, id, seen, edition, call.Stop),
+            DeliveryVerb.Approve => DecideDelivery.Approve(
+                database,
+                act,
+                id,
+                seen,
+                edition,
+                call.Stop,
+                ConfirmDesk.IsDue(desk.Collection, call.Clock.Today)
+            ),
             DeliveryVerb.Return => DecideDelivery.Return(database, act, id, seen, edition, call.Stop),
             DeliveryVerb.Refuse => DecideDelivery.Refuse(database, act, id, seen, edition, call.Stop),
             _ => new AcceptDelivery(database, act, edition, call.Clock.Today).Run(id, seen, call.Stop),

@@ -53,6 +53,11 @@ static class DeliveryHistory
             "returned" => new("Teruggestuurd", "Returned"),
             "accepted" => new("Aanvaard", "Accepted"),
             "refused" => new("Geweigerd", "Refused"),
+            "referred" => new("Voorgelegd aan de coördinator", "Put to the coordinator"),
+            "let_pass" => new("Bevindingen doorgelaten", "Findings let pass"),
+            "confirmed" => new("Bevestigd", "Confirmed"),
+            "disputed" => new("Betwist", "Disputed"),
+            "settled" => new("Over een betwisting beslist", "A dispute decided on"),
             "superseded" => new("Vervangen", "Superseded"),
             var other => Bilingual.Same(other),
         };

@@ -18,6 +18,9 @@ sealed record DeskLook(
 {
     ImmutableArray<DeliveredChange>? changes;
 
+    /// <summary>The day it is at the office.</summary>
+    public DateOnly Today { get; init; }
+
     public WorkedEdition Edition => Desk.Edition;
 
     public Delivery Delivery => Desk.Delivery;

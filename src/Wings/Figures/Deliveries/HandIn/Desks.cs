@@ -19,9 +19,8 @@ sealed class Desks(Database database, WorkedEditions editions, params IReadOnlyL
         if (await editions.Open(code, call.Stop) is not { } edition)
             return null;
         var isOwn = call.Who.Organisation == delivery.Organisation;
-        var isHandedIn = delivery.Received is not null;
         return
-            (isOwn || (isHandedIn && FollowViews.SeesAll(call.Who, edition.Facts)))
+            (isOwn || (delivery.IsLaidOpen && FollowViews.SeesAll(call.Who, edition.Facts)))
             && edition.Collection(delivery.Collection) is { } collection
             ? new(edition, collection, delivery)
             : null;
@@ -41,7 +40,10 @@ sealed class Desks(Database database, WorkedEditions editions, params IReadOnlyL
             call.Frame(title, deed is null ? null : call.Sent),
             call.Who,
             sent
-        );
+        )
+        {
+            Today = call.Clock.Today,
+        };
         var view = new DeskViews(look)
         {
             History = await DeliveryHistory.Of(database, delivery, desk.Edition, call.Language, call.Stop),
@@ -60,7 +62,7 @@ sealed class Desks(Database database, WorkedEditions editions, params IReadOnlyL
     }
 
     /// <summary>The file as intake reads it now: what was accepted since may have changed what is to be said of it.</summary>
-    async Task<ReadDelivery?> Read(Desk desk, WorkCall call)
+    public async Task<ReadDelivery?> Read(Desk desk, WorkCall call)
     {
         if (
             !desk.Delivery.IsUnderWay || !desk.Edition.Knows(desk.Collection, desk.Delivery.Organisation, out var whose)

@@ -45,7 +45,7 @@ sealed class FiguresTable(WorkedEdition edition, ReadDelivery delivery, Language
             Value(change.Was, measure),
             Value(change.Before, measure),
             Difference(change, measure),
-            new(Place(change.Now.Place)),
+            new(delivery.Write(change.Now.Place)),
         ]);
     }
 
@@ -67,11 +67,6 @@ sealed class FiguresTable(WorkedEdition edition, ReadDelivery delivery, Language
         return new(Signed(new Measure("ratio", 1, language).WithUnit(share)));
     }
 
-    static string Signed(string number) => char.IsAsciiDigit(number[0]) ? "+" + number : number;
-
-    string Place(Place place)
-    {
-        var written = delivery.PlaceText(place);
-        return delivery.Sheets.Length > 1 ? $"{delivery.Sheets[place.Sheet]}!{written}" : written;
-    }
+    /// <summary>A difference, with its sign.</summary>
+    public static string Signed(string number) => char.IsAsciiDigit(number[0]) ? "+" + number : number;
 }

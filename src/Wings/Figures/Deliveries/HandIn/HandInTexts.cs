@@ -97,6 +97,10 @@ static class HandInTexts
                 "Er staan geen fouten in. Dien in, dan kan de controller goedkeuren.",
                 "There are no errors in it. Submit, so that the controller can approve."
             ),
+            (DeliveryState.Referred, _, _) => new(
+                $"De coördinator laat {Count(errors, "fout", "fouten")} door, of stuurt de aanlevering terug.",
+                $"The coordinator lets {Count(errors, "error", "errors")} pass, or returns the delivery."
+            ),
             (DeliveryState.Submitted, _, _) => new(
                 "De controller van deze organisatie keurt goed of stuurt terug.",
                 "The controller of this organisation approves or returns it."

@@ -29,12 +29,14 @@ static class WaitingDeliveries
             && DecideGuards.RefuseOrganisation(row.Permission, who.Organisation, delivery, edition.Facts.Publisher)
                 is null
             && row.Verb != DeliveryVerb.Supersede
+            // Taking back what was put to the coordinator is possible, but nothing that waits.
+            && (row.From, row.Verb) != (DeliveryState.Referred, DeliveryVerb.Revise)
         );
 
     static Bilingual ButtonOf(DeliveryState state) =>
         state switch
         {
-            DeliveryState.Submitted => new("Beoordeel", "Judge"),
+            DeliveryState.Submitted or DeliveryState.Referred => new("Beoordeel", "Judge"),
             DeliveryState.Approved => new("Beoordeel", "Judge"),
             DeliveryState.Checked => new("Dien in", "Submit"),
             _ => new("Herstel", "Mend"),

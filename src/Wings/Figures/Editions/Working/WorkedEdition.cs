@@ -106,12 +106,34 @@ public sealed class WorkedEdition : IDisposable
         );
     }
 
+    /// <summary>All that was accepted of the same figure of the same organisation, by period.</summary>
+    public ImmutableArray<Observation> History(Observation one)
+    {
+        lock (judging)
+            return [.. read.Judge!.Accepted.History(one.Indicator, one.Organisation, one.Breakdown)];
+    }
+
+    /// <summary>The figures as they would be with a file that was checked accepted after all that was.</summary>
+    public EditionFigures With(ReadDelivery delivery)
+    {
+        lock (judging)
+            return new(
+                read.Folder!.Facts,
+                read.Folder.Organisations,
+                read.Folder.Catalogue,
+                read.Folder.Collections,
+                read.Judge!.Breakdowns,
+                [.. read.Deliveries, delivery],
+                read.Figures
+            );
+    }
+
+    public IndicatorFacts IndicatorAt(int position) =>
+        Figures.Indicator(read.Folder!.Catalogue.Indicators[position].Code)!;
+
     /// <summary>The indicator and the organisation of an observation.</summary>
     public (IndicatorFacts Indicator, Organisation Organisation) NamesOf(Observation one) =>
-        (
-            Figures.Indicator(read.Folder!.Catalogue.Indicators[one.Indicator].Code)!,
-            Organisations.All[one.Organisation]
-        );
+        (IndicatorAt(one.Indicator), Organisations.All[one.Organisation]);
 
     public void Dispose() => unpacked.Dispose();
 }

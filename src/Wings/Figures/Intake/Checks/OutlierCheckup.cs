@@ -5,19 +5,11 @@ using Rekenschap.Kernel.Values;
 namespace Rekenschap.Figures.Intake.Checks;
 
 /// <summary>
-/// Holds a value against what the organisation itself gave for earlier periods, by a robust z-score: the distance to the
-/// median in units of the median absolute deviation, scaled so that it reads as a number of standard deviations.
+/// Holds a value against what the organisation itself gave for earlier periods, by
+/// <see cref="RobustScore"/>.
 /// </summary>
 internal sealed class OutlierCheckup(Desk desk)
 {
-    /// <summary>With fewer earlier values nothing can be said.</summary>
-    const int Fewest = 4;
-
-    /// <summary>Older values no longer weigh; it also keeps the work linear in a long daily series.</summary>
-    const int Window = 120;
-
-    const double DeviationsPerMad = 1.4826;
-    const double DeviationsPerMean = 1.2533;
     Dictionary<int, SortedList<Period, decimal>>? histories;
 
     public Bilingual? Question(int entry, OutlierCheck check)
@@ -25,32 +17,15 @@ internal sealed class OutlierCheckup(Desk desk)
         var period = desk.Periods[desk.Values.PeriodAt(entry)].Period;
         var history = HistoryOf(desk.Values.SeriesAt(entry));
         var upTo = Before(history, period);
-        if (upTo < Fewest)
+        if (upTo < RobustScore.Fewest)
             return null;
-        var from = Math.Max(0, upTo - Window);
+        var from = Math.Max(0, upTo - RobustScore.Window);
         var earlier = new double[upTo - from];
         for (var i = from; i < upTo; i++)
             earlier[i - from] = (double)history.Values[i];
         var value = desk.Values.ValueAt(entry);
-        var (score, median) = Score(earlier, (double)value);
+        var (score, median) = RobustScore.Of(earlier, (double)value);
         return score > (double)check.QuestionAbove ? Text(value, median, earlier.Length) : null;
-    }
-
-    static (double Score, double Median) Score(double[] earlier, double value)
-    {
-        var median = Median(earlier);
-        var deviations = earlier.Select(x => Math.Abs(x - median)).ToArray();
-        var (mad, mean) = (Median(deviations), deviations.Average());
-        var spread = mad > 0 ? DeviationsPerMad * mad : DeviationsPerMean * mean;
-        var distance = Math.Abs(value - median);
-        return (distance == 0 ? 0 : distance / spread, median);
-    }
-
-    static double Median(double[] values)
-    {
-        Array.Sort(values);
-        var half = values.Length / 2;
-        return values.Length % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
     }
 
     SortedList<Period, decimal> HistoryOf(int series)
