@@ -2,6 +2,7 @@ using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Templates.Fetching;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Ui.Work;
 
@@ -16,9 +17,11 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
 
     public void Map(WorkRoutes work)
     {
-        var desks = new Desks(database, editions);
+        var desks = new Desks(database, editions, new CheckedPart());
         new FollowCollections(database, editions).Map(work);
         new DeliveryDesk(database, desks).Map(work);
+        new FetchTemplate(editions).Map(work);
+        new FetchChecked(database, desks).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>
