@@ -18,7 +18,10 @@ public sealed class TemplatePagesTests(TestDatabases databases)
 
     static async Task<byte[]> Fetch(Reader reader, string link)
     {
-        var place = reader.Page.QuerySelectorAll("a").Single(one => one.TextContent.Contains(link)).GetAttribute("href")!;
+        var place = reader
+            .Page.QuerySelectorAll("a")
+            .Single(one => one.TextContent.Contains(link))
+            .GetAttribute("href")!;
         await reader.Ask(new Uri(reader.At, place).AbsolutePath);
         Assert.Equal(200, reader.Status);
         return await reader.Answer.Content.ReadAsByteArrayAsync(Stop);
@@ -93,7 +96,7 @@ public sealed class TemplatePagesTests(TestDatabases databases)
     public async Task There_is_no_template_for_who_is_asked_nothing_or_in_another_form(Store store)
     {
         await using var site = await DeliverSite.Open(databases, store);
-        var supplier = site.As("Rijk", Role.Supplier);
+        var supplier = site.As("OUD", Role.Supplier);
         await supplier.Ask(Energy + "/template/xlsx");
         Assert.Equal(404, supplier.Status);
         Assert.Contains("template.not_asked", supplier.Text);

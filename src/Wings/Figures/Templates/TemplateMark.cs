@@ -8,7 +8,12 @@ namespace Rekenschap.Figures.Templates;
 /// sheets in another order, and being saved as text.
 /// </summary>
 /// <param name="Version">Of the layout.</param>
-internal readonly partial record struct TemplateMark(int Version, string Edition, string Collection, string Organisation)
+internal readonly partial record struct TemplateMark(
+    int Version,
+    string Edition,
+    string Collection,
+    string Organisation
+)
 {
     public const int Current = 1;
 
@@ -28,7 +33,12 @@ internal readonly partial record struct TemplateMark(int Version, string Edition
         var found = Form().Match(text);
         if (
             !found.Success
-            || !int.TryParse(found.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            || !int.TryParse(
+                found.Groups[1].ValueSpan,
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var version
+            )
         )
             return false;
         mark = new(version, found.Groups[2].Value, found.Groups[3].Value, found.Groups[4].Value);

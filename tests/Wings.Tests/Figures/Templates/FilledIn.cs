@@ -29,15 +29,27 @@ internal static class FilledIn
         var rows = figures.Rows.Select(row => row.ToArray()).ToArray();
         foreach (var (cell, value) in typed)
         {
-            var (column, row) = (cell[0] - 'A', int.Parse(cell[1..], System.Globalization.CultureInfo.InvariantCulture));
+            var (column, row) = (
+                cell[0] - 'A',
+                int.Parse(cell[1..], System.Globalization.CultureInfo.InvariantCulture)
+            );
             var was = rows[row - 1][column];
             rows[row - 1][column] = value is string text
                 ? BookCell.Of(was.Look, text)
                 : BookCell.Of(was.Look, Convert.ToDecimal(value, null), was.Shape ?? default);
         }
-        return (book with { Sheets = book.Sheets.SetItem(1, figures with { Rows = [.. rows.Select(row => row.ToImmutableArray())] }) }).Write(
-            extension
-        );
+        return (
+            book with
+            {
+                Sheets = book.Sheets.SetItem(
+                    1,
+                    figures with
+                    {
+                        Rows = [.. rows.Select(row => row.ToImmutableArray())],
+                    }
+                ),
+            }
+        ).Write(extension);
     }
 
     public static byte[] Write(this Book book, string extension) =>
@@ -46,12 +58,19 @@ internal static class FilledIn
             : Rekenschap.Figures.Templates.Books.Xlsx.XlsxBook.Write(book);
 
     /// <summary>The cell of a figure in a column, by their names.</summary>
-    public static string Cell(this Office office, string column, string indicator, string period, string organisation = "")
+    public static string Cell(
+        this Office office,
+        string column,
+        string indicator,
+        string period,
+        string organisation = ""
+    )
     {
         var sheet = office.Book().Sheets[1];
         var heading = sheet.Rows[3].Select(cell => cell.Text).ToList();
         var row = sheet.Rows.ToList().FindIndex(4, cells => IsOf(cells));
-        return (char)('A' + heading.IndexOf(column)) + (row + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return (char)('A' + heading.IndexOf(column))
+            + (row + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
         bool IsOf(ImmutableArray<BookCell> cells) =>
             cells[1].Text == indicator

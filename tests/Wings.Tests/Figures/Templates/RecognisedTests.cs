@@ -23,7 +23,10 @@ public sealed class RecognisedTests
     }
 
     static Book With(Book book, Func<BookSheet, BookSheet> change) =>
-        book with { Sheets = book.Sheets.SetItem(1, change(book.Sheets[1])) };
+        book with
+        {
+            Sheets = book.Sheets.SetItem(1, change(book.Sheets[1])),
+        };
 
     static void IsRead(byte[] file, string extension)
     {
@@ -42,7 +45,8 @@ public sealed class RecognisedTests
     [Theory, MemberData(nameof(Forms))]
     public void Rows_and_columns_that_were_added(string extension)
     {
-        BookCell own = BookCell.Of(CellLook.Plain, "van mij"), nothing = BookCell.Of(CellLook.Plain, null);
+        BookCell own = BookCell.Of(CellLook.Plain, "van mij"),
+            nothing = BookCell.Of(CellLook.Plain, null);
         var book = With(
             Filled(Small),
             sheet =>
@@ -79,9 +83,11 @@ public sealed class RecognisedTests
     [InlineData(',')]
     public void Saved_as_text(char separator)
     {
-        var rows = Filled(Small).Sheets[1].Rows.Select(row =>
-            string.Join(separator, row.Select(cell => Quoted(cell.Number is { } number ? $"{number}" : cell.Text)))
-        );
+        var rows = Filled(Small)
+            .Sheets[1]
+            .Rows.Select(row =>
+                string.Join(separator, row.Select(cell => Quoted(cell.Number is { } number ? $"{number}" : cell.Text)))
+            );
         IsRead(Encoding.UTF8.GetBytes(string.Join("\r\n", rows)), ".csv");
     }
 
@@ -138,7 +144,9 @@ public sealed class RecognisedTests
     public void A_sheet_that_was_copied_is_read_twice_and_the_second_figure_is_refused()
     {
         var book = Filled(Small);
-        var file = (book with { Sheets = [.. book.Sheets, book.Sheets[1] with { Name = "Cijfers (2)" }] }).Write(".xlsx");
+        var file = (book with { Sheets = [.. book.Sheets, book.Sheets[1] with { Name = "Cijfers (2)" }] }).Write(
+            ".xlsx"
+        );
         var finding = Assert.Single(Small.Reads(file, ".xlsx").Result.Findings, one => one.Blocks);
         Assert.Equal(("duplicate", "Cijfers (2)", "D5"), (finding.Rule, finding.Sheet, finding.Cell));
     }

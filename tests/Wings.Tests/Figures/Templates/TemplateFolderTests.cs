@@ -16,10 +16,7 @@ public sealed class TemplateFolderTests
         using var edition = new SmallEdition().Deliver("FIN", "2021 1000", "2022 1100", "2023 1150");
         var read = edition.Read(new() { });
         Assert.Equal(DeliveryStatus.Accepted, read.Deliveries[0].Report.Status);
-        File.WriteAllBytes(
-            Path.Combine(edition.Path, "deliveries", "energy", "OCW" + extension),
-            Template(extension)
-        );
+        File.WriteAllBytes(Path.Combine(edition.Path, "deliveries", "energy", "OCW" + extension), Template(extension));
         var again = edition.Read();
         var report = again.Deliveries.Select(one => one.Report).Single(one => one.Organisation == "OCW");
         Assert.Equal((DeliveryStatus.Accepted, 1), (report.Status, report.Observations));

@@ -16,7 +16,11 @@ namespace Rekenschap.Wings.Tests.Figures.Templates;
 public sealed class TemplateTests
 {
     public static TheoryData<string, Language> Forms =>
-        new(from extension in new[] { ".xlsx", ".ods" } from language in Enum.GetValues<Language>() select (extension, language));
+        new(
+            from extension in new[] { ".xlsx", ".ods" }
+            from language in Enum.GetValues<Language>()
+            select (extension, language)
+        );
 
     [Theory, MemberData(nameof(Forms))]
     public void An_empty_template_comes_back_with_nothing_but_what_is_missing(string extension, Language language)
@@ -66,9 +70,14 @@ public sealed class TemplateTests
                 Gen.Elements(".xlsx", ".ods").ToArbitrary(),
                 (typed, extension) =>
                 {
-                    var cells = typed.Index().Where(one => one.Item is not null).Select(one => ($"E{one.Index + 5}", (object)one.Item!.Value));
+                    var cells = typed
+                        .Index()
+                        .Where(one => one.Item is not null)
+                        .Select(one => ($"E{one.Index + 5}", (object)one.Item!.Value));
                     var read = office.Reads(office.Template(extension, Language.Nl, [.. cells]), extension);
-                    var errors = read.Result.Findings.Where(one => one.Rule is not ("missing" or "change" or "formula"));
+                    var errors = read.Result.Findings.Where(one =>
+                        one.Rule is not ("missing" or "change" or "formula")
+                    );
                     var places = read.Observations.ToDictionary(one => one.Place.Row - 5, one => one.Value);
                     return !errors.Any()
                         && read.Observations.All(one => one.Value == typed[one.Place.Row - 5])
@@ -86,9 +95,7 @@ public sealed class TemplateTests
             office.Template(
                 ".xlsx",
                 Language.Nl,
-                [
-                    .. office.Contents().Rows.Skip(1).Select((_, i) => ($"G{i + 6}", (object)"M")),
-                ]
+                [.. office.Contents().Rows.Skip(1).Select((_, i) => ($"G{i + 6}", (object)"M"))]
             ),
             ".xlsx"
         );
@@ -103,7 +110,10 @@ public sealed class TemplateTests
         var (value, note) = (office.Cell("Waarde", "gas", "2023"), office.Cell("Toelichting", "gas", "2023"));
         var silent = office.Reads(office.Template(".ods", Language.Nl, (value, 1000)), ".ods");
         Assert.Null(Assert.Single(silent.Result.Findings, one => one.Grade == Grade.Question).Explanation);
-        var told = office.Reads(office.Template(".ods", Language.Nl, (value, 1000), (note, "Er kwam een kas bij")), ".ods");
+        var told = office.Reads(
+            office.Template(".ods", Language.Nl, (value, 1000), (note, "Er kwam een kas bij")),
+            ".ods"
+        );
         Assert.Equal(
             "Er kwam een kas bij",
             Assert.Single(told.Result.Findings, one => one.Grade == Grade.Question).Explanation
@@ -116,10 +126,7 @@ public sealed class TemplateTests
         var office = new Office { Before = [("gas", "FIN", "2022", 100), ("gas", "OCW", "2022", 55)] };
         var row = office.Contents().Rows.Single(one => one is { Indicator.Code: "gas", Period: "2023" });
         Assert.Equal(new EarlierFigure(100, "2022", null), row.Before);
-        Assert.All(
-            (office with { Deliverer = "PDIR" }).Contents().Rows,
-            one => Assert.Null(one.Before)
-        );
+        Assert.All((office with { Deliverer = "PDIR" }).Contents().Rows, one => Assert.Null(one.Before));
     }
 
     [Fact]
@@ -128,7 +135,17 @@ public sealed class TemplateTests
         var office = new Office { Deliverer = "PDIR" };
         var rows = office.Contents().Rows.Where(one => one.Indicator.Code == "gas").ToList();
         Assert.Equal(
-            ["FIN 2022", "FIN 2023", "OCW 2022", "OCW 2023", "VWS 2022", "VWS 2023", "OUD 2022", "EZ2 2022", "EZ2 2023"],
+            [
+                "FIN 2022",
+                "FIN 2023",
+                "OCW 2022",
+                "OCW 2023",
+                "VWS 2022",
+                "VWS 2023",
+                "OUD 2022",
+                "EZ2 2022",
+                "EZ2 2023",
+            ],
             rows.Select(one => $"{one.Organisation} {one.Period}")
         );
         var read = office.Reads(

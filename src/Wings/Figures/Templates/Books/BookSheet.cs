@@ -4,11 +4,7 @@ namespace Rekenschap.Figures.Templates.Books;
 
 /// <summary>A sheet that we write.</summary>
 /// <param name="Widths">Of its columns, in characters.</param>
-internal sealed record BookSheet(
-    string Name,
-    ImmutableArray<int> Widths,
-    ImmutableArray<ImmutableArray<BookCell>> Rows
-)
+internal sealed record BookSheet(string Name, ImmutableArray<int> Widths, ImmutableArray<ImmutableArray<BookCell>> Rows)
 {
     /// <summary>Number of the row that heads the table, from 1; it and all above it stay in sight. 0 for none.</summary>
     public int HeadingRow { get; init; }

@@ -44,16 +44,7 @@ sealed class FetchTemplate(WorkedEditions editions)
     ) =>
         edition.Knows(collection, organisation, out var deliverer)
             ? edition.Ask(
-                new(
-                    $"deliveries/{collection.Code}/{organisation}",
-                    collection,
-                    deliverer,
-                    1,
-                    ".xlsx",
-                    null,
-                    today,
-                    []
-                ),
+                new($"deliveries/{collection.Code}/{organisation}", collection, deliverer, 1, ".xlsx", null, today, []),
                 context => FillTemplate.Of(context, edition.Deliveries)
             )
             : null;

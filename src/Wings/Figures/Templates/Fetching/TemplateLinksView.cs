@@ -8,7 +8,12 @@ namespace Rekenschap.Figures.Templates.Fetching;
 public sealed record TemplateLinksView(WorkFrame Frame, string Xlsx, string Ods)
 {
     /// <summary>Null for who does not deliver for the collection.</summary>
-    internal static TemplateLinksView? For(WorkedEdition edition, Collection collection, WorkFrame frame, SignedIn who) =>
+    internal static TemplateLinksView? For(
+        WorkedEdition edition,
+        Collection collection,
+        WorkFrame frame,
+        SignedIn who
+    ) =>
         FetchTemplate.Fetchers.Allows(who) && edition.Knows(collection, who.Organisation, out _)
             ? new(
                 frame,

@@ -21,10 +21,10 @@ internal sealed class CodeSheet
                 lists.Add(
                     (code, [.. list.Members.OrderBy(one => one.Order).Select(one => (one.Code, one.Name.In(language)))])
                 );
+        lists.Add(("organisation", [.. contents.Organisations.Select(one => (one.Code, one.Name.In(language)))]));
         lists.Add(
-            ("organisation", [.. contents.Organisations.Select(one => (one.Code, one.Name.In(language)))])
+            ("period", [.. contents.FreePeriods.Take(FillTemplate.MostRows).Select(one => (one.ToString(), ""))])
         );
-        lists.Add(("period", [.. contents.FreePeriods.Take(FillTemplate.MostRows).Select(one => (one.ToString(), ""))]));
     }
 
     string Name => TemplateSheets.Codes.In(language);
@@ -33,7 +33,9 @@ internal sealed class CodeSheet
     public BookList? ListOf(string key)
     {
         var index = lists.FindIndex(one => one.Key == key);
-        return index < 0 || lists[index].Codes.IsEmpty ? null : new(Name, index * Gap, 2, lists[index].Codes.Length + 1);
+        return index < 0 || lists[index].Codes.IsEmpty
+            ? null
+            : new(Name, index * Gap, 2, lists[index].Codes.Length + 1);
     }
 
     public BookSheet Sheet() =>

@@ -49,7 +49,10 @@ internal sealed class FigureChoices(
         yield return new(columns.IndexOf(TemplateColumn.Value), first, last, facts.Name.In(language), says);
         if (!row.IsFree)
             yield break;
-        yield return Of(TemplateColumn.Period, first, last, TemplateTexts.Choose) with { List = codes.ListOf("period") };
+        yield return Of(TemplateColumn.Period, first, last, TemplateTexts.Choose) with
+        {
+            List = codes.ListOf("period"),
+        };
         if (row.Organisation is null)
             yield return Of(TemplateColumn.Organisation, first, last, TemplateTexts.Choose) with
             {

@@ -35,7 +35,9 @@ internal sealed class FillTemplate
         [
             .. Enumerable
                 .Range(0, context.Organisations.All.Length)
-                .Where(one => desk.Organisations.IsAsked(one) && desk.Organisations.Find(desk.Organisations[one].Code) >= 0),
+                .Where(one =>
+                    desk.Organisations.IsAsked(one) && desk.Organisations.Find(desk.Organisations[one].Code) >= 0
+                ),
         ];
     }
 
@@ -43,14 +45,13 @@ internal sealed class FillTemplate
     public static TemplateContents? Of(IntakeContext context, IEnumerable<ReadDelivery> deliveries)
     {
         var fill = new FillTemplate(context, deliveries);
-        return fill.organisations.IsEmpty ? null : fill.All();
+        foreach (var indicator in fill.organisations.IsEmpty ? [] : fill.desk.Indicators.Collected)
+            fill.Add(indicator);
+        return fill.rows.Count == 0 ? null : fill.All();
     }
 
-    TemplateContents All()
-    {
-        foreach (var indicator in desk.Indicators.Collected)
-            Add(indicator);
-        return new(
+    TemplateContents All() =>
+        new(
             context.Edition,
             context.Collection,
             context.Deliverer,
@@ -59,14 +60,16 @@ internal sealed class FillTemplate
             [.. desk.Indicators.Collected.Select(one => context.Catalogue.Indicators[one])],
             [.. rows]
         );
-    }
 
     void Add(int indicator)
     {
         var (one, rules) = (context.Catalogue.Indicators[indicator], desk.Rules[indicator]);
         var combinations = rules.Dimensions.Select(number => (long)desk.Dimensions[number].Leaves.Count());
         var periods = context.Collection.Period.Split(rules.Frequency).Take(MostRows + 1).ToList();
-        var count = combinations.Aggregate((long)periods.Count * organisations.Length, (a, b) => Math.Min(a * b, int.MaxValue));
+        var count = combinations.Aggregate(
+            (long)periods.Count * organisations.Length,
+            (a, b) => Math.Min(a * b, int.MaxValue)
+        );
         if (count is 0 or > MostOfOne || rows.Count + count > MostRows)
             rows.AddRange(Enumerable.Repeat(Free(one), FreeRows));
         else

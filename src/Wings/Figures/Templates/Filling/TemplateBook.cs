@@ -24,11 +24,7 @@ internal static class TemplateBook
             TemplateTexts.Title(contents).In(language),
             language,
             contents.Collection.Opens,
-            [
-                CoverSheet.Of(contents, language),
-                new FigureSheet(contents, codes, language).Sheet(),
-                codes.Sheet(),
-            ]
+            [CoverSheet.Of(contents, language), new FigureSheet(contents, codes, language).Sheet(), codes.Sheet()]
         );
     }
 }

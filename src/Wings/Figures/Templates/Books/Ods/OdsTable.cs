@@ -90,5 +90,4 @@ internal sealed class OdsTable(XmlWriter xml, BookSheet sheet, Dictionary<(CellL
     }
 
     void Attribute(string name, string value) => xml.WriteAttributeString(name, OdsXml.Table, value);
-
 }

@@ -17,7 +17,10 @@ internal static class XlsxStyles
             "styleSheet",
             xml =>
             {
-                ImmutableArray<NumberShape> shapes = [.. looks.Select(one => one.Shape).OfType<NumberShape>().Distinct()];
+                ImmutableArray<NumberShape> shapes =
+                [
+                    .. looks.Select(one => one.Shape).OfType<NumberShape>().Distinct(),
+                ];
                 Formats(xml, shapes);
                 Fonts(xml);
                 FillsAndBorders(xml);

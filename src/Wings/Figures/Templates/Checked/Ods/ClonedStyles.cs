@@ -17,8 +17,11 @@ internal sealed class ClonedStyles
         if (!asked.TryGetValue(style, out var colours))
             asked[style] = colours = new(StringComparer.Ordinal);
         colours.Add(colour);
-        return style == "" ? $"checked-{colour}" : $"checked-{colour}-{style}";
+        return NameOf(style, colour);
     }
+
+    static string NameOf(string style, string colour) =>
+        style == "" ? $"checked-{colour}" : $"checked-{colour}-{style}";
 
     /// <summary>Whether a style has others that are like it.</summary>
     public bool Asks(string style) => asked.ContainsKey(style);
@@ -32,7 +35,7 @@ internal sealed class ClonedStyles
         foreach (var colour in colours)
         {
             var like = new XElement(original);
-            like.SetAttributeValue(Style + "name", Like(name, colour));
+            like.SetAttributeValue(Style + "name", NameOf(name, colour));
             Colour(like, colour);
             like.WriteTo(into);
         }
@@ -46,7 +49,7 @@ internal sealed class ClonedStyles
         {
             var like = new XElement(
                 Style + "style",
-                new XAttribute(Style + "name", Like(name, colour)),
+                new XAttribute(Style + "name", NameOf(name, colour)),
                 new XAttribute(Style + "family", "table-cell"),
                 name == "" ? null : new XAttribute(Style + "parent-style-name", name)
             );

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
 using Rekenschap.Figures.Intake.Workbooks;
@@ -6,7 +7,12 @@ using Rekenschap.Figures.OpenData.Ods;
 namespace Rekenschap.Figures.Templates.Checked.Ods;
 
 /// <summary>Writes the content of an ODF spreadsheet anew, with marks at its cells.</summary>
-internal sealed class ColouredContent(XmlReader from, XmlWriter into, CheckedMarks marks, ClonedStyles styles)
+internal sealed class ColouredContent(
+    XmlReader from,
+    XmlWriter into,
+    Func<string, ImmutableArray<CellMark>> marks,
+    ClonedStyles styles
+)
 {
     int body = -1;
     int automatic = -1;
@@ -50,7 +56,7 @@ internal sealed class ColouredContent(XmlReader from, XmlWriter into, CheckedMar
                 body = from.Depth;
                 break;
             case "table" when body >= 0 && from.Depth == body + 1:
-                rows = new(marks.Of(from.GetAttribute("name", OdsXml.Table) ?? ""), styles);
+                rows = new(marks(from.GetAttribute("name", OdsXml.Table) ?? ""), styles);
                 break;
             case "table-column":
                 rows?.Column(from);

@@ -28,7 +28,10 @@ internal sealed class ColouredOdsCells(XElement row, Func<int, string> styleAt, 
     /// <summary>A remark that somebody made keeps its words; one of ours is written anew.</summary>
     static void Remark(XElement cell, string says)
     {
-        if (cell.Element(Office + "annotation") is { } there && (string?)there.Element(Dc + "creator") != CellMark.Author)
+        if (
+            cell.Element(Office + "annotation") is { } there
+            && (string?)there.Element(Dc + "creator") != CellMark.Author
+        )
         {
             there.Add(Lines($"{CellMark.Author}: {says}"));
             return;

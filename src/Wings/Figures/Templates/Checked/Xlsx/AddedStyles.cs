@@ -76,7 +76,9 @@ internal sealed class AddedStyles
             return found;
         var group = new XElement(main + name);
         var before = Array.IndexOf(Groups, name);
-        var last = document.Root.Elements().LastOrDefault(one => Array.IndexOf(Groups, one.Name.LocalName) is >= 0 and var at && at < before);
+        var last = document
+            .Root.Elements()
+            .LastOrDefault(one => Array.IndexOf(Groups, one.Name.LocalName) is >= 0 and var at && at < before);
         if (last is null)
             document.Root.AddFirst(group);
         else

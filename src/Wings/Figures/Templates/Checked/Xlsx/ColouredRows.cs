@@ -26,7 +26,10 @@ internal sealed class ColouredRows(AddedStyles styles)
         var allNamed = cells.TrueForAll(one => one.Cell.Attribute("r") is not null);
         foreach (var mark in marks)
             if (cells.Find(one => one.Column == mark.Column).Cell is { } there)
-                there.SetAttributeValue("s", styles.Like(AddedStyles.NumberOf((string?)there.Attribute("s")), mark.Colour));
+                there.SetAttributeValue(
+                    "s",
+                    styles.Like(AddedStyles.NumberOf((string?)there.Attribute("s")), mark.Colour)
+                );
             else if (allNamed)
                 Insert(row, cells, mark);
     }

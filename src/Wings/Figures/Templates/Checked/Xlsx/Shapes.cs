@@ -25,7 +25,11 @@ internal static partial class Shapes
         var end = drawing.LastIndexOf(Foot, StringComparison.Ordinal);
         if (end < 0 || !drawing.Contains("urn:schemas-microsoft-com:vml", StringComparison.Ordinal))
             return null;
-        var number = Numbers().Matches(drawing).Select(one => AddedStyles.NumberOf(one.Groups[1].Value)).Append(1024).Max();
+        var number = Numbers()
+            .Matches(drawing)
+            .Select(one => AddedStyles.NumberOf(one.Groups[1].Value))
+            .Append(1024)
+            .Max();
         var boxes = new StringBuilder();
         if (!drawing.Contains("\"_x0000_t202\"", StringComparison.Ordinal))
             boxes.Append(Kind);
@@ -42,7 +46,10 @@ internal static partial class Shapes
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
-            <v:shape id="_x0000_s{number}" type="#_x0000_t202" style="position:absolute;margin-left:80pt;margin-top:5pt;width:240pt;height:{lines * 15}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>{column + 1}, 15, {row}, 4, {column + 5}, 15, {row + lines}, 4</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>{row}</x:Row><x:Column>{column}</x:Column></x:ClientData></v:shape>
+            <v:shape id="_x0000_s{number}" type="#_x0000_t202" style="position:absolute;margin-left:80pt;margin-top:5pt;width:240pt;height:{lines
+                * 15}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>{column
+                + 1}, 15, {row}, 4, {column + 5}, 15, {row
+                + lines}, 4</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>{row}</x:Row><x:Column>{column}</x:Column></x:ClientData></v:shape>
             """
         );
     }
