@@ -5,6 +5,7 @@ using Rekenschap.Figures.Deliveries.Decide;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Deliveries.Questions;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Templates.Fetching;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Ui.Work;
 
@@ -34,13 +35,16 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new OutliersPart(),
             new EffectPart(),
             new ReturnCellsPart(),
-            new QuestionsPart(database)
+            new QuestionsPart(database),
+            new CheckedPart()
         );
         new FollowCollections(database, editions).Map(work);
         new DeliveryDesk(database, desks).Map(work);
         new DecideDesk(database, desks).Map(work);
         new ConfirmDesk(database, editions, desks).Map(work);
         new QuestionDesk(database, editions).Map(work);
+        new FetchTemplate(editions).Map(work);
+        new FetchChecked(database, desks).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop)

@@ -106,6 +106,20 @@ sealed class Reader : IDisposable
         return await Follow();
     }
 
+    /// <summary>Hands in a file by the form with this button.</summary>
+    public async Task<Reader> HandIn(string button, string file, byte[] bytes)
+    {
+        var form = Page.QuerySelectorAll<IHtmlButtonElement>("button")
+            .First(one => one.TextContent.Trim() == button)
+            .Closest("form")!;
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Values(form))
+            content.Add(new StringContent(value), name);
+        content.Add(new ByteArrayContent(bytes), form.QuerySelector("input[type=file]")!.GetAttribute("name")!, file);
+        await Send(new(HttpMethod.Post, new Uri(At, form.GetAttribute("action")!)) { Content = content });
+        return await Follow();
+    }
+
     public Task Post(string action, IEnumerable<KeyValuePair<string, string>> values) =>
         Send(new(HttpMethod.Post, new Uri(At ?? Root, action)) { Content = new FormUrlEncodedContent(values) });
 

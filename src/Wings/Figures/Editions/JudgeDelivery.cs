@@ -136,7 +136,8 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
         }
     }
 
-    IntakeContext Context(DeliveryFile file, int index) =>
+    /// <summary>All that reading a file depends on.</summary>
+    public IntakeContext Context(DeliveryFile file, int index) =>
         new(
             folder.Facts,
             folder.Organisations,

@@ -35,6 +35,9 @@ internal static class IntakeLimits
     /// <summary>Bytes of a workbook between one tag and the next: no text or attribute is longer.</summary>
     public const int BetweenTags = 8 << 20;
 
+    /// <summary>Bytes of an ODF spreadsheet of which every sheet is looked at for a template before one is read.</summary>
+    public const int LookedThrough = 64 << 20;
+
     /// <summary>Cells that a sheet only says to repeat.</summary>
     public const int RepeatedCells = 20_000_000;
 

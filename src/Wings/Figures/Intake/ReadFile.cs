@@ -4,6 +4,7 @@ using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Figures.Intake.Rows;
 using Rekenschap.Figures.Mappings;
 using Rekenschap.Figures.Observations;
+using Rekenschap.Figures.Templates.Recognising;
 
 namespace Rekenschap.Figures.Intake;
 
@@ -31,7 +32,7 @@ public static class ReadFile
         {
             var desk = new Desk(context, book, mapping is not null);
             opened = Readers.Open(file, extension, desk, mapping);
-            if (opened is not null && ReadTables(opened, desk, mapping))
+            if (opened is not null && ReadTables(opened, desk, Tables(opened, desk, format!, mapping)))
                 return Close(opened, book, Outcome.Of(desk, sink)) with { Notes = desk.Notes.ToImmutableDictionary() };
         }
         catch (UnreadableFileException unreadable)
@@ -45,12 +46,22 @@ public static class ReadFile
         return Close(opened, book, 0);
     }
 
-    /// <summary>Every table that the mapping names, also where one before it could not be read: all findings at once.</summary>
-    static bool ReadTables(OpenedFile file, Desk desk, Mapping? mapping)
+    /// <summary>How the file's tables are read: as a template says of itself, else as the mapping says, else as it comes.</summary>
+    static ImmutableArray<Mapping?> Tables(OpenedFile file, Desk desk, string format, Mapping? mapping)
+    {
+        var template = TemplateTables.In(file, desk, format, mapping);
+        file.IsTemplate = template is not null;
+        return template is { } tables ? [.. tables]
+            : mapping is { Tables.IsEmpty: false } ? [.. mapping.Tables]
+            : [mapping];
+    }
+
+    /// <summary>Every table, also where one before it could not be read: all findings at once.</summary>
+    static bool ReadTables(OpenedFile file, Desk desk, ImmutableArray<Mapping?> tables)
     {
         desk.WritePlace = place => WithSheet(file, place);
-        var all = true;
-        foreach (var table in mapping is { Tables.IsEmpty: false } ? [.. mapping.Tables] : new[] { mapping })
+        var all = !tables.IsEmpty;
+        foreach (var table in tables)
             all &= file.Open(table) is { } rows && Read(rows, desk, table);
         file.Finish();
         return all;

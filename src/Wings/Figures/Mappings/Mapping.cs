@@ -56,6 +56,9 @@ public sealed record Mapping(
     /// <summary>Dimension to the member of all values, where neither row nor heading names one.</summary>
     public ImmutableDictionary<string, string> Constants { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Whether it reads a template of ours: a row that stands ready may stay empty, or have a status alone.</summary>
+    public bool IsTemplate { get; init; }
+
     /// <summary>Headings of columns in which an empty cell means what stands above it.</summary>
     public ImmutableArray<string> FillDown { get; init; } = [];
 }

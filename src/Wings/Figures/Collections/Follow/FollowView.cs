@@ -1,3 +1,4 @@
+using Rekenschap.Figures.Templates.Fetching;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Work;
@@ -21,4 +22,8 @@ public sealed record FollowView(
     FormView? Deliver,
     bool IsIn,
     TableView? Everybody
-);
+)
+{
+    /// <summary>Where the template is; null for who does not deliver.</summary>
+    public TemplateLinksView? Template { get; init; }
+}

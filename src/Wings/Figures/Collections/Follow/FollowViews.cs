@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Templates.Fetching;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
@@ -113,7 +114,10 @@ sealed record FollowViews(
                 : null,
             own is { IsIn: true },
             SeesAll(Who, Edition.Facts) ? Everybody(collection, all) : null
-        );
+        )
+        {
+            Template = TemplateLinksView.For(Edition, collection, Frame, Who),
+        };
     }
 
     Bilingual NamesOf(Collection collection)

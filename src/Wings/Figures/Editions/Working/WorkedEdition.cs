@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Intake;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.People;
@@ -82,6 +83,13 @@ public sealed class WorkedEdition : IDisposable
                 read.Deliveries.Length,
                 () => new MemoryStream(bytes.ToArray(), writable: false)
             ).Delivery;
+    }
+
+    /// <summary>What reading a file would depend on, for as long as the question takes.</summary>
+    public T Ask<T>(DeliveryFile file, Func<IntakeContext, T> question)
+    {
+        lock (judging)
+            return question(read.Judge!.Context(file, read.Deliveries.Length));
     }
 
     /// <summary>Every value of a file that was checked, beside what was accepted before it, in the order of the file.</summary>

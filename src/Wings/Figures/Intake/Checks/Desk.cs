@@ -62,6 +62,9 @@ internal sealed class Desk
     /// <summary>What a correction notes beside its values, by place.</summary>
     public Dictionary<Place, string> Notes { get; } = [];
 
+    /// <summary>What a template explains beside its values, by place.</summary>
+    public Dictionary<Place, string> Answers { get; } = [];
+
     /// <summary>How a place in this file is written.</summary>
     public Func<Place, string> WritePlace { get; set; } = CellName.Of;
 

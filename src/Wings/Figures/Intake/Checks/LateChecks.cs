@@ -73,7 +73,7 @@ internal sealed class LateChecks
     void Put(string rule, int entry, Bilingual text)
     {
         var (coordinate, place) = (desk.Write(entry), desk.Values.PlaceAt(entry));
-        var answer = explanations.For(rule, coordinate);
+        var answer = explanations.For(rule, coordinate) ?? desk.Answers.GetValueOrDefault(place);
         if (answer is not null || !desk.Context.Strict)
         {
             desk.Book.Question(rule, place, () => text, coordinate, answer);

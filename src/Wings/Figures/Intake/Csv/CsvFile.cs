@@ -1,6 +1,7 @@
 using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Intake.Rows;
 using Rekenschap.Figures.Mappings;
+using Rekenschap.Figures.Templates;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Intake.Csv;
@@ -39,6 +40,20 @@ internal sealed class CsvFile : OpenedFile
                     desk.Book.Error("heading", place, () => text);
             }
         );
+    }
+
+    public override void Look(Action<string?, RowSource> at)
+    {
+        var mark = opening.Sample.IndexOf(TemplateMark.Begins, StringComparison.Ordinal);
+        // The separator shows best in the heading, which stands two lines below the mark.
+        var row = mark < 0 ? 1 : opening.Sample.AsSpan(0, mark).Count('\n') + 3;
+        opening.Stream.Position = start;
+        try
+        {
+            using var looked = new CsvRows(opening, row, (_, _) => { });
+            at(null, looked);
+        }
+        catch (UnreadableFileException) { }
     }
 
     public override void Dispose()

@@ -19,10 +19,10 @@ internal static class AutoNotation
                     notations[i]
                         .Look(Trimmed.Of(rows.Cell(layout.Values[i].Column)), rows.PlaceOf(layout.Values[i].Column));
         for (var i = 0; i < notations.Length; i++)
-            Put(layout.Values[i], notations[i], desk);
+            Put(layout.Values[i], notations[i], desk, layout.IsTemplate);
     }
 
-    static void Put(ValueColumn value, ColumnNotation notation, Desk desk)
+    static void Put(ValueColumn value, ColumnNotation notation, Desk desk, bool isTemplate)
     {
         if (notation.Judge() is { } judged)
         {
@@ -30,8 +30,24 @@ internal static class AutoNotation
             return;
         }
         value.Refused = true;
-        desk.Book.Error("number", notation.Contradicting ?? notation.Doubtful, () => Text(value.Heading, notation));
+        desk.Book.Error(
+            "number",
+            notation.Contradicting ?? notation.Doubtful,
+            () => isTemplate ? InTemplate(notation) : Text(value.Heading, notation)
+        );
     }
+
+    /// <summary>Numbers that a spreadsheet keeps as text: whoever fills in a template has no mapping to choose in.</summary>
+    static Bilingual InTemplate(ColumnNotation notation) =>
+        notation.Contradicting is not null
+            ? new(
+                "Getallen zijn als tekst ingevuld, in twee notaties; typ ze opnieuw als getal, zonder duizendtekens",
+                "Numbers were entered as text, in two notations; type them again as numbers, without thousands marks"
+            )
+            : new(
+                "Dit getal is als tekst ingevuld, en of punt of komma het decimaalteken is valt niet te zien; typ het opnieuw als getal, zonder duizendtekens",
+                "This number was entered as text, and nothing shows whether the point or the comma is the decimal mark; type it again as a number, without thousands marks"
+            );
 
     static Bilingual Text(string heading, ColumnNotation notation) =>
         notation.Contradicting is not null

@@ -1,4 +1,5 @@
 using Rekenschap.Figures.Intake.Messages;
+using Rekenschap.Figures.Templates;
 
 namespace Rekenschap.Figures.Intake.Forms;
 
@@ -11,9 +12,10 @@ internal sealed class FreeColumns(Heading heading, HashSet<int> taken)
 
     public void Take(int column) => used.Add(column);
 
-    public void Tell(FindingBook book)
+    /// <param name="isTemplate">Columns that a template has for people only need no word.</param>
+    public void Tell(FindingBook book, bool isTemplate)
     {
-        var left = All.Where(column => heading.Names[column] != "").ToList();
+        var left = All.Where(column => heading.Names[column] != "" && !(isTemplate && IsForPeople(column))).ToList();
         if (left.Count > 0)
             book.Note(
                 "heading",
@@ -24,5 +26,11 @@ internal sealed class FreeColumns(Heading heading, HashSet<int> taken)
                     return new($"Deze kolommen worden niet gelezen: {names}", $"These columns are not read: {names}");
                 }
             );
+    }
+
+    bool IsForPeople(int column)
+    {
+        var folded = TemplateColumn.Fold(heading.Names[column]);
+        return TemplateColumn.All.Any(one => one.Holds is null && one.IsHeaded(folded));
     }
 }

@@ -96,6 +96,9 @@ internal sealed class Layout
     /// <summary>A sheet as people keep it: labels without values are no errors, what stands beside the table is passed over.</summary>
     public bool Wide { get; set; }
 
+    /// <summary>A template: rows stand ready, and one without a value may say by its status that there is none.</summary>
+    public bool IsTemplate { get; init; }
+
     /// <summary>Number of columns under the heading.</summary>
     public int Width { get; set; }
 

@@ -35,7 +35,7 @@ internal sealed class RowReader(
 
     void ReadRow(RowCodes codes)
     {
-        if (layout.Wide ? !HasValue() : HasTooMuch())
+        if (layout.Wide ? !HasValue() && !StandsReady() : HasTooMuch())
             return;
         unshown.Look();
         var indicator = codes.Indicator();
@@ -68,7 +68,7 @@ internal sealed class RowReader(
         totals?.Add(value, reading);
         if (known)
             judge.Judge(at.Series, period, reading, place);
-        if (known && layout.Note >= 0 && desk.Context.Number > 1)
+        if (known && layout.Note >= 0)
             Remember(place, spaces.Trim(rows, layout.Note));
     }
 
@@ -78,11 +78,16 @@ internal sealed class RowReader(
             ? value.Organisation
             : desk.Organisations.OfThen(value.Organisation, value.OrganisationName, desk.Periods[period].Period);
 
-    /// <summary>What is noted beside a corrected value says why it was corrected.</summary>
+    /// <summary>What is noted beside a corrected value says why it was corrected; in a template it also answers what is asked.</summary>
     void Remember(Place place, ReadOnlySpan<byte> note)
     {
-        if (!note.IsEmpty)
-            desk.Notes[place] = Letters.WellFormed(System.Text.Encoding.UTF8.GetString(note));
+        if (note.IsEmpty || (desk.Context.Number == 1 && !layout.IsTemplate))
+            return;
+        var text = Letters.WellFormed(System.Text.Encoding.UTF8.GetString(note));
+        if (desk.Context.Number > 1)
+            desk.Notes[place] = text;
+        if (layout.IsTemplate)
+            desk.Answers[place] = text;
     }
 
     /// <summary>Whether the period in the heading suits; said once, at the heading, when there is a value under it.</summary>
@@ -132,6 +137,14 @@ internal sealed class RowReader(
                 return true;
         return false;
     }
+
+    /// <summary>Whether it is a row of a template that says which figure it is, or why it has no value.</summary>
+    bool StandsReady() =>
+        layout.IsTemplate
+        && (
+            (layout.Status >= 0 && !Trimmed.Of(rows.Cell(layout.Status)).IsEmpty)
+            || (!Trimmed.Of(rows.Label(layout.Indicator)).IsEmpty && !Trimmed.Of(rows.Label(layout.Period)).IsEmpty)
+        );
 
     /// <summary>Whether there is text beyond the heading, as when a comma within a number was taken for a separator.</summary>
     bool HasTooMuch()

@@ -16,7 +16,12 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
     /// <summary>Where the columns stand; null, told in findings, where the table cannot be read.</summary>
     public Layout? Read(Heading heading)
     {
-        var layout = new Layout { Width = heading.Names.Count, Wide = true };
+        var layout = new Layout
+        {
+            Width = heading.Names.Count,
+            Wide = true,
+            IsTemplate = mapping.IsTemplate,
+        };
         if (
             !HasIndicator(layout)
             | !HasRows(layout, heading)
@@ -29,7 +34,7 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
             new PlainColumns(desk, mapping).Add(layout, heading, free);
         else
             new PatternColumns(desk, mapping).Add(layout, heading, free);
-        free.Tell(desk.Book);
+        free.Tell(desk.Book, mapping.IsTemplate);
         DoubledColumns.Refuse(desk, mapping, heading, layout);
         if (layout.Values.Count > 0)
             return layout;
@@ -112,6 +117,7 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
             layout.Organisation,
             layout.Status,
             layout.Confidential,
+            layout.Note,
             .. layout.Dimensions.Select(dimension => dimension.Column),
             .. layout.Values.Select(value => value.Column),
             .. layout.Ignored.Select(ignored => ignored.Column),

@@ -62,6 +62,23 @@ internal sealed class OdsFile : OpenedFile
         }
     }
 
+    public override void Look(Action<string?, RowSource> at)
+    {
+        try
+        {
+            using var looked = new OdsContent(package.Open(Content)!);
+            while (looked.MoveToNext())
+            {
+                if (!looked.Sheets[^1].Hidden)
+                    at(looked.Sheets[^1].Name, new OdsRows(looked.Xml, 0));
+                // A sheet stands behind all of the one before it: past a large one nothing is looked for.
+                if (package.LengthOf(Content) > IntakeLimits.LookedThrough)
+                    return;
+            }
+        }
+        catch (Exception e) when (WorkbookPackage.IsDamage(e) || e is UnreadableFileException) { }
+    }
+
     /// <summary>The names of the sheets behind the last one that was read are not known before all is passed.</summary>
     public override void Finish()
     {
@@ -75,7 +92,7 @@ internal sealed class OdsFile : OpenedFile
             throw new UnreadableFileException(SheetXml.Broken);
         }
         Keep();
-        SheetChoice.Tell(desk.Book, all, Sheets);
+        SheetChoice.Tell(desk.Book, all, Sheets, IsTemplate);
     }
 
     public override void Dispose()

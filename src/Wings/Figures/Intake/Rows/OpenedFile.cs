@@ -12,8 +12,17 @@ internal abstract class OpenedFile : IDisposable
     /// <summary>The sheets that were read: what <see cref="Place.Sheet"/> numbers; empty for files without sheets.</summary>
     public ImmutableArray<string> Sheets => [.. sheets];
 
+    /// <summary>Whether it was found to be a template of ours.</summary>
+    public bool IsTemplate { get; set; }
+
     /// <summary>The rows in which a table stands; null, told in a finding, where it cannot be read at all.</summary>
     public abstract RowSource? Open(Mapping? table);
+
+    /// <summary>
+    /// Shows the beginning of every table that somebody can see, with the name of its sheet; one that cannot be read is
+    /// passed over, for whoever opens it is told.
+    /// </summary>
+    public virtual void Look(Action<string?, RowSource> at) { }
 
     public virtual string Write(Place place) => CellName.Of(place);
 

@@ -1,4 +1,5 @@
 using Rekenschap.Figures.Intake.Messages;
+using Rekenschap.Figures.Templates;
 
 namespace Rekenschap.Figures.Intake.Workbooks;
 
@@ -36,12 +37,19 @@ internal static class SheetChoice
                 )
         );
 
-    public static void Tell(FindingBook findings, IReadOnlyCollection<Sheet> sheets, IReadOnlyCollection<string> read)
+    public static void Tell(
+        FindingBook findings,
+        IReadOnlyCollection<Sheet> sheets,
+        IReadOnlyCollection<string> read,
+        bool isTemplate
+    )
     {
         if (read.Count == 0)
             return;
         var chosen = sheets.Where(sheet => read.Contains(sheet.Name)).ToList();
-        var rest = sheets.Where(sheet => !read.Contains(sheet.Name)).ToList();
+        var rest = sheets
+            .Where(sheet => !read.Contains(sheet.Name) && !(isTemplate && TemplateSheets.IsBeside(sheet.Name)))
+            .ToList();
         foreach (var sheet in chosen.Where(sheet => sheet.Hidden))
             HiddenRead(findings, Shown.Of(sheet.Name));
         if (rest.Exists(sheet => sheet.Hidden))

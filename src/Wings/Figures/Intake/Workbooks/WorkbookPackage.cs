@@ -38,6 +38,16 @@ internal sealed class WorkbookPackage : IDisposable
     public static bool IsDamage(Exception error) =>
         error is XmlException or InvalidDataException or IOException or ArgumentException or NotSupportedException;
 
+    /// <summary>Bytes of a part as the package states them; 0 where it is absent.</summary>
+    public long LengthOf(string part) => parts.TryGetValue(part, out var entry) ? entry.Length : 0;
+
+    /// <summary>Names of the parts, in the order in which they stand.</summary>
+    public IEnumerable<string> Names =>
+        zip
+            .Entries.Select(entry => Inside(entry.FullName.Replace('\\', '/')))
+            .Where(name => name.Length > 0 && !name.EndsWith('/'))
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+
     public bool Has(string part) => parts.ContainsKey(part);
 
     /// <summary>Reads a part as XML, without document types and without anything from outside; null where it is absent.</summary>

@@ -13,10 +13,18 @@ internal sealed class SheetRows : SheetSource
     readonly Queue<SheetRange> merged;
     bool hiddenRow;
 
-    public SheetRows(WorkbookPackage package, string part, int sheet, SharedStrings strings, DateStyles dates)
+    /// <param name="withMerged">False for who only looks at the beginning: merged cells are told behind all rows.</param>
+    public SheetRows(
+        WorkbookPackage package,
+        string part,
+        int sheet,
+        SharedStrings strings,
+        DateStyles dates,
+        bool withMerged = true
+    )
         : base(sheet)
     {
-        merged = MergeScan.Of(package, part);
+        merged = withMerged ? MergeScan.Of(package, part) : [];
         xml = package.Open(part) ?? throw new UnreadableFileException(PackageComplaint.NoWorkbook);
         cells = new(xml, Buffer, strings, dates);
     }

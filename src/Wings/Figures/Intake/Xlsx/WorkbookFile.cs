@@ -40,7 +40,7 @@ internal sealed class WorkbookFile : OpenedFile
             ? book.Sheets.Find(one => one.IsCalled(name))
             : book.Sheets.Find(one => !one.Hidden && relations.HasCells(one.Relation));
         if (sheet is not null)
-            return Open(sheet);
+            return Open(sheet, NumberOf(sheet.Name), merged: true);
         if (table?.Sheet is { } absent)
             SheetChoice.Absent(desk.Book, absent, book.Sheets);
         else
@@ -48,7 +48,18 @@ internal sealed class WorkbookFile : OpenedFile
         return null;
     }
 
-    public override void Finish() => SheetChoice.Tell(desk.Book, book.Sheets, Sheets);
+    public override void Look(Action<string?, RowSource> at)
+    {
+        foreach (var sheet in book.Sheets.Where(one => !one.Hidden && relations.HasCells(one.Relation)))
+            try
+            {
+                using var rows = Open(sheet, 0, merged: false);
+                at(sheet.Name, rows);
+            }
+            catch (UnreadableFileException) { }
+    }
+
+    public override void Finish() => SheetChoice.Tell(desk.Book, book.Sheets, Sheets, IsTemplate);
 
     public override void Dispose()
     {
@@ -56,7 +67,7 @@ internal sealed class WorkbookFile : OpenedFile
         base.Dispose();
     }
 
-    SheetRows Open(Sheet sheet)
+    SheetRows Open(Sheet sheet, int number, bool merged)
     {
         try
         {
@@ -64,7 +75,7 @@ internal sealed class WorkbookFile : OpenedFile
                 SharedStrings.Read(package, relations.ByKind("sharedStrings")),
                 DateStyles.Read(package, relations.ByKind("styles"), book.From1904)
             );
-            return new(package, relations.ById(sheet.Relation) ?? "", NumberOf(sheet.Name), strings, dates);
+            return new(package, relations.ById(sheet.Relation) ?? "", number, strings, dates, merged);
         }
         catch (Exception e) when (WorkbookPackage.IsDamage(e))
         {

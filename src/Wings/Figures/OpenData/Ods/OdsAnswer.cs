@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using Rekenschap.Figures.Questions;
-using Rekenschap.Kernel.Values;
+using Rekenschap.Figures.Templates.Books;
 
 namespace Rekenschap.Figures.OpenData.Ods;
 
@@ -15,33 +15,16 @@ internal static class OdsAnswer
     /// <summary>Whoever opens a file must find its kind at a fixed place, so this stands first and is not squeezed.</summary>
     const string Kind = "application/vnd.oasis.opendocument.spreadsheet";
 
+    static readonly string[] Parts = ["content.xml", "styles.xml", "meta.xml"];
+
     public static byte[] Write(ImmutableArray<DataTable> tables, EditionFigures figures)
     {
-        var day = new DateTimeOffset(figures.Edition.Published, TimeOnly.MinValue, TimeSpan.Zero);
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Put(
-                zip,
-                day,
-                "mimetype",
-                CompressionLevel.NoCompression,
-                into => into.Write(Encoding.ASCII.GetBytes(Kind))
-            );
-            Put(zip, day, "META-INF/manifest.xml", CompressionLevel.Fastest, OdsPackage.Manifest);
-            Put(zip, day, "meta.xml", CompressionLevel.Fastest, into => OdsPackage.Meta(into, tables[0].Figures));
-            Put(zip, day, "styles.xml", CompressionLevel.Fastest, OdsPackage.Styles);
-            Put(zip, day, "content.xml", CompressionLevel.Fastest, into => OdsSheets.Write(into, tables, figures));
-        }
-        return bytes.ToArray();
-    }
-
-    static void Put(ZipArchive zip, DateTimeOffset day, string name, CompressionLevel level, Action<Stream> write)
-    {
-        var entry = zip.CreateEntry(name, level);
-        // The oldest day that a package can hold is in 1980.
-        entry.LastWriteTime = day.Year < 1980 ? new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero) : day;
-        using var into = entry.Open();
-        write(into);
+        using var parts = new PackedParts(figures.Edition.Published);
+        parts.Put("mimetype", Encoding.ASCII.GetBytes(Kind), CompressionLevel.NoCompression);
+        parts.Put("META-INF/manifest.xml", into => OdsPackage.Manifest(into, Parts));
+        parts.Put("meta.xml", into => OdsPackage.Meta(into, tables[0].Figures));
+        parts.Put("styles.xml", OdsPackage.Styles);
+        parts.Put("content.xml", into => OdsSheets.Write(into, tables, figures));
+        return parts.Close();
     }
 }

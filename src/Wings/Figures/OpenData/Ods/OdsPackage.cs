@@ -11,13 +11,14 @@ internal static class OdsPackage
 {
     const string Manifests = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
 
-    public static void Manifest(Stream into)
+    /// <param name="parts">Names of the parts, all of them XML.</param>
+    public static void Manifest(Stream into, IEnumerable<string> parts)
     {
         using var xml = XmlWriter.Create(into, OdsXml.Written);
         xml.WriteStartElement("manifest", "manifest", Manifests);
         xml.WriteAttributeString("version", Manifests, OdsXml.Version);
         Entry(xml, "/", "application/vnd.oasis.opendocument.spreadsheet");
-        foreach (var part in new[] { "content.xml", "styles.xml", "meta.xml" })
+        foreach (var part in parts)
             Entry(xml, part, "text/xml");
         xml.WriteEndElement();
     }

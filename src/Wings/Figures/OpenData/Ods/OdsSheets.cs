@@ -94,7 +94,7 @@ internal static class OdsSheets
         xml.WriteEndElement();
     }
 
-    static void Format(XmlWriter xml, string name, bool percent, int decimals)
+    public static void Format(XmlWriter xml, string name, bool percent, int decimals)
     {
         var places = decimals.ToString(CultureInfo.InvariantCulture);
         xml.WriteStartElement(percent ? "percentage-style" : "number-style", OdsXml.Number);
@@ -126,7 +126,7 @@ internal static class OdsSheets
         xml.WriteEndElement();
     }
 
-    static void ColumnStyle(XmlWriter xml, string name, string width)
+    public static void ColumnStyle(XmlWriter xml, string name, string width)
     {
         xml.WriteStartElement("style", OdsXml.Style);
         xml.WriteAttributeString("name", OdsXml.Style, name);

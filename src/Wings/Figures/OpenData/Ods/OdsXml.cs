@@ -87,7 +87,8 @@ internal static class OdsXml
             xml.WriteAttributeString("style-name", Table, style);
     }
 
-    static void Paragraph(XmlWriter xml, string words)
+    /// <summary>The words, a paragraph for each line.</summary>
+    public static void Paragraph(XmlWriter xml, string words)
     {
         foreach (var line in XmlWords.Clean(words).Split('\n'))
             xml.WriteElementString("p", Text, line);
