@@ -34,7 +34,10 @@ public static class Assets
     ];
 
     /// <summary>What signed-in pages need besides; a publication does not hold it.</summary>
-    public static byte[] Work { get; } = Join(["work"], ".css");
+    public static byte[] Work { get; } = Join(["work", "grid"], ".css");
+
+    /// <summary>What their elements do where scripts run; all of it can be done without.</summary>
+    public static byte[] WorkScript { get; } = Join(["match", "grid", "drop"], ".js");
 
     static byte[] Join(string[] names, string ending) =>
         Encoding.UTF8.GetBytes(string.Join('\n', names.Select(name => Read(name + ending))));

@@ -13,6 +13,7 @@ public static class WorkPaths
     public const string SignOut = "work/sign-out";
     public const string ActFor = "work/act-for";
     public const string Styles = "work/assets/work.css";
+    public const string Script = "work/assets/work.js";
 
     /// <summary>Name of the part of an address that says where to go after signing in.</summary>
     public const string Return = "return";

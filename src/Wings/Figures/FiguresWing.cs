@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Kernel.Storage;
 
 namespace Rekenschap.Figures;
@@ -9,5 +10,9 @@ public sealed class FiguresWing : IWing
 {
     public string Name => "Figures";
 
-    public void Model(ModelBuilder model) => DeliveryTables.Add(model);
+    public void Model(ModelBuilder model)
+    {
+        DeliveryTables.Add(model);
+        GridTables.Add(model);
+    }
 }

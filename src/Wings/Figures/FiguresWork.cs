@@ -1,5 +1,6 @@
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Kernel.Storage;
@@ -19,6 +20,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         var desks = new Desks(database, editions);
         new FollowCollections(database, editions).Map(work);
         new DeliveryDesk(database, desks).Map(work);
+        new TypeInGrid(database, editions).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>

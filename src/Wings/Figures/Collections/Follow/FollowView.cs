@@ -21,4 +21,8 @@ public sealed record FollowView(
     FormView? Deliver,
     bool IsIn,
     TableView? Everybody
-);
+)
+{
+    /// <summary>Address of the grid in which figures are typed; null for who may not.</summary>
+    public string? Grid { get; init; }
+}

@@ -113,7 +113,10 @@ sealed record FollowViews(
                 : null,
             own is { IsIn: true },
             SeesAll(Who, Edition.Facts) ? Everybody(collection, all) : null
-        );
+        )
+        {
+            Grid = mayDeliver ? Frame.To(FollowPaths.Of(Edition, collection) + "/grid") : null,
+        };
     }
 
     Bilingual NamesOf(Collection collection)
