@@ -3,6 +3,7 @@ using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Mappings.Wizard;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Ui.Work;
 
@@ -17,9 +18,10 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
 
     public void Map(WorkRoutes work)
     {
-        var desks = new Desks(database, editions);
+        var desks = new Desks(database, editions, new WizardPart());
         new FollowCollections(database, editions).Map(work);
         new DeliveryDesk(database, desks).Map(work);
+        new MapFile(database, desks).Map(work);
         new TypeInGrid(database, editions).Map(work);
     }
 

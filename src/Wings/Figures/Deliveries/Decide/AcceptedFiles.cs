@@ -34,6 +34,8 @@ static class AcceptedFiles
                 Explanation,
                 [.. delivery.Explanations.Select(RowOf)]
             );
+        if (delivery.Mapping is { } mapping)
+            files = RememberedMapping.Add(files, delivery, mapping);
         return before with { Files = [.. files, new(delivery.File, bytes)] };
     }
 

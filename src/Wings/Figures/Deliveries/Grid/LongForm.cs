@@ -33,7 +33,9 @@ static class LongForm
         string[] dimensions = [.. rows.SelectMany(row => row.At.Members.Keys).Distinct().Order(StringComparer.Ordinal)];
         string[] columns = ["indicator", "period", "organisation", .. dimensions, "value", .. Facets(rows)];
         var cells = rows.Select(row => columns.Select(column => Cell(row, column)).ToArray()).ToList();
-        return mapped == "csv" ? new(Json, AsJson(columns, cells)) : new(Csv, AsCsv(columns, cells));
+        return mapped == "csv"
+            ? new(Json, AsJson(columns, cells)) { IsOurs = true }
+            : new(Csv, AsCsv(columns, cells)) { IsOurs = true };
     }
 
     static IEnumerable<string> Facets(IReadOnlyCollection<LongRow> rows)

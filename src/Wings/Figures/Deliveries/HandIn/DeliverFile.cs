@@ -38,6 +38,7 @@ public sealed class DeliverFile(Database database, WorkedEdition edition, Act ac
                     return HandInRefusals.UnderWay(delivery);
                 id = delivery.Id;
                 delivery.File = NameOf(collection, delivery, file.Extension);
+                delivery.Mapping = file.IsOurs ? null : file.Mapping ?? delivery.Mapping;
                 var found = edition.Check(AsFile(collection, deliverer, delivery), file.Bytes);
                 var old = delivery.FileHash;
                 var hash = await KeptFiles.Keep(db, file.Bytes, end);
@@ -122,5 +123,8 @@ static class DraftFiles
             },
             today,
             explanations
-        );
+        )
+        {
+            Mapping = delivery.Mapping,
+        };
 }

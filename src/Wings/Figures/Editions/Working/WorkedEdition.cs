@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Intake;
 using Rekenschap.Figures.Mappings;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Figures.Questions;
@@ -104,6 +105,13 @@ public sealed class WorkedEdition : IDisposable
             },
             bytes
         );
+
+    /// <summary>The first rows of every sheet of a file as they stand.</summary>
+    internal ImmutableArray<PeekedSheet> Peek(DeliveryFile file, ReadOnlyMemory<byte> bytes)
+    {
+        lock (judging)
+            return read.Judge!.Peek(file, new MemoryStream(bytes.ToArray(), writable: false));
+    }
 
     /// <summary>What was accepted of one series.</summary>
     public AcceptedSeries Accepted(

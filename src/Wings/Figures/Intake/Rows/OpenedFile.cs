@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Intake.Workbooks;
 using Rekenschap.Figures.Mappings;
 using Rekenschap.Figures.Observations;
 
@@ -14,6 +15,9 @@ internal abstract class OpenedFile : IDisposable
 
     /// <summary>The rows in which a table stands; null, told in a finding, where it cannot be read at all.</summary>
     public abstract RowSource? Open(Mapping? table);
+
+    /// <summary>Every sheet that there is; none for files without sheets.</summary>
+    public virtual IReadOnlyList<Sheet> All => [];
 
     public virtual string Write(Place place) => CellName.Of(place);
 

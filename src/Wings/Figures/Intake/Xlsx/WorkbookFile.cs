@@ -48,6 +48,8 @@ internal sealed class WorkbookFile : OpenedFile
         return null;
     }
 
+    public override IReadOnlyList<Sheet> All => book.Sheets.FindAll(one => relations.HasCells(one.Relation));
+
     public override void Finish() => SheetChoice.Tell(desk.Book, book.Sheets, Sheets);
 
     public override void Dispose()
