@@ -14,6 +14,7 @@ public static class WorkPaths
     public const string ActFor = "work/act-for";
     public const string Styles = "work/assets/work.css";
     public const string PasskeyScript = "work/assets/passkey.js";
+    public const string Script = "work/assets/work.js";
 
     /// <summary>Name of the part of an address that says where to go after signing in.</summary>
     public const string Return = "return";

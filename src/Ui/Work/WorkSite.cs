@@ -13,23 +13,20 @@ public static class WorkSite
     {
         var work = new WorkRoutes(app, office);
         new MyWork(office.Wings).Map(work);
-        work.Group(WorkPaths.Styles, Permission.Anybody).Get("", Styles);
-        work.Group(WorkPaths.PasskeyScript, Permission.Anybody).Get("", PasskeyScript);
+        work.Group(WorkPaths.Styles, Permission.Anybody).Get("", call => Asset(call, Assets.Work, "text/css"));
+        work.Group(WorkPaths.Script, Permission.Anybody)
+            .Get("", call => Asset(call, Assets.WorkScript, "text/javascript"));
+        work.Group(WorkPaths.PasskeyScript, Permission.Anybody)
+            .Get("", call => Asset(call, Assets.Passkey, "text/javascript"));
         foreach (var wing in office.Wings)
             wing.Map(work);
         work.Elsewhere(call => Task.FromResult(Refusals.NotFound(call)));
         WorkRoutes.ThrowIfUnguarded(app);
     }
 
-    static Task<IResult> Styles(WorkCall call)
+    static Task<IResult> Asset(WorkCall call, byte[] bytes, string type)
     {
         call.Http.Response.Headers.CacheControl = "no-cache";
-        return Task.FromResult<IResult>(Results.Bytes(Assets.Work, "text/css; charset=utf-8"));
-    }
-
-    static Task<IResult> PasskeyScript(WorkCall call)
-    {
-        call.Http.Response.Headers.CacheControl = "no-cache";
-        return Task.FromResult<IResult>(Results.Bytes(Assets.Passkey, "text/javascript; charset=utf-8"));
+        return Task.FromResult<IResult>(Results.Bytes(bytes, type + "; charset=utf-8"));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.Questions;
+using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Kernel.Storage;
 
 namespace Rekenschap.Figures;
@@ -16,5 +17,6 @@ public sealed class FiguresWing : IWing
         DeliveryTables.Add(model);
         VoiceTables.Add(model);
         QuestionTables.Add(model);
+        GridTables.Add(model);
     }
 }

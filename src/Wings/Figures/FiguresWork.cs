@@ -2,10 +2,12 @@ using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.Decide;
+using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Deliveries.Questions;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Templates.Fetching;
+using Rekenschap.Figures.Mappings.Wizard;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Ui.Work;
 
@@ -36,7 +38,8 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new EffectPart(),
             new ReturnCellsPart(),
             new QuestionsPart(database),
-            new CheckedPart()
+            new CheckedPart(),
+            new WizardPart()
         );
         new FollowCollections(database, editions).Map(work);
         new DeliveryDesk(database, desks).Map(work);
@@ -45,6 +48,8 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         new QuestionDesk(database, editions).Map(work);
         new FetchTemplate(editions).Map(work);
         new FetchChecked(database, desks).Map(work);
+        new MapFile(database, desks).Map(work);
+        new TypeInGrid(database, editions).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop)

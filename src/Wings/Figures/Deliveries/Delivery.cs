@@ -58,6 +58,9 @@ public sealed class Delivery
     /// <summary>What its deliverer says with it; of a correction what was wrong before. Public once accepted.</summary>
     public string? Note { get; private set; }
 
+    /// <summary>How its file is read, as a mapping's YAML, where its deliverer said so; null where the collection says it.</summary>
+    public string? Mapping { get; internal set; }
+
     /// <summary>Answers to the questions that were asked of its figures.</summary>
     public ImmutableArray<Explanation> Explanations { get; private set; } = [];
 
@@ -220,6 +223,7 @@ public sealed class Delivery
         (SubmittedBy, ApprovedBy, AcceptedBy, Reason, Note) = (null, null, null, null, null);
         (Explanations, SpokenFor, CellReasons) = ([], [], []);
         LetNothingPass();
+        Mapping = null;
         Revision++;
     }
 

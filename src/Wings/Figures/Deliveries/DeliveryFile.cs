@@ -22,6 +22,9 @@ public sealed record DeliveryFile(
     ImmutableArray<Explanation> Explanations
 )
 {
+    /// <summary>How this file is read, as a mapping's YAML, where that was said with it; null where the collection says it.</summary>
+    public string? Mapping { get; init; }
+
     /// <summary>Lines of <c>confirmations.csv</c> about this delivery, in order of the file.</summary>
     public ImmutableArray<Confirmation> Confirmations { get; init; } = [];
 }

@@ -56,6 +56,13 @@ public sealed class EditionFolder
 
     public Mapping? Mapping(string? code) => Mappings.FirstOrDefault(one => one.Code == code);
 
+    /// <summary>A mapping that lies in no folder yet; null, with its problems, where it cannot be one.</summary>
+    internal Mapping? ReadMapping(string yaml, FolderProblems problems)
+    {
+        var found = new ReadMappings(Catalogue, tree, problems).Read(yaml);
+        return problems.Any ? null : found;
+    }
+
     /// <summary>Reads all settings. Either the folder, or every problem that keeps it from being read; never both.</summary>
     public static (EditionFolder? Folder, FolderProblems Problems) Read(string folder)
     {

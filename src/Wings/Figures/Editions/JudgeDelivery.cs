@@ -4,7 +4,9 @@ using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Intake;
 using Rekenschap.Figures.Intake.Codes;
 using Rekenschap.Figures.Intake.Xml;
+using Rekenschap.Figures.Mappings;
 using Rekenschap.Figures.Observations;
+using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 
@@ -144,7 +146,7 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
             folder.Catalogue,
             breakdowns,
             file.Collection,
-            folder.Mapping(file.Collection.MappingFor(file.Deliverer.Code)),
+            Own(file) ?? folder.Mapping(file.Collection.MappingFor(file.Deliverer.Code)),
             file.Deliverer,
             file.File,
             file.Number,
@@ -158,6 +160,16 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
         {
             Stylesheets = stylesheets,
         };
+
+    /// <summary>What was said with the file, where it serves this kind of file.</summary>
+    Mapping? Own(DeliveryFile file) =>
+        file.Mapping is { } yaml && folder.ReadMapping(yaml, new()) is { } own && "." + own.Format == file.Extension
+            ? own
+            : null;
+
+    /// <summary>The first rows of every sheet as they stand, whatever they mean; empty where the file cannot be read at all.</summary>
+    public ImmutableArray<PeekedSheet> Peek(DeliveryFile file, Stream bytes) =>
+        PeekFile.Read(bytes, file.Extension, Context(file, 0));
 
     static IntakeResult Refuse(string file) =>
         new(0, [new(Grade.Error, "heading", file, null, null, null, Unreadable)], [], _ => "");

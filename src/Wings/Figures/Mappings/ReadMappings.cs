@@ -17,6 +17,16 @@ sealed class ReadMappings(IndicatorCatalogue catalogue, FolderTree tree, FolderP
 
     public ImmutableArray<Mapping> Read() => YamlFiles.ByCode(tree, Folder, problems, One, one => one.Code);
 
+    /// <summary>One that is not in the folder.</summary>
+    public Mapping? Read(string yaml)
+    {
+        if (YamlMap.Read(yaml, Folder, problems) is not { } map)
+            return null;
+        var one = One(map);
+        map.Done();
+        return one;
+    }
+
     Mapping One(YamlMap map)
     {
         var format = map.Required("format");

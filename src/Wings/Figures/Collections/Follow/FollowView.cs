@@ -26,4 +26,6 @@ public sealed record FollowView(
 {
     /// <summary>Where the template is; null for who does not deliver.</summary>
     public TemplateLinksView? Template { get; init; }
+    /// <summary>Address of the grid in which figures are typed; null for who may not.</summary>
+    public string? Grid { get; init; }
 }

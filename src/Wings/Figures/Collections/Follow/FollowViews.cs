@@ -117,6 +117,7 @@ sealed record FollowViews(
         )
         {
             Template = TemplateLinksView.For(Edition, collection, Frame, Who),
+            Grid = mayDeliver ? Frame.To(FollowPaths.Of(Edition, collection) + "/grid") : null,
         };
     }
 

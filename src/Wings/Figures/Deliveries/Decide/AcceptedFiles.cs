@@ -45,6 +45,8 @@ static class AcceptedFiles
                 Answer,
                 [.. answers.Select(one => AnswerOf(delivery, one))]
             );
+        if (delivery.Mapping is { } mapping)
+            files = RememberedMapping.Add(files, delivery, mapping);
         return before with { Files = [.. files, new(delivery.File, bytes)] };
     }
 

@@ -39,6 +39,7 @@ public sealed class DeliverFile(Database database, WorkedEdition edition, Act ac
                 id = delivery.Id;
                 delivery.LetNothingPass();
                 delivery.File = NameOf(collection, delivery, file.Extension);
+                delivery.Mapping = file.IsOurs ? null : file.Mapping ?? delivery.Mapping;
                 var found = edition.Check(AsFile(collection, deliverer, delivery), file.Bytes);
                 var old = delivery.FileHash;
                 var hash = await KeptFiles.Keep(db, file.Bytes, end);
@@ -124,5 +125,8 @@ static class DraftFiles
             },
             today,
             explanations
-        );
+        )
+        {
+            Mapping = delivery.Mapping,
+        };
 }

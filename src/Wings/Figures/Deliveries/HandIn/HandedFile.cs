@@ -10,6 +10,12 @@ public sealed record HandedFile(string Extension, ReadOnlyMemory<byte> Bytes)
     /// <summary>More than any sheet that people keep; a reader's own limits come after it.</summary>
     public const int MostBytes = 20 * 1024 * 1024;
 
+    /// <summary>How it is read, as a mapping's YAML; null where nobody said so with it.</summary>
+    public string? Mapping { get; init; }
+
+    /// <summary>Written here in the long form: whatever was said of how an earlier file is read does not hold for it.</summary>
+    public bool IsOurs { get; init; }
+
     public static readonly Bilingual NoFile = new(
         "Kies het bestand dat u wilt aanleveren, of plak de cellen",
         "Choose the file that you want to deliver, or paste the cells"

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Intake;
+using Rekenschap.Figures.Mappings;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Figures.Questions;
 using Rekenschap.Kernel.People;
@@ -37,6 +39,12 @@ public sealed class WorkedEdition : IDisposable
     public EditionFigures Figures => read.Figures!;
 
     public Organisations Organisations => read.Folder!.Organisations;
+
+    internal IndicatorCatalogue Catalogue => read.Folder!.Catalogue;
+
+    /// <summary>How the collection has a deliverer's files read; null where they come in the long form.</summary>
+    internal Mapping? MappingFor(Collection collection, string organisation) =>
+        read.Folder!.Mapping(collection.MappingFor(organisation));
 
     public ImmutableArray<Collection> Collections => read.Folder!.Collections;
 
@@ -90,6 +98,50 @@ public sealed class WorkedEdition : IDisposable
     {
         lock (judging)
             return question(read.Judge!.Context(file, read.Deliveries.Length));
+    }
+
+    /// <summary>The same, passing over whatever is wrong in it: every value that could be read.</summary>
+    public ReadDelivery CheckLeniently(DeliveryFile file, ReadOnlyMemory<byte> bytes) =>
+        Check(
+            file with
+            {
+                Receipt = (file.Receipt ?? new(file.Deliverer.Code, file.Number, default, default, null, null, [])) with
+                {
+                    LetPass = [.. FindingRules.All],
+                },
+            },
+            bytes
+        );
+
+    /// <summary>The first rows of every sheet of a file as they stand.</summary>
+    internal ImmutableArray<PeekedSheet> Peek(DeliveryFile file, ReadOnlyMemory<byte> bytes)
+    {
+        lock (judging)
+            return read.Judge!.Peek(file, new MemoryStream(bytes.ToArray(), writable: false));
+    }
+
+    /// <summary>What was accepted of one series.</summary>
+    public AcceptedSeries Accepted(
+        string indicator,
+        Organisation organisation,
+        ImmutableSortedDictionary<string, string> members
+    )
+    {
+        lock (judging)
+        {
+            var breakdown = read.Judge!.Breakdowns.Find(members);
+            var (line, whose) = (Catalogue.IndexOf(indicator), Organisations.All.IndexOf(organisation));
+            return new(
+                breakdown < 0 || line < 0 || whose < 0 ? [] : [.. read.Judge!.Accepted.History(line, whose, breakdown)]
+            );
+        }
+    }
+
+    /// <summary>The members of a combination, by its number in observations.</summary>
+    public ImmutableSortedDictionary<string, string> MembersOf(int breakdown)
+    {
+        lock (judging)
+            return read.Judge!.Breakdowns[breakdown];
     }
 
     /// <summary>Every value of a file that was checked, beside what was accepted before it, in the order of the file.</summary>

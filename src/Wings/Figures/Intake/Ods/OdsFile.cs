@@ -79,6 +79,17 @@ internal sealed class OdsFile : OpenedFile
         catch (Exception e) when (WorkbookPackage.IsDamage(e) || e is UnreadableFileException) { }
     }
 
+    public override IReadOnlyList<Sheet> All
+    {
+        get
+        {
+            using var whole = new OdsContent(package.Open(Content)!);
+            while (whole.MoveToNext())
+                whole.Xml.Pass();
+            return whole.Sheets;
+        }
+    }
+
     /// <summary>The names of the sheets behind the last one that was read are not known before all is passed.</summary>
     public override void Finish()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Intake.Workbooks;
 using Rekenschap.Figures.Mappings;
 using Rekenschap.Figures.Observations;
 
@@ -23,6 +24,9 @@ internal abstract class OpenedFile : IDisposable
     /// passed over, for whoever opens it is told.
     /// </summary>
     public virtual void Look(Action<string?, RowSource> at) { }
+
+    /// <summary>Every sheet that there is; none for files without sheets.</summary>
+    public virtual IReadOnlyList<Sheet> All => [];
 
     public virtual string Write(Place place) => CellName.Of(place);
 

@@ -48,6 +48,8 @@ internal sealed class WorkbookFile : OpenedFile
         return null;
     }
 
+    public override IReadOnlyList<Sheet> All => book.Sheets.FindAll(one => relations.HasCells(one.Relation));
+
     public override void Look(Action<string?, RowSource> at)
     {
         foreach (var sheet in book.Sheets.Where(one => !one.Hidden && relations.HasCells(one.Relation)))

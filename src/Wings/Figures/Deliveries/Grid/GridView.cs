@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Rekenschap.Ui.Forms;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Figures.Deliveries.Grid;
+
+/// <summary>The grid of an organisation, one page of it.</summary>
+/// <param name="Busy">Address of the delivery that was handed in, while nothing can be typed; else null.</param>
+/// <param name="Warning">What to look at before going on; null where nothing.</param>
+/// <param name="Saved">When it was kept last; null where it was not yet.</param>
+/// <param name="Draft">Revision of what was kept.</param>
+/// <param name="Revision">Of the delivery in preparation; empty where there is none.</param>
+public sealed record GridView(
+    WorkFrame Frame,
+    FormView Form,
+    string Back,
+    string BackTo,
+    string? Busy,
+    string? Warning,
+    string? Saved,
+    string? Untyped,
+    bool IsCorrection,
+    ImmutableArray<GridTableView> Tables,
+    int Page,
+    int Pages,
+    string Draft,
+    string Revision,
+    string Note
+);
+
+/// <summary>Lines over the same periods.</summary>
+public sealed record GridTableView(
+    string Id,
+    string Caption,
+    bool WithOrganisation,
+    ImmutableArray<string> Periods,
+    ImmutableArray<GridLineView> Lines
+);
+
+/// <param name="Fields">One for each period; null where nothing can be asked.</param>
+public sealed record GridLineView(
+    string Id,
+    string Name,
+    string Unit,
+    string Organisation,
+    string? Definition,
+    ImmutableArray<GridFieldView?> Fields
+);
+
+/// <param name="Label">Its whole name, for who does not see the headings.</param>
+/// <param name="Earlier">What was there the time before, with its period.</param>
+public sealed record GridFieldView(string Name, string Label, string Value, string? Earlier, string? Error);

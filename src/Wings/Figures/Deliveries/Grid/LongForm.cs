@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Rekenschap.Figures.Deliveries.HandIn;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Deliveries.Grid;
+
+/// <summary>One figure of a file that we write ourselves.</summary>
+/// <param name="Value">Null withdraws what was accepted before.</param>
+readonly record struct LongRow(string Indicator, Coordinate At, decimal? Value)
+{
+    /// <summary>E, P or none, as the file that it came from had it.</summary>
+    public string Status { get; init; } = "";
+
+    public bool Confidential { get; init; }
+}
+
+/// <summary>
+/// Writes figures in the long form, so that what was typed or mended goes the one way of every file. A collection may
+/// read an organisation's text files by a mapping, which would not know this form: then it is JSON, and the other way
+/// around.
+/// </summary>
+static class LongForm
+{
+    const string Csv = ".csv";
+    const string Json = ".json";
+
+    /// <param name="mapped">Format of the mapping by which the collection reads the deliverer's files; null where there is none.</param>
+    public static HandedFile Of(IReadOnlyCollection<LongRow> rows, string? mapped)
+    {
+        string[] dimensions = [.. rows.SelectMany(row => row.At.Members.Keys).Distinct().Order(StringComparer.Ordinal)];
+        string[] columns = ["indicator", "period", "organisation", .. dimensions, "value", .. Facets(rows)];
+        var cells = rows.Select(row => columns.Select(column => Cell(row, column)).ToArray()).ToList();
+        return mapped == "csv"
+            ? new(Json, AsJson(columns, cells)) { IsOurs = true }
+            : new(Csv, AsCsv(columns, cells)) { IsOurs = true };
+    }
+
+    static IEnumerable<string> Facets(IReadOnlyCollection<LongRow> rows)
+    {
+        if (rows.Any(row => StatusOf(row).Length > 0))
+            yield return "status";
+        if (rows.Any(row => row.Confidential))
+            yield return "confidential";
+    }
+
+    static string Cell(LongRow row, string column) =>
+        column switch
+        {
+            "indicator" => row.Indicator,
+            "period" => row.At.Period.ToString(),
+            "organisation" => row.At.Organisation,
+            "value" => row.Value is { } value ? Notation.Plain(value) : "",
+            "status" => StatusOf(row),
+            "confidential" => row.Confidential ? "C" : "",
+            _ => row.At.Members.GetValueOrDefault(column, ""),
+        };
+
+    static string StatusOf(LongRow row) => row.Value is null && row.Status != "L" ? "M" : row.Status;
+
+    /// <summary>Codes, periods and plain numbers hold nothing that would need quotes.</summary>
+    static byte[] AsCsv(string[] columns, List<string[]> rows)
+    {
+        var text = new StringBuilder().AppendJoin(',', columns).Append('\n');
+        foreach (var row in rows)
+            text.AppendJoin(',', row).Append('\n');
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    static byte[] AsJson(string[] columns, List<string[]> rows) =>
+        JsonSerializer.SerializeToUtf8Bytes(
+            rows.Select(row =>
+                columns
+                    .Select((column, i) => KeyValuePair.Create(column, row[i]))
+                    .ToImmutableSortedDictionary(StringComparer.Ordinal)
+            )
+        );
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text;
+using Rekenschap.Figures.Intake.Checks;
+using Rekenschap.Figures.Intake.Codes;
+using Rekenschap.Figures.Intake.Messages;
+using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Mappings;
+
+namespace Rekenschap.Figures.Intake;
+
+/// <summary>A cell as it stands: its text, without the spaces around it.</summary>
+/// <param name="Label">Of a cell that a merged one covers, what stands in that; else the text.</param>
+readonly record struct PeekedCell(string Text, string Label, CellKind Kind);
+
+/// <param name="Number">From 1, as the sheet counts.</param>
+sealed record PeekedRow(int Number, ImmutableArray<PeekedCell> Cells)
+{
+    /// <param name="column">From 1.</param>
+    public PeekedCell this[int column] => column <= Cells.Length ? Cells[column - 1] : new("", "", CellKind.Text);
+
+    public bool IsBlank => Cells.All(cell => cell.Text.Length == 0);
+}
+
+/// <param name="Name">Empty for a file without sheets.</param>
+sealed record PeekedSheet(string Name, bool Hidden, ImmutableArray<PeekedRow> Rows)
+{
+    public int Width => Rows.Length == 0 ? 0 : Rows.Max(row => row.Cells.Length);
+}
+
+/// <summary>Looks at the beginning of a file without knowing what it means, for who has to say so.</summary>
+static class PeekFile
+{
+    const int MostSheets = 30;
+    const int MostRows = 400;
+    const int MostColumns = 100;
+    const int LongestCell = 200;
+
+    public static ImmutableArray<PeekedSheet> Read(Stream file, string extension, IntakeContext context)
+    {
+        OpenedFile? opened = null;
+        try
+        {
+            var desk = new Desk(context, new FindingBook(context.File, []), mapped: true);
+            opened = Readers.Open(file, extension, desk, null);
+            if (opened is null)
+                return [];
+            var names = opened.All.Select(one => (one.Name, one.Hidden)).DefaultIfEmpty(("", false));
+            return [.. names.Take(MostSheets).Select(one => Sheet(opened, one.Item1, one.Item2))];
+        }
+        catch (UnreadableFileException)
+        {
+            return [];
+        }
+        finally
+        {
+            opened?.Dispose();
+        }
+    }
+
+    static PeekedSheet Sheet(OpenedFile file, string name, bool hidden)
+    {
+        var table = name.Length == 0 ? null : ReadTableKeys.Nothing("", "") with { Sheet = name };
+        var rows = ImmutableArray.CreateBuilder<PeekedRow>();
+        try
+        {
+            using var source = file.Open(table);
+            while (source is not null && rows.Count < MostRows && source.Read())
+                rows.Add(Row(source));
+        }
+        catch (UnreadableFileException)
+        {
+            // What was read before the sheet broke off still says something.
+        }
+        return new(name, hidden, rows.ToImmutable());
+    }
+
+    static PeekedRow Row(RowSource source)
+    {
+        var cells = ImmutableArray.CreateBuilder<PeekedCell>();
+        for (var column = 0; column < Math.Min(source.Count, MostColumns); column++)
+            cells.Add(new(Text(source.Cell(column)), Text(source.Label(column)), source.KindOf(column)));
+        return new(source.Row, cells.ToImmutable());
+    }
+
+    static string Text(ReadOnlySpan<byte> utf8)
+    {
+        var text = Encoding.UTF8.GetString(Trimmed.Of(utf8));
+        return text.Length > LongestCell ? text[..LongestCell] : text;
+    }
+}

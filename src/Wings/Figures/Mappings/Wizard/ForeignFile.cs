@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.HandIn;
+using Rekenschap.Figures.Intake;
+using Rekenschap.Kernel.People;
+
+namespace Rekenschap.Figures.Mappings.Wizard;
+
+/// <summary>A delivery in preparation of which somebody says how its file is read.</summary>
+sealed record ForeignFile(
+    Desk Desk,
+    Organisation Deliverer,
+    DeliveryFile File,
+    byte[] Bytes,
+    ImmutableArray<PeekedSheet> Sheets
+)
+{
+    static readonly string[] Kinds = [".csv", ".xlsx", ".ods"];
+
+    public static bool IsKind(string extension) => Kinds.Contains(extension);
+
+    /// <summary>A mapping holds for all files of an organisation: what was delivered before would be read by it too.</summary>
+    public bool IsTakenOver => Desk.Delivery.Number > 1;
+
+    string Format => File.Extension[1..];
+
+    public string Mapping(SheetShape shape) =>
+        WriteMapping.Of(
+            shape,
+            Sheets.First(one => one.Name == shape.Sheet),
+            $"own-{Desk.Delivery.Organisation}-{Desk.Collection.Code}".ToLowerInvariant(),
+            Format
+        );
+
+    public DeliveryFile ReadBy(SheetShape shape) => File with { Mapping = Mapping(shape) };
+
+    /// <summary>The same cells, with how they are read; or their figures in our own form.</summary>
+    public HandedFile Handed(SheetShape shape) =>
+        IsTakenOver
+            ? Deliveries.Grid.LongForm.Of(
+                Deliveries.Grid.ReadableRows.Of(Desk.Edition, ReadBy(shape), Bytes),
+                Desk.Edition.MappingFor(Desk.Collection, Deliverer.Code)?.Format
+            )
+            : new(File.Extension, Bytes) { Mapping = Mapping(shape) };
+}

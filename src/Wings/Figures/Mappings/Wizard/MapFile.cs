@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Http;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.HandIn;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Ui.Forms;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Figures.Mappings.Wizard;
+
+/// <summary>Where somebody says how a sheet of his own is read: guessed first, tried at once, and kept with the delivery.</summary>
+sealed class MapFile(Database database, Desks desks)
+{
+    public void Map(WorkRoutes work) =>
+        work.Group(DeliveryPaths.Root, Permission.Of(Role.Supplier))
+            .Get("{id}/mapping", Show)
+            .Post("{id}/mapping", Confirm);
+
+    async Task<IResult> Show(WorkCall call)
+    {
+        if (await Find(call) is not { } file)
+            return call.Refuse(HandInRefusals.Missing);
+        var known = new KnownWords(file.Desk.Edition, file.Desk.Collection, file.Deliverer);
+        return Answers.Read(call.Asked, new(known), file.Sheets) is { } shape
+            ? call.Page<WizardPage>(View(call, file, known, shape, null))
+            : call.Refuse(Unreadable);
+    }
+
+    async Task<IResult> Confirm(WorkCall call)
+    {
+        if (await Find(call) is not { } file)
+            return call.Refuse(HandInRefusals.Missing);
+        var known = new KnownWords(file.Desk.Edition, file.Desk.Collection, file.Deliverer);
+        if (Answers.Read(name => call.Sent[name], new(known), file.Sheets) is not { IsWhole: true } shape)
+            return call.Refuse(Unreadable);
+        if (file.IsTakenOver && file.Desk.Edition.Check(file.ReadBy(shape), file.Bytes).Observations.IsEmpty)
+        {
+            call.Sent.Wrong("", WizardTexts.MendFirst);
+            return call.Again<WizardPage>(View(call, file, known, shape, call.Sent));
+        }
+        var note = file.Desk.Delivery.Note ?? "";
+        var act = call.Act(Role.Supplier, "how the file is read was said");
+        var (refusal, _) = await new DeliverFile(database, file.Desk.Edition, act, call.Clock.Today).Run(
+            file.Desk.Collection,
+            file.Handed(shape),
+            Desk.Seen(call),
+            note,
+            call.Stop
+        );
+        return file.Desk.After(call, refusal);
+    }
+
+    static WizardView View(WorkCall call, ForeignFile file, KnownWords known, SheetShape shape, FormState? sent)
+    {
+        var read = file.Desk.Edition.Check(file.ReadBy(shape), file.Bytes);
+        return new WizardViews(file, known, shape, read, call.Frame(WizardTexts.Title, sent), sent).Build();
+    }
+
+    /// <summary>Null where there is no such file, or not to be read anew by who asks.</summary>
+    async Task<ForeignFile?> Find(WorkCall call)
+    {
+        if (
+            await desks.Find(call) is not { } desk
+            || desk.Delivery.Organisation != call.Who.Organisation
+            || DeliveryWorkflow.Rows.Row(desk.Delivery.State, DeliveryVerb.Revise) is null
+            || !ForeignFile.IsKind(Path.GetExtension(desk.Delivery.File))
+            || !desk.Edition.Knows(desk.Collection, desk.Delivery.Organisation, out var deliverer)
+        )
+            return null;
+        await using var db = database.Open();
+        if (await KeptFiles.Find(db, desk.Delivery.FileHash, call.Stop) is not { } bytes)
+            return null;
+        var file = DraftFiles.Of(desk.Collection, deliverer, desk.Delivery, [], call.Clock.Today);
+        return new(desk, deliverer, file, bytes, desk.Edition.Peek(file, bytes));
+    }
+
+    static readonly Kernel.Values.Refusal Unreadable = new(
+        Kernel.Values.RefusalKind.Conflict,
+        "mapping.no_table",
+        WizardTexts.Unreadable
+    );
+}

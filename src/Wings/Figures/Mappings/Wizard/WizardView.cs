@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Forms;
+using Rekenschap.Ui.Tables;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Figures.Mappings.Wizard;
+
+/// <summary>How a sheet is read: what was guessed or said of it, what comes of that, and the form to say it otherwise.</summary>
+/// <param name="Back">Address of the delivery.</param>
+/// <param name="Says">What comes of it, in a sentence.</param>
+/// <param name="Warnings">What to look at first.</param>
+/// <param name="Confirm">The form that says that it is right; null while something is unsaid.</param>
+/// <param name="Ask">The form to say it otherwise.</param>
+/// <param name="Carried">All that was said, which the confirmation sends along.</param>
+public sealed record WizardView(
+    WorkFrame Frame,
+    string Back,
+    Bilingual Says,
+    ImmutableArray<Bilingual> Warnings,
+    FormView? Confirm,
+    FormView Ask,
+    ImmutableArray<(string Name, string Value)> Carried,
+    ImmutableArray<WizardChoice> Choices,
+    ImmutableArray<WizardLabels> Labels,
+    TableView Rows,
+    TableView? Findings,
+    TableView? Figures
+);
+
+public sealed record WizardChoice(string Field, Bilingual Label, ImmutableArray<Choice> Choices);
+
+/// <summary>Labels of one dimension, each with the members that it may stand for.</summary>
+public sealed record WizardLabels(
+    ImmutableArray<(string LabelField, string Label, string CodeField)> Asked,
+    ImmutableArray<Choice> Choices
+);
+
+/// <summary>On the page of a delivery: the way to say how its file is read.</summary>
+public sealed record WizardOfferView(Language Language, string Link);

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.HandIn;
+using Rekenschap.Figures.Intake;
+using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Forms;
+using Rekenschap.Ui.Tables;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Figures.Mappings.Wizard;
+
+/// <summary>Builds the page on which somebody says how a sheet is read.</summary>
+sealed record WizardViews(
+    ForeignFile File,
+    KnownWords Known,
+    SheetShape Shape,
+    ReadDelivery Read,
+    WorkFrame Frame,
+    FormState? Sent
+)
+{
+    const int RowsAbove = 3;
+    const int MostRows = 14;
+    const int MostColumns = 12;
+    const int MostFindings = 30;
+
+    Language Language => Frame.Language;
+
+    string Place => $"{DeliveryPaths.Of(File.Desk.Delivery.Id)}/mapping";
+
+    ImmutableArray<Finding> Errors => [.. Read.Report.Findings.Where(one => one.Blocks)];
+
+    public WizardView Build()
+    {
+        (string, string?)[] fields = [.. Answers.Fields(Shape).Select(one => (one.Name, (string?)one.Value))];
+        var choices = new WizardChoices(Known, File.Sheets, Shape, Language);
+        var revision = File.Desk.Delivery.Revision.ToString(CultureInfo.InvariantCulture);
+        return new(
+            Frame,
+            Frame.To(DeliveryPaths.Of(File.Desk.Delivery.Id)),
+            WizardTexts.Gives(Read.Observations.Length, Errors.Length),
+            [.. Warnings()],
+            Shape.IsWhole ? Frame.Form(Place, Sent, "right-") : null,
+            Frame.Form(Place, FormState.With(fields)),
+            [.. Answers.Fields(Shape), ("revision", revision)],
+            [.. choices.All()],
+            [.. choices.Labels()],
+            Rows(),
+            Errors.IsEmpty ? null : Findings(),
+            Read.Observations.IsEmpty ? null : Figures()
+        );
+    }
+
+    IEnumerable<Bilingual> Warnings()
+    {
+        if (!Shape.IsWhole)
+            yield return WizardTexts.Unsaid;
+        if (Shape.IsDoubtful)
+            yield return WizardTexts.Doubt;
+        if (File.IsTakenOver)
+            yield return WizardTexts.TakenOver;
+    }
+
+    TableView Figures()
+    {
+        var changes = File.Desk.Edition.Changes(Read);
+        var shown = changes.Take(MostFindings).ToImmutableArray();
+        return new FiguresTable(File.Desk.Edition, Read, Language).Of(
+            "figures",
+            shown,
+            HandInTexts.Values(shown.Length, changes.Length),
+            HandInTexts.NoFigures
+        );
+    }
+
+    TableView Findings() =>
+        new(
+            "findings",
+            DeliveryTexts.Findings.In(Language),
+            [new(DeliveryTexts.Place.In(Language)), new(DeliveryTexts.Says.In(Language))],
+            [
+                .. Errors
+                    .Take(MostFindings)
+                    .Select(one => new Row([
+                        new(DeliveryTexts.PlaceOf(one).In(Language)),
+                        new(one.Message.In(Language)),
+                    ])),
+            ]
+        );
+
+    TableView Rows()
+    {
+        var sheet = File.Sheets.First(one => one.Name == Shape.Sheet);
+        var width = Math.Min(sheet.Width, MostColumns);
+        return new(
+            "rows",
+            sheet.Name.Length > 0 ? sheet.Name : WizardTexts.Rows.In(Language),
+            [new(""), .. Enumerable.Range(1, width).Select(one => new Column(CellName.Column(one)))],
+            [
+                .. sheet
+                    .Rows.Where(row => row.Number >= Shape.HeadingRow - RowsAbove && !row.IsBlank)
+                    .Take(MostRows)
+                    .Select(row => Line(row, width)),
+            ]
+        );
+    }
+
+    Row Line(PeekedRow row, int width) =>
+        new(
+            [
+                new(row.Number.ToString(CultureInfo.InvariantCulture)),
+                .. Enumerable.Range(1, width).Select(column => Cell.Of(row[column].Text)),
+            ],
+            Total: row.Number >= Shape.HeadingRow && row.Number < Shape.HeadingRow + Shape.HeadingRows
+        );
+}
