@@ -2,6 +2,7 @@ using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Ui.Work;
 
@@ -16,9 +17,10 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
 
     public void Map(WorkRoutes work)
     {
-        var desks = new Desks(database, editions);
+        var desks = new Desks(database, editions, new MarkingPart());
         new FollowCollections(database, editions).Map(work);
         new DeliveryDesk(database, desks).Map(work);
+        new MarkingDesk(database, desks).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>

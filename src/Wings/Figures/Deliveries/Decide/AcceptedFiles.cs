@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Rekenschap.Figures.Intake;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ports;
 
@@ -44,10 +45,13 @@ static class AcceptedFiles
             Day(delivery.Received ?? today),
             Day(today),
             "",
-            OneLine(delivery.Note ?? ""),
+            // What is said stays inside unless its marking opens it.
+            delivery.Marking == Marking.Public ? OneLine(delivery.Note ?? "") : "",
         ];
 
-    static string[] RowOf(Explanation one) => [one.Rule, one.Coordinate, OneLine(one.Text)];
+    /// <summary>A closed answer is one all the same: who builds the folder with strict questions must not ask again.</summary>
+    static string[] RowOf(Explanation one) =>
+        [one.Rule, one.Coordinate, one.Marking == Marking.Public ? OneLine(one.Text) : MarkingTexts.Closed];
 
     static string OneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
