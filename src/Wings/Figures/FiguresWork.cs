@@ -1,3 +1,4 @@
+using Rekenschap.Figures.Audit;
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.HandIn;
@@ -11,9 +12,10 @@ namespace Rekenschap.Figures;
 /// <summary>The pages on which departments deliver and approve, and the coordinator follows and accepts.</summary>
 public sealed class FiguresWork(Database database, WorkedEditions editions) : IContributeWork
 {
-    public IEnumerable<WorkLink> Menu => [new(FollowPaths.Root, FollowTexts.Title, FollowCollections.Followers)];
+    public IEnumerable<WorkLink> Menu =>
+        [new(FollowPaths.Root, FollowTexts.Title, FollowCollections.Followers), .. AuditDesk.Menu];
 
-    public IEnumerable<Right> Rights => Right.Of(DeliveryWorkflow.Rows);
+    public IEnumerable<Right> Rights => [.. Right.Of(DeliveryWorkflow.Rows), .. MarkingRights.All, .. AuditDesk.Rights];
 
     public void Map(WorkRoutes work)
     {
@@ -21,6 +23,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         new FollowCollections(database, editions).Map(work);
         new DeliveryDesk(database, desks).Map(work);
         new MarkingDesk(database, desks).Map(work);
+        new AuditDesk(database, editions).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>
