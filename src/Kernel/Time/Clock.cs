@@ -16,4 +16,8 @@ public sealed class Clock(TimeProvider time)
 
     /// <summary>What the office's clock said at a moment.</summary>
     public static DateTime AtOffice(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Amsterdam).DateTime;
+
+    /// <summary>The moment (UTC) at which a day begins where the office is.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) =>
+        new(TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Amsterdam), TimeSpan.Zero);
 }

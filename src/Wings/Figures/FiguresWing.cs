@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Audit;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.Questions;
@@ -18,5 +19,6 @@ public sealed class FiguresWing : IWing
         VoiceTables.Add(model);
         QuestionTables.Add(model);
         GridTables.Add(model);
+        AuditTables.Add(model);
     }
 }

@@ -1,3 +1,4 @@
+using Rekenschap.Figures.Audit;
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.Confirm;
@@ -8,6 +9,7 @@ using Rekenschap.Figures.Deliveries.Questions;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Templates.Fetching;
 using Rekenschap.Figures.Mappings.Wizard;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Ui.Work;
 
@@ -21,10 +23,11 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new(FollowPaths.Root, FollowTexts.Title, FollowCollections.Followers),
             new(ConfirmPaths.Root, ConfirmTexts.Menu, ConfirmDesk.Speakers),
             new(QuestionPaths.Root, QuestionTexts.Menu, FollowCollections.Followers),
+            .. AuditDesk.Menu,
         ];
 
     public IEnumerable<Right> Rights =>
-        [.. Right.Of(DeliveryWorkflow.Rows), .. ConfirmRights.All, .. QuestionRights.All];
+        [.. Right.Of(DeliveryWorkflow.Rows), .. ConfirmRights.All, .. QuestionRights.All, .. MarkingRights.All, .. AuditDesk.Rights];
 
     public void Map(WorkRoutes work)
     {
@@ -39,7 +42,8 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new ReturnCellsPart(),
             new QuestionsPart(database),
             new CheckedPart(),
-            new WizardPart()
+            new WizardPart(),
+            new MarkingPart()
         );
         new FollowCollections(database, editions).Map(work);
         new DeliveryDesk(database, desks).Map(work);
@@ -50,6 +54,8 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         new FetchChecked(database, desks).Map(work);
         new MapFile(database, desks).Map(work);
         new TypeInGrid(database, editions).Map(work);
+        new MarkingDesk(database, desks).Map(work);
+        new AuditDesk(database, editions).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop)

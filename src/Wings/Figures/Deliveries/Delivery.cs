@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.Decide;
 using Rekenschap.Figures.Intake;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
@@ -55,7 +56,13 @@ public sealed class Delivery
     /// <summary>When it was handed in here (UTC); null for one that came with a folder.</summary>
     public DateTimeOffset? HandedInAt { get; init; }
 
-    /// <summary>What its deliverer says with it; of a correction what was wrong before. Public once accepted.</summary>
+    /// <summary>Who may know of the file and of what is said with it. The figures are public once they are accepted.</summary>
+    public Marking Marking { get; private set; }
+
+    /// <summary>Pseudonym of who set the marking; null where nobody did.</summary>
+    public string? MarkedBy { get; private set; }
+
+    /// <summary>What its deliverer says with it; of a correction what was wrong before. Public once accepted where its marking is.</summary>
     public string? Note { get; private set; }
 
     /// <summary>How its file is read, as a mapping's YAML, where its deliverer said so; null where the collection says it.</summary>
@@ -172,6 +179,38 @@ public sealed class Delivery
     /// <summary>What its deliverer says with it, while it is in preparation.</summary>
     internal void Say(string? note) => Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
 
+    /// <summary>The marking with which it comes in: a form for another file can raise it, and lowers nothing.</summary>
+    internal void MarkAtLeast(Act act, Marking marking, bool isNew)
+    {
+        if (isNew || marking > Marking)
+            (Marking, MarkedBy) = (marking, act.Actor.Pseudonym);
+    }
+
+    /// <summary>Another marking: raised by whoever handles it, lowered by another controller who says why.</summary>
+    public Refusal? Mark(Act act, int seen, Marking marking)
+    {
+        if ((Refusals.IfStale(seen, Revision) ?? MarkingRules.Judge(Marking, marking, MarkedBy, act)) is { } refusal)
+            return refusal;
+        (Marking, MarkedBy) = (marking, act.Actor.Pseudonym);
+        Revision++;
+        return null;
+    }
+
+    /// <summary>The same for one of its explanations.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such explanation.</exception>
+    public Refusal? Mark(Act act, int seen, int explanation, Marking marking)
+    {
+        var one = Explanations[explanation];
+        if ((Refusals.IfStale(seen, Revision) ?? MarkingRules.Judge(one.Marking, marking, one.MarkedBy, act)) is { } refusal)
+            return refusal;
+        Explanations = Explanations.SetItem(
+            explanation,
+            one with { Marking = marking, MarkedBy = act.Actor.Pseudonym }
+        );
+        Revision++;
+        return null;
+    }
+
     public Refusal? Submit(Act act, int seen, DateOnly today)
     {
         if (Do(DeliveryVerb.Submit, act, seen) is { } refusal)
@@ -200,6 +239,8 @@ public sealed class Delivery
 
     public Refusal? Accept(Act act, int seen, DateOnly today, Hearing? heard = null)
     {
+        if (State == DeliveryState.Approved && Marking == Marking.Confidential)
+            return Refusals.IfStale(seen, Revision) ?? MarkingRules.StaysInside;
         if (Do(DeliveryVerb.Accept, act, seen, heard) is { } refusal)
             return refusal;
         (AcceptedBy, AcceptedOn) = (act.Actor.Pseudonym, today);
@@ -220,7 +261,7 @@ public sealed class Delivery
     internal void Forget()
     {
         (Findings, Sheets, Observations) = ([], [], 0);
-        (SubmittedBy, ApprovedBy, AcceptedBy, Reason, Note) = (null, null, null, null, null);
+        (SubmittedBy, ApprovedBy, AcceptedBy, MarkedBy, Reason, Note) = (null, null, null, null, null, null);
         (Explanations, SpokenFor, CellReasons) = ([], [], []);
         LetNothingPass();
         Mapping = null;

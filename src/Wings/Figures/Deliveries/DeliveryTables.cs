@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.Ports;
 
 namespace Rekenschap.Figures.Deliveries;
@@ -72,6 +73,7 @@ static class DeliveryTables
             .IsUnique();
         delivery.Property(d => d.Revision).IsConcurrencyToken();
         delivery.Property(d => d.State).HasConversion<string>();
+        delivery.Property(d => d.Marking).HasConversion<string>().HasDefaultValue(Marking.Internal);
         AsJson(delivery.Property(d => d.Findings));
         AsJson(delivery.Property(d => d.Sheets));
         AsJson(delivery.Property(d => d.Explanations));

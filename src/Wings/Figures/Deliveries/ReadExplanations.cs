@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Intake;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.Folders;
 
 namespace Rekenschap.Figures.Deliveries;
@@ -15,7 +16,7 @@ sealed class ReadExplanations(IndicatorCatalogue catalogue, FolderProblems probl
         var rows = SettingsTable.Read(text, file, Columns, [], problems);
         foreach (var row in rows)
             Judge(row);
-        return [.. rows.Select(row => new Explanation(row["rule"], row["coordinate"], row["text"]))];
+        return [.. rows.Select(row => new Explanation(row["rule"], row["coordinate"], row["text"]) { Marking = Marking.Public })];
     }
 
     void Judge(SettingsTable.Row row)

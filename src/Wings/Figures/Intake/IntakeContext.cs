@@ -3,6 +3,7 @@ using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Intake.Xml;
 using Rekenschap.Figures.Mappings;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
@@ -41,7 +42,14 @@ public sealed record IntakeContext(
 
 /// <summary>An answer to a question of intake: a line of <c>explanations/COLLECTION/ORGANISATION.csv</c>.</summary>
 /// <param name="Coordinate">As written in a claim: <c>gas?period=2023</c>; the organisation may be left out.</param>
-public sealed record Explanation(string Rule, string Coordinate, string Text);
+public sealed record Explanation(string Rule, string Coordinate, string Text)
+{
+    /// <summary>Who may read it: closed unless it was opened. What stands in a folder is public.</summary>
+    public Marking Marking { get; init; }
+
+    /// <summary>Pseudonym of who set the marking; for the office only, null for one that came with a folder.</summary>
+    public string? MarkedBy { get; init; }
+}
 
 /// <summary>The latest accepted value of each coordinate, before the delivery at hand.</summary>
 public interface IAcceptedValues

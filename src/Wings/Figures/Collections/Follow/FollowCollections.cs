@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
@@ -43,19 +44,25 @@ sealed class FollowCollections(Database database, WorkedEditions editions)
     {
         if (await AskedCollection.Find(editions, call) is not var (edition, collection))
             return call.Refuse(AskedCollection.None);
+        if (ChosenMarking.IsStateSecret(call.Sent))
+            return call.Refuse(
+                await SpillDoor.Tell(
+                    database,
+                    call.Act(Role.Supplier, ""),
+                    edition.Facts.Code,
+                    collection.Code,
+                    call.Stop
+                ) ?? SpillDoor.StateSecret
+            );
+        var marking = ChosenMarking.Read(call.Sent);
         var note = call.Sent.Text("note", most: 1000);
         if (await SentFile.Read(call.Sent, call.Stop) is not { } file || !call.Sent.Good)
             return call.Again<FollowPage>(
                 (await Views(call, edition, collection.Name, call.Sent)).One(collection, call.Sent)
             );
         var act = call.Act(Role.Supplier, note);
-        var (refusal, id) = await new DeliverFile(database, edition, act, call.Clock.Today).Run(
-            collection,
-            file,
-            seen: null,
-            note,
-            call.Stop
-        );
+        var deliver = new DeliverFile(database, edition, act, call.Clock.Today) { Marking = marking };
+        var (refusal, id) = await deliver.Run(collection, file, seen: null, note, call.Stop);
         return refusal is null ? call.See(DeliveryPaths.Of(id)) : call.Refuse(refusal);
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Intake;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ports;
 
@@ -57,7 +58,8 @@ static class AcceptedFiles
             Day(delivery.Received ?? today),
             Day(today),
             string.Join(' ', delivery.PassedRules.Order(StringComparer.Ordinal)),
-            OneLine(delivery.Note ?? ""),
+            // What is said stays inside unless its marking opens it.
+            delivery.Marking == Marking.Public ? OneLine(delivery.Note ?? "") : "",
         ];
 
     static string[] AnswerOf(Delivery delivery, Voice one) =>
@@ -70,7 +72,9 @@ static class AcceptedFiles
             OneLine(one.Reason ?? ""),
         ];
 
-    static string[] RowOf(Explanation one) => [one.Rule, one.Coordinate, OneLine(one.Text)];
+    /// <summary>A closed answer is one all the same: who builds the folder with strict questions must not ask again.</summary>
+    static string[] RowOf(Explanation one) =>
+        [one.Rule, one.Coordinate, one.Marking == Marking.Public ? OneLine(one.Text) : MarkingTexts.Closed];
 
     static string OneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

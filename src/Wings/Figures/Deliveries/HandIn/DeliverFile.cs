@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Intake;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
@@ -16,6 +17,9 @@ namespace Rekenschap.Figures.Deliveries.HandIn;
 /// </summary>
 public sealed class DeliverFile(Database database, WorkedEdition edition, Act act, DateOnly today)
 {
+    /// <summary>Who may know of it; null where that was not said: a new one is then closed, another file changes nothing.</summary>
+    public Marking? Marking { get; init; }
+
     /// <param name="seen">Revision of the delivery that was looked at; null where none was.</param>
     /// <param name="note">What the deliverer says with it.</param>
     public async Task<(Refusal? Refusal, Id<Delivery> Id)> Run(
@@ -28,6 +32,8 @@ public sealed class DeliverFile(Database database, WorkedEdition edition, Act ac
     {
         if (!edition.Knows(collection, act.Actor.Organisation, out var deliverer))
             return (HandInRefusals.NotAsked(collection), default);
+        if (SpillDoor.Look(file, note) is { } spill)
+            return (await SpillDoor.Tell(database, act, edition.Facts.Code, collection.Code, stop) ?? spill, default);
         var id = default(Id<Delivery>);
         var refusal = await database.Office.Write(
             act,
@@ -48,6 +54,7 @@ public sealed class DeliverFile(Database database, WorkedEdition edition, Act ac
                 (delivery.Sheets, delivery.Observations) = (found.Sheets, found.Observations.Length);
                 delivery.SpokenFor = found.SpokenForInOrder;
                 delivery.Say(note);
+                delivery.MarkAtLeast(act, Marking ?? Markings.Marking.Internal, isNew);
                 await KeptFiles.ForgetUnused(db, old, delivery, end);
                 DeliveryDeeds.Tell(deeds, delivery, edition.Facts.Code, isNew ? "drafted" : "revised");
                 return null;

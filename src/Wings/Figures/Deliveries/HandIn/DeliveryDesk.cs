@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.Decide;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
@@ -46,11 +47,14 @@ sealed class DeliveryDesk(Database database, Desks desks)
     {
         if (await desks.Find(call) is not { } desk)
             return call.Refuse(HandInRefusals.Missing);
+        if (ChosenMarking.IsStateSecret(call.Sent))
+            return call.Refuse(await desk.Spilt(call, database));
         var note = call.Sent.Text("note", most: 1000);
+        var marking = ChosenMarking.Read(call.Sent);
         if (await SentFile.Read(call.Sent, call.Stop) is not { } file || !call.Sent.Good)
             return await desks.Page(call, desk, "replace");
         var act = call.Act(Role.Supplier, note);
-        var deliver = new DeliverFile(database, desk.Edition, act, call.Clock.Today);
+        var deliver = new DeliverFile(database, desk.Edition, act, call.Clock.Today) { Marking = marking };
         var (refusal, _) = await deliver.Run(desk.Collection, file, Desk.Seen(call), note, call.Stop);
         return desk.After(call, refusal);
     }
@@ -59,13 +63,16 @@ sealed class DeliveryDesk(Database database, Desks desks)
     {
         if (await desks.Find(call) is not { } desk)
             return call.Refuse(HandInRefusals.Missing);
+        if (ChosenMarking.IsStateSecret(call.Sent))
+            return call.Refuse(await desk.Spilt(call, database));
+        var marking = ChosenMarking.Read(call.Sent) ?? Marking.Internal;
         var answers = ExplainFields.Read(call.Sent, desk.Delivery.Findings.Where(one => one.Coordinate is not null));
         if (call.Sent.Good && answers.IsEmpty)
             call.Sent.Wrong("", HandInTexts.ExplainEmpty);
         if (!call.Sent.Good)
             return await desks.Page(call, desk, "explain");
         var act = call.Act(Role.Supplier, "questions were answered");
-        var explain = new ExplainDelivery(database, desk.Edition, act, call.Clock.Today);
+        var explain = new ExplainDelivery(database, desk.Edition, act, call.Clock.Today) { Marking = marking };
         return desk.After(call, await explain.Run(desk.Delivery.Id, Desk.Seen(call), answers, call.Stop));
     }
 

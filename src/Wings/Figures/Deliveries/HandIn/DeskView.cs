@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Forms;
@@ -38,6 +39,9 @@ public sealed record DeskView(
     ImmutableArray<DeskSection> Sections
 )
 {
+    /// <summary>That the delivery has: another file does not lower it.</summary>
+    public Marking Marking { get; init; }
+
     /// <summary>Every form on the page, in the order in which they stand.</summary>
     public IEnumerable<FormView> Forms =>
         Sections

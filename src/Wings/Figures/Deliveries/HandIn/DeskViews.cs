@@ -67,7 +67,10 @@ sealed record DeskViews(DeskLook Look)
             [.. WithButton.Where(May).Select(Deed)],
             History,
             [.. Sections]
-        );
+        )
+        {
+            Marking = Delivery.Marking,
+        };
     }
 
     /// <summary>What other slices add.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
-using Rekenschap.Figures.Collections.Follow;
+using Rekenschap.Figures.Audit.Access;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Forms;
@@ -11,16 +12,16 @@ namespace Rekenschap.Figures.Deliveries.HandIn;
 /// <summary>The one door to a delivery under way, and its page with what other slices add to it.</summary>
 sealed class Desks(Database database, WorkedEditions editions, params IReadOnlyList<IDeskPart> parts)
 {
-    /// <summary>Null where there is none, or not for who asks: a draft is seen by its own organisation only.</summary>
+    /// <summary>Null where there is none, or not for who asks: need-to-know goes for everybody, and both are told alike.</summary>
     public async Task<Desk?> Find(WorkCall call)
     {
         if (await UnderWay.Find(database, call.Part("id"), call.Stop) is not var (delivery, code))
             return null;
         if (await editions.Open(code, call.Stop) is not { } edition)
             return null;
-        var isOwn = call.Who.Organisation == delivery.Organisation;
+        var named = await Assignments.Of(database, call.Who, call.Clock.Today, call.Stop);
         return
-            (isOwn || (delivery.IsLaidOpen && FollowViews.SeesAll(call.Who, edition.Facts)))
+            NeedToKnow.May(call.Who, delivery, edition.Facts, named)
             && edition.Collection(delivery.Collection) is { } collection
             ? new(edition, collection, delivery)
             : null;

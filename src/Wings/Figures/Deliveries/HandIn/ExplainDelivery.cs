@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Intake;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
@@ -11,7 +12,20 @@ namespace Rekenschap.Figures.Deliveries.HandIn;
 /// <summary>Answers the questions that were asked of a delivery's figures; what was answered before stays unless it is answered anew.</summary>
 public sealed class ExplainDelivery(Database database, WorkedEdition edition, Act act, DateOnly today)
 {
-    public Task<Refusal?> Run(Id<Delivery> id, int seen, ImmutableArray<Explanation> answers, CancellationToken stop) =>
+    /// <summary>Who may read the answers.</summary>
+    public Marking Marking { get; init; }
+
+    public async Task<Refusal?> Run(
+        Id<Delivery> id,
+        int seen,
+        ImmutableArray<Explanation> answers,
+        CancellationToken stop
+    ) =>
+        SpillDoor.Look(null, answers.Select(one => one.Text)) is { } spill
+            ? await SpillDoor.Tell(database, act, edition.Facts.Code, "answers", stop) ?? spill
+            : await Write(id, seen, answers, stop);
+
+    Task<Refusal?> Write(Id<Delivery> id, int seen, ImmutableArray<Explanation> answers, CancellationToken stop) =>
         database.Office.Write(
             act,
             async (db, deeds, end) =>
@@ -32,12 +46,28 @@ public sealed class ExplainDelivery(Database database, WorkedEdition edition, Ac
             stop
         );
 
-    static ImmutableArray<Explanation> Together(
-        ImmutableArray<Explanation> before,
-        ImmutableArray<Explanation> answers
-    ) =>
+    ImmutableArray<Explanation> Together(ImmutableArray<Explanation> before, ImmutableArray<Explanation> answers) =>
         [
             .. before.Where(old => !answers.Any(one => (one.Rule, one.Coordinate) == (old.Rule, old.Coordinate))),
-            .. answers,
+            .. answers.Select(answer =>
+                Marked(
+                    answer,
+                    before.FirstOrDefault(one => (one.Rule, one.Coordinate) == (answer.Rule, answer.Coordinate))
+                )
+            ),
         ];
+
+    /// <summary>Answering anew lowers no marking: that asks for a reason and for somebody else.</summary>
+    Explanation Marked(Explanation answer, Explanation? old) =>
+        old is not null && old.Marking > Marking
+            ? answer with
+            {
+                Marking = old.Marking,
+                MarkedBy = old.MarkedBy,
+            }
+            : answer with
+            {
+                Marking = Marking,
+                MarkedBy = act.Actor.Pseudonym,
+            };
 }

@@ -17,8 +17,8 @@ static class HandInTexts
     );
     public static readonly Bilingual Note = new("Wat u erbij zegt", "What you say with it");
     public static readonly Bilingual NoteHint = new(
-        "Bij een correctie: wat er eerst niet klopte. Dit wordt openbaar als de aanlevering is aanvaard.",
-        "With a correction: what was wrong before. This becomes public once the delivery is accepted."
+        "Bij een correctie: wat er eerst niet klopte. Hieronder kiest u of dit openbaar wordt.",
+        "With a correction: what was wrong before. Below you choose whether this becomes public."
     );
     public static readonly Bilingual Replace = new("Vervang het bestand", "Replace the file");
     public static readonly Bilingual ReplaceTitle = new("Een ander bestand", "Another file");
@@ -46,8 +46,8 @@ static class HandInTexts
     public static readonly Bilingual Explain = new("Licht toe", "Explain");
     public static readonly Bilingual ExplainTitle = new("Vragen bij deze cijfers", "Questions about these figures");
     public static readonly Bilingual ExplainLead = new(
-        "Uw antwoord blijft bij het cijfer staan en wordt met het cijfer openbaar.",
-        "Your answer stays with the figure and becomes public with it."
+        "Uw antwoord blijft bij het cijfer staan. Onderaan kiest u of het met het cijfer openbaar wordt.",
+        "Your answer stays with the figure. Below you choose whether it becomes public with it."
     );
     public static readonly Bilingual ExplainEmpty = new(
         "Schrijf bij ten minste een vraag wat het verschil verklaart",

@@ -69,6 +69,9 @@ public sealed class WorkedEdition : IDisposable
         throw new InvalidOperationException($"The stored edition '{contents.Code}' can no longer be read");
     }
 
+    /// <summary>The combinations of members that observations refer to by number.</summary>
+    public ImmutableArray<ImmutableSortedDictionary<string, string>> Breakdowns => read.Breakdowns;
+
     /// <summary>Whose turn it is to deliver: an organisation of the edition, or one that a collection lets deliver for others.</summary>
     public bool Knows(Collection collection, string organisation, [NotNullWhen(true)] out Organisation? deliverer)
     {
