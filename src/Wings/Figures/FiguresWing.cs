@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Kernel.Storage;
 
@@ -9,5 +10,9 @@ public sealed class FiguresWing : IWing
 {
     public string Name => "Figures";
 
-    public void Model(ModelBuilder model) => DeliveryTables.Add(model);
+    public void Model(ModelBuilder model)
+    {
+        DeliveryTables.Add(model);
+        CallTables.Add(model);
+    }
 }

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.HandIn;
-using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Kernel.People;
-using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
@@ -11,7 +9,7 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Figures.Collections.Follow;
 
 /// <summary>The pages on which collections are followed, and from which a file is handed in.</summary>
-sealed class FollowCollections(Database database, WorkedEditions editions)
+sealed class FollowCollections(FollowDesks desks)
 {
     public static readonly Permission Followers = Permission.Of(
         Role.Supplier,
@@ -29,28 +27,26 @@ sealed class FollowCollections(Database database, WorkedEditions editions)
 
     async Task<IResult> List(WorkCall call)
     {
-        if (await editions.Latest(call.Stop) is not { } edition)
+        if (await desks.Editions.Latest(call.Stop) is not { } edition)
             return call.Refuse(NoEdition);
-        return call.Page<FollowListPage>((await Views(call, edition, FollowTexts.Title, null)).List());
+        var calls = await EditionCalls.Of(desks.Database, edition, call.Stop);
+        var views = new FollowLists(edition, calls, call.Frame(FollowTexts.Title), call.Who, call.Clock.Today);
+        return call.Page<FollowListPage>(views.List());
     }
 
     async Task<IResult> Show(WorkCall call) =>
-        await AskedCollection.Find(editions, call) is var (edition, collection)
-            ? call.Page<FollowPage>((await Views(call, edition, collection.Name, null)).One(collection, null))
-            : call.Refuse(AskedCollection.None);
+        await desks.Find(call) is { } look ? await desks.Page(call, look) : call.Refuse(AskedCollection.None);
 
     async Task<IResult> Deliver(WorkCall call)
     {
-        if (await AskedCollection.Find(editions, call) is not var (edition, collection))
+        if (await desks.Find(call) is not { } look)
             return call.Refuse(AskedCollection.None);
         var note = call.Sent.Text("note", most: 1000);
         if (await SentFile.Read(call.Sent, call.Stop) is not { } file || !call.Sent.Good)
-            return call.Again<FollowPage>(
-                (await Views(call, edition, collection.Name, call.Sent)).One(collection, call.Sent)
-            );
+            return await desks.Again(call, FollowViews.DeliverDeed);
         var act = call.Act(Role.Supplier, note);
-        var (refusal, id) = await new DeliverFile(database, edition, act, call.Clock.Today).Run(
-            collection,
+        var (refusal, id) = await new DeliverFile(desks.Database, look.Edition, act, call.Clock.Today).Run(
+            look.Collection,
             file,
             seen: null,
             note,
@@ -58,15 +54,6 @@ sealed class FollowCollections(Database database, WorkedEditions editions)
         );
         return refusal is null ? call.See(DeliveryPaths.Of(id)) : call.Refuse(refusal);
     }
-
-    async Task<FollowViews> Views(WorkCall call, WorkedEdition edition, Bilingual title, FormState? form) =>
-        new(
-            edition,
-            await UnderWay.Of(database, edition, call.Stop),
-            call.Frame(title, form),
-            call.Who,
-            call.Clock.Today
-        );
 
     static readonly Refusal NoEdition = new(RefusalKind.NotFound, "edition.none", FollowTexts.NoEdition);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Collections.Freezing;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
@@ -13,6 +14,8 @@ namespace Rekenschap.Figures.Deliveries.Decide;
 /// </summary>
 public static class DecideDelivery
 {
+    const string Submitted = "submitted";
+
     public static Task<Refusal?> Submit(
         Database database,
         Act act,
@@ -21,7 +24,7 @@ public static class DecideDelivery
         EditionFacts edition,
         DateOnly today,
         CancellationToken stop
-    ) => Do(database, act, id, edition, "submitted", delivery => delivery.Submit(act, seen, today), stop);
+    ) => Do(database, act, id, edition, Submitted, delivery => delivery.Submit(act, seen, today), stop);
 
     public static Task<Refusal?> Approve(
         Database database,
@@ -65,6 +68,8 @@ public static class DecideDelivery
             {
                 if (await db.Set<Delivery>().SingleOrDefaultAsync(one => one.Id == id, end) is not { } delivery)
                     return HandInRefusals.Missing;
+                if (told == Submitted && await FreezeGuard.Refuse(db, delivery, act.At, end) is { } frozen)
+                    return frozen;
                 var forbidden = DecideGuards.RefuseOrganisation(
                     act.Role,
                     act.Actor.Organisation,
