@@ -609,6 +609,306 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.ToTable("audit_samples", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Freezing.ChangeFreeze", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Edition");
+
+                    b.ToTable("change_freezes", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Freezing.FreezeException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Collection")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("collection");
+
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition", "Collection");
+
+                    b.ToTable("freeze_exceptions", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.MoreTime.MoreTimeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Collection")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("collection");
+
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<DateOnly>("Wanted")
+                        .HasColumnType("date")
+                        .HasColumnName("wanted");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition", "Collection", "Organisation", "Number")
+                        .IsUnique();
+
+                    b.ToTable("more_time_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Nil.NilReturn", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Collection")
+                        .HasColumnType("text")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<byte[]>("FileHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.HasKey("Edition", "Collection", "Organisation", "FileHash");
+
+                    b.ToTable("nil_returns", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Opening.KeptSetting", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.HasKey("Edition", "Path");
+
+                    b.ToTable("kept_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Reminding.Mail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Collection")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("collection");
+
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("text")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Edition", "Collection");
+
+                    b.HasIndex("State", "NextAt");
+
+                    b.ToTable("mails", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Rounds.CollectionPlan", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Collection")
+                        .HasColumnType("text")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("Earlier")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("earlier");
+
+                    b.Property<int>("EscalateAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("escalate_after");
+
+                    b.Property<int>("RemindBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("remind_before");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Edition", "Collection");
+
+                    b.ToTable("collection_plans", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Figures.Deliveries.Confirm.Voice", b =>
                 {
                     b.Property<Guid>("Delivery")
@@ -1508,6 +1808,69 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.HasOne("Rekenschap.Access.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Freezing.ChangeFreeze", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Freezing.FreezeException", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.MoreTime.MoreTimeRequest", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Nil.NilReturn", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Opening.KeptSetting", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Reminding.Mail", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Rounds.CollectionPlan", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -615,6 +615,310 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.ToTable("audit_samples", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Freezing.ChangeFreeze", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Edition");
+
+                    b.ToTable("change_freezes", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Freezing.FreezeException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Collection")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collection");
+
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("GivenAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition", "Collection");
+
+                    b.ToTable("freeze_exceptions", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.MoreTime.MoreTimeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AskedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Collection")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collection");
+
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<DateOnly>("Wanted")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wanted");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition", "Collection", "Organisation", "Number")
+                        .IsUnique();
+
+                    b.ToTable("more_time_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Nil.NilReturn", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Collection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<byte[]>("FileHash")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file_hash");
+
+                    b.HasKey("Edition", "Collection", "Organisation", "FileHash");
+
+                    b.ToTable("nil_returns", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Opening.KeptSetting", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.HasKey("Edition", "Path");
+
+                    b.ToTable("kept_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Reminding.Mail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Collection")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collection");
+
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MadeAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("NextAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Edition", "Collection");
+
+                    b.HasIndex("State", "NextAt");
+
+                    b.ToTable("mails", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Rounds.CollectionPlan", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Collection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("Earlier")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earlier");
+
+                    b.Property<int>("EscalateAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("escalate_after");
+
+                    b.Property<int>("RemindBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("remind_before");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Edition", "Collection");
+
+                    b.ToTable("collection_plans", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Figures.Deliveries.Confirm.Voice", b =>
                 {
                     b.Property<Guid>("Delivery")
@@ -1515,6 +1819,69 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.HasOne("Rekenschap.Access.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Freezing.ChangeFreeze", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Freezing.FreezeException", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.MoreTime.MoreTimeRequest", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Nil.NilReturn", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Opening.KeptSetting", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Reminding.Mail", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Rounds.CollectionPlan", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Audit;
+using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.Confirm;
-using Rekenschap.Figures.Deliveries.Questions;
 using Rekenschap.Figures.Deliveries.Grid;
+using Rekenschap.Figures.Deliveries.Questions;
 using Rekenschap.Kernel.Storage;
 
 namespace Rekenschap.Figures;
@@ -20,5 +21,6 @@ public sealed class FiguresWing : IWing
         QuestionTables.Add(model);
         GridTables.Add(model);
         AuditTables.Add(model);
+        CallTables.Add(model);
     }
 }

@@ -1,5 +1,13 @@
 using Rekenschap.Figures.Audit;
+using Rekenschap.Figures.Collections.Calendars;
 using Rekenschap.Figures.Collections.Follow;
+using Rekenschap.Figures.Collections.Freezing;
+using Rekenschap.Figures.Collections.MoreTime;
+using Rekenschap.Figures.Collections.Nil;
+using Rekenschap.Figures.Collections.Opening;
+using Rekenschap.Figures.Collections.Reminding;
+using Rekenschap.Figures.Collections.Rounds;
+using Rekenschap.Figures.Collections.Standings;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.Decide;
@@ -7,9 +15,10 @@ using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Deliveries.Questions;
 using Rekenschap.Figures.Editions.Working;
-using Rekenschap.Figures.Templates.Fetching;
 using Rekenschap.Figures.Mappings.Wizard;
 using Rekenschap.Figures.Markings;
+using Rekenschap.Figures.Templates.Fetching;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Ui.Work;
 
@@ -18,6 +27,12 @@ namespace Rekenschap.Figures;
 /// <summary>The pages on which departments deliver and approve, and the coordinator follows and accepts.</summary>
 public sealed class FiguresWork(Database database, WorkedEditions editions) : IContributeWork
 {
+    /// <summary>Who holds which role; null where nothing knows that, and nobody is written to.</summary>
+    public IRoleHolders? Holders { get; init; }
+
+    /// <summary>Whether a mail server was set, so that what is written is sent.</summary>
+    public bool SendsMail { get; init; }
+
     public IEnumerable<WorkLink> Menu =>
         [
             new(FollowPaths.Root, FollowTexts.Title, FollowCollections.Followers),
@@ -27,9 +42,47 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         ];
 
     public IEnumerable<Right> Rights =>
-        [.. Right.Of(DeliveryWorkflow.Rows), .. ConfirmRights.All, .. QuestionRights.All, .. MarkingRights.All, .. AuditDesk.Rights];
+        [
+            .. Right.Of(DeliveryWorkflow.Rows),
+            .. ConfirmRights.All,
+            .. QuestionRights.All,
+            .. MarkingRights.All,
+            .. AuditDesk.Rights,
+        ];
 
     public void Map(WorkRoutes work)
+    {
+        MapCollections(work);
+        MapDeliveries(work);
+        new AuditDesk(database, editions).Map(work);
+    }
+
+    void MapCollections(WorkRoutes work)
+    {
+        var calls = new FollowDesks(
+            database,
+            editions,
+            Holders,
+            new AskTimePart(),
+            new NilPart(),
+            new DecideTimePart(),
+            new RoundsPart()
+        );
+        new FollowCollections(calls).Map(work);
+        new StandPages(calls).Map(work);
+        new MoreTimePages(calls).Map(work);
+        new NilPages(calls).Map(work);
+        new RoundPages(calls).Map(work);
+        new MailPages(calls, Holders, SendsMail).Map(work);
+        new CalendarPages(calls).Map(work);
+        new OpenPages(database, editions).Map(work);
+        new DuePages(calls).Map(work);
+        new FreezePages(database, editions).Map(work);
+        new FetchTemplate(editions).Map(work);
+        new TypeInGrid(database, editions).Map(work);
+    }
+
+    void MapDeliveries(WorkRoutes work)
     {
         var desks = new Desks(
             database,
@@ -45,17 +98,13 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new WizardPart(),
             new MarkingPart()
         );
-        new FollowCollections(database, editions).Map(work);
         new DeliveryDesk(database, desks).Map(work);
         new DecideDesk(database, desks).Map(work);
         new ConfirmDesk(database, editions, desks).Map(work);
         new QuestionDesk(database, editions).Map(work);
-        new FetchTemplate(editions).Map(work);
         new FetchChecked(database, desks).Map(work);
         new MapFile(database, desks).Map(work);
-        new TypeInGrid(database, editions).Map(work);
         new MarkingDesk(database, desks).Map(work);
-        new AuditDesk(database, editions).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop)

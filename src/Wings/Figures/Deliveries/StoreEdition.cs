@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Collections.Freezing;
+using Rekenschap.Figures.Collections.Opening;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
@@ -36,7 +38,9 @@ public static class StoreEdition
                 return new(null, Changed: false);
         var refusal = await database.Office.Write(
             act,
-            (db, deeds, end) => Write(new(db, database.Dialect, deeds, act, contents, end), digest),
+            async (db, deeds, end) =>
+                await KeptSettings.Behind(db, contents, end)
+                ?? await Write(new(db, database.Dialect, deeds, act, contents, end), digest),
             stop
         );
         return new(refusal, Changed: refusal is null);
@@ -71,8 +75,35 @@ public static class StoreEdition
                     return Overtaken;
                 var delivery = await db.Set<Delivery>().SingleAsync(one => one.Id == acceptance.Delivery, end);
                 var heard = await Hearing.Read(db, delivery, isDue: true, end);
-                return delivery.Accept(act, acceptance.Seen, acceptance.Day, heard)
+                return await FreezeGuard.Refuse(db, delivery, act.At, end)
+                    ?? delivery.Accept(act, acceptance.Seen, acceptance.Day, heard)
                     ?? await Write(new(db, database.Dialect, deeds, act, contents, end), digest);
+            },
+            stop
+        );
+    }
+
+    /// <summary>Stores the edition with text files that were changed here, and which a folder does not take back.</summary>
+    internal static Task<Refusal?> Amend(
+        Database database,
+        Act act,
+        EditionContents contents,
+        Amendment amendment,
+        int revision,
+        CancellationToken stop
+    )
+    {
+        var digest = EditionDigest.Of(contents);
+        return database.Office.Write(
+            act,
+            async (db, deeds, end) =>
+            {
+                var edition = await db.Set<Edition>().SingleAsync(one => one.Code == contents.Code, end);
+                if (edition.Revision != revision)
+                    return Overtaken;
+                await KeptSettings.Keep(db, edition.Id, amendment.Path, end);
+                deeds.RecordJson(amendment.Kind, $"{edition.Code}/{amendment.Path}", new { act.Reason });
+                return await Write(new(db, database.Dialect, deeds, act, contents, end), digest);
             },
             stop
         );

@@ -182,13 +182,13 @@ sealed class StoringEdition(
             )
         );
 
-    static Refusal KeptHere(string file) =>
+    internal static Refusal KeptHere(string file) =>
         new(
             RefusalKind.Conflict,
             "edition.kept_here",
             new(
-                $"{file} is hier ingediend en aanvaard; deze editie wordt verder in de database bijgehouden",
-                $"{file} was handed in and accepted here; this edition is kept in the database from now on"
+                $"{file} is hier aanvaard of gewijzigd; deze editie wordt verder in de database bijgehouden",
+                $"{file} was accepted or changed here; this edition is kept in the database from now on"
             )
         );
 

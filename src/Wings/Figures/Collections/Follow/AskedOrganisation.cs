@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Ports;
 
 namespace Rekenschap.Figures.Collections.Follow;
@@ -12,37 +13,49 @@ public sealed record AskedOrganisation(string Organisation, Delivery? UnderWay, 
 {
     public bool IsIn => Last is { Status: DeliveryStatus.Accepted or DeliveryStatus.Superseded };
 
-    /// <summary>Whether the day by which it was asked passed without anything having been handed in.</summary>
-    public bool IsLate(Collection collection, DateOnly today) =>
-        !IsIn && UnderWay?.Received is null && today > collection.Due;
+    /// <summary>It said that it has nothing to deliver: what it has under way says so, else what was accepted last.</summary>
+    public bool IsNil { get; init; }
+
+    /// <summary>When its first came in; null where nothing did.</summary>
+    public DateOnly? First { get; init; }
 
     /// <summary>Everybody who was asked or who delivers, in the order of the list of organisations.</summary>
-    public static ImmutableArray<AskedOrganisation> Of(
+    internal static ImmutableArray<AskedOrganisation> Of(
         WorkedEdition edition,
         Collection collection,
-        IEnumerable<Delivery> underWay
+        EditionCalls calls
     )
     {
-        var last = edition
-            .Deliveries.Select(one => one.Report)
-            .Where(report => report.Collection == collection.Code)
-            .GroupBy(report => report.Organisation, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.MaxBy(one => one.Number)!, StringComparer.Ordinal);
-        var busy = underWay
-            .Where(one => one.Collection == collection.Code)
+        var reports = edition
+            .Deliveries.Where(one => one.Report.Collection == collection.Code)
+            .ToLookup(one => one.Report.Organisation, StringComparer.Ordinal);
+        var busy = calls
+            .UnderWay.Where(one => one.Collection == collection.Code)
             .ToDictionary(one => one.Organisation, StringComparer.Ordinal);
         var order = edition.Organisations.All.Select((one, i) => (one.Code, i)).ToDictionary(StringComparer.Ordinal);
         return
         [
-            .. last
-                .Keys.Union(busy.Keys, StringComparer.Ordinal)
+            .. reports
+                .Select(group => group.Key)
+                .Union(busy.Keys, StringComparer.Ordinal)
                 .OrderBy(code => order.GetValueOrDefault(code, int.MaxValue))
                 .ThenBy(code => code, StringComparer.Ordinal)
-                .Select(code => new AskedOrganisation(
-                    code,
-                    busy.GetValueOrDefault(code),
-                    last.GetValueOrDefault(code)
-                )),
+                .Select(code => Of(code, busy.GetValueOrDefault(code), reports[code], calls)),
         ];
     }
+
+    static AskedOrganisation Of(string code, Delivery? underWay, IEnumerable<ReadDelivery> reports, EditionCalls calls)
+    {
+        var last = reports.MaxBy(one => one.Report.Number);
+        return new(code, underWay, last?.Report)
+        {
+            IsNil = underWay is null ? last is not null && SaysNothing(last) : calls.IsNil(underWay),
+            First = new[] { underWay?.Received }.Concat(reports.Select(one => one.Report.Received)).Min(),
+        };
+    }
+
+    static bool SaysNothing(ReadDelivery delivery) =>
+        delivery.Report.Status == DeliveryStatus.Accepted
+        && !delivery.Observations.IsEmpty
+        && delivery.Observations.All(one => one.Status == ObservationStatus.Missing);
 }

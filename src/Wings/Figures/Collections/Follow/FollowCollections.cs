@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.HandIn;
-using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
-using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
@@ -12,7 +10,7 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Figures.Collections.Follow;
 
 /// <summary>The pages on which collections are followed, and from which a file is handed in.</summary>
-sealed class FollowCollections(Database database, WorkedEditions editions)
+sealed class FollowCollections(FollowDesks desks)
 {
     public static readonly Permission Followers = Permission.Of(
         Role.Supplier,
@@ -30,50 +28,39 @@ sealed class FollowCollections(Database database, WorkedEditions editions)
 
     async Task<IResult> List(WorkCall call)
     {
-        if (await editions.Latest(call.Stop) is not { } edition)
+        if (await desks.Editions.Latest(call.Stop) is not { } edition)
             return call.Refuse(NoEdition);
-        return call.Page<FollowListPage>((await Views(call, edition, FollowTexts.Title, null)).List());
+        var calls = await EditionCalls.Of(desks.Database, edition, call.Stop);
+        var views = new FollowLists(edition, calls, call.Frame(FollowTexts.Title), call.Who, call.Clock.Today);
+        return call.Page<FollowListPage>(views.List());
     }
 
     async Task<IResult> Show(WorkCall call) =>
-        await AskedCollection.Find(editions, call) is var (edition, collection)
-            ? call.Page<FollowPage>((await Views(call, edition, collection.Name, null)).One(collection, null))
-            : call.Refuse(AskedCollection.None);
+        await desks.Find(call) is { } look ? await desks.Page(call, look) : call.Refuse(AskedCollection.None);
 
     async Task<IResult> Deliver(WorkCall call)
     {
-        if (await AskedCollection.Find(editions, call) is not var (edition, collection))
+        if (await desks.Find(call) is not { } look)
             return call.Refuse(AskedCollection.None);
         if (ChosenMarking.IsStateSecret(call.Sent))
             return call.Refuse(
                 await SpillDoor.Tell(
-                    database,
+                    desks.Database,
                     call.Act(Role.Supplier, ""),
-                    edition.Facts.Code,
-                    collection.Code,
+                    look.Edition.Facts.Code,
+                    look.Collection.Code,
                     call.Stop
                 ) ?? SpillDoor.StateSecret
             );
         var marking = ChosenMarking.Read(call.Sent);
         var note = call.Sent.Text("note", most: 1000);
         if (await SentFile.Read(call.Sent, call.Stop) is not { } file || !call.Sent.Good)
-            return call.Again<FollowPage>(
-                (await Views(call, edition, collection.Name, call.Sent)).One(collection, call.Sent)
-            );
+            return await desks.Again(call, FollowViews.DeliverDeed);
         var act = call.Act(Role.Supplier, note);
-        var deliver = new DeliverFile(database, edition, act, call.Clock.Today) { Marking = marking };
-        var (refusal, id) = await deliver.Run(collection, file, seen: null, note, call.Stop);
+        var deliver = new DeliverFile(desks.Database, look.Edition, act, call.Clock.Today) { Marking = marking };
+        var (refusal, id) = await deliver.Run(look.Collection, file, seen: null, note, call.Stop);
         return refusal is null ? call.See(DeliveryPaths.Of(id)) : call.Refuse(refusal);
     }
-
-    async Task<FollowViews> Views(WorkCall call, WorkedEdition edition, Bilingual title, FormState? form) =>
-        new(
-            edition,
-            await UnderWay.Of(database, edition, call.Stop),
-            call.Frame(title, form),
-            call.Who,
-            call.Clock.Today
-        );
 
     static readonly Refusal NoEdition = new(RefusalKind.NotFound, "edition.none", FollowTexts.NoEdition);
 }

@@ -34,6 +34,15 @@ static class FollowTexts
     public static readonly Bilingual Deliver = new("Lever aan", "Deliver");
     public static readonly Bilingual Correct = new("Lever een correctie aan", "Deliver a correction");
     public static readonly Bilingual Continue = new("Ga verder met uw aanlevering", "Go on with your delivery");
+    public static readonly Bilingual Calendar = new(
+        "Alle uiterste dagen als agendabestand (.ics)",
+        "All due dates as a calendar file (.ics)"
+    );
+    public static readonly Bilingual OpenAnother = new("Open een uitvraag", "Open a collection");
+    public static readonly Bilingual Freeze = new(
+        "Stop met wijzigen voor publicatie",
+        "Stop changes before publication"
+    );
     public static readonly Bilingual Follow = new("Bekijk de uitvraag", "Look at the collection");
 
     public static Bilingual Left(int days) =>

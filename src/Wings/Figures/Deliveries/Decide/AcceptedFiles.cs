@@ -59,7 +59,9 @@ static class AcceptedFiles
             Day(today),
             string.Join(' ', delivery.PassedRules.Order(StringComparer.Ordinal)),
             // What is said stays inside unless its marking opens it.
-            delivery.Marking == Marking.Public ? OneLine(delivery.Note ?? "") : "",
+            delivery.Marking == Marking.Public
+                ? OneLine(delivery.Note ?? "")
+                : "",
         ];
 
     static string[] AnswerOf(Delivery delivery, Voice one) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Collections.Freezing;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Kernel.People;
@@ -15,6 +16,8 @@ namespace Rekenschap.Figures.Deliveries.Decide;
 /// </summary>
 public static class DecideDelivery
 {
+    const string Submitted = "submitted";
+
     public static Task<Refusal?> Submit(
         Database database,
         Act act,
@@ -23,7 +26,7 @@ public static class DecideDelivery
         EditionFacts edition,
         DateOnly today,
         CancellationToken stop
-    ) => Do(database, act, id, edition, "submitted", delivery => delivery.Submit(act, seen, today), stop);
+    ) => Do(database, act, id, edition, Submitted, delivery => delivery.Submit(act, seen, today), stop);
 
     /// <param name="isDue">Whether the day has passed by which those for whom it speaks must answer.</param>
     public static Task<Refusal?> Approve(
@@ -99,6 +102,8 @@ public static class DecideDelivery
             {
                 if (await db.Set<Delivery>().SingleOrDefaultAsync(one => one.Id == id, end) is not { } delivery)
                     return HandInRefusals.Missing;
+                if (told == Submitted && await FreezeGuard.Refuse(db, delivery, act.At, end) is { } frozen)
+                    return frozen;
                 var forbidden = DecideGuards.RefuseOrganisation(
                     act.Role,
                     act.Actor.Organisation,

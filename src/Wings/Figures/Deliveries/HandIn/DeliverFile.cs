@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.Collections.Freezing;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Intake;
 using Rekenschap.Figures.Markings;
@@ -39,6 +40,9 @@ public sealed class DeliverFile(Database database, WorkedEdition edition, Act ac
             act,
             async (db, deeds, end) =>
             {
+                var organisation = act.Actor.Organisation;
+                if (await FreezeGuard.Refuse(db, edition.Id, collection.Code, organisation, act.At, end) is { } frozen)
+                    return frozen;
                 var (delivery, isNew) = await ToFill(db, collection, end);
                 if (seen is null && !isNew)
                     return HandInRefusals.UnderWay(delivery);

@@ -53,6 +53,12 @@ public sealed class WorkedEdition : IDisposable
     /// <summary>What came in up to here, those that lack included.</summary>
     public IEnumerable<ReadDelivery> Deliveries => read.Deliveries;
 
+    /// <summary>First deliveries that count as accepted on the due date, because nothing says when they came.</summary>
+    internal IEnumerable<DeliveryFile> WithoutReceipt(Collection collection) =>
+        read.Folder!.Deliveries.Where(one =>
+            one.Collection.Code == collection.Code && one.Receipt is null && one.Number == 1
+        );
+
     /// <exception cref="InvalidOperationException">The stored edition cannot be read, though it could when it was stored.</exception>
     public static WorkedEdition Open(
         Id<Edition> id,
