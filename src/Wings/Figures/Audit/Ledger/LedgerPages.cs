@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Templates.Books;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
@@ -33,7 +34,7 @@ sealed class LedgerPages(Database database)
         await using var db = database.Open();
         var found = question.In(db.Ledger).OrderBy(one => one.Position);
         if (call.Asked("format") is "csv" or "ods")
-            return File(call.Asked("format"), await found.ToListAsync(call.Stop));
+            return File(call, call.Asked("format"), await found.ToListAsync(call.Stop));
         var all = await found.CountAsync(call.Stop);
         var page = await found
             .Skip((question.Page - 1) * LedgerQuestion.Size)
@@ -56,11 +57,11 @@ sealed class LedgerPages(Database database)
         );
     }
 
-    static IResult File(string format, List<LedgerEntry> entries) =>
+    static IResult File(WorkCall call, string format, List<LedgerEntry> entries) =>
         format == "csv"
             ? Results.File(LedgerRows.Csv(entries), "text/csv; charset=utf-8", "ledger.csv")
             : Results.File(
-                PlainSheet.Write("ledger", LedgerRows.Of(entries)),
+                PlainBook.Ods("ledger", call.Language, call.Clock.Today, LedgerRows.Of(entries)),
                 "application/vnd.oasis.opendocument.spreadsheet",
                 "ledger.ods"
             );
