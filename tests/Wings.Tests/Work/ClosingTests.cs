@@ -168,7 +168,13 @@ public sealed class ClosingTests(TestDatabases databases)
         await using var db = site.Database.Open();
         Assert.Empty(await db.Set<Account>().Where(one => one.Closed != null).ToListAsync());
         using var back = await site.ComesBack("bert");
-        Assert.Contains("OCW", (await back.Open("/en/work/me")).Text);
-        Assert.DoesNotContain("Editor, FIN", back.Text);
+        Assert.Contains("editor, OCW", (await back.Open("/en/work/me")).Text);
+        Assert.DoesNotContain("editor, FIN", back.Text);
+        await admin.Open("/en/work/roles?day=all");
+        var ended = admin.Page.QuerySelectorAll("table a").First(one => one.TextContent == "bert");
+        await admin.Open(ended.GetAttribute("href")!);
+        await admin.Press("Close this account");
+        Assert.Equal(404, admin.Status);
+        Assert.Equal("My work", (await back.Open("/en/work")).Heading);
     }
 }

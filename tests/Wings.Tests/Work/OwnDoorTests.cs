@@ -56,13 +56,15 @@ public sealed class OwnDoorTests(TestDatabases databases)
             Assert.Equal(422, reader.Status);
             Assert.Contains(says, reader.Text);
         }
-        await Wrong("not your present password", "a guess at the old one", Another);
-        await Wrong("not your present password", new string('x', 500), Another);
-        await Wrong("characters", DoorSite.GoodPassword, "short");
-        await Wrong("differ", DoorSite.GoodPassword, Another, "something else");
-        await Change(reader, DoorSite.GoodPassword, DoorSite.GoodPassword);
+        for (var i = 0; i < 5; i++)
+            await Wrong("not your present password", i == 0 ? new string('x', 500) : $"guess number {i}", Another);
+        await Change(reader, DoorSite.GoodPassword, Another);
         Assert.Equal(429, reader.Status);
         site.Time.Move(TimeSpan.FromMinutes(15));
+        // Who knows the old one may look for a new one as long as it takes.
+        for (var i = 0; i < 6; i++)
+            await Wrong("characters", DoorSite.GoodPassword, "short");
+        await Wrong("differ", DoorSite.GoodPassword, Another, "something else");
         await Wrong("choose another", DoorSite.GoodPassword, DoorSite.GoodPassword);
         await Change(reader, DoorSite.GoodPassword, Another);
         Assert.Equal("My account", reader.Heading);

@@ -48,6 +48,9 @@ static class CloseAccount
                     .OrderBy(one => one.Id)
                     .ToListAsync(end);
                 var ending = held.Where(one => organisation is null || one.Organisation == organisation).ToList();
+                // Who left this organisation before is no longer its administrator's concern.
+                if (ending.Count == 0 && held.Count > 0)
+                    return ClosingTexts.None;
                 if (await LastAdministrator.Refused(db, pseudonym, ending, today, end) is { } refusal)
                     return refusal;
                 foreach (var grant in ending)

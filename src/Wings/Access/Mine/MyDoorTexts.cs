@@ -28,8 +28,8 @@ static class MyDoorTexts
     );
     public static readonly Bilingual Codes = new("Maak nieuwe herstelcodes", "Make new recovery codes");
     public static readonly Bilingual CodesSay = new(
-        "De oude herstelcodes werken daarna niet meer.",
-        "After this the old recovery codes no longer work."
+        "Nieuwe herstelcodes maken de oude ongeldig.",
+        "New recovery codes make the old ones void."
     );
     public static readonly Bilingual CodesMade = new(
         "Dit zijn uw nieuwe herstelcodes; de oude werken niet meer. Elke code werkt één keer. Ze zijn alleen nu te zien: druk ze af of schrijf ze op.",

@@ -32,9 +32,8 @@ sealed class MyPassword(Door door)
             call.Sent.Wrong("", wait);
             return Page(call, call.Sent, StatusCodes.Status429TooManyRequests);
         }
-        if (await IsWrong(call, account))
+        if (await IsWrong(call, account, throttle))
             return Page(call, call.Sent, StatusCodes.Status422UnprocessableEntity);
-        await throttle.Succeeded();
         var hash = Password.Hash(call.Sent.Typed("password"));
         var refusal = await door.Database.Office.Keep(
             async (db, _, stop) =>
@@ -54,7 +53,7 @@ sealed class MyPassword(Door door)
         return call.See(MyNotice.At("password"));
     }
 
-    async Task<bool> IsWrong(WorkCall call, Account account)
+    async Task<bool> IsWrong(WorkCall call, Account account, Throttle throttle)
     {
         var old = call.Sent.Typed("old");
         if (old.Length > PasswordRules.Most || !Password.Is(account.PasswordHash, old))
@@ -62,8 +61,12 @@ sealed class MyPassword(Door door)
             await DoorLog.Write(door, call.Http, account.Pseudonym, "password.wrong");
             call.Sent.Wrong("old", MyDoorTexts.OldWrong);
         }
-        else if (call.Sent.Typed("password") == old)
-            call.Sent.Wrong("password", MyDoorTexts.Same);
+        else
+        {
+            await throttle.Succeeded();
+            if (call.Sent.Typed("password") == old)
+                call.Sent.Wrong("password", MyDoorTexts.Same);
+        }
         return !NewPassword.IsGood(call.Sent, account);
     }
 
