@@ -53,8 +53,8 @@ sealed class DecideDesk(Database database, Desks desks)
         if (await desks.Find(call) is not { } desk)
             return call.Refuse(HandInRefusals.Missing);
         var read = await desks.Read(desk, call);
-        var fields = CellReasonFields.Of(desk.Edition, read, read is null ? [] : desk.Edition.Changes(read));
-        var cells = CellReasonFields.Read(call.Sent, fields);
+        var there = CellReasonFields.Of(desk.Edition, read, read is null ? [] : desk.Edition.Changes(read));
+        var cells = CellReasonFields.Read(call.Sent, there);
         var reason = call.Sent.Text("reason", most: 2000);
         if (cells.IsEmpty)
             call.Sent.Wrong("", CellReasonTexts.None);
