@@ -16,7 +16,8 @@ internal static class ColouredOds
         if (package.LengthOf(Content) > ChangedParts.Most)
             throw new UnreadableFileException(CheckedTexts.TooLarge);
         var parts = new ChangedParts(package);
-        var solved = Solved(package, marks).ToLookup(one => one.Sheet, one => one.Mark, StringComparer.OrdinalIgnoreCase);
+        var solved = Solved(package, marks)
+            .ToLookup(one => one.Sheet, one => one.Mark, StringComparer.OrdinalIgnoreCase);
         ImmutableArray<CellMark> Of(string sheet) =>
             [.. marks.Of(sheet).Concat(solved[sheet]).OrderBy(mark => mark.Row).ThenBy(mark => mark.Column)];
         // Styles stand before the cells that ask for them: the first time only what is asked is seen.

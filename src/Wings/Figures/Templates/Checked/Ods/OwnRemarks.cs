@@ -39,6 +39,5 @@ internal static class OwnRemarks
     static int Count(XmlReader from, string attribute) =>
         Math.Max(1, SheetXml.Whole(from.GetAttribute(attribute, OdsXml.Table)));
 
-    static bool IsOurs(XmlReader creator) =>
-        new CellText().Read(creator).Trim().SequenceEqual(CellMark.Author);
+    static bool IsOurs(XmlReader creator) => new CellText().Read(creator).Trim().SequenceEqual(CellMark.Author);
 }
