@@ -95,7 +95,7 @@ public sealed class CheckedTests
             Assert.Equal(content, after[name]);
         var all = string.Concat(after.Values.Select(Encoding.UTF8.GetString));
         Assert.Contains("FFC7CE", all);
-        Assert.Contains("Fout: 'veel'", all);
+        Assert.Contains("Rekenschap: Fout: 'veel'", all);
     }
 
     [Fact]
