@@ -95,7 +95,7 @@ public sealed class CheckedTests
             Assert.Equal(content, after[name]);
         var all = string.Concat(after.Values.Select(Encoding.UTF8.GetString));
         Assert.Contains("FFC7CE", all);
-        Assert.Contains("Fout: 'veel'", all);
+        Assert.Contains("Rekenschap: Fout: 'veel'", all);
     }
 
     [Fact]
@@ -223,5 +223,19 @@ public sealed class CheckedTests
             else
                 ReadsTheSame(read, Small.Reads(bytes, extension));
         }
+    }
+
+    [Fact]
+    public void A_row_that_says_it_has_millions_of_cells_is_refused_before_it_is_held()
+    {
+        var file = FilledIn.Change(
+            Wrong(".xlsx"),
+            "xl/worksheets/sheet1.xml",
+            text => text.Replace("</x:row>", string.Concat(Enumerable.Repeat("<x:c/>", 500_000)) + "</x:row>")
+        );
+        var read = Small.Reads(file, ".xlsx");
+        var (bytes, why) = CheckedWorkbook.Make(file, ".xlsx", read.Result.Findings, read.Result.Sheets, Language.Nl);
+        Assert.Null(bytes);
+        Assert.Contains("te groot", why!.Nl);
     }
 }

@@ -52,6 +52,8 @@ internal sealed class WorkbookFile : OpenedFile
 
     public override void Look(Action<string?, RowSource> at)
     {
+        // No sheet can be read without them: what is too much is not read a second time.
+        Parts();
         foreach (var sheet in book.Sheets.Where(one => !one.Hidden && relations.HasCells(one.Relation)))
             try
             {
@@ -69,15 +71,26 @@ internal sealed class WorkbookFile : OpenedFile
         base.Dispose();
     }
 
-    SheetRows Open(Sheet sheet, int number, bool merged)
+    SheetRows Open(Sheet sheet, int number, bool merged) =>
+        Whole(() =>
+        {
+            var (strings, dates) = Parts();
+            return new SheetRows(package, relations.ById(sheet.Relation) ?? "", number, strings, dates, merged);
+        });
+
+    (SharedStrings Strings, DateStyles Dates) Parts() =>
+        parts ??= Whole(() =>
+            (
+                SharedStrings.Read(package, relations.ByKind("sharedStrings")),
+                DateStyles.Read(package, relations.ByKind("styles"), book.From1904)
+            )
+        );
+
+    static T Whole<T>(Func<T> read)
     {
         try
         {
-            var (strings, dates) = parts ??= (
-                SharedStrings.Read(package, relations.ByKind("sharedStrings")),
-                DateStyles.Read(package, relations.ByKind("styles"), book.From1904)
-            );
-            return new(package, relations.ById(sheet.Relation) ?? "", number, strings, dates, merged);
+            return read();
         }
         catch (Exception e) when (WorkbookPackage.IsDamage(e))
         {

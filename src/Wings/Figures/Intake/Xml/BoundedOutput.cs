@@ -1,7 +1,9 @@
+using Rekenschap.Kernel.Values;
+
 namespace Rekenschap.Figures.Intake.Xml;
 
-/// <summary>What a stylesheet yields, up to a limit.</summary>
-internal sealed class BoundedOutput(MemoryStream output, string stylesheet) : Stream
+/// <summary>What is made of a file, held up to a limit.</summary>
+internal sealed class BoundedOutput(MemoryStream output, long most, Bilingual beyond) : Stream
 {
     public override bool CanRead => false;
 
@@ -19,8 +21,8 @@ internal sealed class BoundedOutput(MemoryStream output, string stylesheet) : St
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        if (output.Length + buffer.Length > IntakeLimits.TransformOutput)
-            throw new UnreadableFileException(TransformedXml.Endless(stylesheet));
+        if (output.Length + buffer.Length > most)
+            throw new UnreadableFileException(beyond);
         output.Write(buffer);
     }
 

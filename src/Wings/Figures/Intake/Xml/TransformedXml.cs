@@ -31,7 +31,7 @@ internal static class TransformedXml
         var output = new MemoryStream();
         try
         {
-            using var bounded = new BoundedOutput(output, name);
+            using var bounded = new BoundedOutput(output, IntakeLimits.TransformOutput, Endless(name));
             using var writer = XmlWriter.Create(
                 bounded,
                 new XmlWriterSettings { ConformanceLevel = ConformanceLevel.Fragment, CheckCharacters = false }

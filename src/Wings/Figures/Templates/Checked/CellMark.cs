@@ -6,8 +6,13 @@ namespace Rekenschap.Figures.Templates.Checked;
 /// <param name="Grade">Null where what we said of it before holds no longer.</param>
 internal readonly record struct CellMark(int Row, int Column, Grade? Grade, string Says)
 {
-    /// <summary>Who the remarks are from; by it our own are known again when a workbook comes back.</summary>
+    /// <summary>Who the remarks are from.</summary>
     public const string Author = "Rekenschap";
+
+    /// <summary>With what our remarks begin; by it they are known again, for not every program keeps who made one.</summary>
+    public const string Begins = Author + ": ";
+
+    public string Remark => Begins + Says;
 
     /// <summary>Background, as six hexadecimal digits.</summary>
     public string Colour =>

@@ -4,6 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Rekenschap.Figures.Intake;
 using Rekenschap.Figures.Intake.Workbooks;
+using Rekenschap.Figures.Intake.Xml;
 using Rekenschap.Figures.Templates.Books;
 
 namespace Rekenschap.Figures.Templates.Checked;
@@ -15,7 +16,7 @@ internal sealed class ChangedParts(WorkbookPackage package)
     public const long Most = 256L << 20;
 
     /// <summary>Bytes of a part that is held whole.</summary>
-    const long MostHeld = 16 << 20;
+    const long MostHeld = 8 << 20;
 
     static readonly XmlWriterSettings Written = new()
     {
@@ -57,7 +58,7 @@ internal sealed class ChangedParts(WorkbookPackage package)
     public void Write(string part, Action<XmlWriter> write)
     {
         var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, Written))
+        using (var xml = XmlWriter.Create(new BoundedOutput(bytes, Most / 2, CheckedTexts.TooLarge), Written))
             write(xml);
         changed[part] = bytes.ToArray();
     }

@@ -72,7 +72,7 @@ internal sealed class ColouredContent(
             CopyXml.Node(from, into);
             return from.Step();
         }
-        var style = (XElement)XNode.ReadFrom(from);
+        var style = WholeElement.Read(from);
         style.WriteTo(into);
         styles.Write(style, into);
         return !from.EOF;
@@ -80,7 +80,7 @@ internal sealed class ColouredContent(
 
     bool Row()
     {
-        var row = (XElement)XNode.ReadFrom(from);
+        var row = WholeElement.Read(from);
         foreach (var one in rows!.Coloured(row))
             one.WriteTo(into);
         return !from.EOF;

@@ -22,22 +22,19 @@ internal sealed class ColouredOdsCells(XElement row, Func<int, string> styleAt, 
             ?? (string?)row.Attribute(Table + "default-cell-style-name")
             ?? styleAt(mark.Column);
         cell.SetAttributeValue(Table + "style-name", styles.Like(style, mark.Colour));
-        Remark(cell, mark.Says);
+        Remark(cell, mark.Remark);
     }
 
-    /// <summary>A remark that somebody made keeps its words; one of ours is written anew.</summary>
+    /// <summary>A remark that somebody made keeps its words; what we said is said anew.</summary>
     static void Remark(XElement cell, string says)
     {
-        if (
-            cell.Element(Office + "annotation") is { } there
-            && (string?)there.Element(Dc + "creator") != CellMark.Author
-        )
-        {
-            there.Add(Lines($"{CellMark.Author}: {says}"));
-            return;
-        }
-        cell.Element(Office + "annotation")?.Remove();
-        cell.AddFirst(new XElement(Office + "annotation", new XElement(Dc + "creator", CellMark.Author), Lines(says)));
+        if (cell.Element(Office + "annotation") is not { } there)
+            cell.AddFirst(there = new XElement(Office + "annotation", new XElement(Dc + "creator", CellMark.Author)));
+        var paragraphs = there.Elements(Text + "p").ToList();
+        var ours = paragraphs.FindIndex(one => one.Value.StartsWith(CellMark.Begins, StringComparison.Ordinal));
+        foreach (var old in ours < 0 ? [] : paragraphs[ours..])
+            old.Remove();
+        there.Add(Lines(says));
     }
 
     static IEnumerable<XElement> Lines(string says) =>

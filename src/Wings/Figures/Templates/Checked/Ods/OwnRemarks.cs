@@ -1,4 +1,5 @@
 using System.Xml;
+using Rekenschap.Figures.Intake.Ods;
 using Rekenschap.Figures.Intake.Workbooks;
 using Rekenschap.Figures.OpenData.Ods;
 
@@ -29,7 +30,7 @@ internal static class OwnRemarks
                 case "table-cell" or "covered-table-cell" when from.Depth == table + 1:
                     (column, columns) = (column + columns, Count(from, "number-columns-repeated"));
                     break;
-                case "creator" when IsOurs(from):
+                case "annotation" when IsOurs(from):
                     yield return (sheet, row, column);
                     break;
             }
@@ -39,5 +40,11 @@ internal static class OwnRemarks
     static int Count(XmlReader from, string attribute) =>
         Math.Max(1, SheetXml.Whole(from.GetAttribute(attribute, OdsXml.Table)));
 
-    static bool IsOurs(XmlReader creator) => new CellText().Read(creator).Trim().SequenceEqual(CellMark.Author);
+    /// <summary>Reads a remark to its end.</summary>
+    static bool IsOurs(XmlReader annotation)
+    {
+        var text = new CellText();
+        OdsText.Read(annotation, text);
+        return text.Text.StartsWith(CellMark.Begins, StringComparison.Ordinal);
+    }
 }

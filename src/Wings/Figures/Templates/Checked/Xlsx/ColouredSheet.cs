@@ -55,7 +55,7 @@ internal sealed class ColouredSheet(ILookup<int, CellMark> marks, ColouredRows r
             row = AddedStyles.NumberOf(from.GetAttribute("r")) is > 0 and var named ? named : row + 1;
             if (marks.Contains(row))
             {
-                var whole = (XElement)XNode.ReadFrom(from);
+                var whole = WholeElement.Read(from);
                 rows.Colour(whole, marks[row]);
                 whole.WriteTo(into);
                 return !from.EOF;

@@ -57,7 +57,7 @@ internal sealed class ColouredXlsx
         all.AddRange(remarks.Ours.Where(at => !said.Contains(at)).Select(at => marks.Solved(at.Row, at.Column)));
         if (all.Count == 0)
             return;
-        List<CellMark> boxed = [.. all.Where(mark => remarks.Put(ColouredRows.Name(mark), mark.Says))];
+        List<CellMark> boxed = [.. all.Where(mark => remarks.Put(ColouredRows.Name(mark), mark.Remark))];
         var drawing = NewPart("xl/drawings/vmlDrawingChecked", ".vml");
         var sheet = new ColouredSheet(all.ToLookup(mark => mark.Row), new(styles), dialect);
         parts.Write(

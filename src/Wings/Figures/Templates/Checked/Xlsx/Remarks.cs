@@ -7,6 +7,9 @@ namespace Rekenschap.Figures.Templates.Checked.Xlsx;
 /// <summary>The remarks of a sheet: those that stood there, and ours.</summary>
 internal sealed class Remarks
 {
+    /// <summary>How what we say begins below what somebody else said.</summary>
+    const string Apart = "\n\n" + CellMark.Begins;
+
     readonly XDocument document;
     readonly XNamespace main;
     readonly Dictionary<string, XElement> byCell = new(StringComparer.OrdinalIgnoreCase);
@@ -35,9 +38,9 @@ internal sealed class Remarks
         if (byCell.TryGetValue(cell, out var there) && there.Element(main + "text") is { } text)
         {
             if (IsOurs(there))
-                text.ReplaceNodes(Run(says));
-            else
-                text.Add(Run($"\n\n{CellMark.Author}: {says}"));
+                text.RemoveNodes();
+            text.Elements().Where(run => run.Value.StartsWith(Apart, StringComparison.Ordinal)).Remove();
+            text.Add(Run(!text.HasElements ? says : "\n\n" + says));
             return false;
         }
         var remark = new XElement(
@@ -70,9 +73,7 @@ internal sealed class Remarks
         return found;
     }
 
-    bool IsOurs(XElement remark) =>
-        Authors.Elements().ElementAtOrDefault(AddedStyles.NumberOf((string?)remark.Attribute("authorId")))?.Value
-        == CellMark.Author;
+    static bool IsOurs(XElement remark) => remark.Value.StartsWith(CellMark.Begins, StringComparison.Ordinal);
 
     int Author()
     {
