@@ -1,3 +1,4 @@
+using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Collections.Calendars;
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Collections.Freezing;
@@ -27,7 +28,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
 
     public IEnumerable<WorkLink> Menu => [new(FollowPaths.Root, FollowTexts.Title, FollowCollections.Followers)];
 
-    public IEnumerable<Right> Rights => Right.Of(DeliveryWorkflow.Rows);
+    public IEnumerable<Right> Rights => [.. Right.Of(DeliveryWorkflow.Rows), .. CallRights.All];
 
     public void Map(WorkRoutes work)
     {
@@ -54,8 +55,15 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         new DeliveryDesk(database, desks).Map(work);
     }
 
-    public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>
-        await editions.Latest(stop) is { } edition
-            ? [.. WaitingDeliveries.For(who, edition, await UnderWay.Of(database, edition, stop))]
-            : [];
+    public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)
+    {
+        if (await editions.Latest(stop) is not { } edition)
+            return [];
+        var calls = await EditionCalls.Of(database, edition, stop);
+        return
+        [
+            .. WaitingDeliveries.For(who, edition, calls.UnderWay),
+            .. WaitingCalls.For(who, edition, calls, today),
+        ];
+    }
 }

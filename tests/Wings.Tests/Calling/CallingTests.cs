@@ -110,7 +110,9 @@ public sealed class CallingTests(TestDatabases databases)
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Who_has_nothing_to_deliver_says_so_and_it_becomes_a_file_of_the_edition_after_four_eyes(Store store)
+    public async Task Who_has_nothing_to_deliver_says_so_and_it_becomes_a_file_of_the_edition_after_four_eyes(
+        Store store
+    )
     {
         await using var site = await DeliverSite.Open(databases, store);
         string place;
@@ -199,7 +201,11 @@ public sealed class CallingTests(TestDatabases databases)
         await coordinator.Press("Bewaar de planning", ("Naam in het Nederlands", "Eerste cijfers"));
         Assert.Equal(422, coordinator.Status);
         Assert.NotNull(coordinator.Page.QuerySelector("#en1-error"));
-        await coordinator.Press("Bewaar de planning", ("Naam in het Engels", "First figures"), ("Uiterlijk", "2024-02-16"));
+        await coordinator.Press(
+            "Bewaar de planning",
+            ("Naam in het Engels", "First figures"),
+            ("Uiterlijk", "2024-02-16")
+        );
         Assert.NotNull(coordinator.Page.QuerySelector("#due1-error"));
         await coordinator.Press("Bewaar de planning", ("Uiterlijk", "2024-01-26"));
         Assert.Equal(200, coordinator.Status);
@@ -275,7 +281,12 @@ public sealed class CallingTests(TestDatabases databases)
         await coordinator.Press("Open de uitvraag");
         Assert.Equal(422, coordinator.Status);
         Assert.NotNull(coordinator.Page.QuerySelector("#code-error"));
-        await coordinator.Press("Open de uitvraag", ("Code", "energy-2"), ("Uiterlijk", "2024-12-01"), ("En van deze", "ABC"));
+        await coordinator.Press(
+            "Open de uitvraag",
+            ("Code", "energy-2"),
+            ("Uiterlijk", "2024-12-01"),
+            ("En van deze", "ABC")
+        );
         Assert.Equal(422, coordinator.Status);
         Assert.NotNull(coordinator.Page.QuerySelector("#organisations-error"));
         Assert.NotNull(coordinator.Page.QuerySelector("#due-error"));
@@ -283,7 +294,10 @@ public sealed class CallingTests(TestDatabases databases)
         Assert.Equal(200, coordinator.Status);
         Assert.Equal("Energie", coordinator.Heading);
         var opened = (await Stored(site)).Folder!.Collection("energy-2")!;
-        Assert.Equal(("2022..2024", new(2025, 1, 8), new DateOnly(2025, 2, 16)), (opened.Period.ToString(), opened.Opens, opened.Due));
+        Assert.Equal(
+            ("2022..2024", new(2025, 1, 8), new DateOnly(2025, 2, 16)),
+            (opened.Period.ToString(), opened.Opens, opened.Due)
+        );
         await using var db = site.Database.Open();
         Assert.Equal(1, await db.Ledger.CountAsync(one => one.Kind == "collection.opened"));
     }
@@ -296,7 +310,10 @@ public sealed class CallingTests(TestDatabases databases)
         await coordinator.Press("Open de uitvraag", ("Code", "energy-2"));
         Assert.Equal(200, coordinator.Status);
         using var folder = new Figures.Editions.SmallEdition().Deliver("FIN", "2021 1000", "2022 1100");
-        folder.Write("edition.yaml", "code: small\ntitle: Anders\nyear: 2023\npublisher: FIN\npublished: 2024-05-15\nroot: Rijk");
+        folder.Write(
+            "edition.yaml",
+            "code: small\ntitle: Anders\nyear: 2023\npublisher: FIN\npublished: 2024-05-15\nroot: Rijk"
+        );
         var result = await StoreEdition.Run(
             site.Database.Database,
             OfficeDatabases.BySystem,
@@ -313,7 +330,11 @@ public sealed class CallingTests(TestDatabases databases)
         using var second = await Coordinator(site, Energy + "/due");
         await coordinator.Press("Sluit later", ("Nieuwe uiterste dag", "2024-02-01"), ("Waarom?", "x"));
         Assert.Equal(422, coordinator.Status);
-        await coordinator.Press("Sluit later", ("Nieuwe uiterste dag", "2024-03-01"), ("Waarom?", "Storing bij de leverancier"));
+        await coordinator.Press(
+            "Sluit later",
+            ("Nieuwe uiterste dag", "2024-03-01"),
+            ("Waarom?", "Storing bij de leverancier")
+        );
         Assert.Equal(200, coordinator.Status);
         await second.Press("Sluit later", ("Nieuwe uiterste dag", "2024-03-08"), ("Waarom?", "Nog later"));
         Assert.Equal(412, second.Status);

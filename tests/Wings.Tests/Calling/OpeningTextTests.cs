@@ -55,7 +55,10 @@ public sealed class OpeningTextTests
     }
 
     [Theory]
-    [InlineData("code: x\ndue: 2024-02-16 # laatste dag\nopens: 2024-01-08\n", "code: x\ndue: 2024-03-01 # laatste dag\nopens: 2024-01-08\n")]
+    [InlineData(
+        "code: x\ndue: 2024-02-16 # laatste dag\nopens: 2024-01-08\n",
+        "code: x\ndue: 2024-03-01 # laatste dag\nopens: 2024-01-08\n"
+    )]
     [InlineData("due: \"2024-02-16\"\r\n", "due: \"2024-03-01\"\r\n")]
     [InlineData("{ code: x, due: 2024-02-16 }", null)]
     [InlineData("due: 2024-02-17\n", null)]

@@ -5,7 +5,12 @@ namespace Rekenschap.Wings.Tests.Calling;
 
 public sealed class SmtpTests
 {
-    static readonly OutgoingMail Mail = new("01", "supplier@example.org", "Te laat: Énergie", "Beste lezer,\n.\nGroet\n");
+    static readonly OutgoingMail Mail = new(
+        "01",
+        "supplier@example.org",
+        "Te laat: Énergie",
+        "Beste lezer,\n.\nGroet\n"
+    );
 
     static SmtpMail To(SmtpListener listener, bool encrypts = false) =>
         new(
@@ -21,7 +26,10 @@ public sealed class SmtpTests
         await using var listener = new SmtpListener();
         Assert.Null(await To(listener).Send(Mail, TestContext.Current.CancellationToken));
         Assert.Contains("RCPT TO:<supplier@example.org>", listener.Heard);
-        Assert.Contains(listener.Heard, line => line.Equals("Message-ID: <01@example.org>", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(
+            listener.Heard,
+            line => line.Equals("Message-ID: <01@example.org>", StringComparison.OrdinalIgnoreCase)
+        );
         Assert.Contains("Auto-Submitted: auto-generated", listener.Heard);
     }
 

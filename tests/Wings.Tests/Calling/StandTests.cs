@@ -120,9 +120,7 @@ public sealed class StandTests
 
     [Fact]
     public void Whoever_is_in_is_not_written_to() =>
-        Assert.Empty(
-            DueMail.On(Due.AddDays(1), Energy, null, [Judge(Report(DeliveryStatus.Accepted), 1)], Published)
-        );
+        Assert.Empty(DueMail.On(Due.AddDays(1), Energy, null, [Judge(Report(DeliveryStatus.Accepted), 1)], Published));
 
     [Fact]
     public void A_plan_without_reminders_writes_to_nobody_before_the_day_nor_to_controllers()
