@@ -186,7 +186,7 @@ public sealed class CallingTests(TestDatabases databases)
     static async Task<string> Submitted(DeliverSite site)
     {
         using var supplier = await site.As("OCW", Role.Supplier).Open(Energy);
-        var link = supplier.Page.QuerySelectorAll("a.button").Single().GetAttribute("href")!;
+        var link = supplier.Page.QuerySelectorAll("main a.button").Single().GetAttribute("href")!;
         await supplier.Open(link);
         await supplier.Press("Dien in");
         Assert.Contains("Ingediend", supplier.Text);
@@ -295,7 +295,7 @@ public sealed class CallingTests(TestDatabases databases)
         Assert.Equal("Energie", coordinator.Heading);
         var opened = (await Stored(site)).Folder!.Collection("energy-2")!;
         Assert.Equal(
-            ("2022..2024", new(2025, 1, 8), new DateOnly(2025, 2, 16)),
+            ("2022..2024", new DateOnly(2025, 1, 8), new DateOnly(2025, 2, 16)),
             (opened.Period.ToString(), opened.Opens, opened.Due)
         );
         await using var db = site.Database.Open();

@@ -46,6 +46,7 @@ public sealed class StandTests
             DueDates.Of(Energy, null),
             granted,
             asksTime,
+            asksTime,
             disputes,
             Due.AddDays(days)
         );
@@ -137,7 +138,7 @@ public sealed class StandTests
         var plan = new CollectionPlan { Edition = default, Collection = "energy" };
         plan.Change(0, [new(new("Eerste", "First"), new(2024, 1, 26))], 7, 7);
         var dates = DueDates.Of(Energy, plan);
-        Assert.Equal(new(2024, 1, 26), dates.First(null));
+        Assert.Equal(new DateOnly(2024, 1, 26), dates.First(null));
         Assert.Equal(Due, dates.Running(new(2024, 1, 27)).Due);
         Assert.Equal(Due, dates.Last);
     }
