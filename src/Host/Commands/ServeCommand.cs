@@ -2,6 +2,7 @@ using System.CommandLine;
 using Rekenschap.Access.Elsewhere;
 using Rekenschap.Host.Api;
 using Rekenschap.Host.Building;
+using Rekenschap.Host.Mailing;
 using Rekenschap.Host.Printing;
 using Rekenschap.Host.Serving;
 using Rekenschap.Host.Site;
@@ -27,6 +28,7 @@ internal sealed class ServeCommand(
     Uri? address,
     bool demo,
     SignInElsewhere? elsewhere,
+    SmtpSettings? mail,
     SentDocuments documents
 )
 {
@@ -78,6 +80,8 @@ internal sealed class ServeCommand(
         var command = new Command("serve", About.In(language)) { edition, database, url, drawn, address, demo };
         var provider = new ProviderOptions(language);
         provider.AddTo(command);
+        var mail = new MailOptions(language);
+        mail.AddTo(command);
         command.SetAction(
             async (call, stop) =>
             {
@@ -91,6 +95,7 @@ internal sealed class ServeCommand(
                     call.GetValue(address),
                     call.GetValue(demo),
                     provider.Of(call, call.GetValue(address)),
+                    mail.Of(call),
                     documents
                 ).Run(stop);
             }
@@ -204,7 +209,7 @@ internal sealed class ServeCommand(
         await using var others = new EarlierEditions(database, open.Stored, address);
         app.MapPublication(shelf, others);
         app.MapApi(async () => live?.Served ?? (await first).Served);
-        app.MapWork(database, settings, ServerTime.Provider, elsewhere);
+        app.MapWork(database, settings, ServerTime.Provider, elsewhere, mail is null ? null : new SmtpMail(mail));
         await app.StartAsync(stop);
         if (await opening is not { } opened)
             return Exit.Wrong;

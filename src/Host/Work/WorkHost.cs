@@ -4,9 +4,12 @@ using Microsoft.AspNetCore.DataProtection;
 using Rekenschap.Access;
 using Rekenschap.Access.Elsewhere;
 using Rekenschap.Access.Keys;
+using Rekenschap.Access.Roles;
 using Rekenschap.Figures;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Host.Mailing;
 using Rekenschap.Host.Site;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Ui.Page;
@@ -42,13 +45,15 @@ static class WorkHost
     }
 
     /// <summary>The pages of all wings, on a database.</summary>
+    /// <param name="mail">What sends mail; null where it is only written.</param>
     /// <param name="elsewhere">Where else people sign in, as it was told to the services; null where nowhere.</param>
     public static void MapWork(
         this WebApplication app,
         Database database,
         WorkSettings settings,
         TimeProvider time,
-        SignInElsewhere? elsewhere = null
+        SignInElsewhere? elsewhere = null,
+        IMailServer? mail = null
     )
     {
         var access = new AccessDesk(
@@ -60,7 +65,10 @@ static class WorkHost
         );
         var editions = new WorkedEditions(database);
         app.Lifetime.ApplicationStopped.Register(editions.Dispose);
-        app.MapWork(access.Admission, settings, time, [new FiguresWork(database, editions), access]);
+        var holders = new RoleHolders(database);
+        var figures = new FiguresWork(database, editions) { Holders = holders, SendsMail = mail is not null };
+        app.MapWork(access.Admission, settings, time, [figures, access]);
+        ReminderLoop.Start(app, new(database, editions, holders, mail, settings.Address), time);
         if (elsewhere is not null)
             app.UseAuthentication();
     }

@@ -16,6 +16,9 @@ public interface IContributeWork
     /// <summary>What waits for somebody, acting for one organisation.</summary>
     Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>
         Task.FromResult<IReadOnlyList<Waiting>>([]);
+
+    /// <summary>The same on a day, for a wing of which more or less waits as days go by.</summary>
+    Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop) => Waiting(who, stop);
 }
 
 /// <summary>A place in the menu of signed-in pages.</summary>

@@ -17,7 +17,7 @@ sealed class MyWork(ImmutableArray<IContributeWork> wings)
     {
         var waiting = new List<Waiting>();
         foreach (var wing in wings)
-            waiting.AddRange(await wing.Waiting(call.Who, call.Stop));
+            waiting.AddRange(await wing.Waiting(call.Who, call.Clock.Today, call.Stop));
         return call.Page<MyWorkPage>(
             new MyWorkView(call.Frame(WorkTexts.MyWork), [.. waiting.OrderBy(one => one.By ?? DateOnly.MaxValue)])
         );

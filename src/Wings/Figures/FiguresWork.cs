@@ -1,4 +1,5 @@
 using Rekenschap.Figures.Audit;
+using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Collections.Calendars;
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Collections.Freezing;
@@ -45,6 +46,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         [
             .. Right.Of(DeliveryWorkflow.Rows),
             .. ConfirmRights.All,
+            .. CallRights.All,
             .. QuestionRights.All,
             .. MarkingRights.All,
             .. AuditDesk.Rights,
@@ -107,16 +109,17 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         new MarkingDesk(database, desks).Map(work);
     }
 
-    public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop)
+    public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)
     {
         if (await editions.Latest(stop) is not { } edition)
             return [];
-        var underWay = await UnderWay.Of(database, edition, stop);
+        var calls = await EditionCalls.Of(database, edition, stop);
         await using var db = database.Open();
         return
         [
-            .. WaitingDeliveries.For(who, edition, underWay),
-            .. WaitingVoices.For(who, edition, underWay, await Hearing.VoicesOf(db, underWay, stop)),
+            .. WaitingDeliveries.For(who, edition, calls.UnderWay),
+            .. WaitingCalls.For(who, edition, calls, today),
+            .. WaitingVoices.For(who, edition, calls.UnderWay, await Hearing.VoicesOf(db, calls.UnderWay, stop)),
             .. WaitingQuestions.For(who, edition, await Threads.Of(db, edition, who, stop)),
         ];
     }

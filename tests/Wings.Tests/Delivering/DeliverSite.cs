@@ -7,6 +7,7 @@ using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Host.Work;
 using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Ui.Work;
@@ -24,7 +25,7 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
     readonly WorkedEditions editions;
     readonly WebApplication app;
 
-    DeliverSite(TestDatabase database)
+    DeliverSite(TestDatabase database, IRoleHolders? holders)
     {
         this.database = database;
         editions = new(database.Database);
@@ -33,7 +34,8 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
         builder.Logging.ClearProviders();
         builder.AddWork(secure: false);
         app = builder.Build();
-        app.MapWork(this, new(false, () => false, () => null), time, [new FiguresWork(database.Database, editions)]);
+        var figures = new FiguresWork(database.Database, editions) { Holders = holders };
+        app.MapWork(this, new(false, () => false, () => null), time, [figures]);
     }
 
     public SignedIn? Visitor { get; private set; }
@@ -42,6 +44,8 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
 
     public MovedTime Time => time;
 
+    public WorkedEditions Editions => editions;
+
     public Reader Reader => new(app.Urls.First());
 
     /// <summary>With an edition in which FIN delivered 2021 and 2022, and OCW nothing.</summary>
@@ -49,7 +53,8 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
     public static async Task<DeliverSite> Open(
         TestDatabases databases,
         Store store,
-        Action<SmallEdition>? prepare = null
+        Action<SmallEdition>? prepare = null,
+        IRoleHolders? holders = null
     )
     {
         var database = await OfficeDatabases.New(databases, store);
@@ -60,7 +65,7 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
             OfficeDatabases.BySystem,
             FolderContents.Of(edition.Path, edition.Read())
         );
-        var site = new DeliverSite(database);
+        var site = new DeliverSite(database, holders);
         await site.app.StartAsync(TestContext.Current.CancellationToken);
         return site;
     }

@@ -25,7 +25,7 @@ static class FollowStates
     public static Cell Of(OrganisationStand one, Language language)
     {
         var (word, signal) = Main(one.Asked);
-        var also = one.All.Where(stand => Told.Contains(stand) && !(stand == Stand.Late && one.Is(Stand.Silent)));
+        var also = one.All.Where(stand => Told.Contains(stand));
         var words = also.Select(stand =>
             stand == Stand.Extended ? Extended(one.Due).In(language) : StandTexts.Word(stand).In(language)
         );

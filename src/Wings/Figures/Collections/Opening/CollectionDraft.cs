@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Rekenschap.Figures.Collections.Opening;
 
@@ -23,7 +24,7 @@ public sealed record CollectionDraft(
     ImmutableArray<(string Deliverer, ImmutableArray<string> For)> Deliverers
 )
 {
-    static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public string Path => $"collections/{Code}.yaml";
 

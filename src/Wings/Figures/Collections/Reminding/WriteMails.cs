@@ -26,6 +26,8 @@ sealed class WriteMails(Database database, WorkedEdition edition, ImmutableArray
             async (writing, deeds, end) =>
             {
                 var left = await New(writing, wanted, end);
+                if (left.Count == 0)
+                    return Refusals.Duplicate;
                 writing.AddRange(left);
                 var told = left.GroupBy(one => one.Kind)
                     .Select(group => new

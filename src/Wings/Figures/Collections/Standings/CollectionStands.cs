@@ -30,6 +30,7 @@ static class CollectionStands
                         dates,
                         calls.Granted(collection.Code, asked.Organisation),
                         calls.Of(collection.Code, asked.Organisation).Any(one => one.State == MoreTimeState.Asked),
+                        calls.Of(collection.Code, asked.Organisation).Any(),
                         disputing.Contains(asked.Organisation),
                         today
                     )

@@ -16,12 +16,14 @@ public sealed record OrganisationStand(AskedOrganisation Asked, ImmutableArray<S
 
     /// <param name="granted">Until when it was given more time.</param>
     /// <param name="asksTime">A request for more time has no answer.</param>
+    /// <param name="hasAsked">It asked for more time, whatever was said to that.</param>
     /// <param name="disputes">It disputes its rows in the delivery of another.</param>
     public static OrganisationStand Judge(
         AskedOrganisation asked,
         DueDates dates,
         DateOnly? granted,
         bool asksTime,
+        bool hasAsked,
         bool disputes,
         DateOnly today
     )
@@ -32,7 +34,7 @@ public sealed record OrganisationStand(AskedOrganisation Asked, ImmutableArray<S
         var isHeard = asked.UnderWay is not null || asked.Last is { Status: not DeliveryStatus.Absent };
         (Stand Stand, bool Holds)[] all =
         [
-            (Stand.Silent, isLate && !isHeard && !asksTime),
+            (Stand.Silent, isLate && !isHeard && !hasAsked),
             (Stand.Late, isLate),
             (Stand.Returned, asked.UnderWay is { State: DeliveryState.Returned }),
             (Stand.Disputed, disputes || IsDisputed(asked.Last)),
