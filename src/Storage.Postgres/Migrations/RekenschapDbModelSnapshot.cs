@@ -434,6 +434,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("ledger_position");
 
+                    b.Property<string>("Mapping")
+                        .HasColumnType("text")
+                        .HasColumnName("mapping");
+
                     b.Property<string>("Note")
                         .HasColumnType("text")
                         .HasColumnName("note");
@@ -581,6 +585,53 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.HasKey("Hash");
 
                     b.ToTable("file_bytes", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Deliveries.Grid.GridDraft", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Collection")
+                        .HasColumnType("text")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Over")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("over");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("typed");
+
+                    b.HasKey("Edition", "Collection", "Organisation");
+
+                    b.ToTable("grid_drafts", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Figures.Deliveries.ObservationRow", b =>
@@ -1165,6 +1216,15 @@ namespace Rekenschap.Storage.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Rekenschap.Figures.Deliveries.EditionFile", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Deliveries.Grid.GridDraft", b =>
                 {
                     b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
                         .WithMany()

@@ -2,6 +2,7 @@ using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Figures.Deliveries.HandIn;
+using Rekenschap.Figures.Deliveries.Mend;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Mappings.Wizard;
 using Rekenschap.Kernel.Storage;
@@ -18,9 +19,10 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
 
     public void Map(WorkRoutes work)
     {
-        var desks = new Desks(database, editions, new WizardPart());
+        var desks = new Desks(database, editions, new WizardPart(), new MendPart(database));
         new FollowCollections(database, editions).Map(work);
         new DeliveryDesk(database, desks).Map(work);
+        new MendCells(database, desks).Map(work);
         new MapFile(database, desks).Map(work);
         new TypeInGrid(database, editions).Map(work);
     }
