@@ -1204,6 +1204,54 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.ToTable("file_bytes", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Figures.Deliveries.Grid.GridDraft", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Collection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Over")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("over");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("SavedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed");
+
+                    b.HasKey("Edition", "Collection", "Organisation");
+
+                    b.ToTable("grid_drafts", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Figures.Deliveries.ObservationRow", b =>
                 {
                     b.Property<long>("Key")
@@ -1914,6 +1962,15 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Rekenschap.Figures.Deliveries.EditionFile", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Deliveries.Grid.GridDraft", b =>
                 {
                     b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
                         .WithMany()

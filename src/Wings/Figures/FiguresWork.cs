@@ -15,6 +15,7 @@ using Rekenschap.Figures.Deliveries.Decide;
 using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Deliveries.Questions;
+using Rekenschap.Figures.Deliveries.Mend;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Mappings.Wizard;
 using Rekenschap.Figures.Markings;
@@ -98,6 +99,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new QuestionsPart(database),
             new CheckedPart(),
             new WizardPart(),
+            new MendPart(database),
             new MarkingPart()
         );
         new DeliveryDesk(database, desks).Map(work);
@@ -105,6 +107,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         new ConfirmDesk(database, editions, desks).Map(work);
         new QuestionDesk(database, editions).Map(work);
         new FetchChecked(database, desks).Map(work);
+        new MendCells(database, desks).Map(work);
         new MapFile(database, desks).Map(work);
         new MarkingDesk(database, desks).Map(work);
     }

@@ -216,7 +216,7 @@ public sealed class CallingTests(TestDatabases databases)
     [Theory, MemberData(nameof(Both))]
     public async Task Silence_is_counted_above_the_overview_and_chosen_from_there(Store store)
     {
-        await using var site = await DeliverSite.Open(databases, store, new Holders());
+        await using var site = await DeliverSite.Open(databases, store, holders: new Holders());
         site.Time.Move(TimeSpan.FromDays(1));
         using var coordinator = await Coordinator(site);
         Assert.Contains("Van 2 organisaties:", coordinator.Text);
@@ -245,7 +245,7 @@ public sealed class CallingTests(TestDatabases databases)
     [Theory, MemberData(nameof(Both))]
     public async Task Reminders_that_are_asked_for_can_be_read_and_are_written_once_a_day(Store store)
     {
-        await using var site = await DeliverSite.Open(databases, store, new Holders());
+        await using var site = await DeliverSite.Open(databases, store, holders: new Holders());
         using var coordinator = await Coordinator(site, Energy + "/mails");
         Assert.Contains("Er is geen mailserver ingesteld", coordinator.Text);
         await coordinator.Press("Schrijf de herinneringen");

@@ -146,7 +146,7 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
             folder.Catalogue,
             breakdowns,
             file.Collection,
-            Own(file) ?? folder.Mapping(file.Collection.MappingFor(file.Deliverer.Code)),
+            MappingOf(file),
             file.Deliverer,
             file.File,
             file.Number,
@@ -166,6 +166,17 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
         file.Mapping is { } yaml && folder.ReadMapping(yaml, new()) is { } own && "." + own.Format == file.Extension
             ? own
             : null;
+
+    /// <summary>By what mapping a file is read, as was said with it or by the collection; null for the long form.</summary>
+    public Mapping? MappingOf(DeliveryFile file) =>
+        Own(file) ?? folder.Mapping(file.Collection.MappingFor(file.Deliverer.Code));
+
+    /// <summary>What stands in some cells, by sheet and cell.</summary>
+    public IReadOnlyDictionary<(string Sheet, string Cell), string> Texts(
+        DeliveryFile file,
+        Stream bytes,
+        IReadOnlySet<(string Sheet, string Cell)> wanted
+    ) => PeekFile.Texts(bytes, file.Extension, Context(file, 0), wanted);
 
     /// <summary>The first rows of every sheet as they stand, whatever they mean; empty where the file cannot be read at all.</summary>
     public ImmutableArray<PeekedSheet> Peek(DeliveryFile file, Stream bytes) =>

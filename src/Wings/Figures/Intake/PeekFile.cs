@@ -57,6 +57,44 @@ static class PeekFile
         }
     }
 
+    /// <summary>What stands in some cells, by sheet (empty where there are none) and cell as findings name them.</summary>
+    public static IReadOnlyDictionary<(string Sheet, string Cell), string> Texts(
+        Stream file,
+        string extension,
+        IntakeContext context,
+        IReadOnlySet<(string Sheet, string Cell)> wanted
+    )
+    {
+        var texts = new Dictionary<(string, string), string>();
+        OpenedFile? opened = null;
+        try
+        {
+            var desk = new Desk(context, new FindingBook(context.File, []), mapped: true);
+            opened = Readers.Open(file, extension, desk, context.Mapping);
+            foreach (var sheet in wanted.GroupBy(one => one.Sheet, one => one.Cell))
+                Add(texts, opened, sheet.Key, sheet.ToHashSet(StringComparer.Ordinal));
+        }
+        catch (UnreadableFileException)
+        {
+            // What was found before it broke off is told.
+        }
+        finally
+        {
+            opened?.Dispose();
+        }
+        return texts;
+    }
+
+    static void Add(Dictionary<(string, string), string> texts, OpenedFile? opened, string sheet, HashSet<string> cells)
+    {
+        var table = sheet.Length == 0 ? null : ReadTableKeys.Nothing("", "") with { Sheet = sheet };
+        using var rows = opened?.Open(table);
+        while (rows is not null && cells.Count > 0 && rows.Read())
+            for (var column = 0; column < rows.Count; column++)
+                if (cells.Count > 0 && rows.Write(rows.PlaceOf(column)) is var cell && cells.Remove(cell))
+                    texts[(sheet, cell)] = Text(rows.Cell(column));
+    }
+
     static PeekedSheet Sheet(OpenedFile file, string name, bool hidden)
     {
         var table = name.Length == 0 ? null : ReadTableKeys.Nothing("", "") with { Sheet = name };

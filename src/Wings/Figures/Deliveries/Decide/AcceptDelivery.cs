@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Deliveries.Confirm;
+using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Editions;
 using Rekenschap.Figures.Editions.Working;
@@ -55,6 +56,8 @@ public sealed class AcceptDelivery(Database database, Act act, EditionFacts edit
             return await Moved(stored, stop) ? (StoreEdition.Overtaken, true) : (unfit, false);
         var after = FolderContents.Of(unpacked.Path, read) with { Destroyed = before.Destroyed };
         var refusal = await StoreEdition.Accept(database, act, after, new(id, seen, today, stored.Revision), stop);
+        if (refusal is null)
+            await GridDrafts.Forget(database, delivery, stop);
         // Two that write the same file of the edition at once meet as a duplicate, or as a revision that went on.
         return refusal == Refusals.Duplicate || refusal == Refusals.Stale || refusal == StoreEdition.Overtaken
             ? (StoreEdition.Overtaken, true)

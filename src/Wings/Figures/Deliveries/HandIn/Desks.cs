@@ -69,10 +69,13 @@ sealed class Desks(Database database, WorkedEditions editions, params IReadOnlyL
             !desk.Delivery.IsUnderWay || !desk.Edition.Knows(desk.Collection, desk.Delivery.Organisation, out var whose)
         )
             return null;
+        var asked = new ReadingOf(desk.Delivery.Id, desk.Delivery.Revision, call.Clock.Today);
+        if (desk.Edition.Kept.Find(asked) is { } kept)
+            return kept;
         await using var db = database.Open();
         if (await KeptFiles.Find(db, desk.Delivery.FileHash, call.Stop) is not { } bytes)
             return null;
         var file = DraftFiles.Of(desk.Collection, whose, desk.Delivery, desk.Delivery.Explanations, call.Clock.Today);
-        return desk.Edition.Check(file, bytes);
+        return desk.Edition.Kept.Keep(asked, desk.Edition.Check(file, bytes), bytes.Length);
     }
 }

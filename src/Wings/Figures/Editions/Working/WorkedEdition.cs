@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries;
@@ -22,6 +23,7 @@ public sealed class WorkedEdition : IDisposable
     readonly UnpackedEdition unpacked;
     readonly EditionRead read;
     readonly Lock judging = new();
+    readonly ConditionalWeakTable<ReadDelivery, object> changes = [];
 
     WorkedEdition(Id<Edition> id, int revision, UnpackedEdition unpacked, EditionRead read)
     {
@@ -30,6 +32,9 @@ public sealed class WorkedEdition : IDisposable
     }
 
     public Id<Edition> Id { get; }
+
+    /// <summary>Readings of what is in preparation, against this edition as it stands.</summary>
+    internal KeptReadings Kept { get; } = new();
 
     /// <summary>Of the stored edition: another one holds something else.</summary>
     public int Revision { get; }
@@ -129,6 +134,20 @@ public sealed class WorkedEdition : IDisposable
             return read.Judge!.Peek(file, new MemoryStream(bytes.ToArray(), writable: false));
     }
 
+    /// <summary>What stands in some cells of a file, by sheet (empty where there are none) and cell.</summary>
+    internal IReadOnlyDictionary<(string Sheet, string Cell), string> Texts(
+        DeliveryFile file,
+        ReadOnlyMemory<byte> bytes,
+        IReadOnlySet<(string Sheet, string Cell)> wanted
+    )
+    {
+        lock (judging)
+            return read.Judge!.Texts(file, new MemoryStream(bytes.ToArray(), writable: false), wanted);
+    }
+
+    /// <summary>By what mapping a file is read; null where it comes in the long form.</summary>
+    internal Mapping? MappingOf(DeliveryFile file) => read.Judge!.MappingOf(file);
+
     /// <summary>What was accepted of one series.</summary>
     public AcceptedSeries Accepted(
         string indicator,
@@ -154,7 +173,10 @@ public sealed class WorkedEdition : IDisposable
     }
 
     /// <summary>Every value of a file that was checked, beside what was accepted before it, in the order of the file.</summary>
-    public ImmutableArray<DeliveredChange> Changes(ReadDelivery delivery)
+    public ImmutableArray<DeliveredChange> Changes(ReadDelivery delivery) =>
+        (ImmutableArray<DeliveredChange>)changes.GetValue(delivery, one => ChangesOf(one));
+
+    ImmutableArray<DeliveredChange> ChangesOf(ReadDelivery delivery)
     {
         lock (judging)
             return [.. delivery.Observations.Select(one => Change(one, read.Judge!))];

@@ -46,7 +46,7 @@ sealed class GuessShape(KnownWords known)
     {
         if (SheetColumn.Under(sheet, headingRow, headingRows, RowsBelow) is not { } columns)
             return null;
-        if (!columns.Any(one => one.HoldsFigures))
+        if (!columns.Any(one => one.Figures > 0))
             return null;
         var guess = new GuessColumns(known, columns, TitleOf(sheet, headingRow));
         var shape = guess.Shape(sheet.Name, headingRow, headingRows);

@@ -10,29 +10,6 @@ namespace Rekenschap.Figures.Mappings.Wizard;
 /// <summary>Adds to a shape what labels and signs in it stand for: names of members, notation, no value, left out.</summary>
 static class GuessSpellings
 {
-    static readonly string[] Missing =
-    [
-        "-",
-        "--",
-        "–",
-        "—",
-        "n.v.t.",
-        "nvt",
-        "n.v.t",
-        "onbekend",
-        "n.b.",
-        "nb",
-        "n/a",
-        "na",
-        "#n/a",
-        "x",
-        ".",
-        "..",
-        "...",
-        "…",
-        "?",
-    ];
-
     public static SheetShape Add(KnownWords known, ImmutableArray<SheetColumn> columns, SheetShape shape)
     {
         var labels = new GuessLabels(known, columns, shape);
@@ -49,7 +26,7 @@ static class GuessSpellings
         {
             Numbers = numbers,
             IsDoubtful = doubtful,
-            Missing = [.. words.Where(word => Missing.Contains(word.ToLowerInvariant()))],
+            Missing = [.. words.Where(NoFigure.IsOne)],
             Suppressed = [.. words.Where(word => word == "*" || word.StartsWith('<'))],
         };
     }

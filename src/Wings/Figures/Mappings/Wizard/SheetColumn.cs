@@ -16,8 +16,10 @@ sealed record SheetColumn(int Number, PeekedCell Heading, ImmutableArray<PeekedC
 
     public int Figures { get; } = Below.Count(IsFigure);
 
-    /// <summary>Whether it holds figures, for the most part.</summary>
-    public bool HoldsFigures => Figures > 0 && Figures * 2 >= Filled;
+    /// <summary>Whether it holds figures for the most part, or nothing but signs that there is none.</summary>
+    public bool HoldsFigures =>
+        (Figures > 0 && Figures * 2 >= Filled)
+        || (Filled > 0 && Below.All(cell => cell.Label.Length == 0 || NoFigure.IsOne(cell.Text)));
 
     public IEnumerable<string> Labels => Below.Select(cell => cell.Label).Where(one => one.Length > 0).Distinct();
 
