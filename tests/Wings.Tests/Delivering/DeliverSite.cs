@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using Rekenschap.Figures;
 using Rekenschap.Figures.Deliveries;
@@ -43,6 +44,9 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
     public MovedTime Time => time;
 
     public Reader Reader => new(app.Urls.First());
+
+    public IEnumerable<RouteEndpoint> Routes =>
+        ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 
     /// <summary>With an edition in which FIN delivered 2021 and 2022, and OCW nothing.</summary>
     public static async Task<DeliverSite> Open(TestDatabases databases, Store store)

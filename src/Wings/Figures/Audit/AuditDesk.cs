@@ -26,7 +26,10 @@ sealed class AuditDesk(Database database, WorkedEditions editions)
         ),
         new(
             Role.Auditor,
-            new("Een aanlevering met bestand en toelichting wordt gelezen", "A delivery with file and explanation is read"),
+            new(
+                "Een aanlevering met bestand en toelichting wordt gelezen",
+                "A delivery with file and explanation is read"
+            ),
             new("als zij openbaar is gemerkt, of na aanwijzing", "where it is marked public, or once named for it")
         ),
         new(

@@ -146,11 +146,18 @@ public sealed class Delivery
     public Refusal? Mark(Act act, int seen, int explanation, Marking marking)
     {
         var one = Explanations[explanation];
-        if ((Refusals.IfStale(seen, Revision) ?? MarkingRules.Judge(one.Marking, marking, one.MarkedBy, act)) is { } refusal)
+        if (
+            (Refusals.IfStale(seen, Revision) ?? MarkingRules.Judge(one.Marking, marking, one.MarkedBy, act)) is
+            { } refusal
+        )
             return refusal;
         Explanations = Explanations.SetItem(
             explanation,
-            one with { Marking = marking, MarkedBy = act.Actor.Pseudonym }
+            one with
+            {
+                Marking = marking,
+                MarkedBy = act.Actor.Pseudonym,
+            }
         );
         Revision++;
         return null;

@@ -16,7 +16,13 @@ sealed class ReadExplanations(IndicatorCatalogue catalogue, FolderProblems probl
         var rows = SettingsTable.Read(text, file, Columns, [], problems);
         foreach (var row in rows)
             Judge(row);
-        return [.. rows.Select(row => new Explanation(row["rule"], row["coordinate"], row["text"]) { Marking = Marking.Public })];
+        return
+        [
+            .. rows.Select(row => new Explanation(row["rule"], row["coordinate"], row["text"])
+            {
+                Marking = Marking.Public,
+            }),
+        ];
     }
 
     void Judge(SettingsTable.Row row)

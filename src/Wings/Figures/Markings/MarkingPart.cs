@@ -21,7 +21,10 @@ sealed class MarkingPart : IDeskPart
             Handles(look) ? Form(look, MarkingDesk.Raise, MarkingTexts.Raise, one => one > Lowest(look)) : null,
             Lowers(look) ? Form(look, MarkingDesk.Lower, MarkingTexts.Lower, one => one < Highest(look)) : null
         );
-        ImmutableArray<FormView> forms = [.. new[] { view.Raise, view.Lower }.OfType<MarkingFormView>().Select(one => one.Form)];
+        ImmutableArray<FormView> forms =
+        [
+            .. new[] { view.Raise, view.Lower }.OfType<MarkingFormView>().Select(one => one.Form),
+        ];
         return Task.FromResult<DeskSection?>(DeskSection.Of<MarkingPanel>(DeskPlace.Deeds, view, forms));
     }
 

@@ -8,7 +8,10 @@ namespace Rekenschap.Figures.Markings;
 static class MarkingTexts
 {
     public static readonly Bilingual Title = new("Merking", "Marking");
-    public static readonly Bilingual WhoMayRead = new("Wie mag lezen wat u erbij zegt?", "Who may read what you say with it?");
+    public static readonly Bilingual WhoMayRead = new(
+        "Wie mag lezen wat u erbij zegt?",
+        "Who may read what you say with it?"
+    );
     public static readonly Bilingual WhoMayReadHint = new(
         "De cijfers worden openbaar zodra ze zijn aanvaard. Dit gaat over het bestand, uw toelichting en wat erover wordt gezegd.",
         "The figures become public once they are accepted. This is about the file, your explanation and what is said of it."
@@ -42,7 +45,8 @@ static class MarkingTexts
     public static readonly Bilingual At = new("Bij", "At");
 
     /// <summary>Stands in the edition's files for an answer that is not public: the question was answered, and not in public.</summary>
-    public const string Closed = "Toegelicht aan wie dit behandelt; niet openbaar (explained to those who handle this; not public)";
+    public const string Closed =
+        "Toegelicht aan wie dit behandelt; niet openbaar (explained to those who handle this; not public)";
 
     public static Bilingual Of(Marking marking) =>
         marking switch
@@ -72,6 +76,9 @@ static class MarkingTexts
 
     public static ImmutableArray<Choice> Choices(IEnumerable<Marking> markings, Language language) =>
         [
-            .. markings.Select(one => new Choice(one.ToString(), Of(one).In(language)) { Hint = Means(one).In(language) }),
+            .. markings.Select(one => new Choice(one.ToString(), Of(one).In(language))
+            {
+                Hint = Means(one).In(language),
+            }),
         ];
 }

@@ -11,12 +11,42 @@ sealed class MarkupSieve(LineSieve words)
     /// <summary>Tags at whose ends a reader sees another cell, line or property.</summary>
     static readonly FrozenSet<string> Ends = new[]
     {
-        "si", "c", "v", "is", "row", "p", "h", "td", "tr", "br", "title", "subject", "creator", "keywords", "description",
-        "category", "contentstatus", "lpwstr", "lpstr", "oddheader", "oddfooter", "evenheader", "evenfooter",
-        "firstheader", "firstfooter", "table-cell", "user-defined", "initial-creator", "keyword", "value", "observation",
+        "si",
+        "c",
+        "v",
+        "is",
+        "row",
+        "p",
+        "h",
+        "td",
+        "tr",
+        "br",
+        "title",
+        "subject",
+        "creator",
+        "keywords",
+        "description",
+        "category",
+        "contentstatus",
+        "lpwstr",
+        "lpstr",
+        "oddheader",
+        "oddfooter",
+        "evenheader",
+        "evenfooter",
+        "firstheader",
+        "firstfooter",
+        "table-cell",
+        "user-defined",
+        "initial-creator",
+        "keyword",
+        "value",
+        "observation",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    static readonly FrozenSet<string> Gaps = new[] { "s", "tab", "line-break" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    static readonly FrozenSet<string> Gaps = new[] { "s", "tab", "line-break" }.ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
 
     readonly LineSieve attribute = new();
     readonly List<char> name = [];

@@ -51,9 +51,18 @@ public static class SpillDoor
         words is not null && words.Split('\n').Any(line => StateSecretWords.In(line));
 
     /// <summary>Has the ledger say that something was kept out, and nothing of what.</summary>
-    public static Task<Refusal?> Tell(Database database, Act act, string edition, string collection, CancellationToken stop) =>
+    public static Task<Refusal?> Tell(
+        Database database,
+        Act act,
+        string edition,
+        string collection,
+        CancellationToken stop
+    ) =>
         database.Office.Write(
-            act with { Reason = "" },
+            act with
+            {
+                Reason = "",
+            },
             (_, deeds, _) =>
             {
                 deeds.RecordJson(Kind, $"{edition}/{collection}/{act.Actor.Organisation}", new { });

@@ -42,7 +42,8 @@ public static class StateSecretFile
                     return found;
             return Looked.Clean;
         }
-        catch (Exception damage) when (damage is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception damage)
+            when (damage is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
             // Intake says what is wrong with it; what can be read of it as it lies is looked at all the same.
             return Plain(bytes) ? Looked.Marked : Looked.Clean;
@@ -60,11 +61,27 @@ public static class StateSecretFile
     }
 
     static bool IsText(string name) =>
-        Path.GetExtension(name).ToLowerInvariant() is ".xml" or ".rels" or ".vml" or ".txt" or ".csv" or ".html" or ".rdf" or "";
+        Path.GetExtension(name).ToLowerInvariant()
+            is ".xml"
+                or ".rels"
+                or ".vml"
+                or ".txt"
+                or ".csv"
+                or ".html"
+                or ".rdf"
+                or "";
 
     static bool IsPackage(string name) =>
         Path.GetExtension(name).ToLowerInvariant()
-            is ".xlsx" or ".xlsm" or ".docx" or ".docm" or ".pptx" or ".ods" or ".odt" or ".odp" or ".zip";
+            is ".xlsx"
+                or ".xlsm"
+                or ".docx"
+                or ".docm"
+                or ".pptx"
+                or ".ods"
+                or ".odt"
+                or ".odp"
+                or ".zip";
 
     static byte[]? Bytes(Stream part, ref long left)
     {
@@ -102,7 +119,10 @@ public static class StateSecretFile
     static bool Plain(byte[] bytes)
     {
         var single = Encoding.Latin1.GetString(bytes);
-        return Lines(single) || Tagged(single) || Lines(Encoding.Unicode.GetString(bytes)) || Lines(Encoding.BigEndianUnicode.GetString(bytes));
+        return Lines(single)
+            || Tagged(single)
+            || Lines(Encoding.Unicode.GetString(bytes))
+            || Lines(Encoding.BigEndianUnicode.GetString(bytes));
     }
 
     static bool Lines(string text)

@@ -22,12 +22,12 @@ public static partial class StateSecretWords
 
     [GeneratedRegex(
         """
-        stg[.\s_-]*(?:(?:zeer[\s_-]*)?geheim|confidentieel)(?![a-z])
-        |staatsgeheim[\s.:,;()/_-]*(?:(?:zeer[\s_-]*)?geheim|confidentieel)(?![a-z])
-        |(?:geheim|confidentieel)[\s(,:_-]+staatsgeheim(?![a-z])
-        |(?-i:^[\s"']*(?:STAATSGEHEIM|ZEER\s+GEHEIM)[\s.!"']*$)
-        |(?-i:\b(?:NATO|NAVO|COSMIC|EU)[\s_-]+(?:TOP[\s_-]+)?(?:SECRET|CONFIDENTIAL)\b)
-        """,
+            stg[.\s_-]*(?:(?:zeer[\s_-]*)?geheim|confidentieel)(?![a-z])
+            |staatsgeheim[\s.:,;()/_-]*(?:(?:zeer[\s_-]*)?geheim|confidentieel)(?![a-z])
+            |(?:geheim|confidentieel)[\s(,:_-]+staatsgeheim(?![a-z])
+            |(?-i:^[\s"']*(?:STAATSGEHEIM|ZEER\s+GEHEIM)[\s.!"']*$)
+            |(?-i:\b(?:NATO|NAVO|COSMIC|EU)[\s_-]+(?:TOP[\s_-]+)?(?:SECRET|CONFIDENTIAL)\b)
+            """,
         RegexOptions.IgnoreCase
             | RegexOptions.IgnorePatternWhitespace
             | RegexOptions.CultureInvariant

@@ -22,7 +22,10 @@ static class AccessTexts
     );
     public static readonly Bilingual For = new("Waarvoor hebt u dit nodig?", "What do you need this for?");
     public static readonly Bilingual NoFor = new("Schrijf op waarvoor", "Write down what for");
-    public static readonly Bilingual Unknown = new("Dit is er niet in deze editie", "There is no such one in this edition");
+    public static readonly Bilingual Unknown = new(
+        "Dit is er niet in deze editie",
+        "There is no such one in this edition"
+    );
     public static readonly Bilingual All = new("Gevraagd en aangewezen", "Asked and named");
     public static readonly Bilingual None = new("Nog niets.", "Nothing yet.");
     public static readonly Bilingual Auditor = new("Auditor van", "Auditor of");

@@ -11,12 +11,7 @@ namespace Rekenschap.Figures.Audit.Access;
 
 /// <summary>Builds the page on which auditors are named.</summary>
 /// <param name="Sent">The form that was wrong, with its place below the page; null where none was.</param>
-sealed record AccessViews(
-    WorkFrame Frame,
-    WorkedEdition Edition,
-    DateOnly Today,
-    (string Place, FormState Form)? Sent
-)
+sealed record AccessViews(WorkFrame Frame, WorkedEdition Edition, DateOnly Today, (string Place, FormState Form)? Sent)
 {
     public AuditPageView Build(List<AuditAssignment> all, bool asks, bool decides)
     {

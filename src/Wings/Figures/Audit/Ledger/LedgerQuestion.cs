@@ -77,11 +77,12 @@ sealed record LedgerQuestion(
         var parts = asked
             .Where(one => one.Value.Length > 0)
             .Select(one => $"{one.Name}={Uri.EscapeDataString(one.Value)}");
-        return AuditPaths.Ledger + string.Join('&', parts) switch
-        {
-            "" => "",
-            var question => "?" + question,
-        };
+        return AuditPaths.Ledger
+            + string.Join('&', parts) switch
+            {
+                "" => "",
+                var question => "?" + question,
+            };
     }
 
     static string Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";

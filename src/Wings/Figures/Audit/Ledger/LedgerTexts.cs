@@ -56,7 +56,8 @@ static class LedgerTexts
     );
     public static readonly Bilingual Step = new("Stap", "Step");
 
-    public static Bilingual Entry(long position) => new($"Regel {position} van het grootboek", $"Entry {position} of the ledger");
+    public static Bilingual Entry(long position) =>
+        new($"Regel {position} van het grootboek", $"Entry {position} of the ledger");
 
     public static Bilingual Found(int all, int page, int pages) =>
         new($"{all} regels; bladzijde {page} van {pages}", $"{all} entries; page {page} of {pages}");

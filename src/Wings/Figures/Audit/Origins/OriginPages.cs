@@ -77,7 +77,10 @@ sealed class OriginPages(Database database, WorkedEditions editions)
     {
         var indicator = edition.Figures.Indicator(lineage.Indicator)!;
         var measure = Measure.Of(indicator, frame.Language);
-        var files = lineage.Observations.Concat(lineage.Superseded).Select(one => one.File).Distinct(StringComparer.Ordinal);
+        var files = lineage
+            .Observations.Concat(lineage.Superseded)
+            .Select(one => one.File)
+            .Distinct(StringComparer.Ordinal);
         return
         [
             new(indicator.Name.In(frame.Language))
@@ -85,12 +88,27 @@ sealed class OriginPages(Database database, WorkedEditions editions)
                 Facts = [.. Facts(frame, lineage, measure)],
                 Links = [(frame.In(OriginTexts.Public), frame.ToFile(PublicPage(frame.Language, indicator.Code)))],
             },
-            new(frame.In(OriginTexts.Cells)) { Table = Cells(frame, "cells", OriginTexts.Cells, lineage.Observations, measure) },
-            new(frame.In(OriginTexts.Replaced)) { Table = Cells(frame, "replaced", OriginTexts.Replaced, lineage.Superseded, measure) },
-            new(frame.In(OriginTexts.Operands)) { Links = [.. lineage.Operands.Select(one => Operand(frame, edition, one))] },
+            new(frame.In(OriginTexts.Cells))
+            {
+                Table = Cells(frame, "cells", OriginTexts.Cells, lineage.Observations, measure),
+            },
+            new(frame.In(OriginTexts.Replaced))
+            {
+                Table = Cells(frame, "replaced", OriginTexts.Replaced, lineage.Superseded, measure),
+            },
+            new(frame.In(OriginTexts.Operands))
+            {
+                Links = [.. lineage.Operands.Select(one => Operand(frame, edition, one))],
+            },
             new(frame.In(OriginTexts.Deeds))
             {
-                Table = await DeliveryDeedsTable.Of(database, edition.Facts.Code, [.. files.Take(MostCells)], frame, call.Stop),
+                Table = await DeliveryDeedsTable.Of(
+                    database,
+                    edition.Facts.Code,
+                    [.. files.Take(MostCells)],
+                    frame,
+                    call.Stop
+                ),
             },
         ];
     }

@@ -14,7 +14,10 @@ static class OriginTexts
     public static readonly Bilingual Indicator = new("Cijfer", "Figure");
     public static readonly Bilingual Organisation = new("Organisatie", "Organisation");
     public static readonly Bilingual Period = new("Periode", "Period");
-    public static readonly Bilingual PeriodHint = new("Zoals 2023, 2023-Q2 of 2023-04.", "Such as 2023, 2023-Q2 or 2023-04.");
+    public static readonly Bilingual PeriodHint = new(
+        "Zoals 2023, 2023-Q2 of 2023-04.",
+        "Such as 2023, 2023-Q2 or 2023-04."
+    );
     public static readonly Bilingual Value = new("Waarde", "Value");
     public static readonly Bilingual Formula = new("Formule", "Formula");
     public static readonly Bilingual Cells = new("Cellen die tellen", "Cells that count");
@@ -25,7 +28,10 @@ static class OriginTexts
     public static readonly Bilingual By = new("Aangeleverd door", "Delivered by");
     public static readonly Bilingual Accepted = new("Aanvaard", "Accepted");
     public static readonly Bilingual Ledger = new("Grootboek", "Ledger");
-    public static readonly Bilingual Public = new("De openbare pagina over de herkomst", "The public page of the lineage");
+    public static readonly Bilingual Public = new(
+        "De openbare pagina over de herkomst",
+        "The public page of the lineage"
+    );
     public static readonly Bilingual Deeds = new("Wie wat deed, in welke rol", "Who did what, in which role");
     public static readonly Bilingual Delivery = new("De aanlevering zelf", "The delivery itself");
     public static readonly Bilingual None = new("Geen.", "None.");

@@ -40,8 +40,8 @@ static class SampleHtml
         [
             one.Key,
             one.IsSecret ? SampleTexts.Withheld.In(language)
-                : one.Value is { } value ? Notation.Plain(value)
-                : "",
+            : one.Value is { } value ? Notation.Plain(value)
+            : "",
             $"{one.File} {one.Place}",
             one.Position?.ToString(CultureInfo.InvariantCulture) ?? "",
             one.Hits.ToString(CultureInfo.InvariantCulture),

@@ -18,7 +18,11 @@ namespace Rekenschap.Figures.Audit.Papers;
 /// </summary>
 static class WorkingPapers
 {
-    static readonly JsonSerializerOptions Written = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    static readonly JsonSerializerOptions Written = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
 
     public static async Task<byte[]> Write(
         Database database,
@@ -43,7 +47,11 @@ static class WorkingPapers
             Put(zip, "sample.html", SampleHtml.Write(sample, language));
             Put(zip, "population.txt", Lines(population));
             Put(zip, "lineage.csv", SampleCsv.Lineage(sample, deeds));
-            Put(zip, "ledger.json", JsonSerializer.Serialize(PapersLedger.Of(sample.Edition, [.. deeds, .. own], proofs), Written));
+            Put(
+                zip,
+                "ledger.json",
+                JsonSerializer.Serialize(PapersLedger.Of(sample.Edition, [.. deeds, .. own], proofs), Written)
+            );
         }
         return bytes.ToArray();
     }

@@ -58,11 +58,8 @@ static class DrawnSample
             hits
         );
 
-    public static bool Knows(
-        ImmutableArray<AuditAssignment> named,
-        WorkedEdition edition,
-        PopulationCell cell
-    ) => named.Any(one => one.Covers(edition.Facts.Code, cell.Delivery.Collection, cell.Delivery.Organisation));
+    public static bool Knows(ImmutableArray<AuditAssignment> named, WorkedEdition edition, PopulationCell cell) =>
+        named.Any(one => one.Covers(edition.Facts.Code, cell.Delivery.Collection, cell.Delivery.Organisation));
 
     /// <summary>What an item's value is for who looks: secret ones are not kept with the sample, and told to who was named for them.</summary>
     public static ImmutableDictionary<string, decimal?> Secrets(

@@ -23,8 +23,8 @@ static class Population
     {
         var last = new Dictionary<(int, int, Period, int), (Observation One, ReadDelivery From)>();
         foreach (var delivery in edition.Deliveries.Where(Counts))
-            foreach (var one in delivery.Observations)
-                last[(one.Indicator, one.Organisation, one.Period, one.Breakdown)] = (one, delivery);
+        foreach (var one in delivery.Observations)
+            last[(one.Indicator, one.Organisation, one.Period, one.Breakdown)] = (one, delivery);
         return
         [
             .. last

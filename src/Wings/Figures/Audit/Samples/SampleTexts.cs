@@ -30,9 +30,15 @@ static class SampleTexts
     );
     public static readonly Bilingual NoPeriod = new("Dit is geen periode", "This is no period");
     public static readonly Bilingual NoMethod = new("Kies hoe er wordt getrokken", "Choose how it is drawn");
-    public static readonly Bilingual NoSize = new("Schrijf een aantal van 1 tot en met 300", "Write a number from 1 to 300");
+    public static readonly Bilingual NoSize = new(
+        "Schrijf een aantal van 1 tot en met 300",
+        "Write a number from 1 to 300"
+    );
     public static readonly Bilingual NoSeed = new("Schrijf een startwoord", "Write a seed");
-    public static readonly Bilingual Unknown = new("Dit is er niet in deze editie", "There is no such one in this edition");
+    public static readonly Bilingual Unknown = new(
+        "Dit is er niet in deze editie",
+        "There is no such one in this edition"
+    );
     public static readonly Bilingual Empty = new(
         "Hieraan voldoet geen enkele waarde; kies ruimer",
         "No value fits this; choose wider"
@@ -65,7 +71,10 @@ static class SampleTexts
     public static readonly Bilingual Findings = new("Wat u vond", "What you found");
     public static readonly Bilingual KeepFindings = new("Bewaar wat u vond", "Keep what you found");
     public static readonly Bilingual Conclusion = new("Conclusie van de steekproef", "Conclusion of the sample");
-    public static readonly Bilingual NoConclusion = new("Schrijf op wat de steekproef laat zien", "Write down what the sample shows");
+    public static readonly Bilingual NoConclusion = new(
+        "Schrijf op wat de steekproef laat zien",
+        "Write down what the sample shows"
+    );
     public static readonly Bilingual Close = new("Sluit af", "Close");
     public static readonly Bilingual Closed = new("Afgesloten", "Closed");
     public static readonly Bilingual IsOpen = new("Loopt", "Under way");
@@ -91,5 +100,8 @@ static class SampleTexts
         };
 
     public static Bilingual Of(AuditSample sample) =>
-        new($"{sample.Items.Length} van {sample.Population}, startwoord {sample.Seed}", $"{sample.Items.Length} of {sample.Population}, seed {sample.Seed}");
+        new(
+            $"{sample.Items.Length} van {sample.Population}, startwoord {sample.Seed}",
+            $"{sample.Items.Length} of {sample.Population}, seed {sample.Seed}"
+        );
 }

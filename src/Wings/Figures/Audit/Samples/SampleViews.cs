@@ -12,16 +12,15 @@ namespace Rekenschap.Figures.Audit.Samples;
 /// <summary>Builds the list of samples with the form to draw one, and the page of one.</summary>
 static class SampleViews
 {
-    public static AuditPageView List(
-        WorkFrame frame,
-        WorkedEdition edition,
-        List<AuditSample> kept,
-        FormState? form
-    )
+    public static AuditPageView List(WorkFrame frame, WorkedEdition edition, List<AuditSample> kept, FormState? form)
     {
         var draw = new DrawFormView(
             frame.Form(AuditPaths.Samples + "/draw", form),
-            [.. edition.Figures.Indicators.Where(one => !one.IsDerived).Select(one => new Choice(one.Code, one.Name.In(frame.Language)))],
+            [
+                .. edition
+                    .Figures.Indicators.Where(one => !one.IsDerived)
+                    .Select(one => new Choice(one.Code, one.Name.In(frame.Language))),
+            ],
             [.. edition.Collections.Select(one => new Choice(one.Code, one.Name.In(frame.Language)))],
             [.. Enum.GetValues<SampleMethod>().Select(one => new Choice(one.ToString(), frame.In(SampleTexts.Of(one))))]
         );
@@ -72,7 +71,10 @@ static class SampleViews
         ImmutableArray<FormView> forms = [];
         if (look.IsOwn && sample.ClosedAt is null)
         {
-            var (findings, close) = (Findings(look), new CloseFormView(look.Form("close", FormState.With()), Revision(sample)));
+            var (findings, close) = (
+                Findings(look),
+                new CloseFormView(look.Form("close", FormState.With()), Revision(sample))
+            );
             forms = [findings.Form, close.Form];
             blocks.Add(new(frame.In(SampleTexts.Findings)) { Form = AuditBlock.Draw<FindingsForm>(findings) });
             blocks.Add(new(frame.In(SampleTexts.Close)) { Form = AuditBlock.Draw<CloseForm>(close) });
@@ -91,14 +93,19 @@ static class SampleViews
         yield return (frame.In(SampleTexts.Period), Cell.Of(sample.Period));
         yield return (frame.In(SampleTexts.DrawnFrom), Number(sample.Population));
         yield return (frame.In(SampleTexts.Digest), new(sample.Digest));
-        yield return (frame.In(SampleTexts.Unchanged), new(frame.In(IsSame(look) ? SampleTexts.Same : SampleTexts.Other)));
+        yield return (
+            frame.In(SampleTexts.Unchanged),
+            new(frame.In(IsSame(look) ? SampleTexts.Same : SampleTexts.Other))
+        );
         if (sample.Conclusion is { } conclusion)
             yield return (frame.In(SampleTexts.Conclusion), new(conclusion));
     }
 
     static bool IsSame(SampleLook look)
     {
-        var within = Kernel.Time.Period.TryParse(look.Sample.Period, out var period) ? period : default(Kernel.Time.Period?);
+        var within = Kernel.Time.Period.TryParse(look.Sample.Period, out var period)
+            ? period
+            : default(Kernel.Time.Period?);
         var now = Population.Of(look.Edition, new(look.Sample.Indicator, look.Sample.Collection, within));
         return PopulationDigest.Of(Population.Lines(now)) == look.Sample.Digest;
     }
@@ -151,7 +158,8 @@ static class SampleViews
         (string, string?)[] filled =
         [
             .. look.Sample.Items.SelectMany(
-                (one, i) => new (string, string?)[] { ($"finding-{i}", one.Finding.ToString()), ($"note-{i}", one.Note) }
+                (one, i) =>
+                    new (string, string?)[] { ($"finding-{i}", one.Finding.ToString()), ($"note-{i}", one.Note) }
             ),
         ];
         return new(

@@ -13,7 +13,8 @@ public static class Tickets
     const string Form = "rekenschap-sample-1";
 
     /// <summary>The ticket of an item, 32 bytes: the items with the lowest tickets are drawn, whatever order they are given in.</summary>
-    public static byte[] Of(string seed, string key) => SHA256.HashData(Encoding.UTF8.GetBytes($"{Form}\n{seed}\n{key}\n"));
+    public static byte[] Of(string seed, string key) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{Form}\n{seed}\n{key}\n"));
 
     /// <summary>
     /// A whole number from 0 to under a bound: the 64 bytes of the tickets of <c>start</c> and <c>start2</c>, the highest

@@ -39,7 +39,10 @@ sealed class PopulationPages(Database database, WorkedEditions editions)
                     new(frame.In(PopulationTexts.Collections))
                     {
                         Says = frame.In(
-                            PopulationTexts.InForce(counts, all.Where(one => one.IsAccepted).Sum(one => one.Observations) - counts)
+                            PopulationTexts.InForce(
+                                counts,
+                                all.Where(one => one.IsAccepted).Sum(one => one.Observations) - counts
+                            )
                         ),
                         Table = view.ByCollection(),
                     },
@@ -82,7 +85,10 @@ sealed class PopulationPages(Database database, WorkedEditions editions)
                     .. Edition.Collections.Select(one =>
                         Line(one.Name.In(Frame.Language), [.. All.Where(d => d.Report.Collection == one.Code)])
                     ),
-                    Line(Frame.In(PopulationTexts.Total), All) with { Total = true },
+                    Line(Frame.In(PopulationTexts.Total), All) with
+                    {
+                        Total = true,
+                    },
                 ]
             );
 

@@ -28,7 +28,10 @@ static class PopulationTexts
     public static readonly Bilingual Yes = new("ja", "yes");
     public static readonly Bilingual No = new("nee", "no");
     public static readonly Bilingual AbsentTitle = new("Wat ontbreekt", "What is absent");
-    public static readonly Bilingual NothingAbsent = new("Niets: iedereen leverde aan.", "Nothing: everybody delivered.");
+    public static readonly Bilingual NothingAbsent = new(
+        "Niets: iedereen leverde aan.",
+        "Nothing: everybody delivered."
+    );
     public static readonly Bilingual Organisation = new("Organisatie", "Organisation");
     public static readonly Bilingual Deliveries = new("Aanleveringen", "Deliveries");
     public static readonly Bilingual File = new("Bestand", "File");

@@ -46,7 +46,9 @@ static class AcceptedFiles
             Day(today),
             "",
             // What is said stays inside unless its marking opens it.
-            delivery.Marking == Marking.Public ? OneLine(delivery.Note ?? "") : "",
+            delivery.Marking == Marking.Public
+                ? OneLine(delivery.Note ?? "")
+                : "",
         ];
 
     /// <summary>A closed answer is one all the same: who builds the folder with strict questions must not ask again.</summary>

@@ -19,13 +19,8 @@ sealed record Desk(WorkedEdition Edition, Collection Collection, Delivery Delive
 
     /// <summary>Somebody said that what was sent is a state secret: that it happened is told, and nothing of it.</summary>
     public async Task<Refusal> Spilt(WorkCall call, Database database) =>
-        await SpillDoor.Tell(
-            database,
-            call.Act(Role.Supplier, ""),
-            Edition.Facts.Code,
-            Collection.Code,
-            call.Stop
-        ) ?? SpillDoor.StateSecret;
+        await SpillDoor.Tell(database, call.Act(Role.Supplier, ""), Edition.Facts.Code, Collection.Code, call.Stop)
+        ?? SpillDoor.StateSecret;
 
     /// <summary>Back to its page, or to why it was refused.</summary>
     public IResult After(WorkCall call, Refusal? refusal) =>
