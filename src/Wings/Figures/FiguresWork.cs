@@ -1,4 +1,5 @@
 using Rekenschap.Figures.Audit;
+using Rekenschap.Figures.Audit.Access;
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.HandIn;
@@ -28,6 +29,10 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>
         await editions.Latest(stop) is { } edition
-            ? [.. WaitingDeliveries.For(who, edition, await UnderWay.Of(database, edition, stop))]
+            ?
+            [
+                .. WaitingDeliveries.For(who, edition, await UnderWay.Of(database, edition, stop)),
+                .. await Assignments.Waiting(database, who, edition, stop),
+            ]
             : [];
 }
