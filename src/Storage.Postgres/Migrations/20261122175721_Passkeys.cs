@@ -11,17 +11,14 @@ namespace Rekenschap.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<string>(
-                name: "asked_by",
-                table: "invitations",
-                type: "text",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "asked_by", table: "invitations", type: "text", nullable: true);
 
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "confirmed",
                 table: "invitations",
                 type: "timestamp with time zone",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.CreateTable(
                 name: "passkeys",
@@ -38,7 +35,7 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     name = table.Column<string>(type: "text", nullable: false),
                     made = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     used = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -48,34 +45,29 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         column: x => x.account,
                         principalTable: "accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_passkeys_account",
-                table: "passkeys",
-                column: "account");
+            migrationBuilder.CreateIndex(name: "IX_passkeys_account", table: "passkeys", column: "account");
 
             migrationBuilder.CreateIndex(
                 name: "IX_passkeys_credential",
                 table: "passkeys",
                 column: "credential",
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "passkeys");
+            migrationBuilder.DropTable(name: "passkeys");
 
-            migrationBuilder.DropColumn(
-                name: "asked_by",
-                table: "invitations");
+            migrationBuilder.DropColumn(name: "asked_by", table: "invitations");
 
-            migrationBuilder.DropColumn(
-                name: "confirmed",
-                table: "invitations");
+            migrationBuilder.DropColumn(name: "confirmed", table: "invitations");
         }
     }
 }

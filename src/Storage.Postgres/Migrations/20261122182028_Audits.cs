@@ -11,18 +11,15 @@ namespace Rekenschap.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<string>(
-                name: "marked_by",
-                table: "deliveries",
-                type: "text",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "marked_by", table: "deliveries", type: "text", nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "marking",
                 table: "deliveries",
                 type: "text",
                 nullable: false,
-                defaultValue: "Internal");
+                defaultValue: "Internal"
+            );
 
             migrationBuilder.CreateTable(
                 name: "audit_assignments",
@@ -40,12 +37,13 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     state = table.Column<string>(type: "text", nullable: false),
                     decided_by = table.Column<string>(type: "text", nullable: true),
                     reason = table.Column<string>(type: "text", nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit_assignments", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "audit_samples",
@@ -67,40 +65,37 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     items = table.Column<string>(type: "text", nullable: false),
                     conclusion = table.Column<string>(type: "text", nullable: true),
                     closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit_samples", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_assignments_auditor",
                 table: "audit_assignments",
-                column: "auditor");
+                column: "auditor"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_samples_auditor_organisation_edition",
                 table: "audit_samples",
-                columns: new[] { "auditor_organisation", "edition" });
+                columns: new[] { "auditor_organisation", "edition" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "audit_assignments");
+            migrationBuilder.DropTable(name: "audit_assignments");
 
-            migrationBuilder.DropTable(
-                name: "audit_samples");
+            migrationBuilder.DropTable(name: "audit_samples");
 
-            migrationBuilder.DropColumn(
-                name: "marked_by",
-                table: "deliveries");
+            migrationBuilder.DropColumn(name: "marked_by", table: "deliveries");
 
-            migrationBuilder.DropColumn(
-                name: "marking",
-                table: "deliveries");
+            migrationBuilder.DropColumn(name: "marking", table: "deliveries");
         }
     }
 }

@@ -11,11 +11,7 @@ namespace Rekenschap.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<string>(
-                name: "mapping",
-                table: "deliveries",
-                type: "text",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "mapping", table: "deliveries", type: "text", nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "grid_drafts",
@@ -29,29 +25,36 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     typed = table.Column<string>(type: "text", nullable: false),
                     over = table.Column<byte[]>(type: "bytea", nullable: false),
                     saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_grid_drafts", x => new { x.edition, x.collection, x.organisation });
+                    table.PrimaryKey(
+                        "PK_grid_drafts",
+                        x => new
+                        {
+                            x.edition,
+                            x.collection,
+                            x.organisation,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_grid_drafts_editions_edition",
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "grid_drafts");
+            migrationBuilder.DropTable(name: "grid_drafts");
 
-            migrationBuilder.DropColumn(
-                name: "mapping",
-                table: "deliveries");
+            migrationBuilder.DropColumn(name: "mapping", table: "deliveries");
         }
     }
 }

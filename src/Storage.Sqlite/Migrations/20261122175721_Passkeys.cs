@@ -11,17 +11,9 @@ namespace Rekenschap.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<string>(
-                name: "asked_by",
-                table: "invitations",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "asked_by", table: "invitations", type: "TEXT", nullable: true);
 
-            migrationBuilder.AddColumn<string>(
-                name: "confirmed",
-                table: "invitations",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "confirmed", table: "invitations", type: "TEXT", nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "passkeys",
@@ -38,7 +30,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     made = table.Column<string>(type: "TEXT", nullable: false),
                     used = table.Column<string>(type: "TEXT", nullable: true),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -48,34 +40,29 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.account,
                         principalTable: "accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_passkeys_account",
-                table: "passkeys",
-                column: "account");
+            migrationBuilder.CreateIndex(name: "IX_passkeys_account", table: "passkeys", column: "account");
 
             migrationBuilder.CreateIndex(
                 name: "IX_passkeys_credential",
                 table: "passkeys",
                 column: "credential",
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "passkeys");
+            migrationBuilder.DropTable(name: "passkeys");
 
-            migrationBuilder.DropColumn(
-                name: "asked_by",
-                table: "invitations");
+            migrationBuilder.DropColumn(name: "asked_by", table: "invitations");
 
-            migrationBuilder.DropColumn(
-                name: "confirmed",
-                table: "invitations");
+            migrationBuilder.DropColumn(name: "confirmed", table: "invitations");
         }
     }
 }

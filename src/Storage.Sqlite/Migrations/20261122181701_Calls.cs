@@ -17,7 +17,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                 {
                     edition = table.Column<Guid>(type: "TEXT", nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -27,8 +27,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "collection_plans",
@@ -39,7 +41,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     earlier = table.Column<string>(type: "TEXT", nullable: false),
                     remind_before = table.Column<int>(type: "INTEGER", nullable: false),
                     escalate_after = table.Column<int>(type: "INTEGER", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -49,8 +51,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "freeze_exceptions",
@@ -63,7 +67,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     reason = table.Column<string>(type: "TEXT", nullable: false),
                     given_at = table.Column<string>(type: "TEXT", nullable: false),
                     ended_at = table.Column<string>(type: "TEXT", nullable: true),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -73,15 +77,17 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "kept_settings",
                 columns: table => new
                 {
                     edition = table.Column<Guid>(type: "TEXT", nullable: false),
-                    path = table.Column<string>(type: "TEXT", nullable: false)
+                    path = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -91,8 +97,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "mails",
@@ -114,7 +122,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     next_at = table.Column<string>(type: "TEXT", nullable: false),
                     sent_at = table.Column<string>(type: "TEXT", nullable: true),
                     fault = table.Column<string>(type: "TEXT", nullable: true),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -124,8 +132,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "more_time_requests",
@@ -144,7 +154,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     answer = table.Column<string>(type: "TEXT", nullable: true),
                     answered_at = table.Column<string>(type: "TEXT", nullable: true),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -154,8 +164,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "nil_returns",
@@ -164,70 +176,74 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     edition = table.Column<Guid>(type: "TEXT", nullable: false),
                     collection = table.Column<string>(type: "TEXT", nullable: false),
                     organisation = table.Column<string>(type: "TEXT", nullable: false),
-                    file_hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    file_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_nil_returns", x => new { x.edition, x.collection, x.organisation, x.file_hash });
+                    table.PrimaryKey(
+                        "PK_nil_returns",
+                        x => new
+                        {
+                            x.edition,
+                            x.collection,
+                            x.organisation,
+                            x.file_hash,
+                        }
+                    );
                     table.ForeignKey(
                         name: "FK_nil_returns_editions_edition",
                         column: x => x.edition,
                         principalTable: "editions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_freeze_exceptions_edition_collection",
                 table: "freeze_exceptions",
-                columns: new[] { "edition", "collection" });
+                columns: new[] { "edition", "collection" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_mails_edition_collection",
                 table: "mails",
-                columns: new[] { "edition", "collection" });
+                columns: new[] { "edition", "collection" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_mails_key",
-                table: "mails",
-                column: "key",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_mails_key", table: "mails", column: "key", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_mails_state_next_at",
                 table: "mails",
-                columns: new[] { "state", "next_at" });
+                columns: new[] { "state", "next_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_more_time_requests_edition_collection_organisation_number",
                 table: "more_time_requests",
                 columns: new[] { "edition", "collection", "organisation", "number" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "change_freezes");
+            migrationBuilder.DropTable(name: "change_freezes");
 
-            migrationBuilder.DropTable(
-                name: "collection_plans");
+            migrationBuilder.DropTable(name: "collection_plans");
 
-            migrationBuilder.DropTable(
-                name: "freeze_exceptions");
+            migrationBuilder.DropTable(name: "freeze_exceptions");
 
-            migrationBuilder.DropTable(
-                name: "kept_settings");
+            migrationBuilder.DropTable(name: "kept_settings");
 
-            migrationBuilder.DropTable(
-                name: "mails");
+            migrationBuilder.DropTable(name: "mails");
 
-            migrationBuilder.DropTable(
-                name: "more_time_requests");
+            migrationBuilder.DropTable(name: "more_time_requests");
 
-            migrationBuilder.DropTable(
-                name: "nil_returns");
+            migrationBuilder.DropTable(name: "nil_returns");
         }
     }
 }

@@ -1,4 +1,5 @@
 using Rekenschap.Figures.Audit;
+using Rekenschap.Figures.Audit.Access;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Collections.Calendars;
 using Rekenschap.Figures.Collections.Follow;
@@ -14,8 +15,8 @@ using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.Decide;
 using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Figures.Deliveries.HandIn;
-using Rekenschap.Figures.Deliveries.Questions;
 using Rekenschap.Figures.Deliveries.Mend;
+using Rekenschap.Figures.Deliveries.Questions;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Mappings.Wizard;
 using Rekenschap.Figures.Markings;
@@ -124,6 +125,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             .. WaitingCalls.For(who, edition, calls, today),
             .. WaitingVoices.For(who, edition, calls.UnderWay, await Hearing.VoicesOf(db, calls.UnderWay, stop)),
             .. WaitingQuestions.For(who, edition, await Threads.Of(db, edition, who, stop)),
+            .. await Assignments.Waiting(database, who, edition, stop),
         ];
     }
 }

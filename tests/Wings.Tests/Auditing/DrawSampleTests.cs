@@ -38,7 +38,10 @@ public sealed class DrawSampleTests
                 asked =>
                 {
                     var turned = asked.Population.Reverse().ToImmutableArray();
-                    var one = Keys(asked.Population, DrawSample.Run(asked.Population, asked.Method, asked.Size, asked.Seed));
+                    var one = Keys(
+                        asked.Population,
+                        DrawSample.Run(asked.Population, asked.Method, asked.Size, asked.Seed)
+                    );
                     var other = Keys(turned, DrawSample.Run(turned, asked.Method, asked.Size, asked.Seed));
                     return one.SequenceEqual(other);
                 }
@@ -122,10 +125,7 @@ public sealed class DrawSampleTests
     {
         var population = Items([1, 1, 1, 500, 1, 1, 1]);
         foreach (var seed in Enumerable.Range(0, 200))
-            Assert.Contains(
-                DrawSample.Run(population, SampleMethod.MonetaryUnit, 2, $"{seed}"),
-                one => one.Index == 3
-            );
+            Assert.Contains(DrawSample.Run(population, SampleMethod.MonetaryUnit, 2, $"{seed}"), one => one.Index == 3);
     }
 
     [Fact]

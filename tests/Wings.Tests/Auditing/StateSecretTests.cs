@@ -64,16 +64,32 @@ public sealed class StateSecretTests
             { "XML in pieces", Encoding.UTF8.GetBytes("<a><b>STG. </b><i>GEHEIM</i></a>") },
             {
                 "shared texts in pieces",
-                Zip(("xl/sharedStrings.xml", "<sst><si><r><t>STG. </t></r><r><rPr><b/></rPr><t>GEHEIM</t></r></si></sst>"))
+                Zip(
+                    (
+                        "xl/sharedStrings.xml",
+                        "<sst><si><r><t>STG. </t></r><r><rPr><b/></rPr><t>GEHEIM</t></r></si></sst>"
+                    )
+                )
             },
             {
                 "a header",
-                Zip(("xl/worksheets/sheet1.xml", "<worksheet><headerFooter><oddHeader>&amp;CSTG. ZEER GEHEIM</oddHeader></headerFooter></worksheet>"))
+                Zip(
+                    (
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet><headerFooter><oddHeader>&amp;CSTG. ZEER GEHEIM</oddHeader></headerFooter></worksheet>"
+                    )
+                )
             },
-            { "a sheet's name", Zip(("xl/workbook.xml", "<workbook><sheets><sheet name='Stg. Geheim'/></sheets></workbook>")) },
+            {
+                "a sheet's name",
+                Zip(("xl/workbook.xml", "<workbook><sheets><sheet name='Stg. Geheim'/></sheets></workbook>"))
+            },
             { "a title", Zip(("docProps/core.xml", "<cp><dc:title>Stg. Confidentieel</dc:title></cp>")) },
             { "a property", Zip(("docProps/custom.xml", "<p><vt:lpwstr>STAATSGEHEIM</vt:lpwstr></p>")) },
-            { "an OpenDocument cell", Zip(("content.xml", "<text:p>STG.<text:s/><text:span>GEHEIM</text:span></text:p>")) },
+            {
+                "an OpenDocument cell",
+                Zip(("content.xml", "<text:p>STG.<text:s/><text:span>GEHEIM</text:span></text:p>"))
+            },
             {
                 "what is embedded",
                 Zip([("xl/embeddings/one.docx", Zip(("word/document.xml", "<w:p><w:t>STG. GEHEIM</w:t></w:p>")))])
@@ -96,7 +112,10 @@ public sealed class StateSecretTests
     public void A_marking_at_the_edge_of_a_long_line_is_not_cut_in_two()
     {
         foreach (var before in Enumerable.Range(4080, 40))
-            Assert.Equal(Looked.Marked, StateSecretFile.Look(Encoding.UTF8.GetBytes(new string('x', before) + " STG. GEHEIM")));
+            Assert.Equal(
+                Looked.Marked,
+                StateSecretFile.Look(Encoding.UTF8.GetBytes(new string('x', before) + " STG. GEHEIM"))
+            );
     }
 
     [Fact]

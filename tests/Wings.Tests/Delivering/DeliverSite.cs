@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using Rekenschap.Figures;
 using Rekenschap.Figures.Deliveries;
@@ -47,6 +48,9 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
     public WorkedEditions Editions => editions;
 
     public Reader Reader => new(app.Urls.First());
+
+    public IEnumerable<RouteEndpoint> Routes =>
+        ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 
     /// <summary>With an edition in which FIN delivered 2021 and 2022, and OCW nothing.</summary>
     /// <param name="prepare">What else the edition is to have.</param>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Audit.Samples;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Kernel.Ledger;
@@ -51,6 +52,7 @@ public static class DestroyDelivery
         var authority = asked.By.Authority(act);
         var date = DateOnly.FromDateTime(act.At.UtcDateTime);
         await Empty(db, delivery, stop);
+        await SampleBook.Forget(db, edition.Code, delivery.File, stop);
         edition.ContentHash = [];
         if (
             await Entomb(db, deeds, delivery.Subject(edition.Code), new(0, asked.Ground, authority, date), stop) is

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
@@ -44,6 +45,19 @@ static class Assignments
             .OrderByDescending(one => one.AskedAt)
             .ToListAsync(stop);
     }
+
+    /// <summary>Those that wait for who decides on them.</summary>
+    public static async Task<IEnumerable<Waiting>> Waiting(
+        Database database,
+        SignedIn who,
+        WorkedEdition edition,
+        CancellationToken stop
+    ) =>
+        AccessPages.Decides(who, edition)
+            ? (await Seen(database, who, edition.Facts.Code, decides: true, stop))
+                .Where(one => one.State == AssignmentState.Asked)
+                .Select(one => new Waiting(AccessTexts.Waiting, one.Until, AuditPaths.Access, AccessTexts.Decide))
+            : [];
 
     public static Task<Refusal?> Ask(Database database, Act act, AuditAssignment asked, CancellationToken stop) =>
         database.Office.Write(

@@ -84,6 +84,15 @@ public sealed class AuditSample
         return this;
     }
 
+    /// <summary>Values and notes of what was delivered in a file that is destroyed.</summary>
+    internal void Forget(string file)
+    {
+        if (!Items.Any(one => one.File == file))
+            return;
+        Items = [.. Items.Select(one => one.File == file ? one with { Value = null, Note = "" } : one)];
+        Revision++;
+    }
+
     /// <summary>What was found of each item, in their order.</summary>
     public Refusal? Find(Act act, int seen, ImmutableArray<(ItemFinding Finding, string Note)> found)
     {

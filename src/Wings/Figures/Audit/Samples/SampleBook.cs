@@ -91,5 +91,12 @@ static class SampleBook
             stop
         );
 
+    /// <summary>Within a write that destroys a delivery: what samples hold of it, and what was said of that, goes with it.</summary>
+    public static async Task Forget(RekenschapDb db, string edition, string file, CancellationToken stop)
+    {
+        foreach (var sample in await db.Set<AuditSample>().Where(one => one.Edition == edition).ToListAsync(stop))
+            sample.Forget(file);
+    }
+
     public static string Subject(Id<AuditSample> id) => $"audit/samples/{id}";
 }

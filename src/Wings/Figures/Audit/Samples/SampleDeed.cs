@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Rekenschap.Figures.Audit.Samples;
 
-/// <summary>What the ledger commits to of a sample: by what it was drawn from what, and what was found.</summary>
+/// <summary>
+/// What the ledger commits to of a sample: by what it was drawn from what, and what was found. Of an item its place and no
+/// value: what was delivered can be destroyed, and must not stay behind here.
+/// </summary>
 sealed record SampleDeed(
     string Edition,
     string Indicator,
@@ -13,8 +16,8 @@ sealed record SampleDeed(
     string Seed,
     int Population,
     string Digest,
-    ImmutableArray<SampleItem> Items,
-    string? Conclusion
+    ImmutableArray<SampledDeed> Items,
+    bool IsClosed
 )
 {
     public static SampleDeed Of(AuditSample sample) =>
@@ -28,7 +31,19 @@ sealed record SampleDeed(
             sample.Seed,
             sample.Population,
             sample.Digest,
-            sample.Items,
-            sample.Conclusion
+            [
+                .. sample.Items.Select(one => new SampledDeed(
+                    one.Key,
+                    one.File,
+                    one.Place,
+                    one.Position,
+                    one.Hits,
+                    one.Finding.ToString()
+                )),
+            ],
+            sample.ClosedAt is not null
         );
 }
+
+/// <summary>An item as the ledger commits to it.</summary>
+sealed record SampledDeed(string Key, string File, string Place, long? Position, int Hits, string Finding);

@@ -52,6 +52,7 @@ static class DeliveryHistory
             "approved" => new("Goedgekeurd", "Approved"),
             "returned" => new("Teruggestuurd", "Returned"),
             "accepted" => new("Aanvaard", "Accepted"),
+            "marked" => new("Anders gemerkt", "Marked otherwise"),
             "refused" => new("Geweigerd", "Refused"),
             "referred" => new("Voorgelegd aan de coördinator", "Put to the coordinator"),
             "let_pass" => new("Bevindingen doorgelaten", "Findings let pass"),

@@ -22,7 +22,7 @@ public sealed class ExplainDelivery(Database database, WorkedEdition edition, Ac
         CancellationToken stop
     ) =>
         SpillDoor.Look(null, answers.Select(one => one.Text)) is { } spill
-            ? await SpillDoor.Tell(database, act, edition.Facts.Code, "answers", stop) ?? spill
+            ? await SpillDoor.Tell(database, act, edition.Facts.Code, "explanations", stop) ?? spill
             : await Write(id, seen, answers, stop);
 
     Task<Refusal?> Write(Id<Delivery> id, int seen, ImmutableArray<Explanation> answers, CancellationToken stop) =>
