@@ -1015,6 +1015,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("ledger_position");
 
+                    b.Property<string>("Mapping")
+                        .HasColumnType("text")
+                        .HasColumnName("mapping");
+
                     b.Property<string>("MarkedBy")
                         .HasColumnType("text")
                         .HasColumnName("marked_by");

@@ -1025,6 +1025,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ledger_position");
 
+                    b.Property<string>("Mapping")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mapping");
+
                     b.Property<string>("MarkedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("marked_by");

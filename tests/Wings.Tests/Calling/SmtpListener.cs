@@ -86,8 +86,8 @@ sealed class SmtpListener : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
-        listener.Stop();
         await running;
+        listener.Stop();
         stop.Dispose();
     }
 }
