@@ -206,7 +206,7 @@ public sealed class SpeakingTests(TestDatabases databases)
             await controller.Press("Geef terug met reden", ("Wat moet er veranderen?", "FIN mist een maand"));
         using (var ministry = await site.As("OCW", Role.Controller).Open(Own(place)))
         {
-            Assert.Contains("Deze aanlevering wordt nu aangepast", ministry.Text);
+            Assert.Contains("zolang de aanlevering is ingediend", ministry.Text);
             Assert.DoesNotContain("5.678", ministry.Page.ToHtml());
         }
         using (var supplier = await site.As("PD", Role.Supplier).Open(place))
