@@ -176,7 +176,8 @@ public sealed class SpeakingTests(TestDatabases databases)
     public async Task A_dispute_names_a_row_and_a_reason(Store store)
     {
         await using var site = await Open(databases, store);
-        using var ministry = await site.As("OCW", Role.Controller).Open(Own(await Submitted(site)));
+        var place = await Submitted(site);
+        using var ministry = await site.As("OCW", Role.Controller).Open(Own(place));
         await ministry.Press("Betwist");
         Assert.Equal(422, ministry.Status);
         Assert.Contains("Kies ten minste een cijfer", ministry.Text);
