@@ -176,7 +176,8 @@ public sealed class SpeakingTests(TestDatabases databases)
     public async Task A_dispute_names_a_row_and_a_reason(Store store)
     {
         await using var site = await Open(databases, store);
-        using var ministry = await site.As("OCW", Role.Controller).Open(Own(await Submitted(site)));
+        var place = await Submitted(site);
+        using var ministry = await site.As("OCW", Role.Controller).Open(Own(place));
         await ministry.Press("Betwist");
         Assert.Equal(422, ministry.Status);
         Assert.Contains("Kies ten minste een cijfer", ministry.Text);
@@ -206,7 +207,7 @@ public sealed class SpeakingTests(TestDatabases databases)
             await controller.Press("Geef terug met reden", ("Wat moet er veranderen?", "FIN mist een maand"));
         using (var ministry = await site.As("OCW", Role.Controller).Open(Own(place)))
         {
-            Assert.Contains("Deze aanlevering wordt nu aangepast", ministry.Text);
+            Assert.Contains("zolang de aanlevering is ingediend", ministry.Text);
             Assert.DoesNotContain("5.678", ministry.Page.ToHtml());
         }
         using (var supplier = await site.As("PD", Role.Supplier).Open(place))

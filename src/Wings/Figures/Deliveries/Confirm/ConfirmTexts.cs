@@ -23,8 +23,8 @@ static class ConfirmTexts
     public static readonly Bilingual Answer = new("Antwoord", "Answer");
     public static readonly Bilingual Rows = new("De cijfers van uw organisatie", "The figures of your organisation");
     public static readonly Bilingual NoRows = new(
-        "Deze aanlevering wordt nu aangepast. U ziet uw cijfers weer als zij opnieuw is ingediend.",
-        "This delivery is being changed now. You see your figures again once it is submitted anew."
+        "Uw cijfers staan hier zolang de aanlevering is ingediend of goedgekeurd. Wordt zij aangepast, dan ziet u ze weer als zij opnieuw is ingediend; is zij aanvaard, dan staan ze bij de openbare cijfers.",
+        "Your figures stand here while the delivery is submitted or approved. While it is being changed you do not see them until it is submitted anew; once it is accepted they stand among the public figures."
     );
     public static readonly Bilingual Found = new("Wat erbij is opgemerkt", "What was noticed about them");
     public static readonly Bilingual Lead = new(
