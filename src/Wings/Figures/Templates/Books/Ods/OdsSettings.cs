@@ -30,11 +30,11 @@ internal static class OdsSettings
     {
         var (columns, rows) = (SheetMl.Text(sheet.FrozenColumns), SheetMl.Text(sheet.HeadingRow));
         Begin(xml, "config-item-map-entry", sheet.Name);
-        Item(xml, "HorizontalSplitMode", "short", Frozen);
+        Item(xml, "HorizontalSplitMode", "short", sheet.FrozenColumns > 0 ? Frozen : "0");
         Item(xml, "VerticalSplitMode", "short", Frozen);
         Item(xml, "HorizontalSplitPosition", "int", columns);
         Item(xml, "VerticalSplitPosition", "int", rows);
-        Item(xml, "ActiveSplitRange", "short", "3");
+        Item(xml, "ActiveSplitRange", "short", sheet.FrozenColumns > 0 ? "3" : "2");
         Item(xml, "PositionLeft", "int", "0");
         Item(xml, "PositionRight", "int", columns);
         Item(xml, "PositionTop", "int", "0");

@@ -37,7 +37,7 @@ internal static class XlsxSheet
                 ("xSplit", SheetMl.Text(sheet.FrozenColumns)),
                 ("ySplit", SheetMl.Text(sheet.HeadingRow)),
                 ("topLeftCell", first),
-                ("activePane", "bottomRight"),
+                ("activePane", sheet.FrozenColumns > 0 ? "bottomRight" : "bottomLeft"),
                 ("state", "frozen")
             );
         }
