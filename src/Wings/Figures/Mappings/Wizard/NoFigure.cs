@@ -27,3 +27,5 @@ static class NoFigure
 
     public static bool IsOne(string text) => Signs.Contains(text);
 }
+
+namespace 
