@@ -27,5 +27,3 @@ static class NoFigure
 
     public static bool IsOne(string text) => Signs.Contains(text);
 }
-
-namespace 
