@@ -8,25 +8,6 @@ using Rekenschap.Figures.Mappings;
 
 namespace Rekenschap.Figures.Intake;
 
-/// <summary>A cell as it stands: its text, without the spaces around it.</summary>
-/// <param name="Label">Of a cell that a merged one covers, what stands in that; else the text.</param>
-readonly record struct PeekedCell(string Text, string Label, CellKind Kind);
-
-/// <param name="Number">From 1, as the sheet counts.</param>
-sealed record PeekedRow(int Number, ImmutableArray<PeekedCell> Cells)
-{
-    /// <param name="column">From 1.</param>
-    public PeekedCell this[int column] => column <= Cells.Length ? Cells[column - 1] : new("", "", CellKind.Text);
-
-    public bool IsBlank => Cells.All(cell => cell.Text.Length == 0);
-}
-
-/// <param name="Name">Empty for a file without sheets.</param>
-sealed record PeekedSheet(string Name, bool Hidden, ImmutableArray<PeekedRow> Rows)
-{
-    public int Width => Rows.Length == 0 ? 0 : Rows.Max(row => row.Cells.Length);
-}
-
 /// <summary>Looks at the beginning of a file without knowing what it means, for who has to say so.</summary>
 static class PeekFile
 {

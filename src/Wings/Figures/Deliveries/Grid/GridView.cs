@@ -27,26 +27,3 @@ public sealed record GridView(
     string Revision,
     string Note
 );
-
-/// <summary>Lines over the same periods.</summary>
-public sealed record GridTableView(
-    string Id,
-    string Caption,
-    bool WithOrganisation,
-    ImmutableArray<string> Periods,
-    ImmutableArray<GridLineView> Lines
-);
-
-/// <param name="Fields">One for each period; null where nothing can be asked.</param>
-public sealed record GridLineView(
-    string Id,
-    string Name,
-    string Unit,
-    string Organisation,
-    string? Definition,
-    ImmutableArray<GridFieldView?> Fields
-);
-
-/// <param name="Label">Its whole name, for who does not see the headings.</param>
-/// <param name="Earlier">What was there the time before, with its period.</param>
-public sealed record GridFieldView(string Name, string Label, string Value, string? Earlier, string? Error);

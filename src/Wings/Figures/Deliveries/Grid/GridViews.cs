@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Kernel.Time;

@@ -2,20 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Rekenschap.Figures.Deliveries.HandIn;
-using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Deliveries.Grid;
-
-/// <summary>One figure of a file that we write ourselves.</summary>
-/// <param name="Value">Null withdraws what was accepted before.</param>
-readonly record struct LongRow(string Indicator, Coordinate At, decimal? Value)
-{
-    /// <summary>E, P or none, as the file that it came from had it.</summary>
-    public string Status { get; init; } = "";
-
-    public bool Confidential { get; init; }
-}
 
 /// <summary>
 /// Writes figures in the long form, so that what was typed or mended goes the one way of every file. A collection may

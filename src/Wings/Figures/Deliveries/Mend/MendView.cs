@@ -15,6 +15,3 @@ public sealed record MendView(
     string Revision,
     string Grid
 );
-
-/// <param name="At">Sheet and cell, sent along.</param>
-public sealed record MendField(string Name, Bilingual Label, string AtName, string At);

@@ -1,10 +1,6 @@
 using Rekenschap.Figures.Deliveries;
-using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Editions.Working;
-
-/// <summary>What was read, of which revision of a delivery, on which day.</summary>
-readonly record struct ReadingOf(Id<Delivery> Delivery, int Revision, DateOnly Today);
 
 /// <summary>
 /// The last readings of files in preparation against one state of the edition, so that whoever looks at a large delivery

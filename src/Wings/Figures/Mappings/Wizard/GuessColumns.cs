@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Rekenschap.Figures.Intake;
 using Rekenschap.Kernel.Time;
 
 namespace Rekenschap.Figures.Mappings.Wizard;

@@ -8,14 +8,6 @@ using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Mappings.Wizard;
 
-/// <summary>A member that a figure of the collection can be about.</summary>
-/// <param name="Names">By which it goes, the code first.</param>
-sealed record KnownMember(string Code, Bilingual Name, ImmutableArray<string> Names)
-{
-    public ImmutableArray<string> Folded { get; } =
-    [.. Names.Select(Words.Fold).Where(one => one.Length > 0).Distinct()];
-}
-
 /// <summary>What a sheet for a collection can be about: its indicators, those for whom is delivered, its periods and code lists.</summary>
 sealed class KnownWords
 {

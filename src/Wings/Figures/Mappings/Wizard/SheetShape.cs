@@ -2,38 +2,6 @@ using System.Collections.Immutable;
 
 namespace Rekenschap.Figures.Mappings.Wizard;
 
-/// <summary>Where in a sheet it is said what a figure is about.</summary>
-enum Where
-{
-    /// <summary>Not known: somebody has to say it.</summary>
-    Unsaid,
-
-    /// <summary>The same for all figures.</summary>
-    Same,
-
-    /// <summary>In a column, beside the figures.</summary>
-    Column,
-
-    /// <summary>In the headings above the figures.</summary>
-    Headings,
-}
-
-/// <param name="Column">From 1, for <see cref="Where.Column"/>.</param>
-/// <param name="Code">The member, for <see cref="Where.Same"/>; empty for the deliverer itself.</param>
-readonly record struct Placement(Where Where, int Column = 0, string Code = "")
-{
-    public static Placement At(int column) => new(Where.Column, column);
-
-    public static Placement Always(string code) => new(Where.Same, 0, code);
-
-    public static readonly Placement InHeadings = new(Where.Headings);
-}
-
-/// <summary>What a label of the sheet stands for.</summary>
-/// <param name="Code">Empty: what bears this label is left out.</param>
-/// <param name="IsSure">Whether the label says so itself, so that nobody need be asked.</param>
-readonly record struct Spelling(string Label, string Code, bool IsSure);
-
 /// <summary>What is what in a foreign sheet, as it was guessed or said: what a mapping is written from.</summary>
 /// <param name="HeadingRow">As the sheet counts, from 1.</param>
 /// <param name="Dimensions">Of <c>organisation</c>, <c>indicator</c>, <c>period</c> and the code lists that are asked for.</param>

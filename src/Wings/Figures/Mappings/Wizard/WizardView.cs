@@ -27,14 +27,3 @@ public sealed record WizardView(
     TableView? Findings,
     TableView? Figures
 );
-
-public sealed record WizardChoice(string Field, Bilingual Label, ImmutableArray<Choice> Choices);
-
-/// <summary>Labels of one dimension, each with the members that it may stand for.</summary>
-public sealed record WizardLabels(
-    ImmutableArray<(string LabelField, string Label, string CodeField)> Asked,
-    ImmutableArray<Choice> Choices
-);
-
-/// <summary>On the page of a delivery: the way to say how its file is read.</summary>
-public sealed record WizardOfferView(Language Language, string Link);

@@ -1,0 +1,6 @@
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Mappings.Wizard;
+
+/// <summary>On the page of a delivery: the way to say how its file is read.</summary>
+public sealed record WizardOfferView(Language Language, string Link);
