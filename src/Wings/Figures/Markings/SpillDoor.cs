@@ -50,6 +50,16 @@ public static class SpillDoor
     public static bool IsMarked(string? words) =>
         words is not null && words.Split('\n').Any(line => StateSecretWords.In(line));
 
+    /// <summary>The same for words alone, which the ledger is told of; to be asked before anything of them is written.</summary>
+    public static async Task<Refusal?> Stop(
+        Database database,
+        Act act,
+        string edition,
+        string collection,
+        CancellationToken stop,
+        params IEnumerable<string?> words
+    ) => Look(null, words) is { } spill ? await Tell(database, act, edition, collection, stop) ?? spill : null;
+
     /// <summary>Has the ledger say that something was kept out, and nothing of what.</summary>
     public static Task<Refusal?> Tell(
         Database database,

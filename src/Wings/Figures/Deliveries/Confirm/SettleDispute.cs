@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Deliveries.Decide;
 using Rekenschap.Figures.Deliveries.HandIn;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
@@ -16,7 +17,7 @@ public static class SettleDispute
 {
     /// <param name="organisation">Code of whoever disputes.</param>
     /// <param name="seen">Revision of the delivery that was looked at.</param>
-    public static Task<Refusal?> Run(
+    public static async Task<Refusal?> Run(
         Database database,
         Act act,
         Id<Delivery> id,
@@ -25,7 +26,8 @@ public static class SettleDispute
         EditionFacts edition,
         CancellationToken stop
     ) =>
-        database.Office.Write(
+        await SpillDoor.Stop(database, act, edition.Code, "confirmations", stop, act.Reason)
+        ?? await database.Office.Write(
             act,
             async (db, deeds, end) =>
             {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Collections.Freezing;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.HandIn;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
@@ -87,7 +88,7 @@ public static class DecideDelivery
         CancellationToken stop
     ) => Do(database, act, id, edition, told, (_, delivery, _) => Task.FromResult(deed(delivery)), stop);
 
-    internal static Task<Refusal?> Do(
+    internal static async Task<Refusal?> Do(
         Database database,
         Act act,
         Id<Delivery> id,
@@ -96,7 +97,8 @@ public static class DecideDelivery
         Func<RekenschapDb, Delivery, CancellationToken, Task<Refusal?>> deed,
         CancellationToken stop
     ) =>
-        database.Office.Write(
+        await SpillDoor.Stop(database, act, edition.Code, "decisions", stop, act.Reason)
+        ?? await database.Office.Write(
             act,
             async (db, deeds, end) =>
             {

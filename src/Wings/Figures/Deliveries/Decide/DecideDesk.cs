@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Figures.Deliveries.HandIn;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Ui.Forms;
@@ -61,12 +62,14 @@ sealed class DecideDesk(Database database, Desks desks)
         if (!call.Sent.Good)
             return await desks.Page(call, desk, "return-cells");
         var role = DeliveryWorkflow.Rows.Row(desk.Delivery.State, DeliveryVerb.Return)?.Permission;
+        var (id, edition) = (desk.Delivery.Id, desk.Edition.Facts);
         var why = reason.Length > 0 ? reason : CellReasonTexts.Together(cells);
         var act = call.Act(role is { } asked && call.Who.Is(asked) ? asked : call.Who.Actor.Roles.Min(), why);
-        var (id, edition) = (desk.Delivery.Id, desk.Edition.Facts);
+        var said = cells.Select(one => one.Says);
+        var spill = await SpillDoor.Stop(database, act, edition.Code, "decisions", call.Stop, said);
         return desk.After(
             call,
-            await DecideDelivery.Return(database, act, id, Desk.Seen(call), edition, call.Stop, cells)
+            spill ?? await DecideDelivery.Return(database, act, id, Desk.Seen(call), edition, call.Stop, cells)
         );
     }
 }
