@@ -11,14 +11,14 @@ const [base, folder] = process.argv.slice(2)
 const browser = await start()
 const found = {}
 const words = {
-  nl: { who: 'Wie', play: 'Speel', cells: 'Of plak de cellen', deliver: /^Lever/, replace: 'Vervang het bestand', keep: 'Bewaar de toelichting', submit: 'Dien in', approve: 'Keur goed', back: 'Geef terug met reden', why: 'Wat moet er veranderen?', accept: 'Aanvaard', judge: 'Beoordeel', file: 'Bestand' },
-  en: { who: 'Who', play: 'Play', cells: 'Or paste the cells', deliver: /^Deliver/, replace: 'Replace the file', keep: 'Keep the explanations', submit: 'Submit', approve: 'Approve', back: 'Return with a reason', why: 'What has to change?', accept: 'Accept', judge: 'Judge', file: 'File' },
+  nl: { who: 'Wie', play: 'Speel', cells: 'Of plak de cellen', deliver: /^Lever/, replace: 'Vervang het bestand', keep: 'Bewaar de toelichting', submit: 'Dien in', approve: 'Keur goed', back: 'Geef terug met reden', why: 'Wat moet er veranderen?', accept: 'Aanvaard', judge: 'Beoordeel', file: 'Bestand', grid: 'Bewaar', confirm: 'Bevestig', dispute: 'Betwist', wrongWhy: 'Waarom klopt het niet?', withdraw: /^Trek/ },
+  en: { who: 'Who', play: 'Play', cells: 'Or paste the cells', deliver: /^Deliver/, replace: 'Replace the file', keep: 'Keep the explanations', submit: 'Submit', approve: 'Approve', back: 'Return with a reason', why: 'What has to change?', accept: 'Accept', judge: 'Judge', file: 'File', grid: 'Keep', confirm: 'Confirm', dispute: 'Dispute', wrongWhy: 'Why is it wrong?', withdraw: /^Withdraw/ },
 }
 
-/** A whole way of one delivery, from a wrong file to acceptance, with a return on the way. */
-async function deliver(language, organisation, javaScriptEnabled, width) {
+/** Where people meet: each gets a browser of his own, and whatever is wrong goes on one list. */
+function office(name, language, javaScriptEnabled, width) {
   const say = words[language]
-  const problems = (found[`${language}, ${organisation}, ${width} px${javaScriptEnabled ? '' : ', without JavaScript'}`] = [])
+  const problems = (found[`${name}, ${width} px${javaScriptEnabled ? '' : ', without JavaScript'}`] = [])
   const at = (place) => `${base}${language === 'en' ? 'en/' : ''}${place}`
   const must = (good, problem) => good || problems.push(problem)
   const open = []
@@ -40,6 +40,16 @@ async function deliver(language, organisation, javaScriptEnabled, width) {
   const press = async (page, name) => {
     await Promise.all([page.waitForNavigation(), page.getByRole('button', { name, exact: typeof name === 'string' }).first().click()])
   }
+  const close = async () => {
+    for (const context of open) await context.close()
+  }
+  return { problems, at, must, see, as, press, close }
+}
+
+/** A whole way of one delivery, from a wrong file to acceptance, with a return on the way. */
+async function deliver(language, organisation, javaScriptEnabled, width) {
+  const say = words[language]
+  const { problems, at, must, see, as, press, close } = office(`${language}, ${organisation}`, language, javaScriptEnabled, width)
   const text = (page) => page.locator('main').innerText()
 
   try {
@@ -49,12 +59,17 @@ async function deliver(language, organisation, javaScriptEnabled, width) {
     await see(supplier)
     await supplier.goto(at('work/collections/jbr-2023/duurzaamheid-2023'))
     await see(supplier)
+    await typeInGrid(supplier, say, at, must, see, press, javaScriptEnabled)
+    await supplier.goto(at('work/collections/jbr-2023/duurzaamheid-2023'))
     await press(supplier, say.deliver)
     must((await supplier.title()).match(/^(Fout|Error): /), 'an empty form is not told in the title')
     must(!javaScriptEnabled || (await supplier.locator('.summary').evaluate((one) => one === document.activeElement)), 'the summary of errors has no focus')
     await see(supplier)
-    await supplier.getByLabel(say.file).setInputFiles(join(folder, 'wrong.csv'))
-    await press(supplier, say.deliver)
+    if (language === 'nl' && javaScriptEnabled) await drop(supplier, join(folder, 'wrong.csv'))
+    else {
+      await supplier.getByLabel(say.file).setInputFiles(join(folder, 'wrong.csv'))
+      await press(supplier, say.deliver)
+    }
     must(/C2/.test(await text(supplier)), 'the wrong cell is not named')
     must((await supplier.getByRole('button', { name: say.submit, exact: true }).count()) === 0, 'a file with errors can be submitted')
     await see(supplier)
@@ -96,7 +111,90 @@ async function deliver(language, organisation, javaScriptEnabled, width) {
   } catch (fault) {
     problems.push(fault.message.split('\n').slice(0, 3).join(' '))
   }
-  for (const context of open) await context.close()
+  await close()
+}
+
+/** What is typed in the grid is kept, by itself where scripts run, and is there again on another day. */
+async function typeInGrid(page, say, at, must, see, press, javaScriptEnabled) {
+  const place = at('work/collections/jbr-2023/duurzaamheid-2023/grid')
+  const fields = page.locator('rk-grid tbody input')
+  await page.goto(place)
+  await see(page)
+  await fields.first().fill('12')
+  if (javaScriptEnabled) {
+    await fields.first().press('ArrowDown')
+    must(!(await fields.first().evaluate((one) => one === document.activeElement)), 'the arrow keys do not go through the grid')
+    await page.locator('.grid-kept', { hasText: /Bewaard om|Kept at/ }).waitFor()
+  } else await press(page, say.grid)
+  await page.goto(place)
+  must((await fields.first().inputValue()) === '12', 'what was typed in the grid is not there again')
+  await fields.first().fill('')
+  await press(page, say.grid)
+}
+
+/** Drops a file on the form, as from a folder. */
+async function drop(page, path) {
+  const data = await page.evaluateHandle(([name, text]) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], name, { type: 'text/csv' }))
+    return data
+  }, ['wrong.csv', readFileSync(path, 'utf8')])
+  const zone = page.locator('rk-drop .field:has(input[type=file])').first()
+  await zone.dispatchEvent('dragover', { dataTransfer: data })
+  await Promise.all([page.waitForNavigation(), zone.dispatchEvent('drop', { dataTransfer: data })])
+}
+
+/** A service provider delivers for two ministries: one disputes and thinks better of it, the other keeps silent. */
+async function speak(language, width) {
+  const { problems, at, must, see, as, press, close } = office(`${language}, for others`, language, true, width)
+  const say = words[language]
+  const word = (nl, en) => (language === 'nl' ? nl : en)
+  const text = (page) => page.locator('main').innerText()
+  try {
+    const supplier = await as([word('aanleveraar', 'supplier'), 'RVB'])
+    await supplier.goto(at('work/collections/jbr-2023/gas-2023'))
+    await see(supplier)
+    const cells = ['indicator,period,organisation,value']
+    for (const ministry of ['OCW', 'VWS']) {
+      const answer = await (await fetch(`${base}api/v1/figures/gas_use?period=2023-03&organisation=${ministry}`)).json()
+      cells.push(`gas_use,2023-03,${ministry},${answer.items[0].value + 1}`)
+    }
+    await supplier.getByLabel(say.cells).fill(cells.join('\n'))
+    await press(supplier, say.deliver)
+    await press(supplier, say.submit)
+    const delivery = supplier.url()
+
+    const controller = await as(['controller', 'RVB'])
+    const ministry = await as([word('aanleveraar', 'supplier'), 'OCW'])
+    await see(ministry)
+    await ministry.goto(at('work/confirmations'))
+    await see(ministry)
+    await ministry.goto(delivery.replace('work/deliveries', 'work/confirmations'))
+    await see(ministry)
+    must(!(await text(ministry)).includes('VWS'), 'a ministry reads the rows of another')
+    await ministry.getByLabel(say.wrongWhy).fill(word('Dit is van een ander gebouw', 'This is of another building'))
+    await ministry.locator('input[name="which"]').first().check()
+    await press(ministry, say.dispute)
+    await see(ministry)
+
+    await controller.goto(delivery)
+    await see(controller)
+    must(/betwist|disputed/i.test(await text(controller)), 'the dispute is not told to who approves')
+    await press(controller, say.approve)
+    must(/betwist|disputed/i.test(await text(controller)), 'what is disputed can be approved')
+    await press(ministry, say.withdraw)
+    await see(ministry)
+    await controller.goto(delivery)
+    await press(controller, say.approve)
+    const coordinator = await as([word('coördinator', 'coordinator'), 'BZK'])
+    await coordinator.goto(delivery)
+    await see(coordinator)
+    await press(coordinator, say.accept)
+    must(/tellen mee|figures count/.test(await text(coordinator)), 'it was not accepted')
+  } catch (fault) {
+    problems.push(fault.message.split('\n').slice(0, 3).join(' '))
+  }
+  await close()
 }
 
 /** Reaches a button by Tab and presses it: whoever has no mouse has no other way. */
@@ -150,5 +248,6 @@ await menus('nl', 'auditor van')
 await deliver('nl', 'SZW', true, 1280)
 await deliver('en', 'OCW', true, 320)
 await deliver('nl', 'VWS', false, 320)
+await speak('nl', 320)
 await browser.close()
 console.log(JSON.stringify(found))

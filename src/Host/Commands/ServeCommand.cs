@@ -213,7 +213,11 @@ internal sealed class ServeCommand(
         await app.StartAsync(stop);
         if (await opening is not { } opened)
             return Exit.Wrong;
-        if (await play.Begin(database, opened.Contents.Site.Figures, ServerTime.Provider, stop) is not { } players)
+        var providers = opened.Build.Read.Folder!.Collections.SelectMany(one => one.Deliverers.Keys);
+        if (
+            await play.Begin(database, opened.Contents.Site.Figures, providers, ServerTime.Provider, stop)
+            is not { } players
+        )
         {
             screen.Line(ServeWords.NotInvented);
             return Exit.Wrong;

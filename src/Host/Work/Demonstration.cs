@@ -14,10 +14,12 @@ sealed class Demonstration(bool asked)
     public bool Runs { get; private set; }
 
     /// <summary>Readies the players once it is known what is shown.</summary>
+    /// <param name="providers">Who delivers for others without being a ministry.</param>
     /// <returns>Who can be played; null where a demonstration was asked of figures that are real.</returns>
     public async Task<IReadOnlyList<Bilingual>?> Begin(
         Database database,
         IEditionFigures figures,
+        IEnumerable<string> providers,
         TimeProvider time,
         CancellationToken stop
     )
@@ -31,7 +33,8 @@ sealed class Demonstration(bool asked)
         var ministries = figures.Organisations.All.Where(one =>
             one.Kind == OrganisationKind.Ministry && one.ExistsOn(figures.Edition.Published)
         );
-        var players = await Players.Ensure(database, act, ministries.Select(one => one.Code), publisher, stop);
+        var whose = ministries.Select(one => one.Code).Union(providers.Order(StringComparer.Ordinal));
+        var players = await Players.Ensure(database, act, whose, publisher, stop);
         Runs = true;
         return players;
     }

@@ -34,7 +34,7 @@ public sealed class SpillEverywhereTests(TestDatabases databases)
     {
         await using var site = await DeliverSite.Open(databases, store);
         using var supplier = await site.As("OCW", Role.Supplier).Open(Grid);
-        var field = supplier.Page.QuerySelector("main input[type=text]")!.GetAttribute("name")!;
+        var field = supplier.Page.QuerySelector("main tbody input")!.GetAttribute("name")!;
         await supplier.PressNamed("Bewaar", (field, Secret));
         Assert.Equal(403, supplier.Status);
         await supplier.Open("/" + Grid);
