@@ -8,8 +8,8 @@ using Rekenschap.Publishing.Publications;
 namespace Rekenschap.Host.Serving;
 
 /// <summary>
-/// Has a running server show what was accepted and written meanwhile, at whatever prompt, page or server that was. What
-/// cannot be published never takes the place of what was.
+/// Has a running server show what was accepted, destroyed and written meanwhile, at whatever prompt, page or server that was.
+/// What cannot be published does not take the place of what was, unless that shows what was destroyed since.
 /// </summary>
 /// <param name="keep">Keeps the files of what was just published.</param>
 internal sealed class LiveEdition(
@@ -67,7 +67,10 @@ internal sealed class LiveEdition(
     {
         if (await open.Read(code, stop) is not var (build, revision))
             return;
-        if (build.FolderIsWrong || (build.Publication.Blocks && !shown.Build.Publication.Blocks))
+        if (
+            build.FolderIsWrong
+            || (build.Publication.Blocks && !shown.Build.Publication.Blocks && !ShowsDestroyed(build))
+        )
         {
             // It is not tried again until something else is stored.
             seen = revision;
@@ -82,6 +85,10 @@ internal sealed class LiveEdition(
         await keep(build.Publication);
         Memory.GiveBack();
     }
+
+    /// <summary>Whether something was destroyed that is still shown.</summary>
+    bool ShowsDestroyed(EditionBuild build) =>
+        build.Read.Folder!.Destroyed.Length > shown.Build.Read.Folder!.Destroyed.Length;
 
     void Tell(EditionBuild build)
     {

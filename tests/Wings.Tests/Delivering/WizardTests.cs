@@ -1,9 +1,16 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Editions;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Templates.Books;
+using Rekenschap.Figures.Templates.Books.Xlsx;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Tests.Databases;
 
 namespace Rekenschap.Wings.Tests.Delivering;
@@ -62,6 +69,51 @@ public sealed class WizardTests(TestDatabases databases)
                 + "?sheet=&of=1%7C1%7C&row=1&rows=1&value=2&numbers=Plain&d-indicator=same%3Agas&d-organisation=same%3A&d-period=same%3A2023"
         );
         Assert.Contains("errors", supplier.Text);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task What_is_said_of_a_workbook_with_one_sheet_is_kept_on_the_page(Store store)
+    {
+        await using var site = await DeliverSite.Open(databases, store);
+        using var supplier = await site.As("OCW", Role.Supplier).Open(Energy);
+        await supplier.HandIn("Lever aan", "eigen.xlsx", OwnWorkbook());
+        await supplier.Open(supplier.At.AbsolutePath + "/mapping");
+        var fields = supplier
+            .Page.QuerySelectorAll("main form[method=get] input, main form[method=get] select")
+            .Select(one =>
+                (
+                    Name: one.GetAttribute("name")!,
+                    Value: one is IHtmlSelectElement box ? box.Value : ((IHtmlInputElement)one).Value
+                )
+            )
+            .Select(one => one.Name == "d-period" ? (one.Name, Value: "same:2023") : one);
+        await supplier.Open(
+            supplier.At.AbsolutePath
+                + "?"
+                + string.Join('&', fields.Select(one => $"{one.Name}={Uri.EscapeDataString(one.Value ?? "")}"))
+        );
+        Assert.Equal("same:2023", supplier.Page.QuerySelector<IHtmlSelectElement>("select[name='d-period']")!.Value);
+    }
+
+    static byte[] OwnWorkbook()
+    {
+        string[][] rows =
+        [
+            ["Gasverbruik", "", ""],
+            ["Ministerie", "2022", "2023"],
+            ["Onderwijs", "1100", "1200"],
+        ];
+        var cells = rows.Select(row =>
+            row.Select(one =>
+                    one is ['1', ..]
+                        ? BookCell.Of(CellLook.Plain, decimal.Parse(one, CultureInfo.InvariantCulture), new(false, 0))
+                        : BookCell.Of(CellLook.Plain, one)
+                )
+                .ToImmutableArray()
+        );
+        return XlsxBook.Write(
+            new("Eigen", Language.Nl, new(2024, 2, 1), [new("Blad van ons", [20, 10, 10], [.. cells])])
+        );
     }
 
     [Theory]

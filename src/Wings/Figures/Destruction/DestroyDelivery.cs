@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Audit.Samples;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.Confirm;
+using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
@@ -53,7 +54,7 @@ public static class DestroyDelivery
         var date = DateOnly.FromDateTime(act.At.UtcDateTime);
         await Empty(db, delivery, stop);
         await SampleBook.Forget(db, edition.Code, delivery.File, stop);
-        edition.ContentHash = [];
+        (edition.ContentHash, edition.Revision) = ([], edition.Revision + 1);
         if (
             await Entomb(db, deeds, delivery.Subject(edition.Code), new(0, asked.Ground, authority, date), stop) is
             { } no
@@ -106,6 +107,14 @@ public static class DestroyDelivery
             set.SaltKey = [];
         }
         await db.Set<Voice>().Where(voice => voice.Delivery == delivery.Id).ExecuteDeleteAsync(stop);
+        // What was typed and not handed in may say the same.
+        await db.Set<GridDraft>()
+            .Where(draft =>
+                draft.Edition == delivery.Edition
+                && draft.Collection == delivery.Collection
+                && draft.Organisation == delivery.Organisation
+            )
+            .ExecuteDeleteAsync(stop);
         delivery.Forget();
     }
 

@@ -63,7 +63,7 @@ public static class DestroyFile
             return no;
         if (now is not null && !asked.EarlierOnly)
             db.Remove(now);
-        edition.ContentHash = [];
+        (edition.ContentHash, edition.Revision) = ([], edition.Revision + 1);
         var kind = asked.EarlierOnly ? "file.earlier_destroyed" : Kind;
         deeds.RecordJson(kind, Subject(asked.Edition, asked.Path), stone);
         deeds.Announce(kind, stone);

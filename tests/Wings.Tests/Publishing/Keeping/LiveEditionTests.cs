@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Destruction;
+using Rekenschap.Host.Serving;
+using Rekenschap.Kernel.People;
 using Rekenschap.Publishing.Publications;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Publishing.Errata;
@@ -69,6 +72,27 @@ public sealed class LiveEditionTests(TestDatabases databases) : IAsyncLifetime
         await Correct();
         await office.Look();
         Assert.Contains("4.321", await office.Get(Page), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task What_is_destroyed_while_a_server_runs_is_shown_no_more_even_where_a_sentence_needs_it(Store store)
+    {
+        await using var office = await Serve(store);
+        Assert.Contains("\"value\":80", await office.Get(Question), StringComparison.Ordinal);
+        var asked = new DestructionAsked(
+            PaperEdition.Code,
+            "paper",
+            "FIN",
+            1,
+            "spill",
+            Actor.With("p-2", "FIN", Role.Administrator),
+            Role.Administrator
+        );
+        var act = OfficeDatabases.By("p-1", "FIN", Role.Coordinator, "names on a hidden sheet");
+        var destroy = new DestroyEverywhere(database.Database, new(database.Database, ServerTime.Provider));
+        Assert.Null(await destroy.Delivery(act, asked, Stop));
+        await office.Look();
+        Assert.DoesNotContain("\"value\":80", await office.Get(Question), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Both))]

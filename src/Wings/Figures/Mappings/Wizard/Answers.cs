@@ -48,7 +48,9 @@ static class Answers
     /// <summary>What was said, and guessed where nothing was; null where the sheet holds nothing that can be read.</summary>
     public static SheetShape? Read(Func<string, string> said, GuessShape guess, ImmutableArray<PeekedSheet> sheets)
     {
-        if (sheets.FirstOrDefault(one => one.Name == said("sheet")) is not { } sheet || said("of").Length == 0)
+        // Of a file with one sheet nobody is asked which.
+        var named = sheets.Length == 1 ? sheets[0] : sheets.FirstOrDefault(one => one.Name == said("sheet"));
+        if (named is not { } sheet || said("of").Length == 0)
             return guess.Best(sheets);
         var (row, rows) = (Number(said("row")), Number(said("rows")) is 2 ? 2 : 1);
         var isOther = !said("of").EndsWith("|" + sheet.Name, StringComparison.Ordinal);

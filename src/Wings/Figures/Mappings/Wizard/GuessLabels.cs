@@ -65,7 +65,7 @@ sealed class GuessLabels(KnownWords known, ImmutableArray<SheetColumn> columns, 
             return new(label, "", true);
         return Words.Near(label, members) is { } near
             ? new(label, near.Code, false)
-            : new(label, dimension == "indicator" ? "" : Unknown, false);
+            : new(label, Unknown, false);
     }
 
     static bool IsNamed(Kernel.People.Organisation one, string label) =>
