@@ -63,9 +63,7 @@ sealed class GuessLabels(KnownWords known, ImmutableArray<SheetColumn> columns, 
         // Rows of those for whom this deliverer does not speak are not his to deliver.
         if (dimension == "organisation" && known.Others.All.Any(one => IsNamed(one, label)))
             return new(label, "", true);
-        return Words.Near(label, members) is { } near
-            ? new(label, near.Code, false)
-            : new(label, Unknown, false);
+        return Words.Near(label, members) is { } near ? new(label, near.Code, false) : new(label, Unknown, false);
     }
 
     static bool IsNamed(Kernel.People.Organisation one, string label) =>
