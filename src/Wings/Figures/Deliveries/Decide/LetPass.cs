@@ -25,8 +25,9 @@ public sealed class LetPass(Database database, WorkedEdition edition, Act act, D
                 var collection = edition.Collection(delivery.Collection)!;
                 if (!edition.Knows(collection, delivery.Organisation, out var deliverer))
                     return HandInRefusals.NotAsked(collection);
+                // Its file went while this was read: another took its place.
                 if (await KeptFiles.Find(db, delivery.FileHash, end) is not { } bytes)
-                    return HandInRefusals.Missing;
+                    return Refusals.Stale;
                 var asked = DraftFiles.Of(collection, deliverer, delivery, delivery.Explanations, today);
                 var receipt = asked.Receipt! with { LetPass = [.. rules] };
                 var found = edition.Check(asked with { Receipt = receipt }, bytes);

@@ -35,8 +35,9 @@ public sealed class ExplainDelivery(Database database, WorkedEdition edition, Ac
                 if (!edition.Knows(collection, delivery.Organisation, out var deliverer))
                     return HandInRefusals.NotAsked(collection);
                 var all = Together(delivery.Explanations, answers);
+                // Its file went while this was read: another took its place.
                 if (await KeptFiles.Find(db, delivery.FileHash, end) is not { } bytes)
-                    return HandInRefusals.Missing;
+                    return Refusals.Stale;
                 var found = edition.Check(DraftFiles.Of(collection, deliverer, delivery, all, today), bytes);
                 if (delivery.Explain(act, seen, all, found.Report.Findings) is { } refusal)
                     return refusal;
