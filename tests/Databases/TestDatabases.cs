@@ -72,7 +72,17 @@ public sealed class TestDatabases : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        for (var tries = 1; ; tries++)
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+                break;
+            }
+            catch (IOException) when (tries < 20)
+            {
+                // A process that was just ended may still be writing its last.
+                await Task.Delay(250);
+            }
         if (postgres.IsValueCreated)
             await (await postgres.Value).DisposeAsync();
     }
