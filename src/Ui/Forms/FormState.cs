@@ -44,6 +44,10 @@ public sealed class FormState
     /// <summary>Of every field that was sent, in the order of their names.</summary>
     public IEnumerable<string> Names => values.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>All that was written: what stands in every field, and the names of files.</summary>
+    public IEnumerable<string> Words =>
+        values.Values.SelectMany(one => one).Concat(files?.Select(file => file.FileName) ?? []);
+
     /// <summary>What was typed, without the spaces around it; empty where nothing was.</summary>
     public string this[string name] => Typed(name).Trim();
 

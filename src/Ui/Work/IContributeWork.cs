@@ -7,6 +7,13 @@ public interface IContributeWork
 {
     void Map(WorkRoutes work);
 
+    /// <summary>
+    /// Looks at all that was sent, to whatever page of whatever wing, before anything is done with it: the one door that no
+    /// form can forget.
+    /// </summary>
+    /// <returns>Why it does not come in; null where it may.</returns>
+    Task<Refusal?> KeepOut(WorkCall call) => Task.FromResult<Refusal?>(null);
+
     /// <summary>What stands in the menu, for those who may.</summary>
     IEnumerable<WorkLink> Menu => [];
 

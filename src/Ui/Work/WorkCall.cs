@@ -50,6 +50,12 @@ public sealed class WorkCall(HttpContext http, WorkOffice office, Language langu
             ? new(Who.Actor, role, Clock.Now, reason)
             : throw new InvalidOperationException($"{role} is not among the roles in which this was asked");
 
+    /// <summary>A deed that asks no role, in the first of those held; for who holds none the software does it.</summary>
+    public Act ActOfAny(string reason) =>
+        Who.Actor.Roles is { Count: > 0 } roles
+            ? Act(roles.Min(), reason)
+            : new(Actor.With(Who.Pseudonym, Who.Organisation, Role.System), Role.System, Clock.Now, reason);
+
     /// <summary>What stands around the page that answers.</summary>
     /// <param name="form">The form that was sent, where it is shown again.</param>
     public WorkFrame Frame(Bilingual title, FormState? form = null) =>

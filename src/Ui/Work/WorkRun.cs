@@ -58,6 +58,17 @@ sealed class WorkRun(WorkOffice office, Permission permission, WorkHandler handl
         }
         if (!await office.Antiforgery.IsRequestValidAsync(call.Http))
             return Refusals.NotFromOurForm(call);
+        if (await KeptOut(call) is { } refusal)
+            return call.Refuse(refusal);
         return permission.NeedsProof && await Proof.Asked(call, office) is { } asked ? asked : await handle(call);
+    }
+
+    /// <summary>Before a proof is asked, which would show again what was sent.</summary>
+    async Task<Refusal?> KeptOut(WorkCall call)
+    {
+        foreach (var wing in office.Wings)
+            if (await wing.KeepOut(call) is { } refusal)
+                return refusal;
+        return null;
     }
 }

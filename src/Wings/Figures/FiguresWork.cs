@@ -23,6 +23,7 @@ using Rekenschap.Figures.Markings;
 using Rekenschap.Figures.Templates.Fetching;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Figures;
@@ -53,6 +54,8 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             .. MarkingRights.All,
             .. AuditDesk.Rights,
         ];
+
+    public Task<Refusal?> KeepOut(WorkCall call) => new WordsAtTheDoor(database, editions).Look(call);
 
     public void Map(WorkRoutes work)
     {
@@ -123,7 +126,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         [
             .. WaitingDeliveries.For(who, edition, calls.UnderWay),
             .. WaitingCalls.For(who, edition, calls, today),
-            .. WaitingVoices.For(who, edition, calls.UnderWay, await Hearing.VoicesOf(db, calls.UnderWay, stop)),
+            .. WaitingVoices.For(who, edition, calls, await Hearing.VoicesOf(db, calls.UnderWay, stop)),
             .. WaitingQuestions.For(who, edition, await Threads.Of(db, edition, who, stop)),
             .. await Assignments.Waiting(database, who, edition, stop),
         ];

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Access.Mine;
 using Rekenschap.Access.Sessions;
-using Rekenschap.Kernel.People;
-using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
 
@@ -31,23 +29,12 @@ sealed class CloseMine(Door door)
             call.Sent.Wrong("sure", ClosingTexts.NotSure);
             return Page(call, call.Sent, StatusCodes.Status422UnprocessableEntity);
         }
-        if (await CloseAccount.Own(door.Database, Act(call), call.Clock.Today, call.Stop) is { } refusal)
+        if (await CloseAccount.Own(door.Database, call.ActOfAny("closed by its holder"), call.Clock.Today, call.Stop) is { } refusal)
             return call.Refuse(refusal);
         SessionCookie.Remove(call.Http, door.Settings.Secure);
         call.Http.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return call.Page<ClosedPage>(new ClosedView(call.Anonymous(ClosingTexts.ClosedTitle)));
     }
-
-    /// <summary>Who has no role any more closes his account too; the software then does it for him.</summary>
-    static Act Act(WorkCall call) =>
-        call.Who.Actor.Roles is { Count: > 0 } roles
-            ? call.Act(roles.Min(), "closed by its holder")
-            : new(
-                Actor.With(call.Who.Pseudonym, call.Who.Organisation, Role.System),
-                Role.System,
-                call.Clock.Now,
-                "closed by its holder, who has no role"
-            );
 
     static IResult Page(WorkCall call, FormState form, int status)
     {

@@ -27,8 +27,6 @@ sealed class MarkingDesk(Database database, Desks desks)
     {
         if (await desks.Find(call) is not { } desk)
             return call.Refuse(HandInRefusals.Missing);
-        if (ChosenMarking.IsStateSecret(call.Sent))
-            return call.Refuse(SpillDoor.StateSecret);
         var to = call.Sent.Choice(ChosenMarking.Field, Enum.GetValues<Marking>(), MarkingTexts.Choose);
         var reason = deed == Lower ? call.Sent.Text("reason", MarkingTexts.NoReason, most: 1000) : "";
         if (to is not { } marking || !call.Sent.Good)

@@ -35,11 +35,9 @@ public static class SpillDoor
         )
     );
 
-    /// <summary>Why a file, or the words that come with it, stay outside; null where they may come in.</summary>
-    public static Refusal? Look(HandedFile? file, params IEnumerable<string?> words) =>
-        words.Any(IsMarked) ? StateSecret
-        : file is null ? null
-        : StateSecretFile.Look(file.Bytes) switch
+    /// <summary>Why a file stays outside; null where it may come in.</summary>
+    public static Refusal? Look(HandedFile file) =>
+        StateSecretFile.Look(file.Bytes) switch
         {
             Looked.Marked => StateSecret,
             Looked.TooMuch => TooMuch,
@@ -47,27 +45,17 @@ public static class SpillDoor
         };
 
     /// <summary>Whether words that somebody typed bear the marking of a state secret.</summary>
-    public static bool IsMarked(string? words) =>
-        words is not null && words.Split('\n').Any(line => StateSecretWords.In(line));
-
-    /// <summary>The same for words alone, which the ledger is told of; to be asked before anything of them is written.</summary>
-    public static async Task<Refusal?> Stop(
-        Database database,
-        Act act,
-        string edition,
-        string collection,
-        CancellationToken stop,
-        params IEnumerable<string?> words
-    ) => Look(null, words) is { } spill ? await Tell(database, act, edition, collection, stop) ?? spill : null;
+    public static bool IsMarked(string words)
+    {
+        foreach (var line in words.AsSpan().Split('\n'))
+            if (StateSecretWords.In(words.AsSpan(line)))
+                return true;
+        return false;
+    }
 
     /// <summary>Has the ledger say that something was kept out, and nothing of what.</summary>
-    public static Task<Refusal?> Tell(
-        Database database,
-        Act act,
-        string edition,
-        string collection,
-        CancellationToken stop
-    ) =>
+    /// <param name="place">Where it would have come in: the collection of an edition, or the page.</param>
+    public static Task<Refusal?> Tell(Database database, Act act, string place, CancellationToken stop) =>
         database.Office.Write(
             act with
             {
@@ -75,7 +63,7 @@ public static class SpillDoor
             },
             (_, deeds, _) =>
             {
-                deeds.RecordJson(Kind, $"{edition}/{collection}/{act.Actor.Organisation}", new { });
+                deeds.RecordJson(Kind, $"{place}/{act.Actor.Organisation}", new { });
                 return Task.FromResult<Refusal?>(null);
             },
             stop

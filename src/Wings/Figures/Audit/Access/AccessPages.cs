@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Editions.Working;
-using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
@@ -64,8 +63,6 @@ sealed class AccessPages(Database database, WorkedEditions editions)
         var why = call.Sent.Text("for", AccessTexts.NoFor, most: 2000);
         if (!call.Sent.Good)
             return await Show(call, ("ask", call.Sent));
-        if (SpillDoor.IsMarked(why))
-            return call.Refuse(SpillDoor.StateSecret);
         var act = call.Act(Role.Auditor, "asks to be named");
         var asked = new AuditAssignment
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
-using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
@@ -83,8 +82,6 @@ static class SampleBook
                     return SampleRefusals.Missing;
                 if (deed(sample) is { } refusal)
                     return refusal;
-                if (sample.Items.Any(one => SpillDoor.IsMarked(one.Note)) || SpillDoor.IsMarked(sample.Conclusion))
-                    return SpillDoor.StateSecret;
                 deeds.RecordJson($"sample.{verb}", Subject(id), SampleDeed.Of(sample));
                 return null;
             },

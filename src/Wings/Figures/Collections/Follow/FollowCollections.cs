@@ -42,16 +42,6 @@ sealed class FollowCollections(FollowDesks desks)
     {
         if (await desks.Find(call) is not { } look)
             return call.Refuse(AskedCollection.None);
-        if (ChosenMarking.IsStateSecret(call.Sent))
-            return call.Refuse(
-                await SpillDoor.Tell(
-                    desks.Database,
-                    call.Act(Role.Supplier, ""),
-                    look.Edition.Facts.Code,
-                    look.Collection.Code,
-                    call.Stop
-                ) ?? SpillDoor.StateSecret
-            );
         var marking = ChosenMarking.Read(call.Sent);
         var note = call.Sent.Text("note", most: 1000);
         if (await SentFile.Read(call.Sent, call.Stop) is not { } file || !call.Sent.Good)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
+using Rekenschap.Figures.Audit.Access;
 using Rekenschap.Figures.Collections.Standings;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Kernel.People;
@@ -39,7 +40,10 @@ sealed class FollowDesks(
             call.Who,
             call.Clock.Today,
             deed is null ? null : (deed, call.Sent)
-        );
+        )
+        {
+            Named = await Assignments.Of(database, call.Who, call.Clock.Today, call.Stop),
+        };
     }
 
     /// <summary>Only for a coordinator of who publishes; null for all others, as if there were no such collection.</summary>

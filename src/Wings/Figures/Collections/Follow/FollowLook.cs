@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Audit.Access;
 using Rekenschap.Figures.Collections.Standings;
+using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
@@ -21,6 +24,9 @@ sealed record FollowLook(
 {
     ImmutableArray<OrganisationStand>? stands;
 
+    /// <summary>What the visitor was named for as an auditor, today.</summary>
+    public required ImmutableArray<AuditAssignment> Named { get; init; }
+
     public ImmutableArray<OrganisationStand> Stands =>
         stands ??= CollectionStands.Of(Edition, Collection, Calls, Today);
 
@@ -29,6 +35,9 @@ sealed record FollowLook(
 
     /// <summary>Whether the visitor leads this collection.</summary>
     public bool Leads => Who.Is(Role.Coordinator) && Who.Organisation == Edition.Facts.Publisher;
+
+    /// <summary>Whether the page of a delivery opens to the visitor; a link that does not is not shown.</summary>
+    public bool Sees(Delivery delivery) => NeedToKnow.May(Who, delivery, Edition.Facts, Named);
 
     public string Place => FollowPaths.Of(Edition, Collection);
 

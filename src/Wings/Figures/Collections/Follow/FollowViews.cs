@@ -31,7 +31,7 @@ static class FollowViews
             Asked(look).In(frame.Language),
             Frozen(look)?.In(frame.Language),
             own is null ? null : FollowStates.Of(own, frame.Language),
-            own?.Asked.UnderWay is { } busy ? frame.To(DeliveryPaths.Of(busy.Id)) : null,
+            own?.Asked.UnderWay is { } busy && look.Sees(busy) ? frame.To(DeliveryPaths.Of(busy.Id)) : null,
             deliver,
             own is not null && own.Is(Stand.In),
             everybody,

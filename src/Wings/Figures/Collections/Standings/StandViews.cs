@@ -115,7 +115,7 @@ sealed class StandViews(FollowLook look, string only, string order, ImmutableArr
             Cell.Of(received is { } day ? Days.Unbroken(day, Language) : null),
             Cell.Of(last is { Status: DeliveryStatus.Absent } && busy is null ? null : Count(findings)),
             Cell.Of(Holders(one.Organisation)),
-            busy is { IsLaidOpen: true }
+            busy is not null && look.Sees(busy)
                 ? new(FollowTexts.Open.In(Language), Link: look.Frame.To(DeliveryPaths.Of(busy.Id)))
                 : Cell.Of(null),
         ]);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Deliveries.HandIn;
-using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
@@ -23,8 +22,6 @@ public sealed class AnswerDelivery(Database database, Act act, EditionFacts edit
         CancellationToken stop
     )
     {
-        if (await SpillDoor.Stop(database, act, edition.Code, "confirmations", stop, reason) is { } spill)
-            return spill;
         for (var tries = 1; ; tries++)
         {
             var overtaken = true;

@@ -37,10 +37,11 @@ sealed class ConfirmDesk(Database database, WorkedEditions editions, Desks desks
         await using var db = database.Open();
         ImmutableArray<Delivery> own = edition is null ? [] : [.. await OwnList.Of(db, edition, call.Who, call.Stop)];
         var voices = await Hearing.VoicesOf(db, own, call.Stop);
+        var calls = edition is null ? null : await EditionCalls.Of(database, edition, call.Stop);
         return call.Page<OwnListPage>(
             new OwnListView(
                 frame,
-                new OwnList(edition, voices, frame, call.Clock.Today).Table(own, call.Who.Organisation)
+                new OwnList(edition, calls, voices, frame, call.Clock.Today).Table(own, call.Who.Organisation)
             )
         );
     }
@@ -73,16 +74,14 @@ sealed class ConfirmDesk(Database database, WorkedEditions editions, Desks desks
             return null;
         var desk = new Desk(edition, collection, delivery);
         await using var db = database.Open();
+        var isDue = call.Clock.Today > await AnswerDay.Of(db, delivery, collection, call.Stop);
         return new(
             desk,
             OwnRows.IsShown(delivery) ? await desks.Read(desk, call) : null,
-            await Hearing.Read(db, delivery, IsDue(collection, call.Clock.Today), call.Stop),
+            await Hearing.Read(db, delivery, isDue, call.Stop),
             call.Who.Organisation
         );
     }
-
-    /// <summary>The day by which to answer has passed.</summary>
-    public static bool IsDue(Collection collection, DateOnly today) => today > collection.Due;
 
     async Task<IResult> Confirm(WorkCall call) =>
         await Find(call) is { } own

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Kernel.Ports;
@@ -12,7 +13,14 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Figures.Deliveries.Confirm;
 
 /// <summary>The list of what others deliver for an organisation.</summary>
-sealed class OwnList(WorkedEdition? edition, ILookup<Id<Delivery>, Voice> voices, WorkFrame frame, DateOnly today)
+/// <param name="edition">Null, like its calls, where there is none yet.</param>
+sealed class OwnList(
+    WorkedEdition? edition,
+    EditionCalls? calls,
+    ILookup<Id<Delivery>, Voice> voices,
+    WorkFrame frame,
+    DateOnly today
+)
 {
     Language Language => frame.Language;
 
@@ -49,7 +57,10 @@ sealed class OwnList(WorkedEdition? edition, ILookup<Id<Delivery>, Voice> voices
     Row Line(Delivery delivery, string organisation)
     {
         var collection = edition!.Collection(delivery.Collection);
-        var isDue = collection is not null && ConfirmDesk.IsDue(collection, today);
+        DateOnly? until = collection is null
+            ? null
+            : AnswerDay.Of(collection, calls!.Granted(collection.Code, delivery.Organisation));
+        var isDue = today > until;
         var voice = Hearing.Of(delivery, [.. voices[delivery.Id]], isDue).By(organisation);
         var deliverer =
             edition.Organisations.ByCode(delivery.Organisation)?.Name ?? Bilingual.Same(delivery.Organisation);
@@ -59,7 +70,7 @@ sealed class OwnList(WorkedEdition? edition, ILookup<Id<Delivery>, Voice> voices
                 Link: frame.To(ConfirmPaths.Of(delivery.Id))
             ),
             new(deliverer.In(Language)),
-            Cell.Of(collection is null ? null : Days.Unbroken(collection.Due, Language)),
+            Cell.Of(until is { } day ? Days.Unbroken(day, Language) : null),
             new(FollowTexts.Word(delivery.State).In(Language), Signal: FollowTexts.SignalOf(delivery.State)),
             new(
                 ConfirmTexts.Word(voice?.Answer ?? ConfirmationAnswer.Silent, isDue).In(Language),

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Deliveries.Decide;
 using Rekenschap.Figures.Deliveries.HandIn;
-using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
@@ -17,7 +16,7 @@ public static class SettleDispute
 {
     /// <param name="organisation">Code of whoever disputes.</param>
     /// <param name="seen">Revision of the delivery that was looked at.</param>
-    public static async Task<Refusal?> Run(
+    public static Task<Refusal?> Run(
         Database database,
         Act act,
         Id<Delivery> id,
@@ -26,8 +25,7 @@ public static class SettleDispute
         EditionFacts edition,
         CancellationToken stop
     ) =>
-        await SpillDoor.Stop(database, act, edition.Code, "confirmations", stop, act.Reason)
-        ?? await database.Office.Write(
+        database.Office.Write(
             act,
             async (db, deeds, end) =>
             {

@@ -19,14 +19,15 @@ sealed class VoicesPart(Database database) : IDeskPart
         if (look.Delivery.SpokenFor.IsEmpty)
             return null;
         await using var db = database.Open();
-        var isDue = ConfirmDesk.IsDue(look.Desk.Collection, look.Today);
+        var until = await AnswerDay.Of(db, look.Delivery, look.Desk.Collection, stop);
+        var isDue = look.Today > until;
         var heard = await Hearing.Read(db, look.Delivery, isDue, stop);
         var settle = MaySettle(look) && !heard.Stopping.IsEmpty ? look.Form("settle") : null;
         var language = look.Frame.Language;
         var view = new VoicesView(
             language,
             ConfirmTexts.Tally(heard).In(language),
-            isDue ? null : Until(look).In(language),
+            isDue ? null : Until(until).In(language),
             Table(look, heard),
             settle,
             [.. heard.Stopping.Select(code => new Choice(code, NameOf(look, code)))],
@@ -37,11 +38,8 @@ sealed class VoicesPart(Database database) : IDeskPart
             : DeskSection.Of<VoicesSection>(DeskPlace.Top, view, settle);
     }
 
-    static Bilingual Until(DeskLook look)
-    {
-        var due = look.Desk.Collection.Due;
-        return ConfirmTexts.SilenceUntil(new(Days.Long(due, Language.Nl), Days.Long(due, Language.En)));
-    }
+    static Bilingual Until(DateOnly day) =>
+        ConfirmTexts.SilenceUntil(new(Days.Long(day, Language.Nl), Days.Long(day, Language.En)));
 
     static bool MaySettle(DeskLook look) =>
         look.Delivery.IsUnderWay

@@ -1,3 +1,4 @@
+using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries.Decide;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Editions.Working;
@@ -13,10 +14,10 @@ static class WaitingVoices
     public static IEnumerable<Waiting> For(
         SignedIn who,
         WorkedEdition edition,
-        IEnumerable<Delivery> underWay,
+        EditionCalls calls,
         ILookup<Id<Delivery>, Voice> voices
     ) =>
-        from delivery in underWay
+        from delivery in calls.UnderWay
         where OwnRows.IsShown(delivery) && !delivery.SpokenFor.IsEmpty
         let collection = edition.Collection(delivery.Collection)
         where collection is not null
@@ -24,7 +25,8 @@ static class WaitingVoices
         let name = edition.Organisations.ByCode(delivery.Organisation)?.Name ?? Bilingual.Same(delivery.Organisation)
         let title = HandInTexts.Title(collection.Name, name, delivery.Number)
         from one in Of(who, edition, delivery, heard)
-        select new Waiting(title, collection.Due, one.Place, one.Button);
+        let until = AnswerDay.Of(collection, calls.Granted(collection.Code, delivery.Organisation))
+        select new Waiting(title, until, one.Place, one.Button);
 
     static IEnumerable<(string Place, Bilingual Button)> Of(
         SignedIn who,

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Collections.Freezing;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.HandIn;
-using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
@@ -88,7 +87,7 @@ public static class DecideDelivery
         CancellationToken stop
     ) => Do(database, act, id, edition, told, (_, delivery, _) => Task.FromResult(deed(delivery)), stop);
 
-    internal static async Task<Refusal?> Do(
+    internal static Task<Refusal?> Do(
         Database database,
         Act act,
         Id<Delivery> id,
@@ -97,8 +96,7 @@ public static class DecideDelivery
         Func<RekenschapDb, Delivery, CancellationToken, Task<Refusal?>> deed,
         CancellationToken stop
     ) =>
-        await SpillDoor.Stop(database, act, edition.Code, "decisions", stop, act.Reason)
-        ?? await database.Office.Write(
+        database.Office.Write(
             act,
             async (db, deeds, end) =>
             {

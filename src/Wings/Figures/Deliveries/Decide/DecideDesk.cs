@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Figures.Deliveries.HandIn;
-using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Ui.Forms;
@@ -65,11 +64,9 @@ sealed class DecideDesk(Database database, Desks desks)
         var (id, edition) = (desk.Delivery.Id, desk.Edition.Facts);
         var why = reason.Length > 0 ? reason : CellReasonTexts.Together(cells);
         var act = call.Act(role is { } asked && call.Who.Is(asked) ? asked : call.Who.Actor.Roles.Min(), why);
-        var said = cells.Select(one => one.Says);
-        var spill = await SpillDoor.Stop(database, act, edition.Code, "decisions", call.Stop, said);
         return desk.After(
             call,
-            spill ?? await DecideDelivery.Return(database, act, id, Desk.Seen(call), edition, call.Stop, cells)
+            await DecideDelivery.Return(database, act, id, Desk.Seen(call), edition, call.Stop, cells)
         );
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Editions.Working;
-using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
@@ -44,16 +43,6 @@ sealed class TypeInGrid(Database database, WorkedEditions editions)
             return call.Refuse(HandInRefusals.NotAsked(collection));
         var page = PageOf(sheet, call.Sent["page"]);
         var typed = TypedGrid.Of(sheet, sheet.Plan.Pages[page - 1], call.Sent, call.Language);
-        var door = SpillDoor.Stop(
-            database,
-            call.Act(Role.Supplier, ""),
-            edition.Facts.Code,
-            collection.Code,
-            call.Stop,
-            [.. typed.Values]
-        );
-        if (await door is { } spill)
-            return call.Refuse(spill);
         var keep = new KeepGrid(database, sheet, call.Language, call.Clock.Now);
         var (refusal, draft) = await keep.Keep(typed, Number(call.Sent["draft"]) ?? 0, call.Stop);
         if (refusal is not null)

@@ -33,8 +33,11 @@ public sealed class DeliverFile(Database database, WorkedEdition edition, Act ac
     {
         if (!edition.Knows(collection, act.Actor.Organisation, out var deliverer))
             return (HandInRefusals.NotAsked(collection), default);
-        if (SpillDoor.Look(file, note) is { } spill)
-            return (await SpillDoor.Tell(database, act, edition.Facts.Code, collection.Code, stop) ?? spill, default);
+        if (SpillDoor.Look(file) is { } spill)
+            return (
+                await SpillDoor.Tell(database, act, $"{edition.Facts.Code}/{collection.Code}", stop) ?? spill,
+                default
+            );
         var id = default(Id<Delivery>);
         var refusal = await database.Office.Write(
             act,

@@ -47,8 +47,6 @@ sealed class DeliveryDesk(Database database, Desks desks)
     {
         if (await desks.Find(call) is not { } desk)
             return call.Refuse(HandInRefusals.Missing);
-        if (ChosenMarking.IsStateSecret(call.Sent))
-            return call.Refuse(await desk.Spilt(call, database));
         var note = call.Sent.Text("note", most: 1000);
         var marking = ChosenMarking.Read(call.Sent);
         if (await SentFile.Read(call.Sent, call.Stop) is not { } file || !call.Sent.Good)
@@ -63,8 +61,6 @@ sealed class DeliveryDesk(Database database, Desks desks)
     {
         if (await desks.Find(call) is not { } desk)
             return call.Refuse(HandInRefusals.Missing);
-        if (ChosenMarking.IsStateSecret(call.Sent))
-            return call.Refuse(await desk.Spilt(call, database));
         var marking = ChosenMarking.Read(call.Sent) ?? Marking.Internal;
         var answers = ExplainFields.Read(call.Sent, desk.Delivery.Findings.Where(one => one.Coordinate is not null));
         if (call.Sent.Good && answers.IsEmpty)
@@ -95,18 +91,25 @@ sealed class DeliveryDesk(Database database, Desks desks)
         return verb switch
         {
             DeliveryVerb.Submit => DecideDelivery.Submit(database, act, id, seen, edition, call.Clock.Today, call.Stop),
-            DeliveryVerb.Approve => DecideDelivery.Approve(
-                database,
-                act,
-                id,
-                seen,
-                edition,
-                call.Stop,
-                ConfirmDesk.IsDue(desk.Collection, call.Clock.Today)
-            ),
+            DeliveryVerb.Approve => Approve(act, desk, seen, call),
             DeliveryVerb.Return => DecideDelivery.Return(database, act, id, seen, edition, call.Stop),
             DeliveryVerb.Refuse => DecideDelivery.Refuse(database, act, id, seen, edition, call.Stop),
             _ => new AcceptDelivery(database, act, edition, call.Clock.Today).Run(id, seen, call.Stop),
         };
+    }
+
+    async Task<Refusal?> Approve(Act act, Desk desk, int seen, WorkCall call)
+    {
+        await using var db = database.Open();
+        var until = await AnswerDay.Of(db, desk.Delivery, desk.Collection, call.Stop);
+        return await DecideDelivery.Approve(
+            database,
+            act,
+            desk.Delivery.Id,
+            seen,
+            desk.Edition.Facts,
+            call.Stop,
+            isDue: call.Clock.Today > until
+        );
     }
 }

@@ -2,9 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Editions.Working;
-using Rekenschap.Figures.Markings;
-using Rekenschap.Kernel.People;
-using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Work;
 
@@ -16,11 +13,6 @@ sealed record Desk(WorkedEdition Edition, Collection Collection, Delivery Delive
     /// <summary>The revision that the page showed; a form without one saw none that exists.</summary>
     public static int Seen(WorkCall call) =>
         int.TryParse(call.Sent["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : -1;
-
-    /// <summary>Somebody said that what was sent is a state secret: that it happened is told, and nothing of it.</summary>
-    public async Task<Refusal> Spilt(WorkCall call, Database database) =>
-        await SpillDoor.Tell(database, call.Act(Role.Supplier, ""), Edition.Facts.Code, Collection.Code, call.Stop)
-        ?? SpillDoor.StateSecret;
 
     /// <summary>Back to its page, or to why it was refused.</summary>
     public IResult After(WorkCall call, Refusal? refusal) =>

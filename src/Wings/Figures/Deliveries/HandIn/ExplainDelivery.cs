@@ -15,17 +15,7 @@ public sealed class ExplainDelivery(Database database, WorkedEdition edition, Ac
     /// <summary>Who may read the answers.</summary>
     public Marking Marking { get; init; }
 
-    public async Task<Refusal?> Run(
-        Id<Delivery> id,
-        int seen,
-        ImmutableArray<Explanation> answers,
-        CancellationToken stop
-    ) =>
-        SpillDoor.Look(null, answers.Select(one => one.Text)) is { } spill
-            ? await SpillDoor.Tell(database, act, edition.Facts.Code, "explanations", stop) ?? spill
-            : await Write(id, seen, answers, stop);
-
-    Task<Refusal?> Write(Id<Delivery> id, int seen, ImmutableArray<Explanation> answers, CancellationToken stop) =>
+    public Task<Refusal?> Run(Id<Delivery> id, int seen, ImmutableArray<Explanation> answers, CancellationToken stop) =>
         database.Office.Write(
             act,
             async (db, deeds, end) =>

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
@@ -14,9 +13,8 @@ namespace Rekenschap.Figures.Deliveries.Questions;
 /// </summary>
 sealed class SayInThread(Database database, Act act, Asked asked, string indicator)
 {
-    public async Task<Refusal?> Say(Side side, int seen, string text, CancellationToken stop) =>
-        await SpillDoor.Stop(database, act, asked.Edition.Facts.Code, "questions", stop, text)
-        ?? await Do(
+    public Task<Refusal?> Say(Side side, int seen, string text, CancellationToken stop) =>
+        Do(
             thread => (thread.Say(act, seen, side, text), thread.OpenBy == side ? "asked" : "answered"),
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
             stop
