@@ -59,5 +59,9 @@ public sealed class AccessDesk(
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, CancellationToken stop) =>
-        [.. await AnewDue.Of(door, who, stop), .. await ReviewsDue.Of(door, who, stop)];
+        [
+            .. await AnewDue.Of(door, who, stop),
+            .. await ReviewsDue.Of(door, who, stop),
+            .. await AdministratorsDue.Of(door, who, stop),
+        ];
 }

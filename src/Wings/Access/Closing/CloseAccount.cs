@@ -51,7 +51,7 @@ static class CloseAccount
                 // Who left this organisation before is no longer its administrator's concern.
                 if (ending.Count == 0 && held.Count > 0)
                     return ClosingTexts.None;
-                if (await LastAdministrator.Refused(db, pseudonym, ending, today, end) is { } refusal)
+                if (await LastAdministrator.Refused(db, ending, today.AddDays(-1), end) is { } refusal)
                     return refusal;
                 foreach (var grant in ending)
                     EndAtOnce(grant, deeds, today);

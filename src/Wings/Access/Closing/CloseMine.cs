@@ -29,7 +29,10 @@ sealed class CloseMine(Door door)
             call.Sent.Wrong("sure", ClosingTexts.NotSure);
             return Page(call, call.Sent, StatusCodes.Status422UnprocessableEntity);
         }
-        if (await CloseAccount.Own(door.Database, call.ActOfAny("closed by its holder"), call.Clock.Today, call.Stop) is { } refusal)
+        if (
+            await CloseAccount.Own(door.Database, call.ActOfAny("closed by its holder"), call.Clock.Today, call.Stop) is
+            { } refusal
+        )
             return call.Refuse(refusal);
         SessionCookie.Remove(call.Http, door.Settings.Secure);
         call.Http.Response.Headers["Clear-Site-Data"] = "\"cache\"";

@@ -49,14 +49,4 @@ static class ClosingTexts
             "This is your own account: close it from 'My account'"
         )
     );
-
-    public static Refusal LastAdministrator(string organisation) =>
-        new(
-            RefusalKind.Conflict,
-            "account.last_administrator",
-            new(
-                $"U bent de enige beheerder van {organisation}. Laat eerst iemand anders daar beheerder worden; sluit daarna uw account.",
-                $"You are the only administrator of {organisation}. First have somebody else become administrator there; then close your account."
-            )
-        );
 }

@@ -100,7 +100,11 @@ public static class RoleBook
                     return NoSuchGrant;
                 if (Forbidden(act, null, grant.Organisation) is { } forbidden)
                     return forbidden;
-                if ((Refusals.IfStale(seen, grant.Revision) ?? grant.End(lastDay)) is { } refusal)
+                var left =
+                    Refusals.IfStale(seen, grant.Revision)
+                    ?? await LastAdministrator.Refused(db, [grant], lastDay, end)
+                    ?? grant.End(lastDay);
+                if (left is { } refusal)
                     return refusal;
                 deeds.RecordJson("role.ended", $"roles/{id}", new { lastDay });
                 return null;

@@ -101,6 +101,24 @@ static class RoleTexts
         )
     );
 
+    public static readonly Bilingual GiveOne = new("Geef iemand die rol", "Give somebody that role");
+
+    public static Bilingual NoAdministratorFrom(DateOnly day) =>
+        new(
+            $"Vanaf {Ui.Page.Days.Long(day, Language.Nl)} heeft uw organisatie geen beheerder meer",
+            $"From {Ui.Page.Days.Long(day, Language.En)} your organisation has no administrator any more"
+        );
+
+    public static Refusal LastAdministrator(string organisation) =>
+        new(
+            RefusalKind.Conflict,
+            "role.last_administrator",
+            new(
+                $"Dit is de enige beheerder van {organisation}: daarna kan niemand daar nog rollen geven. Laat eerst iemand anders daar beheerder worden, uiterlijk vanaf de dag erna.",
+                $"This is the only administrator of {organisation}: nobody could give roles there any more. First have somebody else become administrator there, from the day after at the latest."
+            )
+        );
+
     /// <summary>What a role is for, in a sentence.</summary>
     public static Bilingual Means(Role role) =>
         role switch

@@ -42,6 +42,8 @@ sealed class FollowCollections(FollowDesks desks)
     {
         if (await desks.Find(call) is not { } look)
             return call.Refuse(AskedCollection.None);
+        if (!look.Edition.Knows(look.Collection, look.Who.Organisation, out _))
+            return call.Refuse(HandInRefusals.NotAsked(look.Collection));
         var marking = ChosenMarking.Read(call.Sent);
         var note = call.Sent.Text("note", most: 1000);
         if (await SentFile.Read(call.Sent, call.Stop) is not { } file || !call.Sent.Good)

@@ -23,6 +23,7 @@ public sealed class Reminders(
         await Write(time.GetUtcNow(), stop);
         if (server is not null)
             await new SendMails(database, holders, server).Run(time.GetUtcNow, stop);
+        await ForgetMails.Run(database, editions, time.GetUtcNow(), stop);
     }
 
     async Task Write(DateTimeOffset now, CancellationToken stop)

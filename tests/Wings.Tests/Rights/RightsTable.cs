@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
+
+namespace Rekenschap.Wings.Tests.Rights;
+
+/// <summary>
+/// Who may what with which object, by address. A line: the deed, the roles that are asked of whoever comes, and of those who
+/// may. <c>SC@own</c>: a supplier or controller of the object's organisation; the publisher's, a provider's, another's that
+/// delivers, or somebody's from elsewhere; <c>any</c> is each of them. <c>A@named</c> is an auditor who was named for it,
+/// <c>A@public</c> any auditor of what is public. <c>!</c>: only once it was handed in, <c>~</c>: only while it is in preparation. <c>=403</c>: may ask, and is told why
+/// not. <c>*</c> is whoever signed in, <c>?</c> anybody. Whoever lacks the role is refused (403); to all others there is no such thing (404).
+/// </summary>
+static class RightsTable
+{
+    public const string Lines = """
+        GET  work/deliveries/{id}                                             | SCKA | SCK@own K@publisher! A@named! A@public!
+        GET  work/deliveries/{id}/file                                        | SCKA | SCK@own K@publisher! A@named! A@public!
+        GET  work/deliveries/{id}/checked                                     | SCKA | SCK@own K@publisher! A@named! A@public!
+        GET  work/deliveries/{id}/mapping                                     | S    | S@own~
+        POST work/deliveries/{id}/mapping                                     | S    | S@own~
+        POST work/deliveries/{id}/replace                                     | S    | S@own
+        POST work/deliveries/{id}/explain                                     | S    | S@own
+        POST work/deliveries/{id}/mend                                        | S    | S@own
+        POST work/deliveries/{id}/submit                                      | S    | S@own
+        POST work/deliveries/{id}/refer                                       | S    | S@own
+        POST work/deliveries/{id}/approve                                     | C    | C@own
+        POST work/deliveries/{id}/return                                      | CK   | C@own K@own=403 K@publisher!
+        POST work/deliveries/{id}/return-cells                                | CK   | CK@own K@publisher!
+        POST work/deliveries/{id}/accept                                      | K    | K@own=403 K@publisher!
+        POST work/deliveries/{id}/refuse                                      | K    | K@own=403 K@publisher!
+        POST work/deliveries/{id}/let-pass                                    | K    | K@own=403 K@publisher!
+        POST work/deliveries/{id}/settle                                      | K    | K@own K@publisher!
+        POST work/deliveries/{id}/raise-marking                               | SCK  | SCK@own K@publisher!
+        POST work/deliveries/{id}/lower-marking                               | C    | C@own
+        GET  work/confirmations/{id}                                          | SC   | SC@own
+        POST work/confirmations/{id}/confirm                                  | SC   | SC@own
+        POST work/confirmations/{id}/dispute                                  | SC   | SC@own
+        GET  work/collections/{edition}/{collection}                          | SCKA | SCKA@any A@named
+        POST work/collections/{edition}/{collection}/deliver                  | S    | S@elsewhere=403 S@any
+        GET  work/collections/{edition}/{collection}/template/{form}          | SC   | SC@own SC@publisher SC@provider SC@other
+        GET  work/collections/{edition}/{collection}/grid                     | S    | S@elsewhere=403 S@any
+        POST work/collections/{edition}/{collection}/grid                     | S    | S@elsewhere=403 S@any
+        POST work/collections/{edition}/{collection}/nil                      | S    | S@elsewhere=403 S@provider=403 S@any
+        POST work/collections/{edition}/{collection}/more-time                | SC   | SC@elsewhere=403 SC@any
+        POST work/collections/{edition}/{collection}/more-time/{id}           | K    | K@publisher
+        GET  work/collections/{edition}/{collection}/standings.csv            | KA   | K@publisher A@any A@named
+        GET  work/collections/{edition}/{collection}/standings.ods            | KA   | K@publisher A@any A@named
+        GET  work/collections/{edition}/{collection}/rounds                   | K    | K@publisher
+        POST work/collections/{edition}/{collection}/rounds                   | K    | K@publisher
+        GET  work/collections/{edition}/{collection}/due                      | K    | K@publisher
+        POST work/collections/{edition}/{collection}/due                      | K    | K@publisher
+        GET  work/collections/{edition}/{collection}/mails                    | K    | K@publisher
+        POST work/collections/{edition}/{collection}/mails                    | K    | K@publisher
+        GET  work/collections/{edition}/{collection}/mails/{id}               | K    | K@publisher
+        GET  work/openings/{edition}                                          | K    | K@publisher
+        POST work/openings/{edition}                                          | K    | K@publisher
+        GET  work/freezes/{edition}                                           | K    | K@publisher
+        POST work/freezes/{edition}                                           | K    | K@publisher
+        POST work/freezes/{edition}/except                                    | K    | K@publisher
+        POST work/freezes/{edition}/end/{id}                                  | K    | K@publisher
+        GET  work/questions/{edition}/{collection}/{organisation}             | SCKA | SC@own K@publisher A@any A@named
+        GET  work/questions/{edition}/{collection}/{organisation}/{indicator} | SCKA | SC@own K@publisher A@any A@named
+        POST work/questions/{edition}/{collection}/{organisation}/{indicator}/say   | SCK | SC@own K@publisher
+        POST work/questions/{edition}/{collection}/{organisation}/{indicator}/close | SCK | SC@own K@publisher
+        POST work/audit/access/{id}/give                                      | KB   | KB@publisher KB@any=403
+        POST work/audit/access/{id}/decline                                   | KB   | KB@publisher KB@any=403
+        POST work/audit/access/{id}/end                                       | KB   | KB@publisher KB@any=403
+        GET  work/audit/ledger/{position}                                     | A    | A@any A@named
+        GET  work/audit/samples/{id}                                          | A    | A@own A@named
+        GET  work/audit/samples/{id}/papers                                   | A    | A@own A@named
+        POST work/audit/samples/{id}/findings                                 | A    | A@own A@named
+        POST work/audit/samples/{id}/close                                    | A    | A@own A@named
+        GET  work/roles/{id}                                                  | B    | B@own
+        POST work/roles/{id}/end                                              | B    | B@own
+        POST work/roles/{id}/anew                                             | B    | B@own
+        POST work/roles/{id}/confirm                                          | B    | B@own
+        POST work/roles/{id}/close                                            | B    | B@own
+        POST work/roles/review/{id}                                           | B    | B@own
+        POST work/me/sessions/{id}/end                                        | *    | *@any
+        POST work/me/passkeys/{id}/remove                                     | *    | *@any=404
+        GET  work/invitation/{secret}                                         | ?    |
+        POST work/invitation/{secret}                                         | ?    |
+        """;
+
+    public static readonly ImmutableArray<RightsLine> All =
+    [
+        .. Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(RightsLine.Read),
+    ];
+
+    public static Role RoleOf(char letter) =>
+        letter switch
+        {
+            'S' => Role.Supplier,
+            'C' => Role.Controller,
+            'K' => Role.Coordinator,
+            'A' => Role.Auditor,
+            'E' => Role.Editor,
+            'B' => Role.Administrator,
+            _ => throw new ArgumentException($"No role has the letter {letter}"),
+        };
+}
