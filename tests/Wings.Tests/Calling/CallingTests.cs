@@ -17,31 +17,13 @@ namespace Rekenschap.Wings.Tests.Calling;
 /// <summary>What goes on around a collection: more time, nothing to deliver, reminders, the freeze, opening; over HTTP.</summary>
 public sealed class CallingTests(TestDatabases databases)
 {
-    const string Energy = "work/collections/small/energy";
     const string Right = "indicator,period,value\ngas,2021,10\ngas,2022,11\ngas,2023,12\n";
 
     public static TheoryData<Store> Both => TestDatabases.Both;
 
-    static Task<Reader> Coordinator(DeliverSite site, string place = Energy) =>
-        site.As("FIN", Role.Coordinator).Open(place);
-
-    static string State(Reader reader, string name) =>
-        reader
-            .Page.QuerySelectorAll("#everybody tbody tr")
-            .Single(row => row.Children[0].TextContent.Trim() == name)
-            .Children[1]
-            .TextContent.Trim();
-
-    static async Task<EditionRead> Stored(DeliverSite site)
-    {
-        await using var db = site.Database.Open();
-        using var folder = new UnpackedEdition((await LoadEdition.Run(db, "small"))!);
-        return ReadEdition.Read(folder.Path, new());
-    }
-
     static async Task AskTime(DeliverSite site, string wanted)
     {
-        using var supplier = await site.As("OCW", Role.Supplier).Open(Energy);
+        using var supplier = await site.As("OCW", Role.Supplier).Open(CalledPages.Energy);
         await supplier.Press(
             "Vraag uitstel",
             ("Wanneer kunt u leveren?", wanted),
@@ -55,10 +37,10 @@ public sealed class CallingTests(TestDatabases databases)
     {
         await using var site = await DeliverSite.Open(databases, store);
         await AskTime(site, "2024-03-15");
-        using (var coordinator = await Coordinator(site))
+        using (var coordinator = await CalledPages.Coordinator(site))
         {
             Assert.Contains("Onderwijs vraagt uitstel tot en met 15 maart 2024: De meter is stuk", coordinator.Text);
-            Assert.Contains("vraagt uitstel", State(coordinator, "Onderwijs"));
+            Assert.Contains("vraagt uitstel", CalledPages.State(coordinator, "Onderwijs"));
             await coordinator.Press("Besluit");
             Assert.Equal(422, coordinator.Status);
             await coordinator.Press(
@@ -70,13 +52,13 @@ public sealed class CallingTests(TestDatabases databases)
             Assert.Equal(200, coordinator.Status);
         }
         site.Time.Move(TimeSpan.FromDays(14));
-        using (var coordinator = await Coordinator(site))
-            Assert.DoesNotContain("te laat", State(coordinator, "Onderwijs"));
-        using (var supplier = await site.As("OCW", Role.Supplier).Open(Energy))
+        using (var coordinator = await CalledPages.Coordinator(site))
+            Assert.DoesNotContain("te laat", CalledPages.State(coordinator, "Onderwijs"));
+        using (var supplier = await site.As("OCW", Role.Supplier).Open(CalledPages.Energy))
             Assert.Contains("U hebt uitstel tot en met 1 maart 2024: Later kan niet", supplier.Text);
         site.Time.Move(TimeSpan.FromDays(1));
-        using (var coordinator = await Coordinator(site))
-            Assert.Contains("te laat", State(coordinator, "Onderwijs"));
+        using (var coordinator = await CalledPages.Coordinator(site))
+            Assert.Contains("te laat", CalledPages.State(coordinator, "Onderwijs"));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -84,15 +66,15 @@ public sealed class CallingTests(TestDatabases databases)
     {
         await using var site = await DeliverSite.Open(databases, store);
         await AskTime(site, "2024-03-15");
-        using var first = await Coordinator(site);
-        using var second = await Coordinator(site);
+        using var first = await CalledPages.Coordinator(site);
+        using var second = await CalledPages.Coordinator(site);
         await first.Press("Besluit", ("Wijs af", "Decline"));
         Assert.Equal(422, first.Status);
         await first.Press("Besluit", ("Wijs af", "Decline"), ("Uw antwoord", "De cijfers zijn nodig"));
         Assert.Equal(200, first.Status);
         await second.Press("Besluit", ("Verleen uitstel", "Grant"));
         Assert.Equal(412, second.Status);
-        using var supplier = await site.As("OCW", Role.Supplier).Open(Energy);
+        using var supplier = await site.As("OCW", Role.Supplier).Open(CalledPages.Energy);
         Assert.Contains("is afgewezen: De cijfers zijn nodig", supplier.Text);
     }
 
@@ -102,7 +84,7 @@ public sealed class CallingTests(TestDatabases databases)
         await using var site = await DeliverSite.Open(databases, store);
         foreach (var wanted in new[] { "2024-02-16", "2024-05-15", "morgen", "" })
         {
-            using var supplier = await site.As("OCW", Role.Supplier).Open(Energy);
+            using var supplier = await site.As("OCW", Role.Supplier).Open(CalledPages.Energy);
             await supplier.Press("Vraag uitstel", ("Wanneer kunt u leveren?", wanted), ("Waarom lukt het", "x"));
             Assert.Equal(422, supplier.Status);
             Assert.NotNull(supplier.Page.QuerySelector("#more-time-wanted-error"));
@@ -116,7 +98,7 @@ public sealed class CallingTests(TestDatabases databases)
     {
         await using var site = await DeliverSite.Open(databases, store);
         string place;
-        using (var supplier = await site.As("OCW", Role.Supplier).Open(Energy))
+        using (var supplier = await site.As("OCW", Role.Supplier).Open(CalledPages.Energy))
         {
             await supplier.Press("Meld dat er niets is");
             Assert.Equal(422, supplier.Status);
@@ -127,25 +109,25 @@ public sealed class CallingTests(TestDatabases databases)
         }
         using (var controller = await site.As("OCW", Role.Controller).Open(place))
             await controller.Press("Keur goed");
-        using (var coordinator = await Coordinator(site))
-            Assert.Contains("niets te leveren", State(coordinator, "Onderwijs"));
-        using (var coordinator = await Coordinator(site, place))
+        using (var coordinator = await CalledPages.Coordinator(site))
+            Assert.Contains("niets te leveren", CalledPages.State(coordinator, "Onderwijs"));
+        using (var coordinator = await CalledPages.Coordinator(site, place))
             await coordinator.Press("Aanvaard");
-        var read = (await Stored(site)).Deliveries.Single(one => one.Report.Organisation == "OCW");
+        var read = (await CalledPages.Stored(site)).Deliveries.Single(one => one.Report.Organisation == "OCW");
         Assert.Equal((DeliveryStatus.Accepted, 3), (read.Report.Status, read.Observations.Length));
         Assert.All(read.Observations, one => Assert.Equal(ObservationStatus.Missing, one.Status));
-        using var after = await Coordinator(site);
-        Assert.Equal("Aanvaard, niets te leveren", State(after, "Onderwijs"));
+        using var after = await CalledPages.Coordinator(site);
+        Assert.Equal("Aanvaard, niets te leveren", CalledPages.State(after, "Onderwijs"));
     }
 
     [Theory, MemberData(nameof(Both))]
     public async Task Once_it_is_frozen_nothing_is_handed_in_submitted_or_accepted_but_by_a_named_exception(Store store)
     {
         await using var site = await DeliverSite.Open(databases, store);
-        using var supplier = await site.As("OCW", Role.Supplier).Open(Energy);
-        using var early = await site.As("OCW", Role.Supplier).Open(Energy);
+        using var supplier = await site.As("OCW", Role.Supplier).Open(CalledPages.Energy);
+        using var early = await site.As("OCW", Role.Supplier).Open(CalledPages.Energy);
         await supplier.Press("Lever aan", ("Of plak de cellen", Right));
-        using (var coordinator = await Coordinator(site, "work/freezes/small"))
+        using (var coordinator = await CalledPages.Coordinator(site, "work/freezes/small"))
         {
             await coordinator.Press("Stel in", ("Vanaf", "2024-06-01"));
             Assert.Equal(422, coordinator.Status);
@@ -159,7 +141,7 @@ public sealed class CallingTests(TestDatabases databases)
         Assert.Contains("vraag dan de coördinator om een uitzondering", supplier.Text);
         await early.Press("Lever aan", ("Of plak de cellen", Right));
         Assert.Contains("freeze.closed", early.Text);
-        using (var coordinator = await Coordinator(site, "work/freezes/small"))
+        using (var coordinator = await CalledPages.Coordinator(site, "work/freezes/small"))
         {
             await coordinator.Press("Maak een uitzondering", ("Uitvraag", "energy"), ("Organisatie", "OCW"));
             Assert.Equal(422, coordinator.Status);
@@ -174,9 +156,9 @@ public sealed class CallingTests(TestDatabases databases)
         var place = await Submitted(site);
         using (var controller = await site.As("OCW", Role.Controller).Open(place))
             await controller.Press("Keur goed");
-        using (var coordinator = await Coordinator(site, "work/freezes/small"))
+        using (var coordinator = await CalledPages.Coordinator(site, "work/freezes/small"))
             await coordinator.Press("Beëindig");
-        using (var coordinator = await Coordinator(site, place))
+        using (var coordinator = await CalledPages.Coordinator(site, place))
         {
             await coordinator.Press("Aanvaard");
             Assert.Contains("freeze.closed", coordinator.Text);
@@ -185,7 +167,7 @@ public sealed class CallingTests(TestDatabases databases)
 
     static async Task<string> Submitted(DeliverSite site)
     {
-        using var supplier = await site.As("OCW", Role.Supplier).Open(Energy);
+        using var supplier = await site.As("OCW", Role.Supplier).Open(CalledPages.Energy);
         var link = supplier.Page.QuerySelectorAll("main a.button").Single().GetAttribute("href")!;
         await supplier.Open(link);
         await supplier.Press("Dien in");
@@ -197,7 +179,7 @@ public sealed class CallingTests(TestDatabases databases)
     public async Task Rounds_are_planned_in_order_before_the_due_date_and_their_tallies_are_shown(Store store)
     {
         await using var site = await DeliverSite.Open(databases, store);
-        using var coordinator = await Coordinator(site, Energy + "/rounds");
+        using var coordinator = await CalledPages.Coordinator(site, CalledPages.Energy + "/rounds");
         await coordinator.Press("Bewaar de planning", ("Naam in het Nederlands", "Eerste cijfers"));
         Assert.Equal(422, coordinator.Status);
         Assert.NotNull(coordinator.Page.QuerySelector("#en1-error"));
@@ -210,7 +192,7 @@ public sealed class CallingTests(TestDatabases databases)
         await coordinator.Press("Bewaar de planning", ("Uiterlijk", "2024-01-26"));
         Assert.Equal(200, coordinator.Status);
         Assert.Contains("Eerste cijfers, uiterlijk 26 januari 2024: 0 van 2 waren er op tijd.", coordinator.Text);
-        Assert.Contains("te laat", State(coordinator, "Onderwijs"));
+        Assert.Contains("te laat", CalledPages.State(coordinator, "Onderwijs"));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -218,7 +200,7 @@ public sealed class CallingTests(TestDatabases databases)
     {
         await using var site = await DeliverSite.Open(databases, store, holders: new Holders());
         site.Time.Move(TimeSpan.FromDays(1));
-        using var coordinator = await Coordinator(site);
+        using var coordinator = await CalledPages.Coordinator(site);
         Assert.Contains("Van 2 organisaties:", coordinator.Text);
         var silent = coordinator.Page.QuerySelectorAll("main a").Single(one => one.TextContent == "1 niets gehoord");
         await coordinator.Open(silent.GetAttribute("href")!);
@@ -232,13 +214,13 @@ public sealed class CallingTests(TestDatabases databases)
     {
         await using var site = await DeliverSite.Open(databases, store);
         using var coordinator = site.As("FIN", Role.Coordinator);
-        await coordinator.Ask(Energy + "/standings.csv");
+        await coordinator.Ask(CalledPages.Energy + "/standings.csv");
         var text = Encoding.UTF8.GetString(await coordinator.Answer.Content.ReadAsByteArrayAsync());
         Assert.Contains("energy,OCW,Onderwijs,awaited,2024-02-16,", text);
-        await coordinator.Ask(Energy + "/standings.ods");
+        await coordinator.Ask(CalledPages.Energy + "/standings.ods");
         Assert.Equal(200, coordinator.Status);
         using var other = site.As("OUD", Role.Coordinator);
-        await other.Ask(Energy + "/standings.csv");
+        await other.Ask(CalledPages.Energy + "/standings.csv");
         Assert.Equal(404, other.Status);
     }
 
@@ -246,7 +228,7 @@ public sealed class CallingTests(TestDatabases databases)
     public async Task Reminders_that_are_asked_for_can_be_read_and_are_written_once_a_day(Store store)
     {
         await using var site = await DeliverSite.Open(databases, store, holders: new Holders());
-        using var coordinator = await Coordinator(site, Energy + "/mails");
+        using var coordinator = await CalledPages.Coordinator(site, CalledPages.Energy + "/mails");
         Assert.Contains("Er is geen mailserver ingesteld", coordinator.Text);
         await coordinator.Press("Schrijf de herinneringen");
         await coordinator.Press("Schrijf de herinneringen");
@@ -257,7 +239,7 @@ public sealed class CallingTests(TestDatabases databases)
         await using var db = site.Database.Open();
         Assert.All(await db.Set<Mail>().ToListAsync(), one => Assert.DoesNotContain("@", one.Text));
         using var supplier = site.As("OCW", Role.Supplier);
-        await supplier.Ask(Energy + "/mails");
+        await supplier.Ask(CalledPages.Energy + "/mails");
         Assert.Equal(403, supplier.Status);
     }
 
@@ -271,76 +253,5 @@ public sealed class CallingTests(TestDatabases databases)
         Assert.Contains("DTSTART;VALUE=DATE:20240216\r\n", text);
         Assert.Contains("UID:small-energy-1-OCW@rekenschap", text);
         Assert.Equal("text/calendar", supplier.Answer.Content.Headers.ContentType?.MediaType);
-    }
-
-    [Theory, MemberData(nameof(Both))]
-    public async Task A_collection_is_opened_from_an_earlier_one_and_what_is_wrong_stands_at_its_field(Store store)
-    {
-        await using var site = await DeliverSite.Open(databases, store);
-        using var coordinator = await Coordinator(site, "work/openings/small?from=small/energy");
-        await coordinator.Press("Open de uitvraag");
-        Assert.Equal(422, coordinator.Status);
-        Assert.NotNull(coordinator.Page.QuerySelector("#code-error"));
-        await coordinator.Press(
-            "Open de uitvraag",
-            ("Code", "energy-2"),
-            ("Uiterlijk", "2024-12-01"),
-            ("En van deze", "ABC")
-        );
-        Assert.Equal(422, coordinator.Status);
-        Assert.NotNull(coordinator.Page.QuerySelector("#organisations-error"));
-        Assert.NotNull(coordinator.Page.QuerySelector("#due-error"));
-        await coordinator.Press("Open de uitvraag", ("Uiterlijk", "2025-02-16"), ("En van deze", ""));
-        Assert.Equal(200, coordinator.Status);
-        Assert.Equal("Energie", coordinator.Heading);
-        var opened = (await Stored(site)).Folder!.Collection("energy-2")!;
-        Assert.Equal(
-            ("2022..2024", new DateOnly(2025, 1, 8), new DateOnly(2025, 2, 16)),
-            (opened.Period.ToString(), opened.Opens, opened.Due)
-        );
-        await using var db = site.Database.Open();
-        Assert.Equal(1, await db.Ledger.CountAsync(one => one.Kind == "collection.opened"));
-    }
-
-    [Theory, MemberData(nameof(Both))]
-    public async Task A_folder_that_does_not_know_a_collection_that_was_opened_here_is_refused(Store store)
-    {
-        await using var site = await DeliverSite.Open(databases, store);
-        using var coordinator = await Coordinator(site, "work/openings/small?from=small/energy");
-        await coordinator.Press("Open de uitvraag", ("Code", "energy-2"));
-        Assert.Equal(200, coordinator.Status);
-        using var folder = new Figures.Editions.SmallEdition().Deliver("FIN", "2021 1000", "2022 1100");
-        folder.Write(
-            "edition.yaml",
-            "code: small\ntitle: Anders\nyear: 2023\npublisher: FIN\npublished: 2024-05-15\nroot: Rijk"
-        );
-        var result = await StoreEdition.Run(
-            site.Database.Database,
-            OfficeDatabases.BySystem,
-            FolderContents.Of(folder.Path, folder.Read())
-        );
-        Assert.Equal("edition.kept_here", result.Refusal?.Code);
-    }
-
-    [Theory, MemberData(nameof(Both))]
-    public async Task The_due_date_becomes_later_for_everybody_and_what_was_known_when_stays(Store store)
-    {
-        await using var site = await DeliverSite.Open(databases, store);
-        using var coordinator = await Coordinator(site, Energy + "/due");
-        using var second = await Coordinator(site, Energy + "/due");
-        await coordinator.Press("Sluit later", ("Nieuwe uiterste dag", "2024-02-01"), ("Waarom?", "x"));
-        Assert.Equal(422, coordinator.Status);
-        await coordinator.Press(
-            "Sluit later",
-            ("Nieuwe uiterste dag", "2024-03-01"),
-            ("Waarom?", "Storing bij de leverancier")
-        );
-        Assert.Equal(200, coordinator.Status);
-        await second.Press("Sluit later", ("Nieuwe uiterste dag", "2024-03-08"), ("Waarom?", "Nog later"));
-        Assert.Equal(412, second.Status);
-        var read = await Stored(site);
-        Assert.Equal(new DateOnly(2024, 3, 1), read.Folder!.Collection("energy")!.Due);
-        var fin = read.Deliveries.Single(one => one.Report.Organisation == "FIN").Report;
-        Assert.Equal(new DateOnly(2024, 2, 16), fin.Accepted);
     }
 }

@@ -67,6 +67,34 @@ public sealed class SendingTests(TestDatabases databases)
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task A_mail_goes_ninety_days_after_it_was_written_but_not_before_its_edition_was_published(Store store)
+    {
+        await using var site = await DeliverSite.Open(
+            databases,
+            store,
+            edition =>
+                edition.Write(
+                    "edition.yaml",
+                    "code: small\ntitle: Klein\nyear: 2023\npublisher: FIN\npublished: 2024-06-15\nroot: Rijk"
+                )
+        );
+        var server = new KeepingServer();
+        await Run(site, server);
+        var first = Assert.Single(await Mails(site));
+        site.Time.Move(TimeSpan.FromDays(91)); // 17 May
+        await Run(site, server);
+        Assert.Contains(await Mails(site), one => one.Id == first.Id);
+        site.Time.Move(TimeSpan.FromDays(30)); // 16 June
+        await Run(site, server);
+        var left = await Mails(site);
+        Assert.DoesNotContain(left, one => one.Id == first.Id);
+        Assert.NotEmpty(left);
+        site.Time.Move(TimeSpan.FromDays(91));
+        await Run(site, server);
+        Assert.Empty(await Mails(site));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task A_mail_that_waited_for_days_is_out_of_date_and_not_sent(Store store)
     {
         await using var site = await DeliverSite.Open(databases, store);

@@ -122,6 +122,33 @@ public sealed class SpeakingTests(TestDatabases databases)
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task More_time_for_who_delivers_is_more_time_to_answer(Store store)
+    {
+        await using var site = await Open(databases, store);
+        using (var supplier = await site.As("PD", Role.Supplier).Open("work/collections/small/energy"))
+            await supplier.Press(
+                "Vraag uitstel",
+                ("Wanneer kunt u leveren?", "2024-03-01"),
+                ("Waarom lukt het niet eerder?", "De meter is stuk")
+            );
+        using (var coordinator = await site.As("FIN", Role.Coordinator).Open("work/collections/small/energy"))
+            await coordinator.Press("Besluit", ("Verleen uitstel", "Grant"));
+        var place = await Submitted(site);
+        site.Time.Move(TimeSpan.FromDays(1));
+        using (var ministry = await site.As("OCW", Role.Supplier).Open("work/confirmations"))
+            Assert.Contains("1 maart 2024", ministry.Text.Replace('\u00a0', ' '));
+        using var controller = await site.As("PD", Role.Controller).Open(place);
+        Assert.Contains("1 maart 2024", controller.Text.Replace('\u00a0', ' '));
+        await controller.Press("Keur goed");
+        Assert.Equal(409, controller.Status);
+        Assert.Contains("delivery.heard", controller.Text);
+        site.Time.Move(TimeSpan.FromDays(14));
+        await controller.Open("/" + place);
+        await controller.Press("Keur goed");
+        Assert.Contains("Goedgekeurd", controller.Text);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task A_dispute_stops_until_it_is_withdrawn(Store store)
     {
         await using var site = await Open(databases, store);

@@ -243,12 +243,12 @@ public sealed class TogetherTests(TestDatabases databases)
         await Task.WhenAll(
             crowd.Select(reader =>
                 Task.Run(() =>
-                    reader.PressOnly(
+                    reader.PressNamed(
                         "Geef een rol",
-                        ("E-mailadres", "nieuw@example.org"),
-                        ("Naam", "Nieuw"),
-                        ("Rol", "Supplier"),
-                        ("Waarom", "Komt erbij")
+                        ("email", "nieuw@example.org"),
+                        ("name", "Nieuw"),
+                        ("role", "Supplier"),
+                        ("reason", "Komt erbij")
                     )
                 )
             )

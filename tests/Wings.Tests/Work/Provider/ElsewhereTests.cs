@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Access.Accounts;
-using Rekenschap.Access.SigningIn;
 using Rekenschap.Kernel.People;
 using Rekenschap.Tests.Databases;
 
@@ -11,50 +10,9 @@ namespace Rekenschap.Wings.Tests.Work.Provider;
 /// <summary>Signing in at a provider: right answers are let in, all others are refused and logged.</summary>
 public sealed class ElsewhereTests(TestDatabases databases)
 {
-    const string Back = "work/sign-in/elsewhere/back";
-
     public static TheoryData<Store> Both => TestDatabases.Both;
 
     public static TheoryData<string> Forged => [.. ForgedAnswers.All.Keys];
-
-    static async Task<Uri> Go(Reader reader, string question = "")
-    {
-        await reader.Ask("en/work/sign-in/elsewhere" + question);
-        Assert.Equal(302, reader.Status);
-        return reader.Answer.Headers.Location!;
-    }
-
-    static Task Return(Reader reader, Forgery answer) =>
-        reader.Ask(
-            QueryHelpers.AddQueryString(
-                Back,
-                answer.Query.Select(one => new KeyValuePair<string, string?>(one.Name, one.Value))
-            )
-        );
-
-    static async Task<List<string>> Log(DoorSite site)
-    {
-        await using var db = site.Database.Open();
-        return await db.Set<SignInEvent>().AsNoTracking().OrderBy(one => one.Id).Select(one => one.Kind).ToListAsync();
-    }
-
-    /// <summary>A browser in which somebody who was invited signed in there.</summary>
-    static async Task<Reader> SignedIn(DoorSite site, ForgedProvider provider, string name = "anna")
-    {
-        await site.Invite(name, Role.Controller);
-        return await Again(site, provider, name);
-    }
-
-    static async Task<Reader> Again(DoorSite site, ForgedProvider provider, string name)
-    {
-        var reader = site.Reader;
-        provider.Answer(await Go(reader), site.Time.GetUtcNow(), $"{name}@example.org");
-        await Return(reader, provider.Next);
-        Assert.Equal((303, "../../../en/work"), (reader.Status, reader.Answer.Headers.Location?.ToString()));
-        await reader.Open("/en/work");
-        Assert.Equal("My work", reader.Heading);
-        return reader;
-    }
 
     [Theory, MemberData(nameof(Both))]
     public async Task Who_was_invited_signs_in_there_and_lands_where_he_was_going(Store store)
@@ -64,20 +22,20 @@ public sealed class ElsewhereTests(TestDatabases databases)
         await site.Invite("anna", Role.Controller);
         using var reader = await site.Reader.Open("en/work/me");
         Assert.Contains("Sign in with your organisation", reader.Text);
-        var there = await Go(reader, "?return=en%2Fwork%2Fme");
+        var there = await ElsewhereVisits.Go(reader, "?return=en%2Fwork%2Fme");
         provider.Answer(there, site.Time.GetUtcNow());
-        await Return(reader, provider.Next);
+        await ElsewhereVisits.Return(reader, provider.Next);
         Assert.Null(await provider.WrongWithAsked(there, site.Time.GetUtcNow()));
         Assert.Equal("../../../en/work/me", reader.Answer.Headers.Location!.ToString());
         await reader.Open("/en/work/me");
         Assert.Contains("anna@example.org", reader.Text);
         // Later comings go by the subject, whatever has become of the address.
         using var later = site.Reader;
-        var answer = provider.Answer(await Go(later), site.Time.GetUtcNow());
+        var answer = provider.Answer(await ElsewhereVisits.Go(later), site.Time.GetUtcNow());
         answer.Claims["email"] = "married@example.org";
-        await Return(later, answer);
+        await ElsewhereVisits.Return(later, answer);
         Assert.Equal("My account", (await later.Open("/en/work/me")).Heading);
-        Assert.Equal(["signed_in", "signed_in"], await Log(site));
+        Assert.Equal(["signed_in", "signed_in"], await ElsewhereVisits.Log(site));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -85,24 +43,24 @@ public sealed class ElsewhereTests(TestDatabases databases)
     {
         await using var provider = await ForgedProvider.Open();
         await using var site = await DoorSite.Open(databases, store, provider.Elsewhere);
-        using var reader = await SignedIn(site, provider);
+        using var reader = await ElsewhereVisits.SignedIn(site, provider);
         var secret = reader.Cookies["rekenschap"]!.Value;
-        var there = await Go(reader);
+        var there = await ElsewhereVisits.Go(reader);
         Assert.Contains("prompt=login", there.Query);
         Assert.Contains("max_age=0", there.Query);
         var now = site.Time.GetUtcNow();
         foreach (var said in new object?[] { now.AddMinutes(-6).ToUnixTimeSeconds(), null, "now" })
         {
-            var answer = provider.Answer(await Go(reader), now);
+            var answer = provider.Answer(await ElsewhereVisits.Go(reader), now);
             if (said is null)
                 answer.Claims.Remove("auth_time");
             else
                 answer.Claims["auth_time"] = said;
-            await Return(reader, answer);
+            await ElsewhereVisits.Return(reader, answer);
             Assert.EndsWith("refused=elsewhere", reader.Answer.Headers.Location!.ToString());
             Assert.Equal(secret, reader.Cookies["rekenschap"]!.Value);
         }
-        Assert.Equal(3, (await Log(site)).Count(kind => kind == "oidc.id_token.auth_time"));
+        Assert.Equal(3, (await ElsewhereVisits.Log(site)).Count(kind => kind == "oidc.id_token.auth_time"));
         Assert.Equal("My work", (await reader.Open("/en/work")).Heading);
     }
 
@@ -115,12 +73,12 @@ public sealed class ElsewhereTests(TestDatabases databases)
         await using var site = await DoorSite.Open(databases, Store.Sqlite, provider.Elsewhere);
         await site.Invite("anna", Role.Controller);
         using var reader = site.Reader;
-        var answer = provider.Answer(await Go(reader), site.Time.GetUtcNow());
+        var answer = provider.Answer(await ElsewhereVisits.Go(reader), site.Time.GetUtcNow());
         (answer.Header["alg"], answer.Header["kid"], answer.Sign) =
             algorithm == "RS256"
                 ? (algorithm, "first", Forgery.Rsa(provider.Key, RSASignaturePadding.Pkcs1))
                 : ((object, object, Func<byte[], byte[]>))(algorithm, "curve", Forgery.Ec(provider.Curve));
-        await Return(reader, answer);
+        await ElsewhereVisits.Return(reader, answer);
         Assert.Equal("My work", (await reader.Open("/en/work")).Heading);
     }
 
@@ -132,15 +90,15 @@ public sealed class ElsewhereTests(TestDatabases databases)
         await site.Invite("anna", Role.Controller);
         if (name.Contains("password"))
             (await site.SignedInFirst("local", Role.Editor)).Reader.Dispose();
-        var before = (await Log(site)).Count;
+        var before = (await ElsewhereVisits.Log(site)).Count;
         using var reader = site.Reader;
-        var answer = provider.Answer(await Go(reader), site.Time.GetUtcNow());
+        var answer = provider.Answer(await ElsewhereVisits.Go(reader), site.Time.GetUtcNow());
         var (code, make) = ForgedAnswers.All[name];
         make(answer, provider);
-        await Return(reader, answer);
+        await ElsewhereVisits.Return(reader, answer);
         Assert.Equal(303, reader.Status);
         Assert.Contains("work/sign-in?refused=elsewhere", reader.Answer.Headers.Location!.ToString());
-        Assert.Equal([code], (await Log(site)).Skip(before));
+        Assert.Equal([code], (await ElsewhereVisits.Log(site)).Skip(before));
         await reader.Open("/en/work");
         Assert.Equal("Sign in", reader.Heading);
         await using var db = site.Database.Open();
@@ -157,23 +115,23 @@ public sealed class ElsewhereTests(TestDatabases databases)
         await using var site = await DoorSite.Open(databases, store, provider.Elsewhere);
         await site.Invite("anna", Role.Controller);
         using var reader = site.Reader;
-        var there = await Go(reader);
+        var there = await ElsewhereVisits.Go(reader);
         var kept = reader.Cookies;
         var answer = provider.Answer(there, site.Time.GetUtcNow());
         using var other = site.Reader;
-        await Return(other, answer);
-        Assert.Equal(["oidc.answer"], await Log(site));
-        await Return(reader, answer);
-        await Return(reader, answer);
+        await ElsewhereVisits.Return(other, answer);
+        Assert.Equal(["oidc.answer"], await ElsewhereVisits.Log(site));
+        await ElsewhereVisits.Return(reader, answer);
+        await ElsewhereVisits.Return(reader, answer);
         using var thief = site.Reader;
         thief.Take(kept);
-        await Return(thief, answer);
-        Assert.Equal(["oidc.answer", "signed_in", "oidc.answer", "oidc.replayed"], await Log(site));
+        await ElsewhereVisits.Return(thief, answer);
+        Assert.Equal(["oidc.answer", "signed_in", "oidc.answer", "oidc.replayed"], await ElsewhereVisits.Log(site));
         using var slow = site.Reader;
-        var late = await Go(slow);
+        var late = await ElsewhereVisits.Go(slow);
         site.Time.Move(TimeSpan.FromMinutes(16));
-        await Return(slow, provider.Answer(late, site.Time.GetUtcNow()));
-        Assert.Equal("oidc.too_late", (await Log(site))[^1]);
+        await ElsewhereVisits.Return(slow, provider.Answer(late, site.Time.GetUtcNow()));
+        Assert.Equal("oidc.too_late", (await ElsewhereVisits.Log(site))[^1]);
         Assert.Equal("Sign in", (await slow.Open("/en/work")).Heading);
     }
 
@@ -184,12 +142,12 @@ public sealed class ElsewhereTests(TestDatabases databases)
         await using var site = await DoorSite.Open(databases, Store.Sqlite, provider.Elsewhere);
         await site.Invite("anna", Role.Controller);
         using var reader = site.Reader;
-        var answer = provider.Answer(await Go(reader), site.Time.GetUtcNow());
+        var answer = provider.Answer(await ElsewhereVisits.Go(reader), site.Time.GetUtcNow());
         await reader.Post(
-            "/" + Back,
+            "/" + ElsewhereVisits.Back,
             answer.Query.Select(one => new KeyValuePair<string, string>(one.Name, one.Value))
         );
-        Assert.Equal(["oidc.answer"], await Log(site));
+        Assert.Equal(["oidc.answer"], await ElsewhereVisits.Log(site));
     }
 
     [Fact]
@@ -199,8 +157,11 @@ public sealed class ElsewhereTests(TestDatabases databases)
         await using var site = await DoorSite.Open(databases, Store.Sqlite, provider.Elsewhere);
         await site.Invite("anna", Role.Controller);
         using var reader = site.Reader;
-        provider.Answer(await Go(reader, "?return=https%3A%2F%2Fevil.example%2Fwork"), site.Time.GetUtcNow());
-        await Return(reader, provider.Next);
+        provider.Answer(
+            await ElsewhereVisits.Go(reader, "?return=https%3A%2F%2Fevil.example%2Fwork"),
+            site.Time.GetUtcNow()
+        );
+        await ElsewhereVisits.Return(reader, provider.Next);
         Assert.Equal("../../../en/work", reader.Answer.Headers.Location!.ToString());
     }
 
@@ -226,98 +187,7 @@ public sealed class ElsewhereTests(TestDatabases databases)
             );
             using var reader = await site.Reader.Open("en/work/sign-in/elsewhere");
             Assert.Contains("Signing in with your organisation", reader.Text);
-            Assert.Equal([code], await Log(site));
+            Assert.Equal([code], await ElsewhereVisits.Log(site));
         }
-    }
-
-    [Theory, MemberData(nameof(Both))]
-    public async Task Who_signs_out_here_is_led_to_sign_out_there(Store store)
-    {
-        await using var provider = await ForgedProvider.Open();
-        await using var site = await DoorSite.Open(databases, store, provider.Elsewhere);
-        using var reader = await SignedIn(site, provider);
-        await reader.Press("Sign out");
-        Assert.Equal("You are signed out here", reader.Heading);
-        var there = new Uri(reader.Page.QuerySelector("main a.button")!.GetAttribute("href")!);
-        var asked = QueryHelpers.ParseQuery(there.Query);
-        Assert.Equal(
-            (provider.Issuer + "/end", ForgedProvider.Client),
-            (there.GetLeftPart(UriPartial.Path), asked["client_id"].ToString())
-        );
-        Assert.Equal(provider.Next.Token().Split('.')[1], asked["id_token_hint"].ToString().Split('.')[1]);
-        Assert.Equal("https://rekenschap.example/work/sign-in", asked["post_logout_redirect_uri"]);
-        Assert.Equal("Sign in", (await reader.Open("/en/work")).Heading);
-    }
-
-    [Theory, MemberData(nameof(Both))]
-    public async Task Who_signs_out_there_is_out_here(Store store)
-    {
-        await using var provider = await ForgedProvider.Open();
-        await using var site = await DoorSite.Open(databases, store, provider.Elsewhere);
-        using var anna = await SignedIn(site, provider);
-        using var bert = await SignedIn(site, provider, "bert");
-        Assert.Equal(200, await Logout(site, provider, token => token.Claims["sid"] = "session of anna@example.org"));
-        Assert.Equal("Sign in", (await anna.Open("/en/work")).Heading);
-        Assert.Equal("My work", (await bert.Open("/en/work")).Heading);
-        Assert.Equal(200, await Logout(site, provider, token => token.Claims["sub"] = "subject of bert@example.org"));
-        Assert.Equal("Sign in", (await bert.Open("/en/work")).Heading);
-    }
-
-    public static TheoryData<string> ForgedMessages => [.. ForgedLogouts.All.Keys];
-
-    [Theory, MemberData(nameof(ForgedMessages))]
-    public async Task A_forged_message_that_somebody_signed_out_is_refused_and_logged(string name)
-    {
-        await using var provider = await ForgedProvider.Open();
-        await using var site = await DoorSite.Open(databases, Store.Sqlite, provider.Elsewhere);
-        using var anna = await SignedIn(site, provider);
-        Assert.Equal(
-            400,
-            await Logout(
-                site,
-                provider,
-                token =>
-                {
-                    token.Claims["sid"] = "session of anna@example.org";
-                    ForgedLogouts.All[name](token);
-                }
-            )
-        );
-        Assert.StartsWith("oidc.logout.", (await Log(site))[^1]);
-        Assert.Equal("My work", (await anna.Open("/en/work")).Heading);
-    }
-
-    [Fact]
-    public async Task A_message_that_somebody_signed_out_counts_once()
-    {
-        await using var provider = await ForgedProvider.Open();
-        await using var site = await DoorSite.Open(databases, Store.Sqlite, provider.Elsewhere);
-        using var anna = await SignedIn(site, provider);
-        static void Named(Forgery token) => token.Claims["sid"] = "session of anna@example.org";
-        Assert.Equal(200, await Logout(site, provider, Named));
-        using var again = await Again(site, provider, "anna");
-        Assert.Equal(400, await Logout(site, provider, Named));
-        Assert.Equal("My work", (await again.Open("/en/work")).Heading);
-    }
-
-    static async Task<int> Logout(DoorSite site, ForgedProvider provider, Action<Forgery> change)
-    {
-        var at = site.Time.GetUtcNow().ToUnixTimeSeconds();
-        var token = new Forgery { Sign = Forgery.Rsa(provider.Key, RSASignaturePadding.Pss) };
-        token.Header["typ"] = "logout+jwt";
-        (token.Claims["iss"], token.Claims["aud"], token.Claims["iat"], token.Claims["exp"]) = (
-            provider.Issuer,
-            ForgedProvider.Client,
-            at,
-            at + 120
-        );
-        (token.Claims["jti"], token.Claims["events"]) = (
-            "number " + change.Method.Name,
-            new Dictionary<string, object> { ["http://schemas.openid.net/event/backchannel-logout"] = new { } }
-        );
-        change(token);
-        using var server = site.Reader;
-        await server.Post("/work/sign-in/elsewhere/logout", [new("logout_token", token.Token())]);
-        return server.Status;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Page;
@@ -57,6 +58,9 @@ sealed class MoreTimePages(FollowDesks desks)
         );
         if (request is null)
             return call.Refuse(MoreTimeTexts.None);
+        // Before the form is judged: another's decision moves the day against which it would be.
+        if (Refusals.IfStale(Desk.Seen(call), request.Revision) is { } stale)
+            return call.Refuse(stale);
         var verb = call.Sent.Choice("decision", Enum.GetValues<MoreTimeVerb>(), MoreTimeTexts.NoDecision);
         var isGranted = verb == MoreTimeVerb.Grant;
         var until = isGranted
