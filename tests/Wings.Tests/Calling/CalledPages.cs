@@ -1,3 +1,4 @@
+using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Editions;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Kernel.People;
