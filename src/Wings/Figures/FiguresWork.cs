@@ -1,3 +1,6 @@
+using Rekenschap.Figures.AnnualReports;
+using Rekenschap.Figures.AnnualReports.Overview;
+using Rekenschap.Figures.AnnualReports.Reconcile;
 using Rekenschap.Figures.Audit;
 using Rekenschap.Figures.Audit.Access;
 using Rekenschap.Figures.Collections;
@@ -30,6 +33,8 @@ namespace Rekenschap.Figures;
 /// <summary>The pages on which departments deliver and approve, and the coordinator follows and accepts.</summary>
 public sealed class FiguresWork(Database database, WorkedEditions editions) : IContributeWork
 {
+    readonly DeliveredFigures delivered = new(database);
+
     /// <summary>Who holds which role; null where nothing knows that, and nobody is written to.</summary>
     public IRoleHolders? Holders { get; init; }
 
@@ -52,6 +57,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             .. QuestionRights.All,
             .. MarkingRights.All,
             .. AuditDesk.Rights,
+            .. ReportRights.All,
         ];
 
     public void Map(WorkRoutes work)
@@ -70,9 +76,13 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new AskTimePart(),
             new NilPart(),
             new DecideTimePart(),
-            new RoundsPart()
+            new RoundsPart(),
+            new ReportLinkPart(),
+            new ReportOverviewPart(database, delivered)
         );
         new FollowCollections(calls).Map(work);
+        new ReportPages(calls, delivered).Map(work);
+        new ReportFiles(calls, delivered).Map(work);
         new StandPages(calls).Map(work);
         new MoreTimePages(calls).Map(work);
         new NilPages(calls).Map(work);
@@ -96,6 +106,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new PassPart(),
             new OutliersPart(),
             new EffectPart(),
+            new ReconcilePart(database, delivered),
             new ReturnCellsPart(),
             new QuestionsPart(database),
             new CheckedPart(),
