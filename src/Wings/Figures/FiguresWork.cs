@@ -14,6 +14,7 @@ using Rekenschap.Figures.Collections.Reminding;
 using Rekenschap.Figures.Collections.Rounds;
 using Rekenschap.Figures.Collections.Standings;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.Compare;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.Decide;
 using Rekenschap.Figures.Deliveries.Grid;
@@ -105,6 +106,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new VoicesPart(database),
             new PassPart(),
             new OutliersPart(),
+            new ComparePart(),
             new EffectPart(),
             new ReconcilePart(database, delivered),
             new ReturnCellsPart(),
@@ -118,6 +120,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         new DecideDesk(database, desks).Map(work);
         new ConfirmDesk(database, editions, desks).Map(work);
         new QuestionDesk(database, editions).Map(work);
+        new CompareFiles(desks).Map(work);
         new FetchChecked(database, desks).Map(work);
         new MendCells(database, desks).Map(work);
         new MapFile(database, desks).Map(work);

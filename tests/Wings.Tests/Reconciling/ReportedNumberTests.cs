@@ -87,6 +87,9 @@ public sealed class ReportedNumberTests
             [Of("gas", "m3"), Of("fte", "fte")]
         );
         Assert.Equal(3, wrong.Length);
-        Assert.All([2, 3, 4], line => Assert.Contains(wrong, one => one.Nl.StartsWith($"Regel {line}:")));
+        Assert.All(
+            [2, 3, 4],
+            line => Assert.Contains(wrong, one => one.Nl.StartsWith($"Regel {line}:", StringComparison.Ordinal))
+        );
     }
 }

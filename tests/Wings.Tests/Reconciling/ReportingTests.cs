@@ -28,7 +28,7 @@ public sealed class ReportingTests(TestDatabases databases)
         );
     }
 
-    static Task Explain(Reader reader, string words, string category = "Scope") =>
+    static Task<Reader> Explain(Reader reader, string words, string category = "Scope") =>
         reader.PressNamed("Bewaar de toelichting", ("category.gas", category), ("words.gas", words));
 
     static string Row(Reader reader) =>
