@@ -18,7 +18,7 @@ static class ComparedFigures
     static readonly Step Year = new(1, Frequency.Year);
 
     /// <returns>And how many there are that were not looked at.</returns>
-    public static (ImmutableArray<ComparedFigure> Figures, int Rest) Of(DeskLook look)
+    public static (ImmutableArray<ComparedFigure> Figures, int Unasked) Of(DeskLook look)
     {
         if (look.Read is not { Observations.IsEmpty: false } read)
             return ([], 0);

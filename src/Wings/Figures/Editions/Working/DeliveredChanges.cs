@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Intake;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Time;
 
 namespace Rekenschap.Figures.Editions.Working;
 
 /// <summary>Puts values beside what was accepted at the same place, and beside the period before: what the same file gives of it, else what was accepted.</summary>
-sealed class DeliveredChanges(AcceptedValues accepted, Breakdowns breakdowns)
+sealed class DeliveredChanges(IAcceptedValues accepted, Breakdowns breakdowns)
 {
     public ImmutableArray<DeliveredChange> Of(ImmutableArray<Observation> delivered)
     {
