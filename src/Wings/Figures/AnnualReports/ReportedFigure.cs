@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Rekenschap.Figures.AnnualReports;
 
@@ -12,6 +13,7 @@ public sealed record ReportedFigure(string Indicator, decimal Value, decimal Ste
     public ImmutableArray<GapExplanation> Explanations { get; init; } = [];
 
     /// <summary>What was said last; null where nothing was.</summary>
+    [JsonIgnore]
     public GapExplanation? Last => Explanations.IsEmpty ? null : Explanations[^1];
 
     public Gap Beside(decimal delivered) => new(Value, Step, delivered);

@@ -32,10 +32,15 @@ sealed record ReportSight(
     public bool Writes(string organisation) =>
         Who.Organisation == organisation && (Who.Is(Role.Supplier) || Who.Is(Role.Controller));
 
-    /// <summary>What is under way and counts for what is shown: its own delivery, else the rows that another handed in for it.</summary>
+    /// <summary>
+    /// What is under way and counts for what is shown: its own delivery, else the rows that another handed in for it. With an
+    /// error in it nothing of it counts yet.
+    /// </summary>
     public Delivery? Draft(IEnumerable<Delivery> underWay, string organisation)
     {
-        var all = underWay.Where(one => one.Collection == Collection.Code).ToList();
+        var all = underWay
+            .Where(one => one.Collection == Collection.Code && !one.Findings.Any(found => found.Blocks))
+            .ToList();
         return all.Find(one => one.Organisation == organisation && Sees(one))
             ?? all.Find(one => one.SpokenFor.Contains(organisation) && (Sees(one) || HearsOf(one, organisation)));
     }
