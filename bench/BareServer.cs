@@ -11,7 +11,8 @@ namespace Rekenschap.Bench;
 
 /// <summary>
 /// The yardstick for pages, in a process of its own: the framework with nothing of ours. <c>/cached</c> is an output-cached
-/// answer, <c>/component</c> a Razor component drawn at each request, <c>/</c> says that it is up.
+/// answer, <c>/component</c> a Razor component drawn at each request, <c>/row/1</c> a row read by its key where a database was
+/// given, <c>/</c> says that it is up.
 /// </summary>
 internal static class BareServer
 {
@@ -29,6 +30,8 @@ internal static class BareServer
         app.MapGet("/", () => "up");
         app.MapGet("/cached", () => Results.Text(text, "text/html")).CacheOutput();
         app.MapGet("/component", () => new RazorComponentResult<BarePage>(new { Size = size }));
+        if (args is [_, _, var store, var connection])
+            BareRow.Map(app, store, connection, text);
         await app.RunAsync();
         return 0;
     }

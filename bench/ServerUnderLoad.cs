@@ -17,6 +17,9 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
         UntilFirstAnswer = untilFirstAnswer;
     }
 
+    /// <summary>Keeps cookies, as a browser does.</summary>
+    public HttpClient Client => client;
+
     /// <summary>From the start of the process to its first answer.</summary>
     public TimeSpan UntilFirstAnswer { get; }
 
@@ -77,6 +80,38 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
             requests / elapsed.TotalSeconds,
             (process.TotalProcessorTime - cpu).TotalMicroseconds / Math.Max(1, requests)
         );
+    }
+
+    /// <summary>The same, with how long the slowest waited.</summary>
+    public async Task<Load> AskTimed(string path, TimeSpan during)
+    {
+        await client.GetByteArrayAsync(path);
+        process.Refresh();
+        var (cpu, watch) = (process.TotalProcessorTime, Stopwatch.StartNew());
+        var waits = await Task.WhenAll(Enumerable.Range(0, Askers).Select(_ => WaitsUntil(path, watch, during)));
+        var elapsed = watch.Elapsed;
+        process.Refresh();
+        var all = waits.SelectMany(one => one).Order().ToList();
+        return new(
+            all.Count / elapsed.TotalSeconds,
+            (process.TotalProcessorTime - cpu).TotalMicroseconds / all.Count,
+            all[all.Count * 99 / 100],
+            all[^1]
+        );
+    }
+
+    async Task<List<double>> WaitsUntil(string path, Stopwatch watch, TimeSpan during)
+    {
+        var waits = new List<double>();
+        while (watch.Elapsed < during)
+        {
+            var begun = watch.Elapsed;
+            using var answer = await client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+            answer.EnsureSuccessStatusCode();
+            await answer.Content.CopyToAsync(Stream.Null);
+            waits.Add((watch.Elapsed - begun).TotalMilliseconds);
+        }
+        return waits;
     }
 
     /// <summary>Asks for a path so many times, one after another, and gives what each took the asker and the server, in milliseconds.</summary>

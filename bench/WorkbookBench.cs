@@ -54,7 +54,16 @@ internal static class WorkbookBench
         GC.KeepAlive(nodes);
     }
 
-    static byte[] Xlsx(int cells)
+    static byte[] Xlsx(int cells) =>
+        Xlsx(
+            ["indicator", "period", "value", "region"],
+            IntakeBench
+                .Cells(cells / ColumnsOfOne)
+                .Select(one => new object[] { one.Indicator, one.Period, one.Value, one.Region })
+        );
+
+    /// <summary>A workbook of one sheet: a heading and rows under it.</summary>
+    internal static byte[] Xlsx(object[] heading, IEnumerable<object[]> rows)
     {
         var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, true))
@@ -70,16 +79,15 @@ internal static class WorkbookBench
                 "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
             );
             var xml = new StringBuilder("<worksheet><sheetData>");
-            XlsxRow(xml, 1, "indicator", "period", "value", "region");
-            var number = 2;
-            foreach (var (indicator, period, region, value) in IntakeBench.Cells(cells / ColumnsOfOne))
-                XlsxRow(xml, number++, indicator, period, value, region);
+            var number = 1;
+            foreach (var row in rows.Prepend(heading))
+                XlsxRow(xml, number++, row);
             Part(zip, "xl/worksheets/sheet1.xml", xml.Append("</sheetData></worksheet>").ToString());
         }
         return stream.ToArray();
     }
 
-    static void XlsxRow(StringBuilder xml, int number, params object[] cells)
+    static void XlsxRow(StringBuilder xml, int number, object[] cells)
     {
         xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{number}\">");
         for (var i = 0; i < cells.Length; i++)

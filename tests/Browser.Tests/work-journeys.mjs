@@ -197,6 +197,46 @@ async function speak(language, width) {
   await close()
 }
 
+/** A department holds its figures beside its annual report, explains what differs, and its coordinator sees that it did. */
+async function reconcile(language, organisation, javaScriptEnabled, width) {
+  const { problems, at, must, see, as, press, close } = office(`${language}, annual report`, language, javaScriptEnabled, width)
+  const word = (nl, en) => (language === 'nl' ? nl : en)
+  const text = (page) => page.locator('main').innerText()
+  const place = `work/collections/jbr-2023/duurzaamheid-2023/annual-report/${organisation}`
+  try {
+    const supplier = await as([word('aanleveraar', 'supplier'), organisation])
+    await supplier.goto(at('work/collections/jbr-2023/duurzaamheid-2023'))
+    await supplier.getByRole('link', { name: word('Vergelijk uw cijfers met het jaarverslag', 'Compare your figures with the annual report') }).click()
+    must(supplier.url() === at(place), `the page of the collection leads to ${supplier.url()}`)
+    await see(supplier)
+    await press(supplier, word('Bewaar en vergelijk', 'Keep and compare'))
+    must((await supplier.title()).match(/^(Fout|Error): /), 'an empty form is not told in the title')
+    await see(supplier)
+    await supplier.locator('[name="dated"]').fill('2024-05-15')
+    await supplier.locator('[name="value.natural_gas"]').fill('1')
+    await supplier.locator('[name="where.natural_gas"]').fill('p. 12')
+    await byKeyboard(supplier, 'form.grid-form button')
+    must(/niet toegelicht|not explained/.test(await text(supplier)), 'a difference is not told')
+    await see(supplier)
+    await supplier.locator('[name="category.natural_gas"]').selectOption('Scope')
+    await supplier.locator('[name="words.natural_gas"]').fill(word('Zonder de kazernes', 'Without the barracks'))
+    await press(supplier, words[language].keep)
+    must(/Andere afbakening: Zonder|Another scope: Without/.test(await text(supplier)), 'the explanation is not there')
+    await see(supplier)
+
+    const coordinator = await as([word('coördinator', 'coordinator'), 'BZK'])
+    await coordinator.goto(at('work/collections/jbr-2023/duurzaamheid-2023'))
+    must((await coordinator.locator('#annual-reports').count()) === 1, 'annual reports are not counted for the coordinator')
+    await see(coordinator)
+    await coordinator.goto(at(place))
+    must((await coordinator.locator('main form').count()) === 0, 'the coordinator can write in the report of another')
+    await see(coordinator)
+  } catch (fault) {
+    problems.push(fault.message.split('\n').slice(0, 3).join(' '))
+  }
+  await close()
+}
+
 /** Reaches a button by Tab and presses it: whoever has no mouse has no other way. */
 async function byKeyboard(page, selector) {
   const wanted = page.locator(selector).first()
@@ -249,5 +289,7 @@ await deliver('nl', 'SZW', true, 1280)
 await deliver('en', 'OCW', true, 320)
 await deliver('nl', 'VWS', false, 320)
 await speak('nl', 320)
+await reconcile('nl', 'FIN', true, 320)
+await reconcile('en', 'LNV', false, 1280)
 await browser.close()
 console.log(JSON.stringify(found))

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.AnnualReports;
 using Rekenschap.Figures.Audit;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Deliveries;
@@ -22,5 +23,6 @@ public sealed class FiguresWing : IWing
         GridTables.Add(model);
         AuditTables.Add(model);
         CallTables.Add(model);
+        ReportTables.Add(model);
     }
 }

@@ -1,3 +1,6 @@
+using Rekenschap.Figures.AnnualReports;
+using Rekenschap.Figures.AnnualReports.Overview;
+using Rekenschap.Figures.AnnualReports.Reconcile;
 using Rekenschap.Figures.Audit;
 using Rekenschap.Figures.Audit.Access;
 using Rekenschap.Figures.Collections;
@@ -11,6 +14,7 @@ using Rekenschap.Figures.Collections.Reminding;
 using Rekenschap.Figures.Collections.Rounds;
 using Rekenschap.Figures.Collections.Standings;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.Compare;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.Decide;
 using Rekenschap.Figures.Deliveries.Grid;
@@ -31,6 +35,8 @@ namespace Rekenschap.Figures;
 /// <summary>The pages on which departments deliver and approve, and the coordinator follows and accepts.</summary>
 public sealed class FiguresWork(Database database, WorkedEditions editions) : IContributeWork
 {
+    readonly DeliveredFigures delivered = new(database);
+
     /// <summary>Who holds which role; null where nothing knows that, and nobody is written to.</summary>
     public IRoleHolders? Holders { get; init; }
 
@@ -53,6 +59,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             .. QuestionRights.All,
             .. MarkingRights.All,
             .. AuditDesk.Rights,
+            .. ReportRights.All,
         ];
 
     public Task<Refusal?> KeepOut(WorkCall call) => new WordsAtTheDoor(database, editions).Look(call);
@@ -73,9 +80,13 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new AskTimePart(),
             new NilPart(),
             new DecideTimePart(),
-            new RoundsPart()
+            new RoundsPart(),
+            new ReportLinkPart(),
+            new ReportOverviewPart(database, delivered)
         );
         new FollowCollections(calls).Map(work);
+        new ReportPages(calls, delivered).Map(work);
+        new ReportFiles(calls, delivered).Map(work);
         new StandPages(calls).Map(work);
         new MoreTimePages(calls).Map(work);
         new NilPages(calls).Map(work);
@@ -98,7 +109,9 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new VoicesPart(database),
             new PassPart(),
             new OutliersPart(),
+            new ComparePart(),
             new EffectPart(),
+            new ReconcilePart(database, delivered),
             new ReturnCellsPart(),
             new QuestionsPart(database),
             new CheckedPart(),
@@ -110,6 +123,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         new DecideDesk(database, desks).Map(work);
         new ConfirmDesk(database, editions, desks).Map(work);
         new QuestionDesk(database, editions).Map(work);
+        new CompareFiles(desks).Map(work);
         new FetchChecked(database, desks).Map(work);
         new MendCells(database, desks).Map(work);
         new MapFile(database, desks).Map(work);

@@ -62,20 +62,6 @@ sealed class Desks(Database database, WorkedEditions editions, params IReadOnlyL
         return sections;
     }
 
-    /// <summary>The file as intake reads it now: what was accepted since may have changed what is to be said of it.</summary>
-    public async Task<ReadDelivery?> Read(Desk desk, WorkCall call)
-    {
-        if (
-            !desk.Delivery.IsUnderWay || !desk.Edition.Knows(desk.Collection, desk.Delivery.Organisation, out var whose)
-        )
-            return null;
-        var asked = new ReadingOf(desk.Delivery.Id, desk.Delivery.Revision, call.Clock.Today);
-        if (desk.Edition.Kept.Find(asked) is { } kept)
-            return kept;
-        await using var db = database.Open();
-        if (await KeptFiles.Find(db, desk.Delivery.FileHash, call.Stop) is not { } bytes)
-            return null;
-        var file = DraftFiles.Of(desk.Collection, whose, desk.Delivery, desk.Delivery.Explanations, call.Clock.Today);
-        return desk.Edition.Kept.Keep(asked, desk.Edition.Check(file, bytes), bytes.Length);
-    }
+    public Task<ReadDelivery?> Read(Desk desk, WorkCall call) =>
+        DraftReading.Of(database, desk, call.Clock.Today, call.Stop);
 }

@@ -178,23 +178,9 @@ public sealed class WorkedEdition : IDisposable
 
     ImmutableArray<DeliveredChange> ChangesOf(ReadDelivery delivery)
     {
+        var judge = read.Judge!;
         lock (judging)
-            return [.. delivery.Observations.Select(one => Change(one, read.Judge!))];
-    }
-
-    static DeliveredChange Change(Observation now, JudgeDelivery judge)
-    {
-        var accepted = judge.Accepted;
-        var was = accepted.TryGet(now.Indicator, now.Organisation, now.Period, now.Breakdown, out var found);
-        var before = accepted
-            .History(now.Indicator, now.Organisation, now.Breakdown)
-            .LastOrDefault(one => one.Period.End < now.Period.Start);
-        return new(
-            now,
-            judge.Breakdowns[now.Breakdown],
-            was ? found : null,
-            before == default(Observation) ? null : before
-        );
+            return new DeliveredChanges(judge.Accepted, judge.Breakdowns).Of(delivery.Observations);
     }
 
     /// <summary>All that was accepted of the same figure of the same organisation, by period.</summary>
