@@ -67,6 +67,7 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
         )
         {
             Notes = result.Notes,
+            Units = result.Units,
             Confirmations = file.Confirmations,
             SpokenFor = spokenFor.ToImmutableHashSet(StringComparer.Ordinal),
         };
@@ -159,6 +160,7 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
         )
         {
             Stylesheets = stylesheets,
+            Units = file.Units,
         };
 
     /// <summary>What was said with the file, where it serves this kind of file.</summary>

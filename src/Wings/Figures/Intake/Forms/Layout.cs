@@ -53,6 +53,9 @@ internal sealed class Layout
 
     public int Multiplier { get; set; } = -1;
 
+    /// <summary>A column of a sheet as people keep it that says in which unit a row's figures are.</summary>
+    public int WrittenUnit { get; set; } = -1;
+
     /// <summary>Column of each further dimension that the rows name.</summary>
     public List<(int Dimension, int Column)> Dimensions { get; } = [];
 

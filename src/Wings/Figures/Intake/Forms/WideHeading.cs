@@ -34,6 +34,8 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
             new PlainColumns(desk, mapping).Add(layout, heading, free);
         else
             new PatternColumns(desk, mapping).Add(layout, heading, free);
+        if (!mapping.IsTemplate)
+            Units.UnitColumns.Find(layout, heading, free);
         free.Tell(desk.Book, mapping.IsTemplate);
         DoubledColumns.Refuse(desk, mapping, heading, layout);
         if (layout.Values.Count > 0)
