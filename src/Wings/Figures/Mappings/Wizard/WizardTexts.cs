@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Mappings.Wizard;
@@ -48,15 +50,70 @@ static class WizardTexts
         "Not everything was said yet: choose below what is missing."
     );
     public static readonly Bilingual TakenOver = new(
-        "Uw organisatie leverde hier eerder al iets aan, dat zo gelezen blijft. Dit bestand wordt daarom overgenomen in de lange vorm.",
-        "Your organisation delivered something here before, which goes on being read as it was. This file is therefore taken over in the long form."
+        "Uw organisatie leverde hier eerder al iets aan. Daarom schrijven wij de cijfers uit dit blad over in een lijst, één cijfer per regel, en die lijst levert u aan.",
+        "Your organisation delivered something here before. That is why we copy the figures of this sheet into a list, one figure a line, and that list is what you deliver."
     );
     public static readonly Bilingual MendFirst = new(
         "Er staan fouten in; herstel die eerst in uw bestand en lever het opnieuw aan",
         "There are errors in it; mend them in your file first and deliver it again"
     );
+    public static readonly Bilingual Only = new("Rijen weglaten", "Leave rows out");
+    public static readonly Bilingual AllRows = new("nee, alle rijen tellen mee", "no, all rows count");
+    public static readonly Bilingual OnlyRows = new("Welke rijen tellen mee?", "Which rows count?");
+    public static readonly Bilingual Counts = new("telt mee", "counts");
+    public static readonly Bilingual More = new("Tabellen eronder", "Tables below");
+    public static readonly Bilingual MoreRead = new("lees ze ook", "read them too");
+    public static readonly Bilingual MoreLeft = new("laat ze weg", "leave them out");
+    public static readonly Bilingual Turned = new("De koppen staan", "The headings stand");
+    public static readonly Bilingual Upright = new("boven de cijfers", "above the figures");
+    public static readonly Bilingual OnItsSide = new(
+        "links van de cijfers (het blad ligt op zijn kant)",
+        "left of the figures (the sheet lies on its side)"
+    );
+    public static readonly Bilingual IsTurned = new(
+        "De koppen staan links van de cijfers: wij lezen elke kolom als een rij. Rij 1 van het blad is dan kolom 1.",
+        "The headings stand left of the figures: we read each column as a row. Row 1 of the sheet is column 1 then."
+    );
     public static readonly Bilingual Labels = new("Wat bedoelt u met", "What do you mean by");
     public static readonly Bilingual Empty = new("(leeg)", "(empty)");
+
+    /// <summary>A dimension that must be chosen still.</summary>
+    public static Bilingual Missed(string dimension) =>
+        dimension switch
+        {
+            "organisation" => new("over welke organisatie de cijfers gaan", "about which organisation the figures are"),
+            "indicator" => new("welk cijfer het is", "which figure it is"),
+            "period" => new("over welke periode de cijfers gaan", "about which period the figures are"),
+            _ => new($"waar '{dimension}' staat", $"where '{dimension}' stands"),
+        };
+
+    public static Bilingual LeavesOut(ImmutableArray<string> labels)
+    {
+        var shown = Listed.Of(labels.Select(one => one.Length == 0 ? "(leeg)" : one));
+        var english = Listed.Of(labels.Select(one => one.Length == 0 ? "(empty)" : one));
+        return new(
+            $"Deze rijen tellen niet mee: {shown}. Klopt dat niet, kies hieronder welke rijen meetellen.",
+            $"These rows do not count: {english}. If that is wrong, choose below which rows count."
+        );
+    }
+
+    public static Bilingual TableBelow(int row) =>
+        new(
+            $"In rij {row} begint nog een tabel, die wij niet begrijpen. Zet haar op een eigen blad in uw bestand, of typ die cijfers in het raster nadat dit is aanvaard.",
+            $"In row {row} another table begins, which we do not understand. Put it on a sheet of its own in your file, or type those figures in the grid after this was accepted."
+        );
+
+    public static Bilingual ReadsMore(IEnumerable<int> rows)
+    {
+        var shown = Listed.Of(rows.Select(one => one.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        return new(
+            $"Onder elkaar staan meer tabellen; ook die met de koppen in rij {shown} lezen wij.",
+            $"There are more tables below each other; we read those with headings in row {shown} too."
+        );
+    }
+
+    public static Bilingual Row(int number, string heading) =>
+        heading.Length == 0 ? new($"rij {number}", $"row {number}") : new($"rij {number}: {heading}", $"row {number}: {heading}");
 
     public static Bilingual Gives(int figures, int errors) =>
         (figures, errors) switch
