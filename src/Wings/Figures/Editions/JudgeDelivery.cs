@@ -68,6 +68,7 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
         {
             Notes = result.Notes,
             Units = result.Units,
+            IsForeign = result.IsForeign,
             Confirmations = file.Confirmations,
             SpokenFor = spokenFor.ToImmutableHashSet(StringComparer.Ordinal),
         };

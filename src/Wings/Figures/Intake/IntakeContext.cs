@@ -77,6 +77,9 @@ public sealed record IntakeResult(
     /// <summary>What a correction notes beside its values, by place.</summary>
     public ImmutableDictionary<Place, string> Notes { get; init; } = ImmutableDictionary<Place, string>.Empty;
 
+    /// <summary>Whether the file is in no form that is known: nobody said yet how it is read.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Units in the file that are not those that are asked for.</summary>
     public ImmutableArray<AskedUnit> Units { get; init; } = [];
 }

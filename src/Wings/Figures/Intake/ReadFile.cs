@@ -38,6 +38,7 @@ public static class ReadFile
                     Notes = desk.Notes.ToImmutableDictionary(),
                     Units = [.. desk.Units.Values],
                 };
+            return Close(opened, book, 0) with { IsForeign = desk.IsForeign };
         }
         catch (UnreadableFileException unreadable)
         {

@@ -69,6 +69,9 @@ internal sealed class Desk
     /// <summary>Units in the file that are not those that are asked for, by what an answer about them goes by.</summary>
     public SortedDictionary<string, AskedUnit> Units { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the file is in no form that is known: nobody said yet how it is read.</summary>
+    public bool IsForeign { get; set; }
+
     /// <summary>How a place in this file is written.</summary>
     public Func<Place, string> WritePlace { get; set; } = CellName.Of;
 

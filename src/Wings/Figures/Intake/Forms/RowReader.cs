@@ -98,7 +98,7 @@ internal sealed class RowReader(
         if (value.Period < 0 || PeriodComplaint.Of(desk, value.Period, indicator) is not { } complaint)
             return true;
         if (!text.IsEmpty)
-            Refuse(value, complaint);
+            Refuse(value, value.IsDate ? PeriodComplaint.OfDate(complaint) : complaint);
         return false;
     }
 

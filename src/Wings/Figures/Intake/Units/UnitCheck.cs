@@ -22,6 +22,7 @@ sealed class UnitCheck
     readonly Dictionary<ValueColumn, int> headings = [];
     readonly UnitTelling telling;
     readonly int title;
+    readonly bool isQuiet;
 
     public UnitCheck(Desk desk, Layout layout, RowSource rows)
     {
@@ -31,8 +32,13 @@ sealed class UnitCheck
         if (!Watches)
             return;
         foreach (var value in layout.Values)
-            headings[value] = IsName(value.Heading, value.Indicator) ? -1 : words.InHeading(value.Heading);
+            headings[value] = InHeading(layout.Headings[value.Column], value.Indicator);
+        isQuiet =
+            layout is { WrittenUnit: < 0, Indicator: < 0 } && title < 0 && headings.Values.All(phrase => phrase < 0);
     }
+
+    int InHeading(string heading, int indicator) =>
+        IsName(heading, indicator) ? CodeCache.Nothing : words.InHeading(heading);
 
     /// <summary>Only sheets as people keep them: elsewhere a column that is not known is an error already.</summary>
     bool Watches => layout is { Wide: true, IsTemplate: false };
@@ -41,7 +47,7 @@ sealed class UnitCheck
     /// <param name="text">As the cell has it.</param>
     public CellReading Apply(CellReading reading, ReadOnlySpan<byte> text, ValueColumn value, CellAt at)
     {
-        if (!Watches || !reading.State.HasValue || at.Indicator < 0)
+        if (!Watches || isQuiet || !reading.State.HasValue || at.Indicator < 0)
             return reading;
         var (isMeasured, before) = (false, -1);
         foreach (var (phrase, place) in Written(value, at.Indicator))

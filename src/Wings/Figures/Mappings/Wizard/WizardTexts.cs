@@ -12,6 +12,10 @@ static class WizardTexts
         "Is dit een blad van uzelf? Dan hoeft u het niet over te typen: zeg één keer wat waar staat.",
         "Is this a sheet of your own? Then you need not type it over: say once what stands where."
     );
+    public static readonly Bilingual First = new(
+        "Dit is een blad van uzelf: wij weten nog niet wat waar staat. U hoeft niets over te typen. Wij doen een voorstel, en u zegt of het klopt.",
+        "This is a sheet of your own: we do not know yet what stands where. You need not type anything over. We make a proposal, and you say whether it is right."
+    );
     public static readonly Bilingual OfferLink = new(
         "Zeg hoe dit blad gelezen moet worden",
         "Say how this sheet is to be read"
