@@ -28,7 +28,7 @@ static class KnownUnits
         ("area", 1_000_000m, "km2 km²"),
         ("length", 1m, "meter meters metre metres"),
         ("length", 1_000m, "km kilometer kilometers kilometre kilometres"),
-        ("money", 1m, "€ eur euro euro's euros"),
+        ("money", 1m, "€ eur eu euro euro's euros"),
         ("money", 1_000m, "k€ keur"),
         ("money", 1_000_000m, "m€ meur"),
         ("share", 0.001m, "‰ promille"),

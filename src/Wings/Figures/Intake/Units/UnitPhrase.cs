@@ -23,8 +23,9 @@ sealed partial record UnitPhrase(string Text, KnownUnit? Unit, decimal Scale)
             return null;
         KnownUnit? unit = null;
         decimal? scale = null;
-        foreach (var word in Words(text))
+        foreach (var written in Words(text))
         {
+            var word = written.Length > 1 ? written.TrimStart('*', '×') : written;
             if (Silent.Contains(word))
                 continue;
             if (scale is null && KnownUnits.Scale(word) is { } times)
