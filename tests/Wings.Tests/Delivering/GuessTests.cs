@@ -109,7 +109,10 @@ public sealed class GuessTests
             "Wat;Soort;Jaar;Hoeveelheid;Eenheid\nRestafval;Papier;2022;1.200.000;kg\nRestafval;Papier;2023;1100;ton\nAardgas;;2023;12.500;m3\n"
         );
         Assert.True(read.Errors.Length == 0 && read.Values is [1200, 1100, 12500], read.ToString());
-        Assert.Equal(("kg", "ton", 0.001m), read.Shape!.AskedUnits.Select(one => (one.Written, one.Wanted, one.Factor)).Single());
+        Assert.Equal(
+            ("kg", "ton", 0.001m),
+            read.Shape!.AskedUnits.Select(one => (one.Written, one.Wanted, one.Factor)).Single()
+        );
         Assert.True(read.Shape.IsWhole);
     }
 
@@ -157,7 +160,10 @@ public sealed class GuessTests
     public void A_sheet_that_lies_on_its_side_is_read_as_it_is_meant()
     {
         using var edition = WithWaste();
-        var read = GuessOf(edition, "Wat;Restafval;Restafval;Aardgas\nSoort;Papier;Overig;\nJaar;2022;2023;2023\nHoeveelheid;7;8;900\n");
+        var read = GuessOf(
+            edition,
+            "Wat;Restafval;Restafval;Aardgas\nSoort;Papier;Overig;\nJaar;2022;2023;2023\nHoeveelheid;7;8;900\n"
+        );
         Assert.True(read.Errors.Length == 0 && read.Values is [7, 8, 900], read.ToString());
         Assert.True(read.Shape!.IsTurned);
     }

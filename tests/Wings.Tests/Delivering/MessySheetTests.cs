@@ -74,7 +74,11 @@ public sealed class MessySheetTests(TestDatabases databases)
     [Theory, MemberData(nameof(Both))]
     public async Task Words_for_no_figure_beside_an_accepted_one_ask_whether_it_is_withdrawn(Store store)
     {
-        await using var site = await DeliverSite.Open(databases, store, edition => edition.Received("FIN,1,2024-02-01,2024-02-02,,,"));
+        await using var site = await DeliverSite.Open(
+            databases,
+            store,
+            edition => edition.Received("FIN,1,2024-02-01,2024-02-02,,,")
+        );
         using var supplier = await site.As("FIN", Role.Supplier).Open(Energy);
         await supplier.Press(
             "Lever een correctie aan",

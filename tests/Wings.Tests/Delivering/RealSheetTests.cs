@@ -24,7 +24,16 @@ public sealed class RealSheetTests
         var collection = worked.Collection("energy")!;
         Assert.True(worked.Knows(collection, "OCW", out var deliverer));
         var extension = Path.GetExtension(path);
-        var file = new DeliveryFile($"deliveries/energy/OCW{extension}", collection, deliverer, 1, extension, null, default, []);
+        var file = new DeliveryFile(
+            $"deliveries/energy/OCW{extension}",
+            collection,
+            deliverer,
+            1,
+            extension,
+            null,
+            default,
+            []
+        );
         var bytes = File.ReadAllBytes(path);
         var (sheets, guess) = (worked.Peek(file, bytes), new GuessShape(new(worked, collection, deliverer)));
         var shape = Answers.Read(_ => "", guess, sheets)!;
@@ -43,7 +52,10 @@ public sealed class RealSheetTests
                 "code,name_nl,kind,parent,valid_from,valid_to\nRijk,Rijk,government,,,\nFIN,Financiën,ministry,Rijk,,\nOCW,Onderwijs,ministry,Rijk,,\n"
                     + members
             )
-            .Write("catalogue/all.yaml", $"indicators:\n  - {{ code: asked, frequency: year, aggregate: sum, {indicator} }}\n")
+            .Write(
+                "catalogue/all.yaml",
+                $"indicators:\n  - {{ code: asked, frequency: year, aggregate: sum, {indicator} }}\n"
+            )
             .Write(
                 "collections/energy.yaml",
                 $"code: energy\nname: Proef\nindicators: [asked]\norganisations: [ministry]\nperiod: {period}\nopens: 2024-01-08\ndue: 2024-02-16\n"
@@ -64,7 +76,20 @@ public sealed class RealSheetTests
 
     static readonly decimal[] Agentschappen =
     [
-        384, 133.4m, 1788, 127.08m, 1728, 130, 1732, 127.8m, 1770, 137.43m, 1773, 171.8m, 1783, 197,
+        384,
+        133.4m,
+        1788,
+        127.08m,
+        1728,
+        130,
+        1732,
+        127.8m,
+        1770,
+        137.43m,
+        1773,
+        171.8m,
+        1783,
+        197,
     ];
 
     static string Countries => Agencies("OCW", "Britain", "France", "Germany", "Italy", "Spain");
@@ -82,7 +107,10 @@ public sealed class RealSheetTests
     [Fact]
     public void Units_by_region_gender_and_style()
     {
-        using var edition = About("name: units, unit: pieces, dimensions: [organisation, region, gender, style]", "2023")
+        using var edition = About(
+                "name: units, unit: pieces, dimensions: [organisation, region, gender, style]",
+                "2023"
+            )
             .Write("codelists/region.csv", "code,name_nl\neast,east\nwest,west\n")
             .Write("codelists/gender.csv", "code,name_nl\nboy,boy\ngirl,girl\n")
             .Write("codelists/style.csv", "code,name_nl\ntee,tee\ngolf,golf\nfancy,fancy\n");

@@ -11,7 +11,9 @@ sealed record PeekedSheet(string Name, bool Hidden, ImmutableArray<PeekedRow> Ro
         {
             Rows =
             [
-                .. Enumerable.Range(1, Width).Select(column => new PeekedRow(column, [.. Rows.Select(row => row[column])])),
+                .. Enumerable
+                    .Range(1, Width)
+                    .Select(column => new PeekedRow(column, [.. Rows.Select(row => row[column])])),
             ],
         };
 

@@ -29,11 +29,7 @@ public sealed class UnitTests
             },
         };
 
-    static Office Of(string indicator) =>
-        Shared with
-        {
-            Mapping = Sheets.Wide() with { ValueOf = indicator },
-        };
+    static Office Of(string indicator) => Shared with { Mapping = Sheets.Wide() with { ValueOf = indicator } };
 
     [Fact]
     public void Kilogrammes_in_a_column_where_tonnes_are_asked_are_an_error_at_that_cell()
@@ -68,8 +64,7 @@ public sealed class UnitTests
     [Fact]
     public void A_power_of_ten_in_a_renamed_heading_is_a_question_asked_once()
     {
-        var read = ByIndicator("Bedrag (x 1.000)")
-            .Reads("Wat;Jaar;Bedrag (x 1.000)\nKosten;2022;12\nKosten;2023;13\n");
+        var read = ByIndicator("Bedrag (x 1.000)").Reads("Wat;Jaar;Bedrag (x 1.000)\nKosten;2022;12\nKosten;2023;13\n");
 
         Assert.Empty(read.Errors);
         Assert.Equal(["C2 unit"], read.Questions);
@@ -85,7 +80,10 @@ public sealed class UnitTests
         var result = ReadFile.Read(
             new MemoryStream("Wat;Jaar;Waarde;Eenheid\nwaste;2022;1200000;kg\nwaste;2023;1100;ton\n"u8.ToArray()),
             ".csv",
-            context with { Units = units },
+            context with
+            {
+                Units = units,
+            },
             one => values.Add(one.Value)
         );
         Assert.DoesNotContain(result.Findings, one => one.Blocks);

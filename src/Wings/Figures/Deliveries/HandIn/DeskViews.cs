@@ -58,7 +58,9 @@ sealed record DeskViews(DeskLook Look)
             Delivery.Reason is { } reason ? (ReasonTitle.In(Language), reason) : null,
             [.. Facts()],
             Look.AsksHowItIsRead ? null : FindingsTable("findings", DeliveryTexts.Findings, Objections),
-            Look.AsksHowItIsRead ? FindingsTable("notes", HandInTexts.AsList, Objections) : FindingsTable("notes", DeliveryTexts.Count(Grade.Note, Notes.Length), Notes),
+            Look.AsksHowItIsRead
+                ? FindingsTable("notes", HandInTexts.AsList, Objections)
+                : FindingsTable("notes", DeliveryTexts.Count(Grade.Note, Notes.Length), Notes),
             Values("changed", changed, HandInTexts.Values(Math.Min(FiguresTable.Most, changed.Length), changed.Length)),
             changed.Length == changes.Length ? null : Values("figures", changes, HandInTexts.All(changes.Length)),
             Explain(),

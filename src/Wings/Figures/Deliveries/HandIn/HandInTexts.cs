@@ -39,7 +39,10 @@ static class HandInTexts
         "Dat staat hier zodra u zei hoe het blad gelezen wordt.",
         "That will stand here once you said how the sheet is read."
     );
-    public static readonly Bilingual Empty = new("In dit bestand staan geen cijfers.", "There are no figures in this file.");
+    public static readonly Bilingual Empty = new(
+        "In dit bestand staan geen cijfers.",
+        "There are no figures in this file."
+    );
     public static readonly Bilingual SayHowItIsRead = new(
         "Zeg eerst hoe wij dit blad lezen. Er is nog niets ingediend.",
         "Say first how we read this sheet. Nothing has been submitted yet."

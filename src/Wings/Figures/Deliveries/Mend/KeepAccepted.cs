@@ -50,9 +50,6 @@ sealed class KeepAccepted(Database database, Desks desks)
             return [];
         var delivery = desk.Delivery;
         var file = DraftFiles.Of(desk.Collection, deliverer, delivery, delivery.Explanations, call.Clock.Today);
-        return
-        [
-            .. ReadableRows.Of(desk.Edition, file, bytes).Where(row => row.Value is not null || row.Confidential),
-        ];
+        return [.. ReadableRows.Of(desk.Edition, file, bytes).Where(row => row.Value is not null || row.Confidential)];
     }
 }

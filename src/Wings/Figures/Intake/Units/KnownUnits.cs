@@ -71,8 +71,7 @@ static class KnownUnits
     public static KnownUnit? Unit(string word) => Units.TryGetValue(word, out var unit) ? unit : null;
 
     /// <summary>How many one is, for a word that multiplies.</summary>
-    public static decimal? Scale(string word) =>
-        Scales.TryGetValue(word.TrimEnd('.'), out var scale) ? scale : null;
+    public static decimal? Scale(string word) => Scales.TryGetValue(word.TrimEnd('.'), out var scale) ? scale : null;
 
     static Dictionary<string, KnownUnit> Per(params (string Quantity, decimal Size, string Words)[] all) =>
         all.SelectMany(one => one.Words.Split(' ').Select(word => (word, unit: new KnownUnit(one.Quantity, one.Size))))

@@ -26,9 +26,16 @@ static class UnitComplaint
 
     static Bilingual Converted(string shown, string wanted, decimal factor)
     {
-        var (nl, en) = factor >= 1
-            ? ($"1 {shown} is {Write(factor, Language.Nl)} {wanted}", $"1 {shown} is {Write(factor, Language.En)} {wanted}")
-            : ($"1 {wanted} is {Write(1 / factor, Language.Nl)} {shown}", $"1 {wanted} is {Write(1 / factor, Language.En)} {shown}");
+        var (nl, en) =
+            factor >= 1
+                ? (
+                    $"1 {shown} is {Write(factor, Language.Nl)} {wanted}",
+                    $"1 {shown} is {Write(factor, Language.En)} {wanted}"
+                )
+                : (
+                    $"1 {wanted} is {Write(1 / factor, Language.Nl)} {shown}",
+                    $"1 {wanted} is {Write(1 / factor, Language.En)} {shown}"
+                );
         return new(
             $"De eenheid is '{shown}'; gevraagd wordt {wanted} ({nl}). Reken de cijfers om, of zeg bij 'hoe dit blad gelezen moet worden' dat wij dat doen",
             $"The unit is '{shown}'; asked for is {wanted} ({en}). Convert the figures, or say under 'how this sheet is to be read' that we do"

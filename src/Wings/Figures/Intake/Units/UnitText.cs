@@ -18,7 +18,8 @@ static partial class UnitText
 
     /// <summary>Of a title: a power of ten says that all figures under it are to be multiplied.</summary>
     public static UnitPhrase? InTitle(string title) =>
-        In(title) ?? (Multiplied().Match(title) is { Success: true } found ? UnitPhrase.Parse(found.Value.Trim()) : null);
+        In(title)
+        ?? (Multiplied().Match(title) is { Success: true } found ? UnitPhrase.Parse(found.Value.Trim()) : null);
 
     static UnitPhrase? Behind(string label, string mark) =>
         label.LastIndexOf(mark, StringComparison.OrdinalIgnoreCase) is > 0 and var at

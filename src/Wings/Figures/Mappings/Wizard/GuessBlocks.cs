@@ -15,7 +15,10 @@ sealed class GuessBlocks(GuessShape guess)
         var more = ImmutableArray.CreateBuilder<SheetShape>();
         foreach (var rows in below)
         {
-            if (guess.Of(sheet with { Rows = rows }, null, 1, false) is not { } found || !guess.HasHeading(sheet, found))
+            if (
+                guess.Of(sheet with { Rows = rows }, null, 1, false) is not { } found
+                || !guess.HasHeading(sheet, found)
+            )
                 continue;
             if (!found.IsWhole)
                 return shape with { Unread = found.HeadingRow };

@@ -14,28 +14,49 @@ sealed class GuessShape(KnownWords known)
     const int RowsBelow = 60;
     const int MostTurned = 60;
     const int LastTurned = 3;
-    const double ForTurning = 4;
 
     /// <summary>The best of all sheets that can be seen; null where none holds a figure.</summary>
     public SheetShape? Best(ImmutableArray<PeekedSheet> sheets) =>
-        Candidates(sheets.Where(sheet => !sheet.Hidden)) ?? Candidates(sheets);
+        Candidates([.. sheets.Where(sheet => !sheet.Hidden)]) ?? Candidates(sheets);
 
-    SheetShape? Candidates(IEnumerable<PeekedSheet> sheets) =>
-        sheets
-            .SelectMany(sheet => All(sheet).Concat(AllTurned(sheet)))
+    /// <summary>A sheet is read on its side only where it cannot be read upright, and on its side nothing is left to ask.</summary>
+    SheetShape? Candidates(ImmutableArray<PeekedSheet> sheets)
+    {
+        var upright = First(sheets.SelectMany(sheet => All(sheet, LastHeading)));
+        return upright is { IsWhole: true }
+            ? upright
+            : First(sheets.SelectMany(AllTurned).Where(one => IsClear(sheets, one.Shape))) ?? upright;
+    }
+
+    static SheetShape? First(IEnumerable<(double Score, SheetShape Shape)> tried) =>
+        tried
             .OrderByDescending(one => one.Score)
             .ThenBy(one => one.Shape.HeadingRow)
             .Select(one => one.Shape)
             .FirstOrDefault();
+
+    bool IsClear(ImmutableArray<PeekedSheet> sheets, SheetShape shape) =>
+        shape.IsWhole
+        && shape.Spellings.Values.All(labels => labels.All(one => one.Code != GuessLabels.Unknown))
+        && SheetColumn.Under(shape.Sheetful(sheets), shape.HeadingRow, shape.HeadingRows, RowsBelow) is { } columns
+        && GuessSpellings.Figures(columns, shape).Select(one => one.Heading.Label).ToList() is { Count: > 0 } headings
+        && headings.Distinct().Count() == headings.Count;
 
     /// <summary>With the sheet said, and perhaps its heading too.</summary>
     public SheetShape? Of(PeekedSheet sheet, int? headingRow, int headingRows, bool isTurned) =>
         (
             headingRow is { } row
                 ? Try(sheet, row, headingRows)
-                : All(sheet).OrderByDescending(one => one.Score).Select(one => ((double, SheetShape)?)one).FirstOrDefault()
-        ) is var (_, shape)
-            ? shape with { IsTurned = isTurned }
+                : All(sheet, isTurned ? LastTurned : LastHeading)
+                    .OrderByDescending(one => one.Score)
+                    .Select(one => ((double, SheetShape)?)one)
+                    .FirstOrDefault()
+        )
+            is var (_, shape)
+            ? shape with
+            {
+                IsTurned = isTurned,
+            }
             : null;
 
     /// <summary>Whether what is above its figures are headings, and not figures more.</summary>
@@ -67,13 +88,10 @@ sealed class GuessShape(KnownWords known)
                 .ToImmutableSortedDictionary(one => one, one => said[one], StringComparer.Ordinal),
         };
 
-    /// <summary>A sheet is read upright unless turned it explains clearly more.</summary>
     IEnumerable<(double Score, SheetShape Shape)> AllTurned(PeekedSheet sheet) =>
         sheet.Rows.Length > MostTurned || sheet.Width < 2
             ? []
-            : All(sheet.Turned(), LastTurned).Select(one => (one.Score - ForTurning, one.Shape with { IsTurned = true }));
-
-    IEnumerable<(double Score, SheetShape Shape)> All(PeekedSheet sheet) => All(sheet, LastHeading);
+            : All(sheet.Turned(), LastTurned).Select(one => (one.Score, one.Shape with { IsTurned = true }));
 
     IEnumerable<(double Score, SheetShape Shape)> All(PeekedSheet sheet, int last) =>
         sheet

@@ -26,8 +26,7 @@ static class RowAnswers
     public static IEnumerable<(string Name, string Value)> Fields(SheetShape shape, PeekedSheet sheet) =>
         Labels(shape, sheet)
             .SelectMany(
-                (label, i) =>
-                    new[] { (Label(i), label), (Choice(i), shape.LeftOut.Contains(label) ? Left : Counts) }
+                (label, i) => new[] { (Label(i), label), (Choice(i), shape.LeftOut.Contains(label) ? Left : Counts) }
             );
 
     public static SheetShape Told(SheetShape shape, PeekedSheet sheet, Func<string, string> said)

@@ -40,7 +40,10 @@ static class UnitTexts
     static Bilingual Deed(decimal factor, AskedUnit unit) =>
         factor switch
         {
-            1 => new($"niet omrekenen, de cijfers zijn al in {unit.Wanted}", $"do not convert, the figures are in {unit.Wanted} already"),
+            1 => new(
+                $"niet omrekenen, de cijfers zijn al in {unit.Wanted}",
+                $"do not convert, the figures are in {unit.Wanted} already"
+            ),
             > 1 => new($"maal {Write(factor, Language.Nl)}", $"times {Write(factor, Language.En)}"),
             _ => new($"gedeeld door {Write(1 / factor, Language.Nl)}", $"divided by {Write(1 / factor, Language.En)}"),
         };

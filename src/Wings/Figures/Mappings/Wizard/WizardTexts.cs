@@ -21,9 +21,14 @@ static class WizardTexts
         "Say how this sheet is to be read"
     );
     public static readonly Bilingual Lead = new(
-        "Hieronder staat wat wij ervan begrijpen. Klopt het, dan bewaren wij dat voor uw organisatie en deze uitvraag.",
-        "Below stands what we make of it. If it is right, we keep it for your organisation and this collection."
+        "Hieronder staat wat wij ervan begrijpen en wat er zo uit komt. Zeg of het klopt, of kies onderaan anders.",
+        "Below stands what we make of it and what comes of it. Say whether it is right, or choose otherwise at the bottom."
     );
+    public static readonly Bilingual Kept = new(
+        "Klopt het, dan bewaren wij dit voor uw organisatie en deze uitvraag: uw volgende blad lezen wij dan vanzelf.",
+        "If it is right, we keep this for your organisation and this collection: your next sheet is read by itself then."
+    );
+    public static readonly Bilingual RowNumber = new("Rij", "Row");
     public static readonly Bilingual Right = new("Klopt, lees het zo", "That is right, read it so");
     public static readonly Bilingual Try = new("Probeer", "Try");
     public static readonly Bilingual Change = new("Wat staat waar?", "What stands where?");
@@ -117,7 +122,9 @@ static class WizardTexts
     }
 
     public static Bilingual Row(int number, string heading) =>
-        heading.Length == 0 ? new($"rij {number}", $"row {number}") : new($"rij {number}: {heading}", $"row {number}: {heading}");
+        heading.Length == 0
+            ? new($"rij {number}", $"row {number}")
+            : new($"rij {number}: {heading}", $"row {number}: {heading}");
 
     public static Bilingual Gives(int figures, int errors) =>
         (figures, errors) switch

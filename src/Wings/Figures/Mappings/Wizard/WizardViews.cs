@@ -75,6 +75,8 @@ sealed record WizardViews(
             yield return WizardTexts.TakenOver;
         else if (File.IsRewritten(Shape))
             yield return UnitTexts.Rewritten;
+        else if (Shape.IsWhole)
+            yield return WizardTexts.Kept;
     }
 
     /// <summary>What must be chosen still, each with the field in which it is.</summary>
@@ -117,7 +119,10 @@ sealed record WizardViews(
         return new(
             "rows",
             sheet.Name.Length > 0 ? sheet.Name : WizardTexts.Rows.In(Language),
-            [new(""), .. Enumerable.Range(1, width).Select(one => new Column(CellName.Column(one)))],
+            [
+                new(WizardTexts.RowNumber.In(Language)),
+                .. Enumerable.Range(1, width).Select(one => new Column(CellName.Column(one))),
+            ],
             [
                 .. sheet
                     .Rows.Where(row => (Shape.IsTurned || row.Number >= Shape.HeadingRow - RowsAbove) && !row.IsBlank)
@@ -133,6 +138,8 @@ sealed record WizardViews(
                 new(row.Number.ToString(CultureInfo.InvariantCulture)),
                 .. Enumerable.Range(1, width).Select(column => Cell.Of(row[column].Text)),
             ],
-            Total: !Shape.IsTurned && row.Number >= Shape.HeadingRow && row.Number < Shape.HeadingRow + Shape.HeadingRows
+            Total: !Shape.IsTurned
+                && row.Number >= Shape.HeadingRow
+                && row.Number < Shape.HeadingRow + Shape.HeadingRows
         );
 }
