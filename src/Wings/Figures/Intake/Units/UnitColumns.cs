@@ -1,4 +1,6 @@
+using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Intake.Forms;
+using Rekenschap.Figures.Mappings;
 
 namespace Rekenschap.Figures.Intake.Units;
 
@@ -20,9 +22,17 @@ static class UnitColumns
         "uom",
     };
 
-    public static void Find(Layout layout, Heading heading, FreeColumns free)
+    /// <summary>A column of figures may be headed "units" too, where that is what is counted.</summary>
+    public static void Find(Desk desk, Mapping mapping, Layout layout, Heading heading, FreeColumns free)
     {
-        foreach (var column in free.All.Where(column => IsOne(heading.Names[column])).Take(1).ToList())
+        var spellings = new Spellings(mapping);
+        var named = free.All.Where(column => IsOne(heading.Names[column]));
+        foreach (
+            var column in named
+                .Where(column => desk.Indicators.Find(spellings.Of("indicator", heading.Names[column])) < 0)
+                .Take(1)
+                .ToList()
+        )
         {
             layout.WrittenUnit = column;
             free.Take(column);

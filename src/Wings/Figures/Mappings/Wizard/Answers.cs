@@ -30,7 +30,7 @@ static class Answers
         yield return ("numbers", shape.Numbers.ToString());
         yield return ("missing", string.Join("; ", shape.Missing));
         yield return ("suppressed", string.Join("; ", shape.Suppressed));
-        yield return ("turned", shape.IsTurned ? "1" : "");
+        yield return ("turned", shape.IsTurned ? "1" : "0");
         yield return ("only", Whole(shape.Only));
         yield return ("more", shape is { HasMore: true, More.IsEmpty: true } ? "no" : "yes");
         foreach (var (dimension, placement) in shape.Dimensions)

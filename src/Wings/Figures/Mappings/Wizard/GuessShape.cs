@@ -17,7 +17,15 @@ sealed class GuessShape(KnownWords known)
 
     /// <summary>The best of all sheets that can be seen; null where none holds a figure.</summary>
     public SheetShape? Best(ImmutableArray<PeekedSheet> sheets) =>
-        Candidates([.. sheets.Where(sheet => !sheet.Hidden)]) ?? Candidates(sheets);
+        (Candidates([.. sheets.Where(sheet => !sheet.Hidden)]) ?? Candidates(sheets)) is { } best
+            ? Complete(best.Sheetful(sheets), best)
+            : null;
+
+    /// <summary>With what labels of all rows stand for: a guess looks at the first ones only.</summary>
+    SheetShape Complete(PeekedSheet sheet, SheetShape shape) =>
+        SheetColumn.Under(sheet, shape.HeadingRow, shape.HeadingRows, int.MaxValue) is { } columns
+            ? GuessRows.Add(columns, GuessSpellings.Add(known, columns, shape))
+            : shape;
 
     /// <summary>A sheet is read on its side only where it cannot be read upright, and on its side nothing is left to ask.</summary>
     SheetShape? Candidates(ImmutableArray<PeekedSheet> sheets)
@@ -35,7 +43,7 @@ sealed class GuessShape(KnownWords known)
             .Select(one => one.Shape)
             .FirstOrDefault();
 
-    bool IsClear(ImmutableArray<PeekedSheet> sheets, SheetShape shape) =>
+    static bool IsClear(ImmutableArray<PeekedSheet> sheets, SheetShape shape) =>
         shape.IsWhole
         && shape.Spellings.Values.All(labels => labels.All(one => one.Code != GuessLabels.Unknown))
         && SheetColumn.Under(shape.Sheetful(sheets), shape.HeadingRow, shape.HeadingRows, RowsBelow) is { } columns
@@ -53,7 +61,7 @@ sealed class GuessShape(KnownWords known)
                     .FirstOrDefault()
         )
             is var (_, shape)
-            ? shape with
+            ? Complete(sheet, shape) with
             {
                 IsTurned = isTurned,
             }
@@ -74,7 +82,7 @@ sealed class GuessShape(KnownWords known)
 
     /// <summary>With it said what is where: only what labels stand for is guessed. Null where it names a column that is not there.</summary>
     public SheetShape? Again(PeekedSheet sheet, SheetShape said) =>
-        SheetColumn.Under(sheet, said.HeadingRow, said.HeadingRows, RowsBelow) is { } columns
+        SheetColumn.Under(sheet, said.HeadingRow, said.HeadingRows, int.MaxValue) is { } columns
         && said.Dimensions.Values.Select(one => one.Column).Append(said.Value).All(one => one <= columns.Length)
             ? GuessSpellings.Add(known, columns, Asked(columns, said))
             : null;

@@ -55,7 +55,7 @@ sealed class WizardChoices(KnownWords known, ImmutableArray<PeekedSheet> sheets,
         yield return new(
             "turned",
             WizardTexts.Turned,
-            [new("", WizardTexts.Upright.In(language)), new("1", WizardTexts.OnItsSide.In(language))]
+            [new("0", WizardTexts.Upright.In(language)), new("1", WizardTexts.OnItsSide.In(language))]
         );
     }
 

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rekenschap.Figures.Intake;
 using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Intake.Units;
 
 namespace Rekenschap.Figures.Mappings.Wizard;
 
@@ -15,7 +16,6 @@ static class WriteMapping
     const string SpelledOut = "-";
 
     const int LastRow = 1_048_576;
-    const string LastColumn = "XFD";
 
     static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -45,7 +45,7 @@ static class WriteMapping
         Line(yaml, "header_row", Whole(shape.HeadingRow));
         if (shape.HeadingRows > 1)
             Line(yaml, "header_rows", Whole(shape.HeadingRows));
-        if (shape.LastRow > 0 || shape.Dimensions.Any(one => one.Value.Where == Where.Headings && NeedsBounds(one.Key)))
+        if (!shape.IsTurned && (shape.LastRow > 0 || shape.Dimensions.Any(NeedsBounds)))
             Line(yaml, "range", RangeOf(shape, columns));
         Group(yaml, "rows", Rows(shape, columns));
         Group(yaml, "columns", Columns(shape));
@@ -65,7 +65,8 @@ static class WriteMapping
     }
 
     /// <summary>Any heading is taken for a member of these: what stands beside the table must stay out of it.</summary>
-    static bool NeedsBounds(string dimension) => dimension is not ("period" or "indicator");
+    static bool NeedsBounds(KeyValuePair<string, Placement> one) =>
+        one is { Value.Where: Where.Headings, Key: not ("period" or "indicator") };
 
     static IEnumerable<KeyValuePair<string, string>> Rows(SheetShape shape, ImmutableArray<SheetColumn> columns) =>
         shape
@@ -119,11 +120,10 @@ static class WriteMapping
             .Concat(
                 columns.Where(one => one.HoldsFigures && !Words.IsTotal(one.Heading.Text)).Select(one => one.Number)
             )
+            .Concat(columns.Where(one => UnitColumns.IsOne(one.Heading.Text)).Select(one => one.Number))
             .ToList();
         var last = shape.LastRow > 0 ? shape.LastRow : LastRow;
-        return shape.IsTurned
-            ? $"{CellName.Column(shape.HeadingRow)}{Whole(used.Min())}:{LastColumn}{Whole(used.Max())}"
-            : $"{CellName.Column(used.Min())}{Whole(shape.HeadingRow)}:{CellName.Column(used.Max())}{Whole(last)}";
+        return $"{CellName.Column(used.Min())}{Whole(shape.HeadingRow)}:{CellName.Column(used.Max())}{Whole(last)}";
     }
 
     static void Group(StringBuilder yaml, string key, IEnumerable<KeyValuePair<string, string>> pairs)
