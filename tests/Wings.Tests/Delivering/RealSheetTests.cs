@@ -6,6 +6,7 @@ using Rekenschap.Figures.Mappings.Wizard;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Wings.Tests.Figures.Editions;
 using Rekenschap.Wings.Tests.Figures.Intake;
+using Answers = Rekenschap.Figures.Mappings.Wizard.Answers;
 
 namespace Rekenschap.Wings.Tests.Delivering;
 
