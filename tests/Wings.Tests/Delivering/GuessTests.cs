@@ -51,12 +51,15 @@ public sealed class GuessTests
             [.. read.Observations.Where(one => one.HasValue).Select(one => one.Value)],
             [.. read.Report.Findings.Where(one => one.Blocks).Select(one => $"{one.Cell} {one.Message.En}")],
             shape
-        );
+        )
+        {
+            Figures = read.Observations.Length,
+        };
     }
 
     sealed record Guessed(string? Yaml, decimal[] Values, string[] Errors, SheetShape? Shape)
     {
-        public int Figures => Values.Length;
+        public int Figures { get; init; }
 
         public override string ToString() => $"{string.Join(' ', Values)}\n{Yaml}\n{string.Join('\n', Errors)}";
     }
@@ -120,7 +123,7 @@ public sealed class GuessTests
     public void A_title_in_thousands_is_reckoned_and_said()
     {
         using var edition = WithWaste();
-        var read = GuessOf(edition, "Kosten van OCW, bedragen x € 1.000\n\nWat;2022;2023\nKosten;12,5;13\n");
+        var read = GuessOf(edition, "Kosten van OCW (bedragen x € 1.000)\n\nWat;2022;2023\nKosten;12,5;13\n");
         Assert.True(read.Errors.Length == 0 && read.Values is [12500, 13000], read.ToString());
     }
 
@@ -154,37 +157,6 @@ public sealed class GuessTests
         );
         Assert.True(read.Errors.Length == 0 && read.Values is [11, 13], read.ToString());
         Assert.Equal(["Hoofdgebouw", "Bijgebouw"], read.Shape!.LeftOut);
-    }
-
-    [Fact]
-    public void A_sheet_that_lies_on_its_side_is_read_as_it_is_meant()
-    {
-        using var edition = WithWaste();
-        var read = GuessOf(
-            edition,
-            "Wat;Restafval;Restafval;Aardgas\nSoort;Papier;Overig;\nJaar;2022;2023;2023\nHoeveelheid;7;8;900\n"
-        );
-        Assert.True(read.Errors.Length == 0 && read.Values is [7, 8, 900], read.ToString());
-        Assert.True(read.Shape!.IsTurned);
-    }
-
-    [Fact]
-    public void Tables_below_each_other_are_read_both()
-    {
-        using var edition = WithWaste();
-        var read = GuessOf(
-            edition,
-            "Verbruik\nWat;2022;2023\nAardgas;10;11\n\nWat;Soort;2022;2023\nRestafval;Papier;1;2\nRestafval;Overig;3;4\n"
-        );
-        Assert.True(read.Errors.Length == 0 && read.Values is [10, 11, 1, 2, 3, 4], read.ToString());
-    }
-
-    [Fact]
-    public void A_table_below_that_is_not_understood_is_named()
-    {
-        using var edition = WithWaste();
-        var read = GuessOf(edition, "Wat;2022;2023\nAardgas;10;11\n\nSoort;2022;2023\nRestafval;1;2\n");
-        Assert.Equal(4, read.Shape!.Unread);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class MendTests(TestDatabases databases)
         Assert.Contains("Er staan geen fouten in", supplier.Text);
         await supplier.Open(supplier.At.AbsolutePath + "/file");
         Assert.Equal(
-            "indicator,period,organisation,value\ngas,2022,OCW,1000\ngas,2023,OCW,1100\n",
+            "indicator,period,organisation,value\ngas,2023,OCW,1100\ngas,2022,OCW,1000\n",
             await supplier.Answer.Content.ReadAsStringAsync()
         );
     }

@@ -104,7 +104,7 @@ public sealed class MessySheetTests(TestDatabases databases)
         await supplier.Press("Dien in");
         Assert.Contains("vraag dan de controller om haar terug te sturen", supplier.Text);
         Assert.DoesNotContain("Herstel", supplier.Text);
-        await supplier.Open(Energy);
+        await supplier.Open("/" + Energy);
         Assert.DoesNotContain("Ga verder", supplier.Text);
         Assert.Contains("Bekijk uw aanlevering", supplier.Text);
     }

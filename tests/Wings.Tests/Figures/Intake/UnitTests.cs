@@ -38,7 +38,7 @@ public sealed class UnitTests
 
         Assert.Equal(["D2 unit"], read.Errors);
         Assert.Contains("1 ton is 1.000 kg", read.At("D2").Message.Nl);
-        Assert.Equal(1100, read.Value("waste?period=2023"));
+        Assert.Equal(1100, read.Value("waste?period=2023&organisation=FIN"));
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class UnitTests
 
         Assert.Empty(read.Errors);
         Assert.Equal(["C2 unit"], read.Questions);
-        Assert.Equal(12, read.Value("cost?period=2022"));
+        Assert.Equal(12, read.Value("cost?period=2022&organisation=FIN"));
     }
 
     [Fact]
