@@ -22,8 +22,8 @@ public static class WorkTexts
     );
     public static readonly Bilingual Nothing = new("Er wacht niets op u.", "Nothing waits for you.");
     public static readonly Bilingual NothingMeans = new(
-        "Wat u moet doen, komt hier te staan met de dag waarop het klaar moet zijn.",
-        "What you have to do will stand here, with the day by which it must be done."
+        "Wat u moet doen, komt hier te staan met de dag waarop het klaar moet zijn. Wilt u iets verbeteren dat al is aangeleverd? Open dan in het menu waar het onder valt, en begin daar een correctie.",
+        "What you have to do will stand here, with the day by which it must be done. Do you want to correct something that was delivered? Open what it belongs to in the menu, and begin a correction there."
     );
     public static readonly Bilingual Waits = new("Wat op u wacht", "What waits for you");
     public static readonly Bilingual By = new("uiterlijk", "by");

@@ -117,9 +117,11 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new CheckedPart(),
             new WizardPart(),
             new MendPart(database),
+            new WithdrawPart(),
             new MarkingPart()
         );
         new DeliveryDesk(database, desks).Map(work);
+        new KeepAccepted(database, desks).Map(work);
         new DecideDesk(database, desks).Map(work);
         new ConfirmDesk(database, editions, desks).Map(work);
         new QuestionDesk(database, editions).Map(work);

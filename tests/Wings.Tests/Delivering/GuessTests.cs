@@ -23,7 +23,7 @@ public sealed class GuessTests
                 .Empty
         );
 
-    static (string? Yaml, int Figures, string[] Errors) Guess(WorkedEdition worked, byte[] bytes, string extension)
+    static Guessed Guess(WorkedEdition worked, byte[] bytes, string extension)
     {
         var collection = worked.Collection("energy")!;
         Assert.True(worked.Knows(collection, "OCW", out var deliverer));
@@ -38,21 +38,30 @@ public sealed class GuessTests
             []
         );
         var sheets = worked.Peek(file, bytes);
-        var known = new KnownWords(worked, collection, deliverer);
-        if (sheets.IsEmpty || new GuessShape(known).Best(sheets) is not { } shape)
-            return (null, 0, []);
-        var yaml = WriteMapping.Of(
-            shape,
-            sheets.First(one => one.Name == shape.Sheet),
-            "own-ocw-energy",
-            extension[1..]
-        );
-        var read = worked.Check(file with { Mapping = yaml }, bytes);
-        return (
+        var guess = new GuessShape(new KnownWords(worked, collection, deliverer));
+        if (sheets.IsEmpty || guess.Best(sheets) is not { } best)
+            return new(null, [], [], null);
+        best = new GuessBlocks(guess).Add(best.Sheetful(sheets), best, areRead: true);
+        var yaml = WriteMapping.Of(best, best.Sheetful(sheets), "own-ocw-energy", extension[1..]);
+        var tried = worked.Check(file with { Mapping = yaml, Units = new(best.Units, best.Title) }, bytes);
+        var shape = best.WithUnits(tried.Units);
+        var read = worked.Check(file with { Mapping = yaml, Units = new(shape.Units, shape.Title) }, bytes);
+        return new(
             yaml,
-            read.Observations.Length,
-            [.. read.Report.Findings.Where(one => one.Blocks).Select(one => $"{one.Cell} {one.Message.En}")]
-        );
+            [.. read.Observations.Where(one => one.HasValue).Select(one => one.Value)],
+            [.. read.Report.Findings.Where(one => one.Blocks).Select(one => $"{one.Cell} {one.Message.En}")],
+            shape
+        )
+        {
+            Figures = read.Observations.Length,
+        };
+    }
+
+    sealed record Guessed(string? Yaml, decimal[] Values, string[] Errors, SheetShape? Shape)
+    {
+        public int Figures { get; init; }
+
+        public override string ToString() => $"{string.Join(' ', Values)}\n{Yaml}\n{string.Join('\n', Errors)}";
     }
 
     [Theory]
@@ -66,8 +75,96 @@ public sealed class GuessTests
     {
         using var edition = new SmallEdition();
         using var worked = Worked(edition);
-        var (yaml, read, errors) = Guess(worked, System.Text.Encoding.UTF8.GetBytes(sheet), ".csv");
-        Assert.True(errors.Length == 0 && read == figures, $"{read} figures\n{yaml}\n{string.Join('\n', errors)}");
+        var read = Guess(worked, System.Text.Encoding.UTF8.GetBytes(sheet), ".csv");
+        Assert.True(read.Errors.Length == 0 && read.Figures == figures, read.ToString());
+    }
+
+    static Guessed GuessOf(SmallEdition edition, string sheet)
+    {
+        using var worked = Worked(edition);
+        return Guess(worked, System.Text.Encoding.UTF8.GetBytes(sheet), ".csv");
+    }
+
+    static SmallEdition WithWaste() =>
+        new SmallEdition()
+            .Write(
+                "catalogue/all.yaml",
+                """
+                indicators:
+                  - { code: waste, name: Restafval, unit: ton, frequency: year, dimensions: [organisation, kind], aggregate: sum }
+                  - { code: gas, name: Aardgas, unit: m3, frequency: year, aggregate: sum }
+                  - { code: cost, name: Kosten, unit: EUR, frequency: year, aggregate: sum }
+                """
+            )
+            .Write("codelists/kind.csv", "code,name_nl\npaper,Papier\nrest,Overig\n")
+            .Collection("mappings: {}")
+            .Write(
+                "collections/energy.yaml",
+                "code: energy\nname: Energie\nindicators: [waste, gas, cost]\norganisations: [ministry]\nperiod: 2021..2023\nopens: 2024-01-08\ndue: 2024-02-16\n"
+            );
+
+    [Fact]
+    public void A_unit_that_is_a_thousand_times_smaller_is_reckoned_and_said()
+    {
+        using var edition = WithWaste();
+        var read = GuessOf(
+            edition,
+            "Wat;Soort;Jaar;Hoeveelheid;Eenheid\nRestafval;Papier;2022;1.200.000;kg\nRestafval;Papier;2023;1100;ton\nAardgas;;2023;12.500;m3\n"
+        );
+        Assert.True(read.Errors.Length == 0 && read.Values is [1200, 1100, 12500], read.ToString());
+        Assert.Equal(
+            ("kg", "ton", 0.001m),
+            read.Shape!.AskedUnits.Select(one => (one.Written, one.Wanted, one.Factor)).Single()
+        );
+        Assert.True(read.Shape.IsWhole);
+    }
+
+    [Fact]
+    public void A_title_in_thousands_is_reckoned_and_said()
+    {
+        using var edition = WithWaste();
+        var read = GuessOf(edition, "Kosten van OCW (bedragen x € 1.000)\n\nWat;2022;2023\nKosten;12,5;13\n");
+        Assert.True(read.Errors.Length == 0 && read.Values is [12500, 13000], read.ToString());
+    }
+
+    [Fact]
+    public void A_unit_of_something_else_must_be_said()
+    {
+        using var edition = WithWaste();
+        var read = GuessOf(edition, "Wat;Jaar;Hoeveelheid;Eenheid\nAardgas;2022;10;GJ\n");
+        Assert.False(read.Shape!.IsWhole, read.ToString());
+        Assert.Equal("GJ", Assert.Single(read.Shape.UnsaidUnits).Written);
+    }
+
+    [Fact]
+    public void What_the_indicators_in_the_sheet_do_not_have_is_not_asked()
+    {
+        using var edition = WithWaste();
+        var read = GuessOf(edition, "Wat;2022;2023\nAardgas;10;11\n");
+        Assert.True(read.Errors.Length == 0 && read.Values is [10, 11], read.ToString());
+        Assert.DoesNotContain("kind", read.Shape!.Dimensions.Keys);
+        var other = GuessOf(edition, "Wat;2022;2023\nRestafval;10;11\n");
+        Assert.Equal(["kind"], other.Shape!.Unsaid);
+    }
+
+    [Fact]
+    public void Of_buildings_beside_their_total_only_the_total_counts()
+    {
+        using var edition = new SmallEdition();
+        var read = GuessOf(
+            edition,
+            "Wat;Gebouw;2022;2023\nGas;Hoofdgebouw;10;11\nGas;Bijgebouw;1;2\nGas;Totaal;11;13\n"
+        );
+        Assert.True(read.Errors.Length == 0 && read.Values is [11, 13], read.ToString());
+        Assert.Equal(["Hoofdgebouw", "Bijgebouw"], read.Shape!.LeftOut);
+    }
+
+    [Fact]
+    public void Blank_rows_within_a_table_do_not_end_it()
+    {
+        using var edition = WithWaste();
+        var read = GuessOf(edition, "Wat;2022;2023\nAardgas;10;11\n\nKosten;1;2\n");
+        Assert.True(read.Errors.Length == 0 && read.Values is [10, 11, 1, 2], read.ToString());
     }
 
     [Fact]
@@ -87,8 +184,7 @@ public sealed class GuessTests
             seen++;
             try
             {
-                var (yaml, _, _) = Guess(worked, File.ReadAllBytes(path), extension);
-                if (yaml is null)
+                if (Guess(worked, File.ReadAllBytes(path), extension).Yaml is not { } yaml)
                     continue;
                 guessed++;
                 var problems = new FolderProblems();

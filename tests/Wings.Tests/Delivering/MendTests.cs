@@ -2,6 +2,7 @@ using System.Text;
 using Rekenschap.Figures.Deliveries.Mend;
 using Rekenschap.Kernel.People;
 using Rekenschap.Tests.Databases;
+using Rekenschap.Wings.Tests.Figures.Intake;
 
 namespace Rekenschap.Wings.Tests.Delivering;
 
@@ -28,6 +29,57 @@ public sealed class MendTests(TestDatabases databases)
         await supplier.Open(supplier.At.AbsolutePath + "/file");
         Assert.Equal(
             "indicator;period;value;note\ngas;2021;10;\"a;b\"\ngas;2022;11;\ngas;2023;12;\n",
+            await supplier.Answer.Content.ReadAsStringAsync()
+        );
+    }
+
+    static readonly string[] Head = ["indicator", "period", "value"];
+
+    public static TheoryData<string, byte[], string> Files =>
+        new()
+        {
+            {
+                "eigen.xlsx",
+                Sheets.Workbook(("Blad1", false, [Head, ["gas", "2022", "1O00"], ["gas", "2023", 1100]])),
+                "blad Blad1, cel C2"
+            },
+            {
+                "eigen.ods",
+                Ods.Book(
+                    Ods.Sheet(
+                        "Blad1",
+                        Ods.Words(Head),
+                        Ods.Words("gas", "2022", "1O00"),
+                        Ods.Row(Ods.Text("gas"), Ods.Text("2023"), Ods.Number(1100))
+                    )
+                ),
+                "blad Blad1, cel C2"
+            },
+            {
+                "eigen.json",
+                Encoding.UTF8.GetBytes(
+                    """[{"indicator":"gas","period":"2022","value":"1O00"},{"indicator":"gas","period":"2023","value":"1100"}]"""
+                ),
+                "/0/value"
+            },
+        };
+
+    [Theory, MemberData(nameof(Files))]
+    public async Task A_number_that_is_mended_on_the_page_goes_with_all_others_of_the_file(
+        string name,
+        byte[] bytes,
+        string place
+    )
+    {
+        await using var site = await DeliverSite.Open(databases, Store.Sqlite);
+        using var supplier = await site.As("OCW", Role.Supplier).Open(Energy);
+        await supplier.HandIn("Lever aan", name, bytes);
+        Assert.Contains("1O00", supplier.Text);
+        await supplier.Press("Herstel en controleer opnieuw", (place, "1000"));
+        Assert.Contains("Er staan geen fouten in", supplier.Text);
+        await supplier.Open(supplier.At.AbsolutePath + "/file");
+        Assert.Equal(
+            "indicator,period,organisation,value\ngas,2023,OCW,1100\ngas,2022,OCW,1000\n",
             await supplier.Answer.Content.ReadAsStringAsync()
         );
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Intake;
+using Rekenschap.Figures.Intake.Units;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 
@@ -24,6 +25,9 @@ public sealed record DeliveryFile(
 {
     /// <summary>How this file is read, as a mapping's YAML, where that was said with it; null where the collection says it.</summary>
     public string? Mapping { get; init; }
+
+    /// <summary>What was said of units in it, while somebody says how it is read.</summary>
+    public UnitAnswers Units { get; init; } = UnitAnswers.None;
 
     /// <summary>Lines of <c>confirmations.csv</c> about this delivery, in order of the file.</summary>
     public ImmutableArray<Confirmation> Confirmations { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Figures.Intake.Units;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Ports;
 
@@ -20,6 +21,12 @@ public sealed record ReadDelivery(
 {
     /// <summary>What a correction notes beside its values, by place.</summary>
     public ImmutableDictionary<Place, string> Notes { get; init; } = ImmutableDictionary<Place, string>.Empty;
+
+    /// <summary>Whether the file is in no form that is known: nobody said yet how it is read.</summary>
+    public bool IsForeign { get; init; }
+
+    /// <summary>Units in the file that are not those that are asked for.</summary>
+    public ImmutableArray<AskedUnit> Units { get; init; } = [];
 
     /// <summary>Every answer of those for whom it was handed in, in order of the file; <see cref="DeliveryReport.Confirmations"/> has the last.</summary>
     public ImmutableArray<Confirmation> Confirmations { get; init; } = [];

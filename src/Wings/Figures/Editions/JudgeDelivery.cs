@@ -67,6 +67,8 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
         )
         {
             Notes = result.Notes,
+            Units = result.Units,
+            IsForeign = result.IsForeign,
             Confirmations = file.Confirmations,
             SpokenFor = spokenFor.ToImmutableHashSet(StringComparer.Ordinal),
         };
@@ -159,6 +161,7 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
         )
         {
             Stylesheets = stylesheets,
+            Units = file.Units,
         };
 
     /// <summary>What was said with the file, where it serves this kind of file.</summary>

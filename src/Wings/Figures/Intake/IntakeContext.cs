@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Catalogue;
 using Rekenschap.Figures.Collections;
+using Rekenschap.Figures.Intake.Units;
 using Rekenschap.Figures.Intake.Xml;
 using Rekenschap.Figures.Mappings;
 using Rekenschap.Figures.Markings;
@@ -38,6 +39,9 @@ public sealed record IntakeContext(
 {
     /// <summary>What was compiled for the files before this one.</summary>
     public CompiledStylesheets Stylesheets { get; init; } = new();
+
+    /// <summary>What the deliverer said of units in the file.</summary>
+    public UnitAnswers Units { get; init; } = UnitAnswers.None;
 }
 
 /// <summary>An answer to a question of intake: a line of <c>explanations/COLLECTION/ORGANISATION.csv</c>.</summary>
@@ -72,4 +76,10 @@ public sealed record IntakeResult(
 {
     /// <summary>What a correction notes beside its values, by place.</summary>
     public ImmutableDictionary<Place, string> Notes { get; init; } = ImmutableDictionary<Place, string>.Empty;
+
+    /// <summary>Whether the file is in no form that is known: nobody said yet how it is read.</summary>
+    public bool IsForeign { get; init; }
+
+    /// <summary>Units in the file that are not those that are asked for.</summary>
+    public ImmutableArray<AskedUnit> Units { get; init; } = [];
 }

@@ -33,7 +33,12 @@ public static class ReadFile
             var desk = new Desk(context, book, mapping is not null);
             opened = Readers.Open(file, extension, desk, mapping);
             if (opened is not null && ReadTables(opened, desk, Tables(opened, desk, format!, mapping)))
-                return Close(opened, book, Outcome.Of(desk, sink)) with { Notes = desk.Notes.ToImmutableDictionary() };
+                return Close(opened, book, Outcome.Of(desk, sink)) with
+                {
+                    Notes = desk.Notes.ToImmutableDictionary(),
+                    Units = [.. desk.Units.Values],
+                };
+            return Close(opened, book, 0) with { IsForeign = desk.IsForeign };
         }
         catch (UnreadableFileException unreadable)
         {

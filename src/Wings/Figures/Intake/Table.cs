@@ -41,7 +41,7 @@ internal sealed class Table(Desk desk, Mapping? mapping)
             return false;
         if (!SaysForWhom(layout, heading))
             return false;
-        layout.HeadingRows = headingRows;
+        (layout.HeadingRows, layout.Headings) = (headingRows, heading.Written);
         layout.Spellings = new(mapping);
         foreach (var value in layout.Values)
             value.Notation = Notation;

@@ -34,6 +34,7 @@ static class FollowTexts
     public static readonly Bilingual Deliver = new("Lever aan", "Deliver");
     public static readonly Bilingual Correct = new("Lever een correctie aan", "Deliver a correction");
     public static readonly Bilingual Continue = new("Ga verder met uw aanlevering", "Go on with your delivery");
+    public static readonly Bilingual Look = new("Bekijk uw aanlevering", "Look at your delivery");
     public static readonly Bilingual Calendar = new(
         "Alle uiterste dagen als agendabestand (.ics)",
         "All due dates as a calendar file (.ics)"

@@ -43,6 +43,9 @@ public sealed record FollowView(
     ImmutableArray<FormView> Forms
 )
 {
+    /// <summary>Whether what is under way waits for whoever delivers.</summary>
+    public bool IsOurTurn { get; init; }
+
     /// <summary>Where the template is; null for who does not deliver.</summary>
     public TemplateLinksView? Template { get; init; }
 

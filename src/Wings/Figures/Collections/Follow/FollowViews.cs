@@ -40,6 +40,9 @@ static class FollowViews
             [.. deliver is null ? [] : new[] { deliver }, .. sections.SelectMany(one => one.Forms)]
         )
         {
+            IsOurTurn =
+                own?.Asked.UnderWay
+                    is { State: DeliveryState.Drafted or DeliveryState.Checked or DeliveryState.Returned },
             Template = TemplateLinksView.For(look.Edition, look.Collection, frame, look.Who),
             Grid = MayDeliver(look) ? frame.To($"{look.Place}/grid") : null,
         };

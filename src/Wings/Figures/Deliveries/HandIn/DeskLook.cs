@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Mappings.Wizard;
+using Rekenschap.Kernel.People;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
 
@@ -27,6 +29,14 @@ sealed record DeskLook(
 
     /// <summary>Every value of the file beside what was accepted before it.</summary>
     public ImmutableArray<DeliveredChange> Changes => changes ??= Read is null ? [] : Edition.Changes(Read);
+
+    /// <summary>Whether who looks can say how this file is read, and nothing can be read of it before.</summary>
+    public bool AsksHowItIsRead =>
+        Read is { IsForeign: true }
+        && ForeignFile.IsKind(Path.GetExtension(Delivery.File))
+        && Who.Is(Role.Supplier)
+        && Who.Organisation == Delivery.Organisation
+        && DeliveryWorkflow.Rows.Row(Delivery.State, DeliveryVerb.Revise) is not null;
 
     /// <summary>The form of a deed, with what was sent and why it was wrong where it was this one.</summary>
     public FormView Form(string deed) =>

@@ -54,11 +54,13 @@ sealed record DeskViews(DeskLook Look)
             Frame,
             FollowTexts.SignalOf(Delivery.State),
             FollowTexts.Word(Delivery.State).In(Language),
-            HandInTexts.Next(Delivery.State, Found.Count(one => one.Blocks), Questions.Length).In(Language),
+            Next.In(Language),
             Delivery.Reason is { } reason ? (ReasonTitle.In(Language), reason) : null,
             [.. Facts()],
-            FindingsTable("findings", DeliveryTexts.Findings, [.. Found.Where(one => one.Grade != Grade.Note)]),
-            FindingsTable("notes", DeliveryTexts.Count(Grade.Note, Notes.Length), Notes),
+            Look.AsksHowItIsRead ? null : FindingsTable("findings", DeliveryTexts.Findings, Objections),
+            Look.AsksHowItIsRead
+                ? FindingsTable("notes", HandInTexts.AsList, Objections)
+                : FindingsTable("notes", DeliveryTexts.Count(Grade.Note, Notes.Length), Notes),
             Values("changed", changed, HandInTexts.Values(Math.Min(FiguresTable.Most, changed.Length), changed.Length)),
             changed.Length == changes.Length ? null : Values("figures", changes, HandInTexts.All(changes.Length)),
             Explain(),
@@ -80,6 +82,13 @@ sealed record DeskViews(DeskLook Look)
     public required TableView History { get; init; }
 
     static readonly ReadDelivery Empty = new(0, null!, [], [], _ => "", []);
+
+    ImmutableArray<Finding> Objections => [.. Found.Where(one => one.Grade != Grade.Note)];
+
+    Bilingual Next =>
+        Look.AsksHowItIsRead
+            ? HandInTexts.SayHowItIsRead
+            : HandInTexts.Next(Delivery.State, Found.Count(one => one.Blocks), Questions.Length);
 
     Bilingual ReasonTitle => Delivery.State == DeliveryState.Refused ? HandInTexts.RefusedFor : HandInTexts.ReturnedFor;
 
@@ -120,7 +129,10 @@ sealed record DeskViews(DeskLook Look)
             id,
             changes,
             caption,
-            Read is { Observations.IsEmpty: false } ? HandInTexts.Same : HandInTexts.NoFigures
+            Read is { Observations.IsEmpty: false } ? HandInTexts.Same
+                : Look.AsksHowItIsRead ? HandInTexts.NotRead
+                : Found.Any(one => one.Blocks) ? HandInTexts.NoFigures
+                : HandInTexts.Empty
         );
 
     TableView? FindingsTable(string id, Bilingual caption, ImmutableArray<Finding> findings) =>

@@ -41,7 +41,7 @@ sealed class FiguresTable(WorkedEdition edition, ReadDelivery delivery, Language
             new($"{indicator.Name.In(language)} ({measure.UnitName}){members}"),
             new(organisation.Code),
             new(Days.Short(change.Now.Period, language)),
-            Value(change.Now, measure),
+            IsWithdrawn(change) ? new(HandInTexts.Withdrawn.In(language)) : Value(change.Now, measure),
             Value(change.Was, measure),
             Value(change.Before, measure),
             Difference(change, measure),
@@ -49,8 +49,16 @@ sealed class FiguresTable(WorkedEdition edition, ReadDelivery delivery, Language
         ]);
     }
 
+    /// <summary>Whether accepting it takes back what was accepted, because the file says that there is no figure.</summary>
+    public static bool IsWithdrawn(DeliveredChange change) =>
+        change is { Now: { HasValue: false, Confidential: false }, Was.HasValue: true };
+
+    /// <summary>In full: who typed it must be able to see that it is what was typed.</summary>
     static Cell Value(Observation? one, Measure measure) =>
-        one is { HasValue: true } known ? new(measure.Number(known.Value)) : Cell.Of(null);
+        one is { HasValue: true } known ? new(Full(known.Value, measure)) : Cell.Of(null);
+
+    static string Full(decimal value, Measure measure) =>
+        Notation.WriteFull(measure.IsRatio ? value * 100 : value, measure.Language);
 
     /// <summary>Against what it replaces; where it replaces nothing, against the period before, in per cent.</summary>
     Cell Difference(DeliveredChange change, Measure measure)
@@ -60,7 +68,7 @@ sealed class FiguresTable(WorkedEdition edition, ReadDelivery delivery, Language
         if (change.Was is { HasValue: true } was)
             return was.Value == change.Now.Value
                 ? Cell.Of(null)
-                : new(Signed(measure.Number(change.Now.Value - was.Value)));
+                : new(Signed(Full(change.Now.Value - was.Value, measure)));
         if (change.Before is not { HasValue: true, Value: not 0 } before)
             return Cell.Of(null);
         var share = (change.Now.Value - before.Value) / Math.Abs(before.Value);

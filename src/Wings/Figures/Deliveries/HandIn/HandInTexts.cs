@@ -23,7 +23,7 @@ static class HandInTexts
     public static readonly Bilingual Replace = new("Vervang het bestand", "Replace the file");
     public static readonly Bilingual ReplaceTitle = new("Een ander bestand", "Another file");
     public static readonly Bilingual Facts = new("Deze aanlevering", "This delivery");
-    public static readonly Bilingual Download = new("Zoals het binnenkwam", "As it came in");
+    public static readonly Bilingual Download = new("Het bestand dat wordt aangeleverd", "The file that is delivered");
     public static readonly Bilingual ReturnedFor = new("Teruggestuurd", "Returned");
     public static readonly Bilingual RefusedFor = new("Geweigerd", "Refused");
     public static readonly Bilingual Changed = new("Wat er verandert", "What changes");
@@ -35,6 +35,23 @@ static class HandInTexts
         "Er telt nog niets mee: herstel eerst de fouten hierboven.",
         "Nothing counts yet: mend the errors above first."
     );
+    public static readonly Bilingual NotRead = new(
+        "Dat staat hier zodra u zei hoe het blad gelezen wordt.",
+        "That will stand here once you said how the sheet is read."
+    );
+    public static readonly Bilingual Empty = new(
+        "In dit bestand staan geen cijfers.",
+        "There are no figures in this file."
+    );
+    public static readonly Bilingual SayHowItIsRead = new(
+        "Zeg eerst hoe wij dit blad lezen. Er is nog niets ingediend.",
+        "Say first how we read this sheet. Nothing has been submitted yet."
+    );
+    public static readonly Bilingual AsList = new(
+        "Was het bedoeld als onze eigen lijst (indicator, period, value)? Dan is dit er mis mee",
+        "Was it meant as our own list (indicator, period, value)? Then this is wrong with it"
+    );
+    public static readonly Bilingual Withdrawn = new("wordt ingetrokken", "is withdrawn");
     public static readonly Bilingual Indicator = new("Cijfer", "Figure");
     public static readonly Bilingual Period = new("Periode", "Period");
     public static readonly Bilingual Organisation = new("Organisatie", "Organisation");
@@ -102,8 +119,8 @@ static class HandInTexts
                 $"The coordinator lets {Count(errors, "error", "errors")} pass, or returns the delivery."
             ),
             (DeliveryState.Submitted, _, _) => new(
-                "De controller van deze organisatie keurt goed of stuurt terug.",
-                "The controller of this organisation approves or returns it."
+                "Ingediend. De controller van deze organisatie keurt goed of stuurt terug; daarna aanvaardt de coördinator. Wilt u nog iets veranderen, vraag dan de controller om haar terug te sturen.",
+                "Submitted. The controller of this organisation approves or returns it; after that the coordinator accepts it. To change something still, ask the controller to return it."
             ),
             (DeliveryState.Approved, _, _) => new(
                 "De coördinator aanvaardt, stuurt terug of weigert.",

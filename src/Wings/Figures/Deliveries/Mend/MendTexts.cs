@@ -11,8 +11,8 @@ static class MendTexts
         "Correct the cell as it should stand in the file. The rest of the file stays as it is."
     );
     public static readonly Bilingual InWorkbook = new(
-        "Typ het goede getal. Uw werkmap zelf verandert niet: de aanlevering wordt een bestand in de lange vorm, met alle cijfers uit uw werkmap en wat u hier verbetert. Herstel uw eigen werkmap ook.",
-        "Type the right number. Your workbook itself does not change: the delivery becomes a file in the long form, with all figures of your workbook and what you correct here. Mend your own workbook too."
+        "Typ het goede getal. Uw bestand zelf verandert niet: de aanlevering wordt een lijst, één cijfer per regel, met alle cijfers uit uw bestand en wat u hier verbetert. Herstel uw eigen bestand ook.",
+        "Type the right number. Your file itself does not change: the delivery becomes a list, one figure a line, with all figures of your file and what you correct here. Mend your own file too."
     );
     public static readonly Bilingual Button = new("Herstel en controleer opnieuw", "Mend and check again");
     public static readonly Bilingual Nothing = new(

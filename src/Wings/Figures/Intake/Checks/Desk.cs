@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Figures.Intake.Codes;
 using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Intake.Units;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
@@ -64,6 +65,12 @@ internal sealed class Desk
 
     /// <summary>What a template explains beside its values, by place.</summary>
     public Dictionary<Place, string> Answers { get; } = [];
+
+    /// <summary>Units in the file that are not those that are asked for, by what an answer about them goes by.</summary>
+    public SortedDictionary<string, AskedUnit> Units { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the file is in no form that is known: nobody said yet how it is read.</summary>
+    public bool IsForeign { get; set; }
 
     /// <summary>How a place in this file is written.</summary>
     public Func<Place, string> WritePlace { get; set; } = CellName.Of;

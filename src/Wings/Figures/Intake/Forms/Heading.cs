@@ -11,6 +11,9 @@ namespace Rekenschap.Figures.Intake.Forms;
 /// <summary>The texts above the columns, spaces around them left out.</summary>
 internal sealed record Heading(List<string> Names, List<Place> Places, List<CellKind> Kinds)
 {
+    /// <summary>As the file has them, also where the mapping renames them.</summary>
+    public List<string> Written { get; init; } = Names;
+
     public static Heading Of(RowSource rows)
     {
         var heading = new Heading([], [], []);

@@ -23,6 +23,9 @@ internal sealed class ValueColumn(int column, string heading, Place place)
     /// <summary>Number of the period.</summary>
     public int Period { get; set; } = -1;
 
+    /// <summary>Whether the heading is a date cell of a spreadsheet.</summary>
+    public bool IsDate { get; set; }
+
     public List<(int Dimension, int Member)> Members { get; } = [];
 
     public NumberNotation Notation { get; set; }
@@ -52,6 +55,9 @@ internal sealed class Layout
     public int Unit { get; set; } = -1;
 
     public int Multiplier { get; set; } = -1;
+
+    /// <summary>A column of a sheet as people keep it that says in which unit a row's figures are.</summary>
+    public int WrittenUnit { get; set; } = -1;
 
     /// <summary>Column of each further dimension that the rows name.</summary>
     public List<(int Dimension, int Column)> Dimensions { get; } = [];
@@ -103,6 +109,9 @@ internal sealed class Layout
     public int Width { get; set; }
 
     public List<(int Column, HashSet<string> Values)> Ignored { get; } = [];
+
+    /// <summary>What the file has above its columns.</summary>
+    public List<string> Headings { get; set; } = [];
 
     /// <summary>The rows of the heading as the file writes them, to know one that comes again.</summary>
     public List<byte[][]> HeadingRows { get; set; } = [];

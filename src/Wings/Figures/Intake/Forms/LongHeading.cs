@@ -27,6 +27,7 @@ internal sealed class LongHeading(Desk desk, Mapping? mapping)
                 Twice(heading, column);
         }
         var missing = Required.Where(name => !seen.Contains(name) && !IsConstant(name)).ToList();
+        desk.IsForeign |= missing.Count > 1 && mapping is null;
         foreach (var name in missing)
             Missing(name, heading);
         return missing.Count == 0 ? layout : null;

@@ -54,7 +54,7 @@ internal sealed class PatternColumns
         {
             if (!TryPeriod(rest, kind, out var found, out rest))
                 return false;
-            value.Period = desk.Periods.NumberOf(found);
+            (value.Period, value.IsDate) = (desk.Periods.NumberOf(found), kind == CellKind.Date);
         }
         foreach (var (dimension, pattern) in others)
         {

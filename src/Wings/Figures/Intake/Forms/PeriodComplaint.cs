@@ -37,6 +37,15 @@ internal static class PeriodComplaint
         );
     }
 
+    public static Bilingual UnreadableDate(string text) => OfDate(Unreadable(text));
+
+    /// <summary>With why it is a date: a spreadsheet makes one of a month that is typed as people say it.</summary>
+    public static Bilingual OfDate(Bilingual complaint) =>
+        new(
+            $"{complaint.Nl}. De cel is een datum: een rekenblad maakt die van wat u typt, zoals 'jan-23'. Maak de cel op als tekst en typ de periode opnieuw, zoals 2023-01",
+            $"{complaint.En}. The cell is a date: a spreadsheet makes one of what you type, such as 'jan-23'. Format the cell as text and type the period again, such as 2023-01"
+        );
+
     static string Nl(Frequency frequency) =>
         frequency switch
         {

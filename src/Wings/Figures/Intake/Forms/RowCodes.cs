@@ -58,10 +58,16 @@ internal sealed class RowCodes(Desk desk, Layout layout, RowSource rows, Spaces 
         var number = desk.Periods.Find(text);
         if (rows.LabelKind(layout.Period) == CellKind.Date && indicator >= 0)
             number = desk.Periods.FromDate(text, desk.Rules[indicator].Frequency);
+        var isDate = rows.LabelKind(layout.Period) == CellKind.Date;
         if (number < 0)
-            return Refuse("period", layout.Period, text, PeriodComplaint.Unreadable);
+            return Refuse(
+                "period",
+                layout.Period,
+                text,
+                isDate ? PeriodComplaint.UnreadableDate : PeriodComplaint.Unreadable
+            );
         return PeriodComplaint.Of(desk, number, indicator) is { } complaint
-            ? Refuse("period", layout.Period, complaint)
+            ? Refuse("period", layout.Period, isDate ? PeriodComplaint.OfDate(complaint) : complaint)
             : number;
     }
 

@@ -2,6 +2,7 @@ using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Intake.Codes;
 using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Intake.Units;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
@@ -21,6 +22,7 @@ internal sealed class RowReader(
     readonly Spaces spaces = new();
     readonly CellJudge judge = new(desk);
     readonly SdmxUnits units = new(desk, layout, rows);
+    readonly UnitCheck written = new(desk, layout, rows);
 
     public void Read()
     {
@@ -64,7 +66,7 @@ internal sealed class RowReader(
             ? new CellAt(place, indicator, new(indicator, organisation, desk.Breakdowns.NumberOf(breakdown)), period)
             : CellAt.Unknown(place, indicator);
         var reading = cells.Read(text, rows.KindOf(value.Column), value.Notation, status, at);
-        reading = units.Apply(reading, indicator);
+        reading = written.Apply(units.Apply(reading, indicator), text, value, at);
         totals?.Add(value, reading);
         if (known)
             judge.Judge(at.Series, period, reading, place);
@@ -96,7 +98,7 @@ internal sealed class RowReader(
         if (value.Period < 0 || PeriodComplaint.Of(desk, value.Period, indicator) is not { } complaint)
             return true;
         if (!text.IsEmpty)
-            Refuse(value, complaint);
+            Refuse(value, value.IsDate ? PeriodComplaint.OfDate(complaint) : complaint);
         return false;
     }
 

@@ -3,6 +3,7 @@ using Rekenschap.Figures.Intake.Checks;
 using Rekenschap.Figures.Intake.Codes;
 using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Intake.Units;
 using Rekenschap.Figures.Mappings;
 using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.People;
@@ -30,6 +31,8 @@ internal sealed class WideHeading(Desk desk, Mapping mapping)
         )
             return null;
         var free = new FreeColumns(heading, Taken(layout));
+        if (!mapping.IsTemplate)
+            UnitColumns.Find(desk, mapping, layout, heading, free);
         if (mapping.Columns.IsEmpty)
             new PlainColumns(desk, mapping).Add(layout, heading, free);
         else

@@ -20,7 +20,7 @@ static class Answers
     public static ImmutableArray<Spelling> Asked(SheetShape shape, string dimension) =>
         [.. shape.Spellings.GetValueOrDefault(dimension, []).Where(one => !one.IsSure).Take(MostAsked)];
 
-    public static IEnumerable<(string Name, string Value)> Fields(SheetShape shape)
+    public static IEnumerable<(string Name, string Value)> Fields(SheetShape shape, PeekedSheet read)
     {
         yield return ("sheet", shape.Sheet);
         yield return ("row", Whole(shape.HeadingRow));
@@ -30,8 +30,13 @@ static class Answers
         yield return ("numbers", shape.Numbers.ToString());
         yield return ("missing", string.Join("; ", shape.Missing));
         yield return ("suppressed", string.Join("; ", shape.Suppressed));
+        yield return ("turned", shape.IsTurned ? "1" : "0");
+        yield return ("only", Whole(shape.Only));
+        yield return ("more", shape is { HasMore: true, More.IsEmpty: true } ? "no" : "yes");
         foreach (var (dimension, placement) in shape.Dimensions)
             yield return (Field(dimension), Write(placement));
+        foreach (var field in RowAnswers.Fields(shape, read).Concat(UnitFields.Of(shape)))
+            yield return field;
         foreach (var dimension in shape.Spellings.Keys)
         foreach (var (one, i) in Asked(shape, dimension).Select((one, i) => (one, i)))
         {
@@ -46,24 +51,31 @@ static class Answers
     }
 
     /// <summary>What was said, and guessed where nothing was; null where the sheet holds nothing that can be read.</summary>
-    public static SheetShape? Read(Func<string, string> said, GuessShape guess, ImmutableArray<PeekedSheet> sheets)
+    public static SheetShape? Read(Func<string, string> said, GuessShape guess, ImmutableArray<PeekedSheet> sheets) =>
+        First(said, guess, sheets) is { } shape
+            ? new GuessBlocks(guess).Add(shape.Sheetful(sheets), shape, said("more") != "no")
+            : null;
+
+    static SheetShape? First(Func<string, string> said, GuessShape guess, ImmutableArray<PeekedSheet> sheets)
     {
         // Of a file with one sheet nobody is asked which.
         var named = sheets.Length == 1 ? sheets[0] : sheets.FirstOrDefault(one => one.Name == said("sheet"));
-        if (named is not { } sheet || said("of").Length == 0)
+        if (named is not { } upright || said("of").Length == 0)
             return guess.Best(sheets);
+        var isTurned = said("turned") == "1";
+        var sheet = isTurned ? upright.Turned() : upright;
         var (row, rows) = (Number(said("row")), Number(said("rows")) is 2 ? 2 : 1);
         var isOther = !said("of").EndsWith("|" + sheet.Name, StringComparison.Ordinal);
-        var shape = guess.Of(sheet, isOther ? null : row, rows);
+        var shape = guess.Of(sheet, isOther ? null : row, rows, isTurned);
         if (shape is null || said("of") != Of(shape))
             return shape;
-        var dimensions = shape.Dimensions.Keys.ToImmutableSortedDictionary(
+        var dimensions = guess.Dimensional.ToImmutableSortedDictionary(
             one => one,
-            one => Placed(said(Field(one))),
+            one => said(Field(one)) is { Length: > 0 } placed ? Placed(placed) : default,
             StringComparer.Ordinal
         );
         shape = guess.Again(sheet, shape with { Dimensions = dimensions, Value = Number(said("value")) ?? 0 });
-        return shape is null ? null : Told(shape, said);
+        return shape is null ? null : RowAnswers.Told(Told(shape, said), sheet, said);
     }
 
     static SheetShape Told(SheetShape shape, Func<string, string> said) =>
@@ -71,6 +83,7 @@ static class Answers
         {
             Numbers = Enum.TryParse<NumberNotation>(said("numbers"), out var numbers) ? numbers : shape.Numbers,
             IsDoubtful = shape.IsDoubtful && said("numbers").Length == 0,
+            Units = UnitFields.Read(said),
             Missing = Listed(said("missing")),
             Suppressed = Listed(said("suppressed")),
             Spellings = shape.Spellings.ToImmutableSortedDictionary(
@@ -107,7 +120,8 @@ static class Answers
     }
 
     /// <summary>For which rows of which sheet the rest was asked: of others it must be guessed anew.</summary>
-    static string Of(SheetShape shape) => $"{Whole(shape.HeadingRow)}|{Whole(shape.HeadingRows)}|{shape.Sheet}";
+    static string Of(SheetShape shape) =>
+        $"{Whole(shape.HeadingRow)}|{Whole(shape.HeadingRows)}{(shape.IsTurned ? "|turned" : "")}|{shape.Sheet}";
 
     public static string Write(Placement one) =>
         one.Where switch
@@ -127,7 +141,7 @@ static class Answers
     static ImmutableArray<string> Listed(string text) =>
         [.. text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(30)];
 
-    static int? Number(string text) =>
+    internal static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -27,16 +27,32 @@ sealed record ForeignFile(
     public string Mapping(SheetShape shape) =>
         WriteMapping.Of(
             shape,
-            Sheets.First(one => one.Name == shape.Sheet),
+            shape.Sheetful(Sheets),
             $"own-{Desk.Delivery.Organisation}-{Desk.Collection.Code}".ToLowerInvariant(),
             Format
         );
 
-    public DeliveryFile ReadBy(SheetShape shape) => File with { Mapping = Mapping(shape) };
+    public DeliveryFile ReadBy(SheetShape shape) =>
+        File with
+        {
+            Mapping = Mapping(shape),
+            Units = new(shape.Units, shape.Title),
+        };
+
+    /// <summary>What the sheet gives, with the units reckoned that are clear.</summary>
+    public (SheetShape Shape, ReadDelivery Read) Try(SheetShape shape)
+    {
+        var read = Desk.Edition.Check(ReadBy(shape), Bytes);
+        var told = shape.WithUnits(read.Units);
+        return told.Units.Count == shape.Units.Count ? (told, read) : (told, Desk.Edition.Check(ReadBy(told), Bytes));
+    }
+
+    /// <summary>A mapping has no place for units: figures that are reckoned are written down by us.</summary>
+    public bool IsRewritten(SheetShape shape) => IsTakenOver || !shape.AskedUnits.IsEmpty;
 
     /// <summary>The same cells, with how they are read; or their figures in our own form.</summary>
     public HandedFile Handed(SheetShape shape) =>
-        IsTakenOver
+        IsRewritten(shape)
             ? Deliveries.Grid.LongForm.Of(
                 Deliveries.Grid.ReadableRows.Of(Desk.Edition, ReadBy(shape), Bytes),
                 Desk.Edition.MappingFor(Desk.Collection, Deliverer.Code)?.Format

@@ -20,7 +20,12 @@ sealed class GuessColumns(KnownWords known, ImmutableArray<SheetColumn> columns,
         foreach (var dimension in known.Dimensional.Where(one => !placed.ContainsKey(one)))
             InColumn(dimension);
         var value = placed.Values.Any(one => one.Where == Where.Headings) ? 0 : ValueColumn();
-        foreach (var dimension in known.Dimensional.Where(one => !placed.ContainsKey(one)))
+        if (!placed.ContainsKey("indicator"))
+            placed["indicator"] = Same("indicator");
+        var asked = known.DimensionsOf(UsedIndicators.Of(known, columns, placed["indicator"])).ToHashSet();
+        foreach (var needless in placed.Keys.Where(one => !asked.Contains(one)).ToList())
+            placed.Remove(needless);
+        foreach (var dimension in asked.Where(one => !placed.ContainsKey(one)))
             placed[dimension] = Same(dimension);
         Score -= 5 * placed.Values.Count(one => one.Where == Where.Unsaid);
         Score -= 2 * columns.Count(one => SheetColumn.IsFigure(one.Heading) && PeriodOf(one) is null);

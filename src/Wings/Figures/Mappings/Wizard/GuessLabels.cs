@@ -54,6 +54,9 @@ sealed class GuessLabels(KnownWords known, ImmutableArray<SheetColumn> columns, 
     Spelling? Of(string dimension, string label)
     {
         var members = known.Members[dimension];
+        // Beside a figure that has no such dimension nothing stands; beside one that has, it is an error that is told.
+        if (label.Length == 0 && dimension is not ("organisation" or "indicator"))
+            return null;
         if (label.Length == 0 || Words.IsTotal(label) && Words.Exact(label, members) is null)
             return new(label, "", true);
         if (Words.Exact(label, members) is { } exact)

@@ -38,6 +38,17 @@ sealed class KnownWords
 
     public IEnumerable<string> Dimensional => Members.Keys.Append("period");
 
+    /// <summary>What must be known of figures of some indicators; of all where it is not known of which.</summary>
+    public IEnumerable<string> DimensionsOf(IReadOnlySet<string> indicators)
+    {
+        var asked = Indicators
+            .Where(one => indicators.Count == 0 || indicators.Contains(one.Code))
+            .SelectMany(one => one.Facts.Dimensions)
+            .Concat(["organisation", "indicator", "period"])
+            .ToHashSet(StringComparer.Ordinal);
+        return Dimensional.Where(asked.Contains);
+    }
+
     IEnumerable<KeyValuePair<string, ImmutableArray<KnownMember>>> Dimensions(
         WorkedEdition edition,
         Collection collection,

@@ -31,9 +31,12 @@ sealed class MapFile(Database database, Desks desks)
         if (await Find(call) is not { } file)
             return call.Refuse(HandInRefusals.Missing);
         var known = new KnownWords(file.Desk.Edition, file.Desk.Collection, file.Deliverer);
-        if (Answers.Read(name => call.Sent[name], new(known), file.Sheets) is not { IsWhole: true } shape)
+        if (Answers.Read(name => call.Sent[name], new(known), file.Sheets) is not { } said)
             return call.Refuse(Unreadable);
-        if (file.IsTakenOver && file.Desk.Edition.Check(file.ReadBy(shape), file.Bytes).Observations.IsEmpty)
+        var (shape, read) = file.Try(said);
+        if (!shape.IsWhole)
+            return call.Refuse(Unsaid);
+        if (file.IsRewritten(shape) && read.Observations.IsEmpty)
         {
             call.Sent.Wrong("", WizardTexts.MendFirst);
             return call.Again<WizardPage>(View(call, file, known, shape, call.Sent));
@@ -52,8 +55,8 @@ sealed class MapFile(Database database, Desks desks)
 
     static WizardView View(WorkCall call, ForeignFile file, KnownWords known, SheetShape shape, FormState? sent)
     {
-        var read = file.Desk.Edition.Check(file.ReadBy(shape), file.Bytes);
-        return new WizardViews(file, known, shape, read, call.Frame(WizardTexts.Title, sent), sent).Build();
+        var (tried, read) = file.Try(shape);
+        return new WizardViews(file, known, tried, read, call.Frame(WizardTexts.Title, sent), sent).Build();
     }
 
     /// <summary>Null where there is no such file, or not to be read anew by who asks.</summary>
@@ -73,6 +76,12 @@ sealed class MapFile(Database database, Desks desks)
         var file = DraftFiles.Of(desk.Collection, deliverer, desk.Delivery, [], call.Clock.Today);
         return new(desk, deliverer, file, bytes, desk.Edition.Peek(file, bytes));
     }
+
+    static readonly Kernel.Values.Refusal Unsaid = new(
+        Kernel.Values.RefusalKind.Conflict,
+        "mapping.unsaid",
+        WizardTexts.Unsaid
+    );
 
     static readonly Kernel.Values.Refusal Unreadable = new(
         Kernel.Values.RefusalKind.Conflict,

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Forms;
 
 namespace Rekenschap.Figures.Mappings.Wizard;
 
-/// <summary>Labels of one dimension, each with the members that it may stand for.</summary>
+/// <summary>Labels of one column, each with what it may stand for.</summary>
 public sealed record WizardLabels(
+    Bilingual Title,
     ImmutableArray<(string LabelField, string Label, string CodeField)> Asked,
     ImmutableArray<Choice> Choices
 );

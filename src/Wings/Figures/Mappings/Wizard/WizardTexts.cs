@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Rekenschap.Figures.Intake.Messages;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Mappings.Wizard;
@@ -10,14 +12,23 @@ static class WizardTexts
         "Is dit een blad van uzelf? Dan hoeft u het niet over te typen: zeg één keer wat waar staat.",
         "Is this a sheet of your own? Then you need not type it over: say once what stands where."
     );
+    public static readonly Bilingual First = new(
+        "Dit is een blad van uzelf: wij weten nog niet wat waar staat. U hoeft niets over te typen. Wij doen een voorstel, en u zegt of het klopt.",
+        "This is a sheet of your own: we do not know yet what stands where. You need not type anything over. We make a proposal, and you say whether it is right."
+    );
     public static readonly Bilingual OfferLink = new(
         "Zeg hoe dit blad gelezen moet worden",
         "Say how this sheet is to be read"
     );
     public static readonly Bilingual Lead = new(
-        "Hieronder staat wat wij ervan begrijpen. Klopt het, dan bewaren wij dat voor uw organisatie en deze uitvraag.",
-        "Below stands what we make of it. If it is right, we keep it for your organisation and this collection."
+        "Hieronder staat wat wij ervan begrijpen en wat er zo uit komt. Zeg of het klopt, of kies onderaan anders.",
+        "Below stands what we make of it and what comes of it. Say whether it is right, or choose otherwise at the bottom."
     );
+    public static readonly Bilingual Kept = new(
+        "Klopt het, dan bewaren wij dit voor uw organisatie en deze uitvraag: uw volgende blad lezen wij dan vanzelf.",
+        "If it is right, we keep this for your organisation and this collection: your next sheet is read by itself then."
+    );
+    public static readonly Bilingual RowNumber = new("Rij", "Row");
     public static readonly Bilingual Right = new("Klopt, lees het zo", "That is right, read it so");
     public static readonly Bilingual Try = new("Probeer", "Try");
     public static readonly Bilingual Change = new("Wat staat waar?", "What stands where?");
@@ -48,15 +59,72 @@ static class WizardTexts
         "Not everything was said yet: choose below what is missing."
     );
     public static readonly Bilingual TakenOver = new(
-        "Uw organisatie leverde hier eerder al iets aan, dat zo gelezen blijft. Dit bestand wordt daarom overgenomen in de lange vorm.",
-        "Your organisation delivered something here before, which goes on being read as it was. This file is therefore taken over in the long form."
+        "Uw organisatie leverde hier eerder al iets aan. Daarom schrijven wij de cijfers uit dit blad over in een lijst, één cijfer per regel, en die lijst levert u aan.",
+        "Your organisation delivered something here before. That is why we copy the figures of this sheet into a list, one figure a line, and that list is what you deliver."
     );
     public static readonly Bilingual MendFirst = new(
         "Er staan fouten in; herstel die eerst in uw bestand en lever het opnieuw aan",
         "There are errors in it; mend them in your file first and deliver it again"
     );
+    public static readonly Bilingual Only = new("Rijen weglaten", "Leave rows out");
+    public static readonly Bilingual AllRows = new("nee, alle rijen tellen mee", "no, all rows count");
+    public static readonly Bilingual OnlyRows = new("Welke rijen tellen mee?", "Which rows count?");
+    public static readonly Bilingual Counts = new("telt mee", "counts");
+    public static readonly Bilingual More = new("Tabellen eronder", "Tables below");
+    public static readonly Bilingual MoreRead = new("lees ze ook", "read them too");
+    public static readonly Bilingual MoreLeft = new("laat ze weg", "leave them out");
+    public static readonly Bilingual Turned = new("De koppen staan", "The headings stand");
+    public static readonly Bilingual Upright = new("boven de cijfers", "above the figures");
+    public static readonly Bilingual OnItsSide = new(
+        "links van de cijfers (het blad ligt op zijn kant)",
+        "left of the figures (the sheet lies on its side)"
+    );
+    public static readonly Bilingual IsTurned = new(
+        "De koppen staan links van de cijfers: wij lezen elke kolom als een rij. Rij 1 van het blad is dan kolom 1.",
+        "The headings stand left of the figures: we read each column as a row. Row 1 of the sheet is column 1 then."
+    );
     public static readonly Bilingual Labels = new("Wat bedoelt u met", "What do you mean by");
     public static readonly Bilingual Empty = new("(leeg)", "(empty)");
+
+    /// <summary>A dimension that must be chosen still.</summary>
+    public static Bilingual Missed(string dimension) =>
+        dimension switch
+        {
+            "organisation" => new("over welke organisatie de cijfers gaan", "about which organisation the figures are"),
+            "indicator" => new("welk cijfer het is", "which figure it is"),
+            "period" => new("over welke periode de cijfers gaan", "about which period the figures are"),
+            _ => new($"waar '{dimension}' staat", $"where '{dimension}' stands"),
+        };
+
+    public static Bilingual LeavesOut(ImmutableArray<string> labels)
+    {
+        var shown = Listed.Of(labels.Select(one => one.Length == 0 ? "(leeg)" : one));
+        var english = Listed.Of(labels.Select(one => one.Length == 0 ? "(empty)" : one));
+        return new(
+            $"Deze rijen tellen niet mee: {shown}. Klopt dat niet, kies hieronder welke rijen meetellen.",
+            $"These rows do not count: {english}. If that is wrong, choose below which rows count."
+        );
+    }
+
+    public static Bilingual TableBelow(int row) =>
+        new(
+            $"In rij {row} begint nog een tabel, die wij niet begrijpen. Zet haar op een eigen blad in uw bestand, of typ die cijfers in het raster nadat dit is aanvaard.",
+            $"In row {row} another table begins, which we do not understand. Put it on a sheet of its own in your file, or type those figures in the grid after this was accepted."
+        );
+
+    public static Bilingual ReadsMore(IEnumerable<int> rows)
+    {
+        var shown = Listed.Of(rows.Select(one => one.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        return new(
+            $"Onder elkaar staan meer tabellen; ook die met de koppen in rij {shown} lezen wij.",
+            $"There are more tables below each other; we read those with headings in row {shown} too."
+        );
+    }
+
+    public static Bilingual Row(int number, string heading) =>
+        heading.Length == 0
+            ? new($"rij {number}", $"row {number}")
+            : new($"rij {number}: {heading}", $"row {number}: {heading}");
 
     public static Bilingual Gives(int figures, int errors) =>
         (figures, errors) switch

@@ -10,6 +10,7 @@ namespace Rekenschap.Figures.Mappings.Wizard;
 /// <param name="Back">Address of the delivery.</param>
 /// <param name="Says">What comes of it, in a sentence.</param>
 /// <param name="Warnings">What to look at first.</param>
+/// <param name="Unsaid">What somebody must choose still, each with its field.</param>
 /// <param name="Confirm">The form that says that it is right; null while something is unsaid.</param>
 /// <param name="Ask">The form to say it otherwise.</param>
 /// <param name="Carried">All that was said, which the confirmation sends along.</param>
@@ -18,6 +19,7 @@ public sealed record WizardView(
     string Back,
     Bilingual Says,
     ImmutableArray<Bilingual> Warnings,
+    ImmutableArray<(string Field, Bilingual Says)> Unsaid,
     FormView? Confirm,
     FormView Ask,
     ImmutableArray<(string Name, string Value)> Carried,

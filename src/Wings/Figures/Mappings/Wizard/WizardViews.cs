@@ -35,7 +35,8 @@ sealed record WizardViews(
 
     public WizardView Build()
     {
-        (string, string?)[] fields = [.. Answers.Fields(Shape).Select(one => (one.Name, (string?)one.Value))];
+        var said = Answers.Fields(Shape, Shape.Sheetful(File.Sheets)).ToList();
+        (string, string?)[] fields = [.. said.Select(one => (one.Name, (string?)one.Value))];
         var choices = new WizardChoices(Known, File.Sheets, Shape, Language);
         var revision = File.Desk.Delivery.Revision.ToString(CultureInfo.InvariantCulture);
         return new(
@@ -43,9 +44,10 @@ sealed record WizardViews(
             Frame.To(DeliveryPaths.Of(File.Desk.Delivery.Id)),
             WizardTexts.Gives(Read.Observations.Length, Errors.Length),
             [.. Warnings()],
+            [.. Unsaid()],
             Shape.IsWhole ? Frame.Form(Place, Sent, "right-") : null,
             Frame.Form(Place, FormState.With(fields)),
-            [.. Answers.Fields(Shape), ("revision", revision)],
+            [.. said, ("revision", revision)],
             [.. choices.All()],
             [.. choices.Labels()],
             Rows(),
@@ -56,13 +58,32 @@ sealed record WizardViews(
 
     IEnumerable<Bilingual> Warnings()
     {
-        if (!Shape.IsWhole)
-            yield return WizardTexts.Unsaid;
         if (Shape.IsDoubtful)
             yield return WizardTexts.Doubt;
+        foreach (var unit in Shape.AskedUnits)
+            if (Shape.Units.TryGetValue(unit.Key, out var factor))
+                yield return UnitTexts.Reckoned(unit, factor);
+        if (!Shape.LeftOut.IsEmpty)
+            yield return WizardTexts.LeavesOut(Shape.LeftOut);
+        if (Shape.Unread > 0)
+            yield return WizardTexts.TableBelow(Shape.Unread);
+        if (Shape.HasMore && !Shape.More.IsEmpty)
+            yield return WizardTexts.ReadsMore(Shape.More.Select(one => one.HeadingRow));
+        if (Shape.IsTurned)
+            yield return WizardTexts.IsTurned;
         if (File.IsTakenOver)
             yield return WizardTexts.TakenOver;
+        else if (File.IsRewritten(Shape))
+            yield return UnitTexts.Rewritten;
+        else if (Shape.IsWhole)
+            yield return WizardTexts.Kept;
     }
+
+    /// <summary>What must be chosen still, each with the field in which it is.</summary>
+    IEnumerable<(string, Bilingual)> Unsaid() =>
+        Shape
+            .Unsaid.Select(one => (Answers.Field(one), WizardTexts.Missed(one)))
+            .Concat(Shape.UnsaidUnits.Select(one => (UnitFields.FieldOf(Shape, one), UnitTexts.Ask(one))));
 
     TableView Figures()
     {
@@ -98,10 +119,13 @@ sealed record WizardViews(
         return new(
             "rows",
             sheet.Name.Length > 0 ? sheet.Name : WizardTexts.Rows.In(Language),
-            [new(""), .. Enumerable.Range(1, width).Select(one => new Column(CellName.Column(one)))],
+            [
+                new(WizardTexts.RowNumber.In(Language)),
+                .. Enumerable.Range(1, width).Select(one => new Column(CellName.Column(one))),
+            ],
             [
                 .. sheet
-                    .Rows.Where(row => row.Number >= Shape.HeadingRow - RowsAbove && !row.IsBlank)
+                    .Rows.Where(row => (Shape.IsTurned || row.Number >= Shape.HeadingRow - RowsAbove) && !row.IsBlank)
                     .Take(MostRows)
                     .Select(row => Line(row, width)),
             ]
@@ -114,6 +138,8 @@ sealed record WizardViews(
                 new(row.Number.ToString(CultureInfo.InvariantCulture)),
                 .. Enumerable.Range(1, width).Select(column => Cell.Of(row[column].Text)),
             ],
-            Total: row.Number >= Shape.HeadingRow && row.Number < Shape.HeadingRow + Shape.HeadingRows
+            Total: !Shape.IsTurned
+                && row.Number >= Shape.HeadingRow
+                && row.Number < Shape.HeadingRow + Shape.HeadingRows
         );
 }

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Rekenschap.Figures.Intake;
 using Rekenschap.Figures.Intake.Rows;
+using Rekenschap.Figures.Intake.Units;
 
 namespace Rekenschap.Figures.Mappings.Wizard;
 
@@ -14,21 +15,37 @@ static class WriteMapping
     /// <summary>A pattern that no heading fits: every heading that counts is spelled out.</summary>
     const string SpelledOut = "-";
 
+    const int LastRow = 1_048_576;
+
     static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <param name="sheet">As it is read: turned where the shape is.</param>
     /// <param name="format">csv, xlsx or ods.</param>
     public static string Of(SheetShape shape, PeekedSheet sheet, string code, string format)
     {
-        var columns = SheetColumn.Under(sheet, shape.HeadingRow, shape.HeadingRows, int.MaxValue) ?? [];
         var yaml = new StringBuilder();
         Line(yaml, "code", code);
         Line(yaml, "format", format);
+        if (shape.More.IsEmpty)
+            return yaml.Append(Table(shape, sheet)).ToString();
+        yaml.Append("tables:\n");
+        foreach (var one in shape.More.Prepend(shape))
+            yaml.Append("  - ").Append(Table(one, sheet).TrimEnd('\n').Replace("\n", "\n    ")).Append('\n');
+        return yaml.ToString();
+    }
+
+    static string Table(SheetShape shape, PeekedSheet sheet)
+    {
+        var columns = SheetColumn.Under(sheet, shape.HeadingRow, shape.HeadingRows, int.MaxValue) ?? [];
+        var yaml = new StringBuilder();
         if (sheet.Name.Length > 0)
             Line(yaml, "sheet", Text(sheet.Name));
+        if (shape.IsTurned)
+            Line(yaml, "transpose", "true");
         Line(yaml, "header_row", Whole(shape.HeadingRow));
         if (shape.HeadingRows > 1)
             Line(yaml, "header_rows", Whole(shape.HeadingRows));
-        if (shape.Dimensions.Any(one => one.Value.Where == Where.Headings && NeedsBounds(one.Key)))
+        if (!shape.IsTurned && (shape.LastRow > 0 || shape.Dimensions.Any(NeedsBounds)))
             Line(yaml, "range", RangeOf(shape, columns));
         Group(yaml, "rows", Rows(shape, columns));
         Group(yaml, "columns", Columns(shape));
@@ -36,24 +53,25 @@ static class WriteMapping
             Line(yaml, "value_of", all.Code);
         Group(yaml, "constants", Constants(shape));
         if (shape.Value > 0)
-            Group(yaml, "rename", [KeyValuePair.Create(NameOf(columns, shape.Value), "value")]);
+            Group(yaml, "rename", [KeyValuePair.Create(LeftOutRows.NameOf(columns, shape.Value), "value")]);
         if (shape.Numbers != NumberNotation.Plain)
             Line(yaml, "numbers", shape.Numbers.ToString().ToLowerInvariant());
         List(yaml, "missing", shape.Missing);
         List(yaml, "suppressed", shape.Suppressed);
-        List(yaml, "fill_down", [.. shape.FillDown.Select(column => NameOf(columns, column))]);
+        List(yaml, "fill_down", [.. shape.FillDown.Select(column => LeftOutRows.NameOf(columns, column))]);
         Members(yaml, shape);
-        Ignored(yaml, shape, columns);
+        LeftOutRows.Write(shape, columns, (heading, labels) => List(yaml, "  " + Text(heading), labels), yaml);
         return yaml.ToString();
     }
 
     /// <summary>Any heading is taken for a member of these: what stands beside the table must stay out of it.</summary>
-    static bool NeedsBounds(string dimension) => dimension is not ("period" or "indicator");
+    static bool NeedsBounds(KeyValuePair<string, Placement> one) =>
+        one is { Value.Where: Where.Headings, Key: not ("period" or "indicator") };
 
     static IEnumerable<KeyValuePair<string, string>> Rows(SheetShape shape, ImmutableArray<SheetColumn> columns) =>
         shape
             .Dimensions.Where(one => one.Value.Where == Where.Column)
-            .Select(one => KeyValuePair.Create(one.Key, NameOf(columns, one.Value.Column)));
+            .Select(one => KeyValuePair.Create(one.Key, LeftOutRows.NameOf(columns, one.Value.Column)));
 
     static IEnumerable<KeyValuePair<string, string>> Columns(SheetShape shape)
     {
@@ -88,41 +106,24 @@ static class WriteMapping
             Group(yaml, "  " + dimension, labels.Select(one => KeyValuePair.Create(one.Label, one.Code)));
     }
 
-    static void Ignored(StringBuilder yaml, SheetShape shape, ImmutableArray<SheetColumn> columns)
-    {
-        var ignored = shape
-            .Spellings.Where(one => shape[one.Key].Where == Where.Column)
-            .Select(one => (one.Key, Labels: one.Value.Where(spelling => spelling.Code.Length == 0).ToList()))
-            .Where(one => one.Labels.Count > 0)
-            .ToList();
-        if (ignored.Count == 0)
-            return;
-        yaml.Append("ignore_rows:\n");
-        foreach (var (dimension, labels) in ignored)
-            List(yaml, "  " + Text(NameOf(columns, shape[dimension].Column)), [.. labels.Select(one => one.Label)]);
-    }
-
     static bool IsSpelled(Spelling one) =>
         one.Code.Length > 0 && one.Code != GuessLabels.Unknown && one.Label.Length > 0;
-
-    /// <summary>A column goes by its heading; by its letters where it has none, or shares it.</summary>
-    static string NameOf(ImmutableArray<SheetColumn> columns, int number)
-    {
-        var heading = columns.FirstOrDefault(one => one.Number == number)?.Heading.Text ?? "";
-        var alike = columns.Count(one => Words.Fold(one.Heading.Text) == Words.Fold(heading));
-        return heading.Length > 0 && alike == 1 ? heading : CellName.Column(number);
-    }
 
     static string RangeOf(SheetShape shape, ImmutableArray<SheetColumn> columns)
     {
         var used = shape
             .Dimensions.Values.Where(one => one.Where == Where.Column)
             .Select(one => one.Column)
+            .Append(shape.Only)
+            .Append(shape.Value)
+            .Where(one => one > 0)
             .Concat(
                 columns.Where(one => one.HoldsFigures && !Words.IsTotal(one.Heading.Text)).Select(one => one.Number)
             )
+            .Concat(columns.Where(one => UnitColumns.IsOne(one.Heading.Text)).Select(one => one.Number))
             .ToList();
-        return $"{CellName.Column(used.Min())}{Whole(shape.HeadingRow)}:{CellName.Column(used.Max())}1048576";
+        var last = shape.LastRow > 0 ? shape.LastRow : LastRow;
+        return $"{CellName.Column(used.Min())}{Whole(shape.HeadingRow)}:{CellName.Column(used.Max())}{Whole(last)}";
     }
 
     static void Group(StringBuilder yaml, string key, IEnumerable<KeyValuePair<string, string>> pairs)
