@@ -123,6 +123,22 @@ export class Stage {
     if (!answer.ok) throw new Error(`typing in ${file} answers ${answer.status}`)
   }
 
+  /** What the public is told of a ministry's gas this year, once what was accepted is shown: by the page and by the API. */
+  async publicReads(organisation, value) {
+    const written = value.toLocaleString('nl-NL')
+    const page = await this.browser.newPage()
+    let text, asked
+    for (let i = 0; i < 60; i++) {
+      asked = (await (await fetch(`${this.base}api/v1/figures/gas?period=2023&organisation=${organisation}`)).json()).items?.[0]?.value
+      await page.goto(`${this.base}figures/gas.html`)
+      text = await page.locator('main').innerText()
+      if (asked === value && text.includes(written)) break
+      await page.waitForTimeout(500)
+    }
+    if (asked !== value || !text.includes(written)) this.problems.push(`the public is told ${asked}, not ${value}: ${text.slice(0, 400)}`)
+    await page.close()
+  }
+
   /** Every mail that the server took: to whom, and what it says. */
   async mails() {
     const lines = (await (await fetch(`${this.backstage}mails`)).text()).split('\n')

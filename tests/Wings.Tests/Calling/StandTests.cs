@@ -6,6 +6,7 @@ using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Collections.Reminding;
 using Rekenschap.Figures.Collections.Rounds;
 using Rekenschap.Figures.Collections.Standings;
+using Rekenschap.Figures.Deliveries;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
@@ -82,6 +83,26 @@ public sealed class StandTests
         Assert.Equal([Stand.In], Judge(Report(DeliveryStatus.Accepted), 30).All);
         var disputed = new Confirmation("FIN", ConfirmationAnswer.Disputed, Due, "twee gebouwen te veel");
         Assert.Equal([Stand.Disputed, Stand.In], Judge(Report(DeliveryStatus.Accepted, disputed), 30).All);
+    }
+
+    [Fact]
+    public void For_whom_another_handed_in_is_under_way_and_neither_late_nor_written_to()
+    {
+        var delivery = new Delivery
+        {
+            Id = default,
+            Edition = default,
+            Collection = "energy",
+            Organisation = "P-DIREKT",
+            Number = 1,
+            File = "deliveries/energy/P-DIREKT.csv",
+            FileHash = [],
+        };
+        var asked = new AskedOrganisation("OCW", null, null) { ByAnother = delivery };
+        var late = Due.AddDays(30);
+        var stand = OrganisationStand.Judge(asked, DueDates.Of(Energy, null), null, false, false, false, late);
+        Assert.Equal([Stand.UnderWay], stand.All);
+        Assert.Empty(DueMail.On(late, Energy, null, [stand], Published));
     }
 
     [Fact]

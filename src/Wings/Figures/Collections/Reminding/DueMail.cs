@@ -50,5 +50,5 @@ public readonly record struct DueMail(MailKind Kind, string Organisation, Role R
     public static bool HasWork(OrganisationStand one) =>
         one.Asked.UnderWay is { } delivery
             ? delivery.State is DeliveryState.Drafted or DeliveryState.Checked or DeliveryState.Returned
-            : !one.Is(Stand.In);
+            : !one.Is(Stand.In) && one.Asked.ByAnother is null;
 }
