@@ -165,6 +165,27 @@ public sealed class StandTests
     }
 
     [Fact]
+    public void Whoever_missed_the_first_round_is_written_to_again_when_the_last_has_passed()
+    {
+        var plan = new CollectionPlan { Edition = default, Collection = "energy" };
+        plan.Change(0, [new(new("Eerste", "First"), Due.AddDays(-21))], 0, 7);
+        var silent = OrganisationStand.Judge(
+            new("OCW", null, null),
+            DueDates.Of(Energy, plan),
+            null,
+            false,
+            false,
+            false,
+            Due.AddDays(7)
+        );
+        DateOnly[] Told(int days) =>
+            [.. DueMail.On(Due.AddDays(days), Energy, plan, [silent], Published).Select(one => one.Due)];
+        Assert.Equal([Due.AddDays(-21), Due.AddDays(-21)], Told(0));
+        Assert.Equal([Due], Told(1));
+        Assert.Equal([Due, Due], Told(7));
+    }
+
+    [Fact]
     public void The_key_of_a_mail_is_the_same_on_every_node_and_differs_for_every_day_organisation_and_role()
     {
         var one = new DueMail(MailKind.Overdue, "OCW", Kernel.People.Role.Supplier, Due);

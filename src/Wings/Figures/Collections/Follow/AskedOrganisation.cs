@@ -66,7 +66,9 @@ public sealed record AskedOrganisation(string Organisation, Delivery? UnderWay, 
         {
             ByAnother = byAnother,
             IsNil = underWay is null ? last is not null && SaysNothing(last) : calls.IsNil(underWay),
-            First = new[] { underWay?.Received, byAnother?.Received }.Concat(reports.Select(one => one.Report.Received)).Min(),
+            First = new[] { underWay?.Received, byAnother?.Received }
+                .Concat(reports.Select(one => one.Report.Received))
+                .Min(),
         };
     }
 
