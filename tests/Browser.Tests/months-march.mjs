@@ -31,11 +31,11 @@ export async function accepted(stage, deliveries) {
   const { AZ, ...others } = deliveries
   await coordinator.open(AZ)
   await elsewhere.open(AZ)
-  const answers = Promise.all([coordinator, elsewhere].map((one) => one.press(one.say.accept)))
-  await answers
-  const texts = await Promise.all([coordinator, elsewhere].map((one) => one.office.text(one.page)))
-  const won = texts.filter((one) => one.includes('tellen mee'))
-  if (won.length !== 1) stage.problems.push(`accepted at once by two, ${won.length} were told that it counts: ${texts.join(' | ').slice(0, 600)}`)
+  const both = [coordinator, elsewhere]
+  await Promise.all(both.map((one) => one.press(one.say.accept)))
+  const told = await Promise.all(both.map((one) => one.office.text(one.page)))
+  const one = (wanted) => told.filter((text) => text.includes(wanted)).length === 1
+  coordinator.office.must(one('tellen mee') && one('bekijk de nieuwe versie'), `two accepted at once, and were told: ${told.join(' | ').slice(0, 600)}`)
   for (const place of Object.values(others)) await accept(coordinator, place)
   await coordinator.open(green)
   await coordinator.reads('12 binnen', '1 niets te leveren')

@@ -75,19 +75,21 @@ export class Stage {
     Object.assign(this, { browser, base, backstage, folder, found })
   }
 
-  /** A part of the play; what goes wrong stands under its name, and ends it. */
+  /** A part of the play; what goes wrong stands under its name. Tells whether it came to its end, so that the next can follow. */
   async part(name, play) {
     this.problems = this.found[name] = []
     const began = Date.now()
+    let isPlayed = false
     try {
       await play(this)
+      isPlayed = true
     } catch (fault) {
       this.problems.push(fault.message.split('\n').slice(0, 4).join(' '))
       for (const one of this.offices) for (const page of one.pages()) this.problems.push(`left at ${page.url()}: ${await one.text(page).catch(() => '')}`.slice(0, 600).replace(/\s+/g, ' '))
     }
     for (const one of this.offices.splice(0)) await one.close()
     if (process.env.MONTHS_TIMES) appendFileSync(process.env.MONTHS_TIMES, `${name}: ${((Date.now() - began) / 1000).toFixed(1)} s\n`)
-    return this.problems.length === 0
+    return isPlayed
   }
 
   async as(role, organisation, { language = 'nl', width = 1280, script = true } = {}) {

@@ -1,6 +1,7 @@
 // Three months in which twelve ministries and a service provider deliver, approve, are sent back and are accepted, each in a
-// browser of his own, while the clock is moved; at the end an auditor draws a sample. Every kind of page is looked at once.
-// node months.mjs BASE-URL BACKSTAGE-URL FOLDER ; prints { "part": ["problem", ...] }. A part that goes wrong ends the play.
+// browser of his own, while the clock is moved; at the end an auditor draws a sample. Kinds of page are looked at once.
+// node months.mjs BASE-URL BACKSTAGE-URL FOLDER ; prints { "part": ["problem", ...] }. A part that cannot go
+// on ends the play. MONTHS_LOOK=no leaves the looking out; MONTHS_TIMES names a file for how long each part took.
 import { start } from './browser.mjs'
 import * as february from './months-february.mjs'
 import * as january from './months-january.mjs'
