@@ -1,6 +1,6 @@
 // March: the last comes in with a fault that is let pass, all is accepted, one is corrected, and the auditor draws a sample.
 import { readFileSync } from 'node:fs'
-import { approve, accept, green, saved, sheet, submit, thisYear } from './months-verbs.mjs'
+import { accept, approve, green, saved, sheet, staff, submit, thisYear } from './months-verbs.mjs'
 
 /** What cannot be mended is put to the coordinator, who lets that finding pass by name. */
 export async function letPass(stage, deliveries) {
@@ -39,6 +39,8 @@ export async function accepted(stage, deliveries) {
   for (const place of Object.values(others)) await accept(coordinator, place)
   await coordinator.open(green)
   await coordinator.reads('12 binnen', '1 niets te leveren')
+  await coordinator.open(staff)
+  await coordinator.reads('11 bevestigd, 1 betwist, 0 zwijgt')
   await coordinator.open('work')
   await coordinator.see('my work, when nothing waits')
   await coordinator.readsNot('Beoordeel')

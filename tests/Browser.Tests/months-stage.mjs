@@ -130,7 +130,7 @@ export class Stage {
     const written = value.toLocaleString('nl-NL')
     const page = await this.browser.newPage()
     let text, asked
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 120; i++) {
       asked = (await (await fetch(`${this.base}api/v1/figures/gas?period=2023&organisation=${organisation}`)).json()).items?.[0]?.value
       await page.goto(`${this.base}figures/gas.html`)
       text = await page.locator('main').innerText()
@@ -154,7 +154,7 @@ export class Stage {
 
   /** Waits until somebody was written to. */
   async mailTo(to, wanted) {
-    for (let i = 0; i < 100; i++) {
+    for (let i = 0; i < 300; i++) {
       const mail = (await this.mails()).find((one) => one.to === to && one.text.includes(wanted))
       if (mail) return mail
       await new Promise((done) => setTimeout(done, 200))

@@ -20,7 +20,7 @@ namespace Rekenschap.Browser.Tests.Months;
 sealed class MonthsOffice : IAsyncDisposable
 {
     static readonly DateTimeOffset Monday = new(2024, 1, 8, 8, 0, 0, TimeSpan.Zero);
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     readonly CancellationTokenSource stop = new();
     readonly SentDocuments documents = new(MakeDocuments.Folder);
