@@ -6,54 +6,21 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { start } from './browser.mjs'
 import { look } from './look.mjs'
+import { byKeyboard, drop, office } from './office.mjs'
+import { words } from './words.mjs'
 
 const [base, folder] = process.argv.slice(2)
 const browser = await start()
 const found = {}
-const words = {
-  nl: { who: 'Wie', play: 'Speel', cells: 'Of plak de cellen', deliver: /^Lever/, replace: 'Vervang het bestand', keep: 'Bewaar de toelichting', submit: 'Dien in', approve: 'Keur goed', back: 'Geef terug met reden', why: 'Wat moet er veranderen?', accept: 'Aanvaard', judge: 'Beoordeel', file: 'Bestand', grid: 'Bewaar', confirm: 'Bevestig', dispute: 'Betwist', wrongWhy: 'Waarom klopt het niet?', withdraw: /^Trek/ },
-  en: { who: 'Who', play: 'Play', cells: 'Or paste the cells', deliver: /^Deliver/, replace: 'Replace the file', keep: 'Keep the explanations', submit: 'Submit', approve: 'Approve', back: 'Return with a reason', why: 'What has to change?', accept: 'Accept', judge: 'Judge', file: 'File', grid: 'Keep', confirm: 'Confirm', dispute: 'Dispute', wrongWhy: 'Why is it wrong?', withdraw: /^Withdraw/ },
-}
-
-/** Where people meet: each gets a browser of his own, and whatever is wrong goes on one list. */
-function office(name, language, javaScriptEnabled, width) {
-  const say = words[language]
-  const problems = (found[`${name}, ${width} px${javaScriptEnabled ? '' : ', without JavaScript'}`] = [])
-  const at = (place) => `${base}${language === 'en' ? 'en/' : ''}${place}`
-  const must = (good, problem) => good || problems.push(problem)
-  const open = []
-  const see = async (page) => javaScriptEnabled && (await look(page, problems, base, () => true), await page.setViewportSize({ width, height: 900 }))
-
-  async function as(player) {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled })
-    open.push(context)
-    const page = await context.newPage()
-    page.setDefaultTimeout(20000)
-    page.on('console', (message) => message.type() === 'error' && !/status of 4/.test(message.text()) && problems.push(`console: ${message.text()}`))
-    await page.goto(at('work/sign-in'))
-    await page.getByLabel(say.who, { exact: true }).selectOption({ index: await playerIndex(page, player) })
-    await press(page, say.play)
-    return page
-  }
-  const playerIndex = (page, player) =>
-    page.locator('select option').evaluateAll((all, wanted) => all.findIndex((one) => wanted.every((word) => one.textContent.includes(word))), player)
-  const press = async (page, name) => {
-    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name, exact: typeof name === 'string' }).first().click()])
-  }
-  const close = async () => {
-    for (const context of open) await context.close()
-  }
-  return { problems, at, must, see, as, press, close }
-}
+const listed = (name, javaScriptEnabled, width) => (found[`${name}, ${width} px${javaScriptEnabled ? '' : ', without JavaScript'}`] = [])
 
 /** A whole way of one delivery, from a wrong file to acceptance, with a return on the way. */
 async function deliver(language, organisation, javaScriptEnabled, width) {
-  const say = words[language]
-  const { problems, at, must, see, as, press, close } = office(`${language}, ${organisation}`, language, javaScriptEnabled, width)
-  const text = (page) => page.locator('main').innerText()
+  const problems = listed(`${language}, ${organisation}`, javaScriptEnabled, width)
+  const { say, at, must, see, as, press, text, close } = office({ browser, base, problems }, language, javaScriptEnabled, width)
 
   try {
-    const supplier = await as([language === 'nl' ? 'aanleveraar' : 'supplier', organisation])
+    const supplier = await as('supplier', organisation)
     await see(supplier)
     await supplier.goto(at('work/collections'))
     await see(supplier)
@@ -81,10 +48,10 @@ async function deliver(language, organisation, javaScriptEnabled, width) {
     await see(supplier)
     await press(supplier, say.keep)
     const delivery = supplier.url()
-    await byKeyboard(supplier, 'form.deed button')
+    await byKeyboard(supplier, supplier.locator('form.deed button').first())
     must((await supplier.getByRole('button', { name: say.submit, exact: true }).count()) === 0, 'it can be submitted twice')
 
-    const controller = await as(['controller', organisation])
+    const controller = await as('controller', organisation)
     await see(controller)
     await controller.getByRole('link', { name: say.judge }).click()
     must(controller.url() === delivery, `my work leads to ${controller.url()}`)
@@ -101,7 +68,7 @@ async function deliver(language, organisation, javaScriptEnabled, width) {
     await controller.goto(delivery)
     await press(controller, say.approve)
 
-    const coordinator = await as([language === 'nl' ? 'coördinator' : 'coordinator', 'BZK'])
+    const coordinator = await as('coordinator', 'BZK')
     await coordinator.goto(delivery)
     await see(coordinator)
     await press(coordinator, say.accept)
@@ -132,26 +99,13 @@ async function typeInGrid(page, say, at, must, see, press, javaScriptEnabled) {
   await press(page, say.grid)
 }
 
-/** Drops a file on the form, as from a folder. */
-async function drop(page, path) {
-  const data = await page.evaluateHandle(([name, text]) => {
-    const data = new DataTransfer()
-    data.items.add(new File([text], name, { type: 'text/csv' }))
-    return data
-  }, ['wrong.csv', readFileSync(path, 'utf8')])
-  const zone = page.locator('rk-drop .field:has(input[type=file])').first()
-  await zone.dispatchEvent('dragover', { dataTransfer: data })
-  await Promise.all([page.waitForNavigation(), zone.dispatchEvent('drop', { dataTransfer: data })])
-}
-
 /** A service provider delivers for two ministries: one disputes and thinks better of it, the other keeps silent. */
 async function speak(language, width) {
-  const { problems, at, must, see, as, press, close } = office(`${language}, for others`, language, true, width)
-  const say = words[language]
+  const problems = listed(`${language}, for others`, true, width)
+  const { say, at, must, see, as, press, text, close } = office({ browser, base, problems }, language, true, width)
   const word = (nl, en) => (language === 'nl' ? nl : en)
-  const text = (page) => page.locator('main').innerText()
   try {
-    const supplier = await as([word('aanleveraar', 'supplier'), 'RVB'])
+    const supplier = await as('supplier', 'RVB')
     await supplier.goto(at('work/collections/jbr-2023/gas-2023'))
     await see(supplier)
     const cells = ['indicator,period,organisation,value']
@@ -164,8 +118,8 @@ async function speak(language, width) {
     await press(supplier, say.submit)
     const delivery = supplier.url()
 
-    const controller = await as(['controller', 'RVB'])
-    const ministry = await as([word('aanleveraar', 'supplier'), 'OCW'])
+    const controller = await as('controller', 'RVB')
+    const ministry = await as('supplier', 'OCW')
     await see(ministry)
     await ministry.goto(at('work/confirmations'))
     await see(ministry)
@@ -186,7 +140,7 @@ async function speak(language, width) {
     await see(ministry)
     await controller.goto(delivery)
     await press(controller, say.approve)
-    const coordinator = await as([word('coördinator', 'coordinator'), 'BZK'])
+    const coordinator = await as('coordinator', 'BZK')
     await coordinator.goto(delivery)
     await see(coordinator)
     await press(coordinator, say.accept)
@@ -199,12 +153,12 @@ async function speak(language, width) {
 
 /** A department holds its figures beside its annual report, explains what differs, and its coordinator sees that it did. */
 async function reconcile(language, organisation, javaScriptEnabled, width) {
-  const { problems, at, must, see, as, press, close } = office(`${language}, annual report`, language, javaScriptEnabled, width)
+  const problems = listed(`${language}, annual report`, javaScriptEnabled, width)
+  const { say, at, must, see, as, press, text, close } = office({ browser, base, problems }, language, javaScriptEnabled, width)
   const word = (nl, en) => (language === 'nl' ? nl : en)
-  const text = (page) => page.locator('main').innerText()
   const place = `work/collections/jbr-2023/duurzaamheid-2023/annual-report/${organisation}`
   try {
-    const supplier = await as([word('aanleveraar', 'supplier'), organisation])
+    const supplier = await as('supplier', organisation)
     await supplier.goto(at('work/collections/jbr-2023/duurzaamheid-2023'))
     await supplier.getByRole('link', { name: word('Vergelijk uw cijfers met het jaarverslag', 'Compare your figures with the annual report') }).click()
     must(supplier.url() === at(place), `the page of the collection leads to ${supplier.url()}`)
@@ -215,16 +169,16 @@ async function reconcile(language, organisation, javaScriptEnabled, width) {
     await supplier.locator('[name="dated"]').fill('2024-05-15')
     await supplier.locator('[name="value.natural_gas"]').fill('1')
     await supplier.locator('[name="where.natural_gas"]').fill('p. 12')
-    await byKeyboard(supplier, 'form.grid-form button')
+    await byKeyboard(supplier, supplier.locator('form.grid-form button').first())
     must(/niet toegelicht|not explained/.test(await text(supplier)), 'a difference is not told')
     await see(supplier)
     await supplier.locator('[name="category.natural_gas"]').selectOption('Scope')
     await supplier.locator('[name="words.natural_gas"]').fill(word('Zonder de kazernes', 'Without the barracks'))
-    await press(supplier, words[language].keep)
+    await press(supplier, say.keep)
     must(/Andere afbakening: Zonder|Another scope: Without/.test(await text(supplier)), 'the explanation is not there')
     await see(supplier)
 
-    const coordinator = await as([word('coördinator', 'coordinator'), 'BZK'])
+    const coordinator = await as('coordinator', 'BZK')
     await coordinator.goto(at('work/collections/jbr-2023/duurzaamheid-2023'))
     must((await coordinator.locator('#annual-reports').count()) === 1, 'annual reports are not counted for the coordinator')
     await see(coordinator)
@@ -235,20 +189,6 @@ async function reconcile(language, organisation, javaScriptEnabled, width) {
     problems.push(fault.message.split('\n').slice(0, 3).join(' '))
   }
   await close()
-}
-
-/** Reaches a button by Tab and presses it: whoever has no mouse has no other way. */
-async function byKeyboard(page, selector) {
-  const wanted = page.locator(selector).first()
-  await wanted.waitFor({ state: 'attached' })
-  for (let i = 0; i < 200; i++) {
-    await page.keyboard.press('Tab')
-    if (await wanted.evaluate((one) => one === document.activeElement)) {
-      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
-      return
-    }
-  }
-  throw new Error(`${selector} cannot be reached by Tab`)
 }
 
 /** Every page that the menu of a player leads to, and what those lead to. */

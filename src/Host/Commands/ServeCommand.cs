@@ -29,7 +29,8 @@ internal sealed class ServeCommand(
     bool demo,
     SignInElsewhere? elsewhere,
     SmtpSettings? mail,
-    SentDocuments documents
+    SentDocuments documents,
+    TimeProvider time
 )
 {
     static readonly Bilingual About = new(
@@ -96,21 +97,22 @@ internal sealed class ServeCommand(
                     call.GetValue(demo),
                     provider.Of(call, call.GetValue(address)),
                     mail.Of(call),
-                    documents
+                    documents,
+                    ServerTime.Provider
                 ).Run(stop);
             }
         );
         return command;
     }
 
-    async Task<int> Run(CancellationToken stop)
+    public async Task<int> Run(CancellationToken stop)
     {
         await using var database = new Database(DatabaseAddress.Open(store), WingList.All);
         await database.Migrate(stop);
         var earlier = drawnIn is null
             ? null
             : DrawnPages.Read(drawnIn, await SiteMark.Of(database, folder, address, stop));
-        var open = new OpenEdition(database, new(database, ServerTime.Provider), documents, address);
+        var open = new OpenEdition(database, new(database, time), documents, address);
         var opening = Task.Run(() => Open(database, open, stop), stop);
         return earlier is null && await opening is null
             ? Exit.Wrong
@@ -120,7 +122,7 @@ internal sealed class ServeCommand(
     /// <summary>Reads and judges what is to be shown, and keeps it as a publication; null where it cannot be used, which was told.</summary>
     async Task<OpenedEdition?> Open(Database database, OpenEdition open, CancellationToken stop)
     {
-        var keep = new KeepPublication(database, ServerTime.Provider, address);
+        var keep = new KeepPublication(database, time, address);
         var (code, same, exit) = folder is null ? (null, null, Exit.Good) : await Load(open.Stored, keep, stop);
         if (exit != Exit.Good)
             return null;
@@ -204,20 +206,17 @@ internal sealed class ServeCommand(
         builder.AddWork(secure, database);
         var settings = new WorkSettings(secure, () => play.Runs, Known) { Address = address };
         if (elsewhere is not null)
-            builder.Services.AddSignInElsewhere(elsewhere, database, settings, ServerTime.Provider);
+            builder.Services.AddSignInElsewhere(elsewhere, database, settings, time);
         await using var app = builder.Build();
         await using var others = new EarlierEditions(database, open.Stored, address);
         app.MapPublication(shelf, others);
         app.MapApi(async () => live?.Served ?? (await first).Served);
-        app.MapWork(database, settings, ServerTime.Provider, elsewhere, mail is null ? null : new SmtpMail(mail));
+        app.MapWork(database, settings, time, elsewhere, mail is null ? null : new SmtpMail(mail));
         await app.StartAsync(stop);
         if (await opening is not { } opened)
             return Exit.Wrong;
         var providers = opened.Build.Read.Folder!.Collections.SelectMany(one => one.Deliverers.Keys);
-        if (
-            await play.Begin(database, opened.Contents.Site.Figures, providers, ServerTime.Provider, stop)
-            is not { } players
-        )
+        if (await play.Begin(database, opened.Contents.Site.Figures, providers, time, stop) is not { } players)
         {
             screen.Line(ServeWords.NotInvented);
             return Exit.Wrong;
@@ -227,7 +226,7 @@ internal sealed class ServeCommand(
         screen.Line(ServeWords.Serving(opened.Build.Publication, app.Urls));
         screen.Line(ServeWords.SignIn(app.Urls, players));
         live = new(database, open, shelf, opened, one => KeepFiles(database, one, app), screen);
-        var watching = live.Watch(ServerTime.Provider, app.Lifetime.ApplicationStopping);
+        var watching = live.Watch(time, app.Lifetime.ApplicationStopping);
         await KeepFiles(database, opened.Build.Publication, app);
         if (drawnIn is not null && earlier is null)
             await Keep(drawnIn, await SiteMark.Of(database, folder, address, stop), shelf, app);
@@ -240,7 +239,7 @@ internal sealed class ServeCommand(
     /// <summary>What was just published is kept while readers are answered already; where it cannot be, whoever runs it is told.</summary>
     async Task KeepFiles(Database database, Publication publication, WebApplication app)
     {
-        var keep = new KeepPublication(database, ServerTime.Provider, address);
+        var keep = new KeepPublication(database, time, address);
         try
         {
             if (

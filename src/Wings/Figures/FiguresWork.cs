@@ -142,7 +142,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         [
             .. WaitingDeliveries.For(who, edition, calls.UnderWay),
             .. WaitingCalls.For(who, edition, calls, today),
-            .. WaitingVoices.For(who, edition, calls, await Hearing.VoicesOf(db, calls.UnderWay, stop)),
+            .. WaitingVoices.For(who, edition, calls, calls.Voices),
             .. WaitingQuestions.For(who, edition, await Threads.Of(db, edition, who, stop)),
             .. await Assignments.Waiting(database, who, edition, stop),
         ];

@@ -6,6 +6,7 @@ using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Collections.Reminding;
 using Rekenschap.Figures.Collections.Rounds;
 using Rekenschap.Figures.Collections.Standings;
+using Rekenschap.Figures.Deliveries;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
@@ -85,6 +86,26 @@ public sealed class StandTests
     }
 
     [Fact]
+    public void For_whom_another_handed_in_is_under_way_and_neither_late_nor_written_to()
+    {
+        var delivery = new Delivery
+        {
+            Id = default,
+            Edition = default,
+            Collection = "energy",
+            Organisation = "P-DIREKT",
+            Number = 1,
+            File = "deliveries/energy/P-DIREKT.csv",
+            FileHash = [],
+        };
+        var asked = new AskedOrganisation("OCW", null, null) { ByAnother = delivery };
+        var late = Due.AddDays(30);
+        var stand = OrganisationStand.Judge(asked, DueDates.Of(Energy, null), null, false, false, false, late);
+        Assert.Equal([Stand.UnderWay], stand.All);
+        Assert.Empty(DueMail.On(late, Energy, null, [stand], Published));
+    }
+
+    [Fact]
     public void What_was_refused_and_not_delivered_anew_is_late_but_not_silent() =>
         Assert.Equal([Stand.Late], Judge(Report(DeliveryStatus.Refused), 1).All);
 
@@ -141,6 +162,27 @@ public sealed class StandTests
         Assert.Equal(new DateOnly(2024, 1, 26), dates.First(null));
         Assert.Equal(Due, dates.Running(new(2024, 1, 27)).Due);
         Assert.Equal(Due, dates.Last);
+    }
+
+    [Fact]
+    public void Whoever_missed_the_first_round_is_written_to_again_when_the_last_has_passed()
+    {
+        var plan = new CollectionPlan { Edition = default, Collection = "energy" };
+        plan.Change(0, [new(new("Eerste", "First"), Due.AddDays(-21))], 0, 7);
+        var silent = OrganisationStand.Judge(
+            new("OCW", null, null),
+            DueDates.Of(Energy, plan),
+            null,
+            false,
+            false,
+            false,
+            Due.AddDays(7)
+        );
+        DateOnly[] Told(int days) =>
+            [.. DueMail.On(Due.AddDays(days), Energy, plan, [silent], Published).Select(one => one.Due)];
+        Assert.Equal([Due.AddDays(-21), Due.AddDays(-21)], Told(0));
+        Assert.Equal([Due], Told(1));
+        Assert.Equal([Due, Due], Told(7));
     }
 
     [Fact]

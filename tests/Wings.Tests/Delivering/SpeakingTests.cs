@@ -98,6 +98,25 @@ public sealed class SpeakingTests(TestDatabases databases)
         );
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task Whoever_another_delivered_for_is_not_late_and_not_asked_to_deliver_and_its_word_is_counted(
+        Store store
+    )
+    {
+        await using var site = await Open(databases, store);
+        var place = await Submitted(site);
+        await Say(site, "OCW", place, "Betwist", "het is een ander gebouw");
+        site.Time.Move(TimeSpan.FromDays(10));
+        using (var coordinator = await site.As("FIN", Role.Coordinator).Open("work/collections/small/energy"))
+        {
+            Assert.Contains("0 bevestigd, 1 betwist, 1 zwijgt", coordinator.Text);
+            Assert.Contains("Ingediend door PD, betwist", coordinator.Text);
+            Assert.DoesNotContain("te laat", coordinator.Text);
+        }
+        using var ministry = await site.As("OCW", Role.Supplier).Open("work");
+        Assert.DoesNotContain("Lever aan", ministry.Text);
+    }
+
     static async Task<DeliveryReport> Accepted(DeliverSite site)
     {
         await using var db = site.Database.Open();

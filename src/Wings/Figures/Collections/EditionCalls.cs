@@ -5,15 +5,18 @@ using Rekenschap.Figures.Collections.MoreTime;
 using Rekenschap.Figures.Collections.Nil;
 using Rekenschap.Figures.Collections.Rounds;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Collections;
 
 /// <summary>All that goes on around the collections of an edition, as the database has it at one moment.</summary>
 sealed record EditionCalls(
     ImmutableArray<Delivery> UnderWay,
+    ILookup<Id<Delivery>, Voice> Voices,
     ImmutableArray<CollectionPlan> Plans,
     ImmutableArray<MoreTimeRequest> Requests,
     ImmutableArray<NilReturn> NilReturns,
@@ -23,9 +26,11 @@ sealed record EditionCalls(
 {
     public static async Task<EditionCalls> Of(Database database, WorkedEdition edition, CancellationToken stop)
     {
+        var underWay = await HandIn(database, edition, stop);
         await using var db = database.Open();
         return new(
-            await HandIn(database, edition, stop),
+            underWay,
+            await Hearing.VoicesOf(db, underWay, stop),
             [
                 .. await db.Set<CollectionPlan>()
                     .AsNoTracking()
@@ -53,6 +58,12 @@ sealed record EditionCalls(
 
     static Task<ImmutableArray<Delivery>> HandIn(Database database, WorkedEdition edition, CancellationToken stop) =>
         Deliveries.HandIn.UnderWay.Of(database, edition, stop);
+
+    /// <summary>What was handed in for others and is not accepted yet, with what they say of it.</summary>
+    public IEnumerable<(Delivery Delivery, Hearing Heard)> Spoken(string collection) =>
+        UnderWay
+            .Where(one => one.Collection == collection && one.Received is not null && !one.SpokenFor.IsEmpty)
+            .Select(one => (one, Hearing.Of(one, [.. Voices[one.Id]], isDue: false)));
 
     public CollectionPlan? Plan(string collection) => Plans.FirstOrDefault(one => one.Collection == collection);
 

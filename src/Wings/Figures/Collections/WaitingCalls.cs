@@ -31,7 +31,7 @@ static class WaitingCalls
                 CollectionStands
                     .Of(edition, collection, calls, today)
                     .FirstOrDefault(one => one.Organisation == who.Organisation) is
-                { Asked: { UnderWay: null, IsIn: false } } own
+                { Asked: { UnderWay: null, IsIn: false, ByAnother: null } } own
             )
                 yield return new(collection.Name, own.Due, FollowPaths.Of(edition, collection), FollowTexts.Deliver);
     }

@@ -11,6 +11,9 @@ namespace Rekenschap.Figures.Collections.Follow;
 /// <param name="Last">What came of the last that was decided on; absent where nothing ever came in.</param>
 public sealed record AskedOrganisation(string Organisation, Delivery? UnderWay, DeliveryReport? Last)
 {
+    /// <summary>What another handed in for it and is not accepted yet; null where nobody did.</summary>
+    public Delivery? ByAnother { get; init; }
+
     public bool IsIn => Last is { Status: DeliveryStatus.Accepted or DeliveryStatus.Superseded };
 
     /// <summary>It said that it has nothing to deliver: what it has under way says so, else what was accepted last.</summary>
@@ -32,6 +35,10 @@ public sealed record AskedOrganisation(string Organisation, Delivery? UnderWay, 
         var busy = calls
             .UnderWay.Where(one => one.Collection == collection.Code)
             .ToDictionary(one => one.Organisation, StringComparer.Ordinal);
+        var spoken = calls
+            .Spoken(collection.Code)
+            .SelectMany(one => one.Delivery.SpokenFor.Select(code => (code, one.Delivery)))
+            .ToLookup(one => one.code, one => one.Delivery, StringComparer.Ordinal);
         var order = edition.Organisations.All.Select((one, i) => (one.Code, i)).ToDictionary(StringComparer.Ordinal);
         return
         [
@@ -40,17 +47,28 @@ public sealed record AskedOrganisation(string Organisation, Delivery? UnderWay, 
                 .Union(busy.Keys, StringComparer.Ordinal)
                 .OrderBy(code => order.GetValueOrDefault(code, int.MaxValue))
                 .ThenBy(code => code, StringComparer.Ordinal)
-                .Select(code => Of(code, busy.GetValueOrDefault(code), reports[code], calls)),
+                .Select(code =>
+                    Of(code, busy.GetValueOrDefault(code), spoken[code].FirstOrDefault(), reports[code], calls)
+                ),
         ];
     }
 
-    static AskedOrganisation Of(string code, Delivery? underWay, IEnumerable<ReadDelivery> reports, EditionCalls calls)
+    static AskedOrganisation Of(
+        string code,
+        Delivery? underWay,
+        Delivery? byAnother,
+        IEnumerable<ReadDelivery> reports,
+        EditionCalls calls
+    )
     {
         var last = reports.MaxBy(one => one.Report.Number);
         return new(code, underWay, last?.Report)
         {
+            ByAnother = byAnother,
             IsNil = underWay is null ? last is not null && SaysNothing(last) : calls.IsNil(underWay),
-            First = new[] { underWay?.Received }.Concat(reports.Select(one => one.Report.Received)).Min(),
+            First = new[] { underWay?.Received, byAnother?.Received }
+                .Concat(reports.Select(one => one.Report.Received))
+                .Min(),
         };
     }
 

@@ -46,6 +46,10 @@ static class FollowStates
                 DeliveryTexts.Word(last.Status),
                 DeliveryTexts.SignalOf(last.Status)
             ),
+            { ByAnother: { } delivery } => (
+                FollowTexts.ByAnother(delivery.State, delivery.Organisation),
+                FollowTexts.SignalOf(delivery.State)
+            ),
             _ => (FollowTexts.Absent, Signal.Warns),
         };
 

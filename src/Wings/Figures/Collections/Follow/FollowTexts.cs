@@ -65,6 +65,12 @@ static class FollowTexts
         return new(Capital(words.Nl), Capital(words.En));
     }
 
+    public static Bilingual ByAnother(DeliveryState state, string organisation)
+    {
+        var (word, by) = (Word(state), DeliveryTexts.By(organisation));
+        return new($"{word.Nl} {by.Nl}", $"{word.En} {by.En}");
+    }
+
     public static Signal SignalOf(DeliveryState state) =>
         state switch
         {

@@ -32,7 +32,8 @@ public readonly record struct DueMail(MailKind Kind, string Organisation, Role R
             yield break;
         var before = plan?.RemindBefore ?? CollectionPlan.UsualBefore;
         var after = plan?.EscalateAfter ?? CollectionPlan.UsualEscalation;
-        var running = DueDates.Of(collection, plan).Running(today).Due;
+        var dates = DueDates.Of(collection, plan);
+        var running = dates.Running(today).Due;
         foreach (var one in stands.Where(HasWork))
         {
             var due = one.Due > running ? one.Due : running;
@@ -40,9 +41,11 @@ public readonly record struct DueMail(MailKind Kind, string Organisation, Role R
                 yield return new(MailKind.Reminder, one.Organisation, Role.Supplier, due);
             if (!one.Is(Stand.Late))
                 continue;
-            yield return new(MailKind.Overdue, one.Organisation, Role.Supplier, one.Due);
-            if (after > 0 && today > one.Due.AddDays(after - 1))
-                yield return new(MailKind.Escalation, one.Organisation, Role.Controller, one.Due);
+            // Each round that passes without anything is told anew.
+            var missed = dates.Passed(today) is { } day && day > one.Due ? day : one.Due;
+            yield return new(MailKind.Overdue, one.Organisation, Role.Supplier, missed);
+            if (after > 0 && today > missed.AddDays(after - 1))
+                yield return new(MailKind.Escalation, one.Organisation, Role.Controller, missed);
         }
     }
 
@@ -50,5 +53,5 @@ public readonly record struct DueMail(MailKind Kind, string Organisation, Role R
     public static bool HasWork(OrganisationStand one) =>
         one.Asked.UnderWay is { } delivery
             ? delivery.State is DeliveryState.Drafted or DeliveryState.Checked or DeliveryState.Returned
-            : !one.Is(Stand.In);
+            : !one.Is(Stand.In) && one.Asked.ByAnother is null;
 }

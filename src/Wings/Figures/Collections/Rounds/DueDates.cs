@@ -23,6 +23,9 @@ public sealed record DueDates(ImmutableArray<Round> Rounds)
     /// <summary>The round that runs on a day; the last one once all have passed.</summary>
     public Round Running(DateOnly today) => Rounds.FirstOrDefault(one => one.Due >= today) ?? Rounds[^1];
 
+    /// <summary>The last day that has passed; null while none has.</summary>
+    public DateOnly? Passed(DateOnly today) => Rounds.LastOrDefault(one => one.Due < today)?.Due;
+
     /// <summary>The first day by which anything had to be handed in, with what was granted.</summary>
     public DateOnly First(DateOnly? granted) => granted is { } until && until > Rounds[0].Due ? until : Rounds[0].Due;
 }

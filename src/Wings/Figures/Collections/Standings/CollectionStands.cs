@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Collections.MoreTime;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Kernel.Ports;
 
@@ -19,7 +20,11 @@ static class CollectionStands
     {
         var dates = calls.Dates(collection);
         var reports = edition.Deliveries.Select(one => one.Report).Where(one => one.Collection == collection.Code);
-        var disputing = Disputes.Of(reports).Select(one => one.Answer.Organisation).ToHashSet(StringComparer.Ordinal);
+        var disputing = Disputes
+            .Of(reports)
+            .Select(one => one.Answer.Organisation)
+            .Concat(calls.Spoken(collection.Code).SelectMany(one => Disputing(one.Delivery, one.Heard)))
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. AskedOrganisation
@@ -38,14 +43,27 @@ static class CollectionStands
         ];
     }
 
+    /// <summary>Who disputes what another handed in for it, and that other.</summary>
+    static IEnumerable<string> Disputing(Delivery delivery, Hearing heard)
+    {
+        var who = heard.Voices.Where(one => one.Voice is { Answer: ConfirmationAnswer.Disputed }).ToList();
+        return who.Count == 0 ? [] : who.Select(one => one.Organisation).Append(delivery.Organisation);
+    }
+
     /// <summary>What those say for whom others delivered, over all of a collection: how many confirmed, dispute, or are silent.</summary>
-    public static (int Confirmed, int Disputed, int Silent) Confirmations(WorkedEdition edition, Collection collection)
+    public static (int Confirmed, int Disputed, int Silent) Confirmations(
+        WorkedEdition edition,
+        Collection collection,
+        EditionCalls calls
+    )
     {
         var answers = edition
             .Deliveries.Select(one => one.Report)
             .Where(one => one.Collection == collection.Code && one.Status == DeliveryStatus.Accepted)
             .SelectMany(one => one.Confirmations)
-            .CountBy(one => one.Answer)
+            .Select(one => one.Answer)
+            .Concat(calls.Spoken(collection.Code).SelectMany(one => one.Heard.Answers))
+            .CountBy(one => one)
             .ToDictionary();
         return (
             answers.GetValueOrDefault(ConfirmationAnswer.Confirmed),

@@ -29,7 +29,7 @@ public sealed record OrganisationStand(AskedOrganisation Asked, ImmutableArray<S
     )
     {
         var due = dates.First(granted);
-        var isHandedIn = asked.IsIn || asked.UnderWay?.Received is not null;
+        var isHandedIn = asked.IsIn || asked.UnderWay?.Received is not null || asked.ByAnother is not null;
         var isLate = !isHandedIn && today > due;
         var isHeard = asked.UnderWay is not null || asked.Last is { Status: not DeliveryStatus.Absent };
         (Stand Stand, bool Holds)[] all =
@@ -42,7 +42,7 @@ public sealed record OrganisationStand(AskedOrganisation Asked, ImmutableArray<S
             (Stand.AsksTime, asksTime),
             (Stand.Extended, granted is not null),
             (Stand.Nil, asked.IsNil),
-            (Stand.UnderWay, asked.UnderWay is not null),
+            (Stand.UnderWay, asked.UnderWay is not null || asked.ByAnother is not null),
             (Stand.In, asked.IsIn),
             (Stand.Awaited, !isHandedIn && !isLate && asked.UnderWay is null),
         ];

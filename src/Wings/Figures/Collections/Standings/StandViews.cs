@@ -22,7 +22,7 @@ sealed class StandViews(FollowLook look, string only, string order, ImmutableArr
 
     public StandView Build()
     {
-        var (confirmed, disputed, silent) = CollectionStands.Confirmations(look.Edition, look.Collection);
+        var (confirmed, disputed, silent) = CollectionStands.Confirmations(look.Edition, look.Collection, look.Calls);
         return new(
             Language,
             StandTexts.Asked(look.Stands.Length).In(Language),

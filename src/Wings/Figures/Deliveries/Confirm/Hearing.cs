@@ -52,8 +52,10 @@ public sealed record Hearing(ImmutableArray<(string Organisation, Voice? Voice)>
     public ImmutableArray<string> Stopping =>
         [.. Voices.Where(one => one.Voice is { Stops: true }).Select(one => one.Organisation)];
 
-    public int Count(ConfirmationAnswer answer) =>
-        Voices.Count(one => (one.Voice?.Answer ?? ConfirmationAnswer.Silent) == answer);
+    public IEnumerable<ConfirmationAnswer> Answers =>
+        Voices.Select(one => one.Voice?.Answer ?? ConfirmationAnswer.Silent);
+
+    public int Count(ConfirmationAnswer answer) => Answers.Count(one => one == answer);
 
     public Voice? By(string organisation) => Voices.FirstOrDefault(one => one.Organisation == organisation).Voice;
 

@@ -1,0 +1,73 @@
+// Where people meet who sign in: each gets a browser of his own, and whatever is wrong goes on one list.
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { look } from './look.mjs'
+import { words } from './words.mjs'
+
+/** An office in which all work in one language, in windows of one width, with or without JavaScript. */
+export function office({ browser, base, problems }, language, javaScriptEnabled, width) {
+  const say = words[language]
+  const at = (place) => `${base}${language === 'en' ? 'en/' : ''}${place}`
+  const must = (good, problem) => good || problems.push(problem)
+  const open = []
+  const see = async (page) => javaScriptEnabled && (await look(page, problems, base, () => true), await page.setViewportSize({ width, height: 900 }))
+
+  /** Comes in as a player: a role, by its name in `words`, at an organisation. */
+  async function as(role, organisation) {
+    const page = await come()
+    await page.getByLabel(say.who, { exact: true }).selectOption({ label: nameOf(role, organisation) })
+    await press(page, say.play)
+    return page
+  }
+
+  /** Stands at the door. */
+  async function come() {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled, acceptDownloads: true })
+    open.push(context)
+    const page = await context.newPage()
+    page.setDefaultTimeout(20000)
+    page.on('console', (message) => message.type() === 'error' && !/status of 4/.test(message.text()) && problems.push(`console: ${message.text()}`))
+    await page.goto(at('work/sign-in'))
+    return page
+  }
+
+  const nameOf = (role, organisation) => `${say[role]} ${say.van} ${organisation}`
+  const press = (page, name) => follow(page, page.getByRole('button', { name, exact: typeof name === 'string' }).first())
+  const text = (page) => page.locator('main').innerText()
+  const close = async () => {
+    for (const context of open.splice(0)) await context.close()
+  }
+  const pages = () => open.flatMap((context) => context.pages())
+  return { say, at, must, see, as, come, nameOf, press, text, pages, close }
+}
+
+/** Presses what leads to another page, and waits for that. */
+export const follow = (page, what) => Promise.all([page.waitForNavigation(), what.click()])
+
+/** Drops a file on the form, as from a folder. */
+export async function drop(page, path) {
+  const data = await page.evaluateHandle(([name, text]) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], name, { type: 'text/csv' }))
+    return data
+  }, [basename(path), readFileSync(path, 'utf8')])
+  const zone = page.locator('rk-drop .field:has(input[type=file])').first()
+  await zone.dispatchEvent('dragover', { dataTransfer: data })
+  await Promise.all([page.waitForNavigation(), zone.dispatchEvent('drop', { dataTransfer: data })])
+}
+
+/** Goes to something by Tab: whoever has no mouse has no other way. */
+export async function tabTo(page, wanted) {
+  await wanted.waitFor({ state: 'attached' })
+  for (let i = 0; i < 250; i++) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((one) => one === document.activeElement)) return
+  }
+  throw new Error(`${wanted} cannot be reached by Tab`)
+}
+
+/** Reaches a button or link by Tab and presses it. */
+export async function byKeyboard(page, wanted) {
+  await tabTo(page, wanted)
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+}
