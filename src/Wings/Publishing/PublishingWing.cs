@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Publishing.Drafts;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
 using Rekenschap.Publishing.Publications;
@@ -39,5 +40,6 @@ public sealed class PublishingWing : IWing
             erratum.Ignore(e => e.Answer);
         });
         KeptTables.Add(model);
+        DraftTables.Add(model);
     }
 }
