@@ -1,6 +1,5 @@
 using System.Globalization;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Documents;
 
 namespace Rekenschap.Publishing.Drafts;
@@ -33,15 +32,14 @@ sealed class VerdictsPart : IDraftPart
     static DraftCheck Claim(DocumentClaim claim, string place)
     {
         var (judged, tag) = (claim.Judged, claim.Judged.Tag);
-        var verdict = VerdictNames.Of(judged.Verdict);
         return new(
             $"claim:{tag.Target}:{tag.Words}:{judged.Verdict}",
             DraftGrade.Stops,
             At(
                 tag.Line,
                 new(
-                    $"'{tag.Words}' - {verdict.Nl}: {judged.Reason.Nl}",
-                    $"'{tag.Words}' - {verdict.En}: {judged.Reason.En}"
+                    $"'{tag.Words}' - {judged.Reason.Nl}",
+                    $"'{tag.Words}' - {judged.Reason.En}"
                 )
             ),
             place
