@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Publishing.Drafts;
+using Rekenschap.Publishing.Drafts.Chapters;
+using Rekenschap.Publishing.Drafts.Remarks;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
 using Rekenschap.Publishing.Publications;
@@ -41,5 +43,7 @@ public sealed class PublishingWing : IWing
         });
         KeptTables.Add(model);
         DraftTables.Add(model);
+        RemarkTables.Add(model);
+        ChapterTables.Add(model);
     }
 }

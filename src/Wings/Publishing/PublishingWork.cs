@@ -2,7 +2,10 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Publishing.Drafts;
 using Rekenschap.Publishing.Drafts.Begin;
+using Rekenschap.Publishing.Drafts.Chapters;
 using Rekenschap.Publishing.Drafts.Overview;
+using Rekenschap.Publishing.Drafts.Remarks;
+using Rekenschap.Publishing.Drafts.Versions;
 using Rekenschap.Publishing.Drafts.Write;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Ui.Work;
@@ -18,9 +21,20 @@ public sealed class PublishingWork(Database database, IEditionDesk editions) : I
 
     public void Map(WorkRoutes work)
     {
-        var desks = new DraftDesks(database, editions, new VerdictsPart(), new WritePart());
+        var desks = new DraftDesks(
+            database,
+            editions,
+            new VerdictsPart(),
+            new WritePart(),
+            new ChaptersPart(database),
+            new RemarksPart(database),
+            new VersionsPart()
+        );
         new BeginPages(desks).Map(work);
         new DraftOverview(desks).Map(work);
         new WriteText(desks).Map(work);
+        new ChapterPages(desks).Map(work);
+        new RemarkPages(desks).Map(work);
+        new VersionPages(desks).Map(work);
     }
 }

@@ -35,13 +35,7 @@ sealed class VerdictsPart : IDraftPart
         return new(
             $"claim:{tag.Target}:{tag.Words}:{judged.Verdict}",
             DraftGrade.Stops,
-            At(
-                tag.Line,
-                new(
-                    $"'{tag.Words}' - {judged.Reason.Nl}",
-                    $"'{tag.Words}' - {judged.Reason.En}"
-                )
-            ),
+            At(tag.Line, new($"'{tag.Words}' - {judged.Reason.Nl}", $"'{tag.Words}' - {judged.Reason.En}")),
             place
         );
     }

@@ -2,7 +2,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Drafts.Overview;
+using Rekenschap.Publishing.Drafts.Versions;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
 
@@ -50,8 +52,16 @@ sealed class WriteText(DraftDesks desks)
             return Page(call, look, call.Sent);
         var text = SameLines.Of(look.Version.Text, sent);
         var act = call.Act(Role.Editor, note);
-        return await SaveText.Run(desks.Database, act, look, from, text, VersionKind.Typed, call.Stop) is { } refusal
-            ? call.Refuse(refusal)
+        var kind = call.Sent.Has(StaleSave.Field, "yes") ? VersionKind.Merged : VersionKind.Typed;
+        return await SaveText.Run(desks.Database, act, look, from, text, kind, call.Stop) is { } refusal
+            ? await Refused(call, look, from, text, refusal)
             : call.See(DraftPaths.Text(look.Draft.Id));
     }
+
+    /// <summary>A text that somebody else overtook is shown beside theirs: no word of it is lost.</summary>
+    async Task<IResult> Refused(WorkCall call, DraftLook look, int from, string text, Refusal refusal) =>
+        refusal == Refusals.Stale
+        && await new StaleSave(desks).Show(call, await desks.Find(call) ?? look, from, text) is { } both
+            ? both
+            : call.Refuse(refusal);
 }
