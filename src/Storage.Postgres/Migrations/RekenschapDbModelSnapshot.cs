@@ -1551,6 +1551,45 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.ToTable("draft_acknowledgements", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Chapters.Chapter", b =>
+                {
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Agreed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agreed");
+
+                    b.Property<DateTimeOffset?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Draft", "Key");
+
+                    b.ToTable("draft_chapters", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Publishing.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1686,6 +1725,51 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.HasKey("Draft", "Number");
 
                     b.ToTable("draft_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Remarks.Remark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Draft");
+
+                    b.ToTable("draft_remarks", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Publishing.Errata.KeptErratum", b =>
@@ -2187,7 +2271,25 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Chapters.Chapter", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rekenschap.Publishing.Drafts.DraftVersion", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Remarks.Remark", b =>
                 {
                     b.HasOne("Rekenschap.Publishing.Drafts.Draft", null)
                         .WithMany()

@@ -1562,6 +1562,45 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.ToTable("draft_acknowledgements", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Chapters.Chapter", b =>
+                {
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Agreed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed");
+
+                    b.Property<string>("AgreedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Draft", "Key");
+
+                    b.ToTable("draft_chapters", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Publishing.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1699,6 +1738,51 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.HasKey("Draft", "Number");
 
                     b.ToTable("draft_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Remarks.Remark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<string>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Draft");
+
+                    b.ToTable("draft_remarks", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Publishing.Errata.KeptErratum", b =>
@@ -2202,7 +2286,25 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Chapters.Chapter", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rekenschap.Publishing.Drafts.DraftVersion", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Remarks.Remark", b =>
                 {
                     b.HasOne("Rekenschap.Publishing.Drafts.Draft", null)
                         .WithMany()
