@@ -12,6 +12,7 @@ using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
+using Rekenschap.Publishing;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Work;
 
@@ -67,7 +68,8 @@ static class WorkHost
         app.Lifetime.ApplicationStopped.Register(editions.Dispose);
         var holders = new RoleHolders(database);
         var figures = new FiguresWork(database, editions) { Holders = holders, SendsMail = mail is not null };
-        app.MapWork(access.Admission, settings, time, [figures, access]);
+        var publishing = new PublishingWork(database, new EditionDesk(database, editions));
+        app.MapWork(access.Admission, settings, time, [figures, publishing, access]);
         ReminderLoop.Start(app, new(database, editions, holders, mail, settings.Address), time);
         if (elsewhere is not null)
             app.UseAuthentication();

@@ -10,16 +10,20 @@ public sealed class FolderTree
     // Settings are written by hand; what is larger is no settings file and must not fill the memory.
     const long LargestText = 64 * 1024 * 1024;
 
-    readonly string root;
+    readonly IFolderFiles files;
     readonly FolderProblems problems;
 
-    FolderTree(string root, FolderProblems problems) => (this.root, this.problems) = (root, problems);
+    FolderTree(IFolderFiles files, FolderProblems problems) => (this.files, this.problems) = (files, problems);
+
+    /// <summary>Files that are held in memory, by path with <c>/</c>.</summary>
+    public static FolderTree Of(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, FolderProblems problems) =>
+        new(new HeldFiles(files), problems);
 
     /// <summary>The folder, or null with a problem when there is none.</summary>
     public static FolderTree? Open(string folder, FolderProblems problems)
     {
         if (folder != "" && !folder.Contains('\0') && Directory.Exists(folder))
-            return new(RealPath.Of(Path.GetFullPath(folder)), problems);
+            return new(new DiskFiles(RealPath.Of(Path.GetFullPath(folder))), problems);
         problems.Add(
             folder,
             null,
@@ -30,10 +34,10 @@ public sealed class FolderTree
     }
 
     /// <summary>Names of the files directly in a subfolder ("" for the folder itself); empty when the subfolder does not exist.</summary>
-    public IReadOnlyList<string> Files(string folder) => Names(folder, Directory.EnumerateFiles);
+    public IReadOnlyList<string> Files(string folder) => Names(folder, files.Files);
 
     /// <summary>Names of the folders directly in a subfolder.</summary>
-    public IReadOnlyList<string> Folders(string folder) => Names(folder, Directory.EnumerateDirectories);
+    public IReadOnlyList<string> Folders(string folder) => Names(folder, files.Folders);
 
     /// <summary>The text of a settings file; null, with a problem, when it cannot be read or is no UTF-8.</summary>
     public string? ReadText(string file)
@@ -61,7 +65,7 @@ public sealed class FolderTree
     {
         try
         {
-            return Inside(file) ? File.OpenRead(Path.Combine(root, file)) : null;
+            return Inside(file) ? files.Open(file) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -71,17 +75,13 @@ public sealed class FolderTree
     }
 
     /// <summary>Whether there is a file of this path, not led outside by a link.</summary>
-    public bool Has(string file) =>
-        File.Exists(Path.Combine(root, file)) && RealPath.IsWithin(root, Path.Combine(root, file));
+    public bool Has(string file) => files.Has(file);
 
     List<string> Names(string folder, Func<string, IEnumerable<string>> entries)
     {
-        var path = Path.Combine(root, folder);
-        if (!Directory.Exists(path) || !RealPath.IsWithin(root, path))
-            return [];
         try
         {
-            var names = entries(path).Select(entry => Path.GetFileName(entry)).Where(name => !IsIgnored(name));
+            var names = entries(folder).Select(entry => Path.GetFileName(entry)).Where(name => !IsIgnored(name));
             return [.. names.Where(name => Inside(Join(folder, name))).Order(StringComparer.Ordinal)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -93,7 +93,7 @@ public sealed class FolderTree
 
     bool Inside(string file)
     {
-        if (RealPath.IsWithin(root, Path.Combine(root, file)))
+        if (files.Holds(file))
             return true;
         problems.Add(
             file,

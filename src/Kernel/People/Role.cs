@@ -21,6 +21,9 @@ public enum Role
     /// <summary>Gives and takes roles (beheerder).</summary>
     Administrator,
 
+    /// <summary>Signs for a minister or state secretary, on a mandate (mandaathouder).</summary>
+    Signatory,
+
     /// <summary>The software itself, acting on a folder or a schedule that a person set.</summary>
     System,
 }

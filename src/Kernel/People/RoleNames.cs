@@ -15,6 +15,7 @@ public static class RoleNames
             Role.Auditor => new("auditor", "auditor"),
             Role.Editor => new("redacteur", "editor"),
             Role.Administrator => new("beheerder", "administrator"),
+            Role.Signatory => new("mandaathouder", "mandate holder"),
             Role.System => new("systeem", "system"),
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role"),
         };

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Publishing.Drafts;
+using Rekenschap.Publishing.Drafts.Chapters;
+using Rekenschap.Publishing.Drafts.Remarks;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
 using Rekenschap.Publishing.Publications;
@@ -39,5 +42,8 @@ public sealed class PublishingWing : IWing
             erratum.Ignore(e => e.Answer);
         });
         KeptTables.Add(model);
+        DraftTables.Add(model);
+        RemarkTables.Add(model);
+        ChapterTables.Add(model);
     }
 }

@@ -101,6 +101,7 @@ public static class Players
     static Bilingual Words(Actor actor)
     {
         var role = RoleNames.Of(actor.Roles.Min());
-        return new($"{role.Nl} van {actor.Organisation}", $"{role.En} of {actor.Organisation}");
+        var second = actor.Pseudonym.EndsWith("-2", StringComparison.Ordinal) ? " (2)" : "";
+        return new($"{role.Nl} van {actor.Organisation}{second}", $"{role.En} of {actor.Organisation}{second}");
     }
 }

@@ -134,6 +134,10 @@ static class RoleTexts
             ),
             Role.Auditor => new("Leest mee en wijzigt niets.", "Reads along and changes nothing."),
             Role.Editor => new("Schrijft de documenten.", "Writes the documents."),
+            Role.Signatory => new(
+                "Ondertekent namens een bewindspersoon en geeft een uitspraak vrij die afwijkt van de cijfers.",
+                "Signs for a minister and releases a statement that deviates from the figures."
+            ),
             Role.Administrator => new(
                 "Geeft en neemt rollen van de eigen organisatie; nooit van zichzelf.",
                 "Gives and takes roles of the own organisation; never his own."

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Storage;
 
 namespace Rekenschap.Figures.Deliveries;
 
@@ -79,10 +78,5 @@ static class DeliveryTables
         AsJson(delivery.Property(d => d.Explanations));
     }
 
-    internal static void AsJson<T>(PropertyBuilder<ImmutableArray<T>> property) =>
-        property.HasConversion(
-            list => JsonSerializer.Serialize(list, JsonSerializerOptions.Default),
-            text => JsonSerializer.Deserialize<ImmutableArray<T>>(text, JsonSerializerOptions.Default),
-            new ValueComparer<ImmutableArray<T>>((a, b) => a.SequenceEqual(b), list => list.Length, list => list)
-        );
+    internal static void AsJson<T>(PropertyBuilder<ImmutableArray<T>> property) => JsonColumn.Of(property);
 }

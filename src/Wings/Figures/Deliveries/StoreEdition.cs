@@ -101,8 +101,11 @@ public static class StoreEdition
                 var edition = await db.Set<Edition>().SingleAsync(one => one.Code == contents.Code, end);
                 if (edition.Revision != revision)
                     return Overtaken;
-                await KeptSettings.Keep(db, edition.Id, amendment.Path, end);
-                deeds.RecordJson(amendment.Kind, $"{edition.Code}/{amendment.Path}", new { act.Reason });
+                foreach (var path in amendment.Paths)
+                    await KeptSettings.Keep(db, edition.Id, path, end);
+                deeds.RecordJson(amendment.Kind, $"{edition.Code}/{amendment.Paths[0]}", new { act.Reason });
+                if (amendment.With is { } also && await also(db, deeds, end) is { } refusal)
+                    return refusal;
                 return await Write(new(db, database.Dialect, deeds, act, contents, end), digest);
             },
             stop

@@ -22,8 +22,20 @@ public sealed record PublishingFolder(
     public static PublishingFolder Read(string folder)
     {
         var (problems, refused) = (new FolderProblems(), new FolderProblems());
-        if (FolderTree.Open(folder, problems) is not { } tree)
-            return new(Policy.Default, LetThrough.None, [], problems, refused);
+        return FolderTree.Open(folder, problems) is { } tree
+            ? Read(tree, problems, refused)
+            : new(Policy.Default, LetThrough.None, [], problems, refused);
+    }
+
+    /// <summary>The same of files that are held in memory, by path.</summary>
+    public static PublishingFolder Read(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        var (problems, refused) = (new FolderProblems(), new FolderProblems());
+        return Read(FolderTree.Of(files, problems), problems, refused);
+    }
+
+    static PublishingFolder Read(FolderTree tree, FolderProblems problems, FolderProblems refused)
+    {
         var lets = new LetThrough(
             ReadReleases.Read(tree, problems, refused),
             ReadAcceptances.Read(tree, problems, refused)

@@ -16,10 +16,18 @@ namespace Rekenschap.Figures.Collections.Opening;
 readonly record struct Amended(Refusal? Refusal, ImmutableArray<FolderProblem> Problems);
 
 /// <summary>A change of text files of an edition.</summary>
-/// <param name="Path">Of the file that is from now on kept here.</param>
+/// <param name="Paths">Of the files that are from now on kept here; the first is what the ledger names.</param>
 /// <param name="Kind">What the ledger is told.</param>
 /// <param name="Change">From the files as they were to those that are to be; null where it no longer fits.</param>
-sealed record Amendment(string Path, string Kind, Func<ImmutableArray<FolderFile>, ImmutableArray<FolderFile>?> Change);
+sealed record Amendment(
+    ImmutableArray<string> Paths,
+    string Kind,
+    Func<ImmutableArray<FolderFile>, ImmutableArray<FolderFile>?> Change
+)
+{
+    /// <summary>What else happens in the same write.</summary>
+    public OfficeWork? With { get; init; }
+}
 
 /// <summary>
 /// Changes text files of a stored edition. The whole edition is read with it first, so that nothing is stored which

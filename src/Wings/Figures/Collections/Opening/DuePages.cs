@@ -55,7 +55,10 @@ sealed class DuePages(FollowDesks desks)
         if (!call.Sent.Good || due is not { } day || path is null)
             return await Show(call, wrong: true);
         var amend = new AmendEdition(desks.Database, call.Act(Role.Coordinator, reason), look.Edition.Facts.Code);
-        var came = await amend.Run(new(path, "collection.extended", files => Moved(look, files, path, day)), call.Stop);
+        var came = await amend.Run(
+            new([path], "collection.extended", files => Moved(look, files, path, day)),
+            call.Stop
+        );
         foreach (var problem in came.Problems)
             call.Sent.Wrong("due", problem.Message);
         return call.Sent.Good ? FollowDesks.After(call, look, came.Refusal) : await Show(call, wrong: true);

@@ -75,7 +75,7 @@ sealed class OpenPages(Database database, WorkedEditions editions)
             edition.Facts.Code
         );
         var amendment = new Amendment(
-            draft.Path,
+            [draft.Path],
             "collection.opened",
             files =>
                 AmendedFiles.Find(files, draft.Path) is null

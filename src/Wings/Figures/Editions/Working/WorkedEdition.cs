@@ -25,9 +25,9 @@ public sealed class WorkedEdition : IDisposable
     readonly Lock judging = new();
     readonly ConditionalWeakTable<ReadDelivery, object> changes = [];
 
-    WorkedEdition(Id<Edition> id, int revision, UnpackedEdition unpacked, EditionRead read)
+    WorkedEdition(Id<Edition> id, int revision, EditionContents contents, UnpackedEdition unpacked, EditionRead read)
     {
-        (Id, Revision) = (id, revision);
+        (Id, Revision, Files) = (id, revision, EditionDesk.FilesOf(contents.Files));
         (this.unpacked, this.read) = (unpacked, read);
     }
 
@@ -38,6 +38,9 @@ public sealed class WorkedEdition : IDisposable
 
     /// <summary>Of the stored edition: another one holds something else.</summary>
     public int Revision { get; }
+
+    /// <summary>Every file of its folder but the delivered ones.</summary>
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files { get; }
 
     public EditionFacts Facts => read.Folder!.Facts;
 
@@ -75,7 +78,7 @@ public sealed class WorkedEdition : IDisposable
         var unpacked = new UnpackedEdition(contents);
         var read = ReadEdition.Read(unpacked.Path, new(Positions: positions) { ForWork = true });
         if (read.IsRead)
-            return new(id, revision, unpacked, read);
+            return new(id, revision, contents, unpacked, read);
         unpacked.Dispose();
         throw new InvalidOperationException($"The stored edition '{contents.Code}' can no longer be read");
     }

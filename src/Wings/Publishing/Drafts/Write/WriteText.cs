@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Drafts.Overview;
+using Rekenschap.Publishing.Drafts.Versions;
+using Rekenschap.Ui.Forms;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Publishing.Drafts.Write;
+
+/// <summary>The page on which a document is written.</summary>
+sealed class WriteText(DraftDesks desks)
+{
+    const int MostText = 2_000_000;
+
+    public void Map(WorkRoutes work)
+    {
+        work.Group(DraftPaths.Root, DraftNeed.Readers).Get("{id}/text", Show);
+        work.Group(DraftPaths.Root, Permission.Of(Role.Editor)).Post("{id}/text", Save, MostText * 3);
+    }
+
+    async Task<IResult> Show(WorkCall call) =>
+        await desks.Find(call) is { } look ? Page(call, look, null) : call.Refuse(DraftRefusals.Missing);
+
+    IResult Page(WorkCall call, DraftLook look, FormState? sent)
+    {
+        var around = DraftFrame.Of(call, look, desks.Parts, WriteTexts.Tab, sent);
+        var version = look.Draft.Version.ToString(CultureInfo.InvariantCulture);
+        var filled = sent ?? FormState.With(("text", look.Version.Text), ("from", version));
+        var view = new WriteView(
+            around,
+            around.Frame.Form(DraftPaths.Text(look.Draft.Id), filled),
+            sent is null ? version : filled["from"],
+            [.. VerdictsPart.Of(look).Select(one => around.Frame.In(one.Says))]
+        );
+        return sent is null ? call.Page<WritePage>(view) : call.Again<WritePage>(view);
+    }
+
+    async Task<IResult> Save(WorkCall call)
+    {
+        if (await desks.Find(call) is not { } look)
+            return call.Refuse(DraftRefusals.Missing);
+        var note = call.Sent.Text("note", most: 400);
+        var sent = call.Sent.Typed("text");
+        if (sent.Length > MostText)
+            call.Sent.Wrong("text", FormTexts.TooLong(sent.Length, MostText));
+        if (!int.TryParse(call.Sent["from"], NumberStyles.None, CultureInfo.InvariantCulture, out var from))
+            return call.Refuse(Refusals.Stale);
+        if (!call.Sent.Good)
+            return Page(call, look, call.Sent);
+        var text = SameLines.Of(look.Version.Text, sent);
+        var act = call.Act(Role.Editor, note);
+        var kind = call.Sent.Has(StaleSave.Field, "yes") ? VersionKind.Merged : VersionKind.Typed;
+        return await SaveText.Run(desks.Database, act, look, from, text, kind, call.Stop) is { } refusal
+            ? await Refused(call, look, from, text, refusal)
+            : call.See(DraftPaths.Text(look.Draft.Id));
+    }
+
+    /// <summary>A text that somebody else overtook is shown beside theirs: no word of it is lost.</summary>
+    async Task<IResult> Refused(WorkCall call, DraftLook look, int from, string text, Refusal refusal) =>
+        refusal == Refusals.Stale
+        && await new StaleSave(desks).Show(call, await desks.Find(call) ?? look, from, text) is { } both
+            ? both
+            : call.Refuse(refusal);
+}
