@@ -1,17 +1,17 @@
 // Three months in which twelve ministries and a service provider deliver, approve, are sent back and are accepted, each in a
 // browser of his own, while the clock is moved; at the end an auditor draws a sample. Kinds of page are looked at once.
-// node months.mjs BASE-URL BACKSTAGE-URL FOLDER ; prints { "part": ["problem", ...] }. A part that cannot go
-// on ends the play. MONTHS_LOOK=no leaves the looking out; MONTHS_TIMES names a file for how long each part took.
+// node months.mjs BASE-URL BACKSTAGE-URL FOLDER [unseen] ; prints { "part": ["problem", ...] }. A part that cannot go on ends the
+// play. 'unseen' leaves the looking out; MONTHS_TIMES names a file for how long each part took.
 import { start } from './browser.mjs'
 import * as february from './months-february.mjs'
 import * as january from './months-january.mjs'
 import * as march from './months-march.mjs'
 import { Stage } from './months-stage.mjs'
 
-const [base, backstage, folder] = process.argv.slice(2)
+const [base, backstage, folder, unseen] = process.argv.slice(2)
 const browser = await start()
 const found = {}
-const stage = new Stage(browser, base, backstage, folder, found)
+const stage = new Stage(browser, { base, backstage, folder, found, looks: unseen !== 'unseen' })
 const deliveries = {}
 
 const parts = [

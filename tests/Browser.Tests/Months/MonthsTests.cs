@@ -15,25 +15,21 @@ public sealed class MonthsTests
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>On request, for it takes as long again: the same months on the other database.</summary>
+    /// <summary>The pages are the same and are not looked at again.</summary>
     [Fact]
-    public async Task The_same_three_months_can_be_played_on_PostgreSQL()
+    public async Task The_same_three_months_are_played_on_PostgreSQL()
     {
-        Assert.SkipUnless(
-            Environment.GetEnvironmentVariable("REKENSCHAP_MONTHS") == "both",
-            "the months are played on SQLite; set REKENSCHAP_MONTHS=both to play them on PostgreSQL too"
-        );
         await using var server = await PrivatePostgres.Start();
         await server.Execute("CREATE DATABASE months");
-        await Play($"postgres:{server.Connection("months")}");
+        await Play($"postgres:{server.Connection("months")}", "unseen");
     }
 
-    static async Task Play(string store)
+    static async Task Play(string store, params string[] how)
     {
         await using var office = await MonthsOffice.Open(store);
         await using var backstage = await Backstage.Open(office);
-        var problems = await Browser.Run("months.mjs", office.Base, backstage.Urls.First() + "/", office.Folder);
-        Assert.True(problems.Count >= 3, $"{problems.Count} months were played");
+        string[] where = [office.Base, backstage.Urls.First() + "/", office.Folder];
+        var problems = await Browser.Run("months.mjs", [.. where, .. how]);
         var all = string.Join('\n', problems.SelectMany(one => one.Value.Select(p => $"{one.Key}: {p}")));
         Assert.True(all is "", all);
     }
