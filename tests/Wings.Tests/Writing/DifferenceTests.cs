@@ -1,34 +1,52 @@
-using FsCheck.Xunit;
+using FsCheck;
+using FsCheck.Fluent;
 using Rekenschap.Publishing.Drafts.Versions;
 
 namespace Rekenschap.Wings.Tests.Writing;
 
 public sealed class DifferenceTests
 {
-    [Property(MaxTest = 300)]
-    public bool Together_the_stretches_are_both_texts(byte[] a, byte[] b)
+    [Fact]
+    public void Together_the_stretches_are_both_texts()
     {
-        var (older, newer) = (Letters(a), Letters(b));
-        var all = Difference.Of(older, newer);
-        return string.Concat(all.SelectMany(one => older[one.A.At..(one.A.At + one.A.Length)])) == string.Concat(older)
-            && string.Concat(all.SelectMany(one => newer[one.B.At..(one.B.At + one.B.Length)])) == string.Concat(newer);
+        Prop.ForAll<byte[], byte[]>(Holds).QuickCheckThrowOnFailure();
+
+        static bool Holds(byte[] a, byte[] b)
+        {
+            var (older, newer) = (Letters(a), Letters(b));
+            var all = Difference.Of(older, newer);
+            return string.Concat(all.SelectMany(one => older[one.A.At..(one.A.At + one.A.Length)]))
+                    == string.Concat(older)
+                && string.Concat(all.SelectMany(one => newer[one.B.At..(one.B.At + one.B.Length)]))
+                    == string.Concat(newer);
+        }
     }
 
-    [Property(MaxTest = 300)]
-    public bool What_is_told_as_the_same_is_the_same(byte[] a, byte[] b)
+    [Fact]
+    public void What_is_told_as_the_same_is_the_same()
     {
-        var (older, newer) = (Letters(a), Letters(b));
-        return Difference
-            .Of(older, newer)
-            .Where(one => one.IsSame)
-            .All(one => older.AsSpan(one.A.At, one.A.Length).SequenceEqual(newer.AsSpan(one.B.At, one.B.Length)));
+        Prop.ForAll<byte[], byte[]>(Holds).QuickCheckThrowOnFailure();
+
+        static bool Holds(byte[] a, byte[] b)
+        {
+            var (older, newer) = (Letters(a), Letters(b));
+            return Difference
+                .Of(older, newer)
+                .Where(one => one.IsSame)
+                .All(one => older.AsSpan(one.A.At, one.A.Length).SequenceEqual(newer.AsSpan(one.B.At, one.B.Length)));
+        }
     }
 
-    [Property(MaxTest = 200)]
-    public bool Same_and_different_stretches_take_turns(byte[] a, byte[] b)
+    [Fact]
+    public void Same_and_different_stretches_take_turns()
     {
-        var all = Difference.Of(Letters(a), Letters(b));
-        return all.Zip(all.Skip(1)).All(pair => pair.First.IsSame != pair.Second.IsSame);
+        Prop.ForAll<byte[], byte[]>(Holds).QuickCheckThrowOnFailure();
+
+        static bool Holds(byte[] a, byte[] b)
+        {
+            var all = Difference.Of(Letters(a), Letters(b));
+            return all.Zip(all.Skip(1)).All(pair => pair.First.IsSame != pair.Second.IsSame);
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
-using FsCheck.Xunit;
+using FsCheck;
+using FsCheck.Fluent;
 using Rekenschap.Publishing.Drafts.Versions;
 
 namespace Rekenschap.Wings.Tests.Writing;
@@ -40,25 +41,35 @@ public sealed class MergeTests
     public void A_last_line_without_an_end_keeps_none() =>
         Assert.Equal("a\nB", MergeTexts.Of("a\nb", "a\nB", "a\nb").Text);
 
-    [Property(MaxTest = 300)]
-    public bool Who_changed_nothing_gets_what_the_other_made(byte[] a, byte[] b)
+    [Fact]
+    public void Who_changed_nothing_gets_what_the_other_made()
     {
-        var (before, other) = (Text(a), Text(b));
-        return MergeTexts.Of(before, other, before) == new MergedText(other, 0)
-            && MergeTexts.Of(before, before, other) == new MergedText(other, 0);
+        Prop.ForAll<byte[], byte[]>(Holds).QuickCheckThrowOnFailure();
+
+        static bool Holds(byte[] a, byte[] b)
+        {
+            var (before, other) = (Text(a), Text(b));
+            return MergeTexts.Of(before, other, before) == new MergedText(other, 0)
+                && MergeTexts.Of(before, before, other) == new MergedText(other, 0);
+        }
     }
 
-    [Property(MaxTest = 300)]
-    public bool No_line_of_either_is_lost(byte[] a, byte[] b, byte[] c)
+    [Fact]
+    public void No_line_of_either_is_lost()
     {
-        var (before, theirs, mine) = (Text(a), Text(b), Text(c));
-        var kept = TextParts.Lines(before).ToHashSet(StringComparer.Ordinal);
-        var merged = TextParts.Lines(MergeTexts.Of(before, theirs, mine).Text);
-        return TextParts
-            .Lines(theirs)
-            .Concat(TextParts.Lines(mine))
-            .Where(line => !kept.Contains(line))
-            .All(merged.Contains);
+        Prop.ForAll<byte[], byte[], byte[]>(Holds).QuickCheckThrowOnFailure();
+
+        static bool Holds(byte[] a, byte[] b, byte[] c)
+        {
+            var (before, theirs, mine) = (Text(a), Text(b), Text(c));
+            var kept = TextParts.Lines(before).ToHashSet(StringComparer.Ordinal);
+            var merged = TextParts.Lines(MergeTexts.Of(before, theirs, mine).Text);
+            return TextParts
+                .Lines(theirs)
+                .Concat(TextParts.Lines(mine))
+                .Where(line => !kept.Contains(line))
+                .All(merged.Contains);
+        }
     }
 
     static string Text(byte[]? bytes) => string.Concat((bytes ?? []).Select(one => (char)('a' + (one % 6)) + "\n"));

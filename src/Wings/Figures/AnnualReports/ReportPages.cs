@@ -42,8 +42,6 @@ sealed class ReportPages(FollowDesks desks, DeliveredFigures delivered)
         if (await looks.Find(call, call.Sent["period"]) is not { MayWrite: true } look)
             return call.Refuse(ReportRefusals.Missing);
         var (follow, act) = (look.Follow, call.Act(RoleOf(call.Who), "what the annual report says was recorded"));
-        if (await Spilt(act, look, SentReport.Words(call.Sent, look.Indicators), call.Stop) is { } spill)
-            return call.Refuse(spill);
         var dated = call.Sent.Day(SentReport.Dated, RecordTexts.NoDate);
         var figures = SentReport.Read(call.Sent, look.Indicators, call.Language);
         if (call.Sent.Good && figures.IsEmpty && look.Reconciliation is null)
@@ -59,26 +57,15 @@ sealed class ReportPages(FollowDesks desks, DeliveredFigures delivered)
         if (await looks.Find(call, call.Sent["period"]) is not { MayWrite: true, Reconciliation: { } seen } look)
             return call.Refuse(ReportRefusals.Missing);
         var act = call.Act(RoleOf(call.Who), "a difference was explained");
-        if (ChosenMarking.IsStateSecret(call.Sent))
-            return call.Refuse(await Spilt(act, look, call.Stop));
         if (GapFields.IsOfAnother(call.Sent, seen.Unexplained))
             return call.Refuse(ReportRefusals.OtherDifference);
         var marking = ChosenMarking.Read(call.Sent) ?? Marking.Internal;
         var said = GapFields.Read(call.Sent, seen.Unexplained, marking, act);
-        if (await Spilt(act, look, said.Values.Select(one => one.Words), call.Stop) is { } spill)
-            return call.Refuse(spill);
         if (!call.Sent.Good)
             return await Again(call, ExplainDeed);
         var explain = new ExplainGaps(desks.Database, look.Follow.Edition, act);
         return After(call, look, await explain.Run(seen.Report, Desk.Seen(call), said, call.Stop));
     }
-
-    Task<Refusal?> Spilt(Act act, ReportLook look, IEnumerable<string?> words, CancellationToken stop) =>
-        SpillDoor.Stop(desks.Database, act, look.Follow.Edition.Facts.Code, look.Follow.Collection.Code, stop, words);
-
-    async Task<Refusal> Spilt(Act act, ReportLook look, CancellationToken stop) =>
-        await SpillDoor.Tell(desks.Database, act, look.Follow.Edition.Facts.Code, look.Follow.Collection.Code, stop)
-        ?? SpillDoor.StateSecret;
 
     static IResult After(WorkCall call, ReportLook look, Refusal? refusal) =>
         refusal is null

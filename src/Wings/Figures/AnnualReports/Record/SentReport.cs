@@ -35,12 +35,6 @@ static class SentReport
         return FormState.With([.. filled]);
     }
 
-    /// <summary>All that somebody wrote, as the door looks at it.</summary>
-    public static IEnumerable<string?> Words(FormState form, IEnumerable<IndicatorFacts> indicators) =>
-        indicators
-            .SelectMany(one => new[] { form.Typed(Value(one)), form.Typed(Where(one)) })
-            .Append(form.Typed(Cells));
-
     public static ImmutableArray<ReportedFigure> Read(
         FormState form,
         IReadOnlyList<IndicatorFacts> indicators,
