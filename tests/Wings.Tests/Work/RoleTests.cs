@@ -200,7 +200,7 @@ public sealed class RoleTests(TestDatabases databases)
         using var one = reader;
         await reader.Open("/work/rights");
         Assert.Equal(
-            ["Aanleveraar", "Controller", "Coördinator", "Auditor", "Redacteur", "Beheerder"],
+            ["Aanleveraar", "Controller", "Coördinator", "Auditor", "Redacteur", "Beheerder", "Mandaathouder"],
             reader.Page.QuerySelectorAll("h2").Select(h => h.TextContent)
         );
         Assert.Single(reader.Page.QuerySelectorAll("main strong"));

@@ -117,7 +117,7 @@ sealed record WizardViews(
         var sheet = File.Sheets.First(one => one.Name == Shape.Sheet);
         var width = Math.Min(sheet.Width, MostColumns);
         return new(
-            "rows",
+            "sheet-rows",
             sheet.Name.Length > 0 ? sheet.Name : WizardTexts.Rows.In(Language),
             [
                 new(WizardTexts.RowNumber.In(Language)),
