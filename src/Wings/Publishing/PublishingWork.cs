@@ -4,6 +4,9 @@ using Rekenschap.Publishing.Drafts;
 using Rekenschap.Publishing.Drafts.Begin;
 using Rekenschap.Publishing.Drafts.Overview;
 using Rekenschap.Publishing.Drafts.Write;
+using Rekenschap.Publishing.Drafts.Write.Placing;
+using Rekenschap.Publishing.Drafts.Write.Tagging;
+using Rekenschap.Publishing.Drafts.Write.Typing;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Ui.Work;
 
@@ -22,5 +25,8 @@ public sealed class PublishingWork(Database database, IEditionDesk editions) : I
         new BeginPages(desks).Map(work);
         new DraftOverview(desks).Map(work);
         new WriteText(desks).Map(work);
+        new TagWords(desks).Map(work);
+        new PlaceBlocks(desks).Map(work);
+        new CheckTyped(desks).Map(work);
     }
 }
