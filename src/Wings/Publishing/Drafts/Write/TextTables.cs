@@ -13,12 +13,15 @@ namespace Rekenschap.Publishing.Drafts.Write;
 /// <summary>The tables under a text: what states something without a figure, and every claim with its verdict.</summary>
 sealed record TextTables(DraftLook Look, WordsOfText Words, WorkFrame Frame)
 {
+    /// <summary>A table shows no more: who has so many to go begins with the first.</summary>
+    const int Most = 200;
+
     public TableView Loose =>
         Table(
             "loose",
-            WriteTexts.Loose,
+            Words.Loose.Length > Most ? WriteTexts.LooseFirst(Most, Words.Loose.Length) : WriteTexts.Loose,
             [WriteTexts.WordsToLink, WriteTexts.Line, WriteTexts.Sentence],
-            [.. Words.Loose.Select(Row)],
+            [.. Words.Loose.Take(Most).Select(Row)],
             WriteTexts.NoneLoose
         );
 
@@ -27,14 +30,21 @@ sealed record TextTables(DraftLook Look, WordsOfText Words, WorkFrame Frame)
     public TableView All => Claims("claims", WriteTexts.All, _ => true, WriteTexts.NoClaims);
 
     public ImmutableArray<string> Problems =>
-        [.. Look.Judged.Problems.Select(one => Frame.In(WriteTexts.AtLine(one.Line ?? 1, one.Message)))];
+        [.. Look.Judged.Problems.Take(Most).Select(one => Frame.In(WriteTexts.AtLine(one.Line ?? 1, one.Message)))];
 
     TableView Claims(string id, Bilingual caption, Func<MarkedWords, bool> which, Bilingual empty) =>
         Table(
             id,
             caption,
-            [WriteTexts.Words, WriteTexts.Line, WriteTexts.Figure, WriteTexts.Value, WriteTexts.Verdict, WriteTexts.Why],
-            [.. Words.Marked.Where(one => one.Claim is not null && which(one)).Select(Row)],
+            [
+                WriteTexts.Words,
+                WriteTexts.Line,
+                WriteTexts.Figure,
+                WriteTexts.Value,
+                WriteTexts.Verdict,
+                WriteTexts.Why,
+            ],
+            [.. Words.Marked.Where(one => one.Claim is not null && which(one)).Take(5 * Most).Select(Row)],
             empty
         );
 

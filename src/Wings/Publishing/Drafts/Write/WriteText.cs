@@ -36,7 +36,7 @@ sealed class WriteText(DraftDesks desks)
             around,
             around.Frame.Form(DraftPaths.Text(look.Draft.Id), filled),
             sent is null ? version : filled["from"],
-            call.Who.Is(Role.Editor),
+            call.Who.Is(Role.Editor) && DraftWorkflow.Rows.Row(look.Draft.State, DraftVerb.Revise) is not null,
             around.Frame.In(Publications.CoverageLine.Of([look.Judged])),
             tables.Loose,
             tables.Wrong,

@@ -47,8 +47,17 @@ static class WriteTexts
         "Place a table, chart, figure or footnote"
     );
     public static readonly Bilingual Other = new("Koppel andere woorden", "Link other words");
-    public static readonly Bilingual OtherWords = new("Woorden zoals ze in de tekst staan", "Words as they stand in the text");
+    public static readonly Bilingual OtherWords = new(
+        "Woorden zoals ze in de tekst staan",
+        "Words as they stand in the text"
+    );
     public static readonly Bilingual OtherGo = new("Kies een cijfer", "Choose a figure");
+
+    public static Bilingual LooseFirst(int shown, int all) =>
+        new(
+            $"Staat er zonder cijfer (de eerste {shown} van {all})",
+            $"Stands there without a figure (the first {shown} of {all})"
+        );
 
     public static Bilingual AtLine(int line, Bilingual says)
     {

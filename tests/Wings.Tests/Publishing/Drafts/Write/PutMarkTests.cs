@@ -17,7 +17,10 @@ public sealed class PutMarkTests
     [InlineData("- a\n- «1.451 m3»\n", "- a\n- [1.451 m3](claim:gas_use?period=2023)\n")]
     [InlineData("> citaat «1.451\n> m3» is", null)]
     [InlineData("| a |\n| --- |\n| «1.451» |\n", "| a |\n| --- |\n| [1.451](claim:gas_use?period=2023) |\n")]
-    [InlineData("tekst[^n]\n\n[^n]: Het was «1.451 m3».\n", "tekst[^n]\n\n[^n]: Het was [1.451 m3](claim:gas_use?period=2023).\n")]
+    [InlineData(
+        "tekst[^n]\n\n[^n]: Het was «1.451 m3».\n",
+        "tekst[^n]\n\n[^n]: Het was [1.451 m3](claim:gas_use?period=2023).\n"
+    )]
     [InlineData("## Gas «1.451 m3»\n\ntekst", "## Gas [1.451 m3](claim:gas_use?period=2023)\n\ntekst")]
     [InlineData("    code «1.451 m3»\n", null)]
     [InlineData("[buiten «1.451 m3» is](https://example.org)", null)]
@@ -39,7 +42,10 @@ public sealed class PutMarkTests
     public void Words_in_the_caption_of_a_chart_are_marked()
     {
         var (all, chosen) = Written.Chosen("```table\nindicator: gas_use\ntitle: Gas was «1.451 m3» groot\n```\n");
-        Assert.Contains("title: Gas was [1.451 m3](claim:gas_use?period=2023) groot", PutMark.On(all, chosen, Gas)?.Text);
+        Assert.Contains(
+            "title: Gas was [1.451 m3](claim:gas_use?period=2023) groot",
+            PutMark.On(all, chosen, Gas)?.Text
+        );
     }
 
     [Fact]
@@ -99,7 +105,25 @@ public sealed class PutMarkTests
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(300),
             Prop.ForAll(
-                Gen.ArrayOf(Gen.Elements("22 procent", "**", "_", "[", "](claim:x)", "\n", " ", "`", "> ", "- ", "1.451 m3", "{figure:gas_use}", "\\", "[^n]")).ToArbitrary(),
+                Gen.ArrayOf(
+                        Gen.Elements(
+                            "22 procent",
+                            "**",
+                            "_",
+                            "[",
+                            "](claim:x)",
+                            "\n",
+                            " ",
+                            "`",
+                            "> ",
+                            "- ",
+                            "1.451 m3",
+                            "{figure:gas_use}",
+                            "\\",
+                            "[^n]"
+                        )
+                    )
+                    .ToArbitrary(),
                 Gen.Choose(0, 500).ToArbitrary(),
                 Gen.Choose(1, 20).ToArbitrary(),
                 (pieces, from, length) =>

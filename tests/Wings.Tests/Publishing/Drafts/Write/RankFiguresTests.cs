@@ -15,7 +15,6 @@ namespace Rekenschap.Wings.Tests.Publishing.Drafts.Write;
 public sealed partial class RankFiguresTests
 {
     static readonly Lazy<IEditionFigures> Edition = new(() => ReadEdition.Read(Example.Edition, new()).Figures!);
-    static readonly Lazy<CatalogueWords> Catalogue = new(() => new(Edition.Value));
 
     static WordsJudge Judge(Language language, Period? period) =>
         new(Edition.Value, Edition.Value.AsKnown(null), Policy.Default, language, period);
@@ -25,11 +24,7 @@ public sealed partial class RankFiguresTests
         var start = body.IndexOf('«', StringComparison.Ordinal);
         var end = body.IndexOf('»', StringComparison.Ordinal) - 1;
         var text = body.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
-        return new(
-            Catalogue.Value,
-            Judge(language, Period.Year(2023)),
-            Context.Of(text, new(start, end))
-        );
+        return new(CatalogueWords.Of(Edition.Value), Judge(language, Period.Year(2023)), Context.Of(text, new(start, end)));
     }
 
     /// <summary>Each claim of a document: the text before it, its words, the text after it, and its address.</summary>
@@ -68,9 +63,15 @@ public sealed partial class RankFiguresTests
             among += at >= 0 ? 1 : 0;
             exact += at >= 0 && offered[at].Judged.Verdict == Verdict.Holds ? 1 : 0;
             if (at != 0)
-                missed.Add(string.Create(CultureInfo.InvariantCulture, $"{at}: {target}: {body.Split('«')[1].Split('»')[0]} -> {string.Join(' ', offered.Take(3).Select(one => one.Indicator.Code))}"));
+                missed.Add(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{at}: {target}: {body.Split('«')[1].Split('»')[0]} -> {string.Join(' ', offered.Take(3).Select(one => one.Indicator.Code))}"
+                    )
+                );
         }
-        var told = $"{found} first, {among} among six, {exact} hold as guessed, of {all.Count}\n{string.Join('\n', missed)}";
+        var told =
+            $"{found} first, {among} among six, {exact} hold as guessed, of {all.Count}\n{string.Join('\n', missed)}";
         TestContext.Current.TestOutputHelper?.WriteLine(told);
         Assert.True(found >= first * all.Count && among >= sixth * all.Count, told);
     }

@@ -11,7 +11,8 @@ namespace Rekenschap.Wings.Tests.Publishing.Drafts.Write;
 public sealed class WritingTests(TestDatabases databases)
 {
     const string Head = "---\ntitle: Brief\nkind: letter\nlanguage: nl\ndate: 2024-05-15\nperiod: 2022\n---\n";
-    const string Letter = Head + "# Gas\n\nHet gas was *in 2022* 1.700 m3. Het is gestegen met 13%.\r\n\n- Wij zijn met 12 mensen.\n";
+    const string Letter =
+        Head + "# Gas\n\nHet gas was *in 2022* 1.700 m3. Het is gestegen met 13%.\r\n\n- Wij zijn met 12 mensen.\n";
 
     public static TheoryData<Store> Both => TestDatabases.Both;
 
@@ -25,7 +26,12 @@ public sealed class WritingTests(TestDatabases databases)
         await using var _ = site;
         using var editor = await site.Editor.Open(place);
         Assert.Contains("0 uitspraken gecontroleerd", editor.Text);
-        await editor.Open(editor.Page.QuerySelectorAll("#loose a").First(one => one.TextContent.Trim() == "1.700 m3").GetAttribute("href")!);
+        await editor.Open(
+            editor
+                .Page.QuerySelectorAll("#loose a")
+                .First(one => one.TextContent.Trim() == "1.700 m3")
+                .GetAttribute("href")!
+        );
         Assert.Contains("Het gas was", editor.Page.QuerySelector(".in-sentence")!.TextContent);
         await editor.Press("Koppel");
         Assert.Equal(200, editor.Status);
@@ -64,7 +70,10 @@ public sealed class WritingTests(TestDatabases databases)
         Assert.Equal(200, editor.Status);
         Assert.Single(await site.Versions());
         var shown = editor.Page.QuerySelector("textarea")!.TextContent;
-        await editor.Press("Bewaar deze versie", ("Tekst", shown.Replace("Wij zijn", "U bent", StringComparison.Ordinal)));
+        await editor.Press(
+            "Bewaar deze versie",
+            ("Tekst", shown.Replace("Wij zijn", "U bent", StringComparison.Ordinal))
+        );
         Assert.Equal(Letter.Replace("Wij zijn", "U bent", StringComparison.Ordinal), await site.Text());
     }
 
@@ -110,7 +119,11 @@ public sealed class WritingTests(TestDatabases databases)
     [Fact]
     public async Task Words_that_are_gone_are_told_and_words_in_the_title_are_refused()
     {
-        var (site, place) = await WriteSite.Open(databases, Store.Sqlite, Letter.Replace("Brief", "Brief over 40 gebouwen", StringComparison.Ordinal));
+        var (site, place) = await WriteSite.Open(
+            databases,
+            Store.Sqlite,
+            Letter.Replace("Brief", "Brief over 40 gebouwen", StringComparison.Ordinal)
+        );
         await using var _ = site;
         using var gone = await Tag(site, place, 10, "1.900 m3");
         Assert.Equal(404, gone.Status);
@@ -140,19 +153,42 @@ public sealed class WritingTests(TestDatabases databases)
     {
         var (site, place) = await WriteSite.Open(databases, store, Letter);
         await using var _ = site;
-        using var editor = await site.Editor.Open($"{place}/place?what=table&indicator=gas&by=period&from=2021&to=2022");
+        using var editor = await site.Editor.Open(
+            $"{place}/place?what=table&indicator=gas&by=period&from=2021&to=2022"
+        );
         Assert.Contains("1.700", editor.Page.QuerySelector("table")!.TextContent);
         await editor.Press("Plaats dit", ("Achter", "8"));
-        Assert.Contains("# Gas\n\n```table\nindicator: gas\nby: period\nfrom: 2021\nto: 2022\n```\n\nHet gas was", await site.Text());
+        Assert.Contains(
+            "# Gas\n\n```table\nindicator: gas\nby: period\nfrom: 2021\nto: 2022\n```\n\nHet gas was",
+            await site.Text()
+        );
         await editor.Open($"{place}/place?what=figure&indicator=gas&period=2022");
         await editor.Press("Plaats dit", ("Achter", "8"));
         Assert.Contains("# Gas\n\nGas: {figure:gas?period=2022}.\n\n```table", await site.Text());
         await editor.Open($"{place}/place?what=paper");
-        var line = editor.Page.QuerySelectorAll("option").First(one => one.TextContent.Contains("Het gas was")).GetAttribute("value")!;
-        await editor.Press("Plaats dit", ("Dossier", "31490"), ("Nummer", "338"), ("Vergaderjaar", "2023/25"), ("Achter", line));
+        var line = editor
+            .Page.QuerySelectorAll("option")
+            .First(one => one.TextContent.Contains("Het gas was"))
+            .GetAttribute("value")!;
+        await editor.Press(
+            "Plaats dit",
+            ("Dossier", "31490"),
+            ("Nummer", "338"),
+            ("Vergaderjaar", "2023/25"),
+            ("Achter", line)
+        );
         Assert.Equal(422, editor.Status);
-        await editor.Press("Plaats dit", ("Dossier", "31490"), ("Nummer", "338"), ("Vergaderjaar", "2023-2024"), ("Achter", line));
-        Assert.EndsWith("12 mensen.\n\n[^kst-31490-338]: Kamerstukken II 2023/24, 31 490, nr. 338.\n", await site.Text());
+        await editor.Press(
+            "Plaats dit",
+            ("Dossier", "31490"),
+            ("Nummer", "338"),
+            ("Vergaderjaar", "2023-2024"),
+            ("Achter", line)
+        );
+        Assert.EndsWith(
+            "12 mensen.\n\n[^kst-31490-338]: Kamerstukken II 2023/24, 31 490, nr. 338.\n",
+            await site.Text()
+        );
         Assert.Contains("gestegen met 13%.[^kst-31490-338]\r\n", await site.Text());
         Assert.Contains("0 uitspraken gecontroleerd, 0 van anderen, 3 ongemarkeerd", editor.Text);
     }
@@ -174,7 +210,15 @@ public sealed class WritingTests(TestDatabases databases)
         var (from, to) = ($"{start}", $"{start + 8}");
         await Post(editor, $"{place}/ask", ("text", typed), ("start", from), ("end", to));
         Assert.Contains("Gas", editor.Page.QuerySelector(".tagging strong")!.TextContent);
-        var put = await Said(editor, $"{place}/put", ("text", typed), ("start", from), ("end", to), ("do", "tag"), ("target", "gas?period=2022"));
+        var put = await Said(
+            editor,
+            $"{place}/put",
+            ("text", typed),
+            ("start", from),
+            ("end", to),
+            ("do", "tag"),
+            ("target", "gas?period=2022")
+        );
         Assert.Equal("[1.750 m3](claim:gas?period=2022)", (string)put["instead"]!);
         Assert.Equal(start, (int)put["start"]!);
         var wrong = await Said(editor, $"{place}/put", ("text", typed), ("start", "1"), ("end", "3"), ("do", "none"));

@@ -10,7 +10,7 @@ internal static class FindFigures
 {
     public static ImmutableArray<IndicatorFacts> By(IEditionFigures edition, string sought, int most)
     {
-        var catalogue = new CatalogueWords(edition);
+        var catalogue = CatalogueWords.Of(edition);
         var scores = new double[catalogue.Indicators.Length];
         foreach (var word in Folding.Words(sought).Distinct().Take(8))
             catalogue.Add(scores, word, 1, Likeness.Of);

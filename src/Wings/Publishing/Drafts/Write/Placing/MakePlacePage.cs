@@ -46,9 +46,11 @@ internal sealed record MakePlacePage(PlaceAsked Asked, DraftFrame Around, FormSt
         );
 
     FormState Filled() =>
-        FormState.With(
-            [.. new[] { "after", "dossier", "number", "session", "paper_title" }.Select(one => (one, (string?)Asked.Ask(one)))]
-        );
+        FormState.With([
+            .. new[] { "after", "dossier", "number", "session", "paper_title" }.Select(one =>
+                (one, (string?)Asked.Ask(one))
+            ),
+        ]);
 
     IEnumerable<Choice> Found() =>
         FindFigures
@@ -84,7 +86,11 @@ internal sealed record MakePlacePage(PlaceAsked Asked, DraftFrame Around, FormSt
         string[] left = Asked.What == "figure" ? ["from", "to", "against"] : ["against"];
         foreach (var field in new AddressFields(figures, address, Language).Of(indicator))
             if (!field.Rare && !left.Contains(field.Key))
-                yield return field with { Label = field.Key == "from" ? PlaceTexts.From : field.Label, Hint = null };
+                yield return field with
+                {
+                    Label = field.Key == "from" ? PlaceTexts.From : field.Label,
+                    Hint = null,
+                };
         if (Asked.What != "figure")
             yield return new("title", PlaceTexts.Heading, PlaceTexts.HeadingHint, Asked.Ask("title"), [], false);
     }

@@ -67,6 +67,5 @@ static class PlaceTexts
             _ => new("Kamerstuk (voetnoot)", "Parliamentary paper (footnote)"),
         };
 
-    public static Bilingual Block(int line, string words) =>
-        new($"regel {line}: {words}", $"line {line}: {words}");
+    public static Bilingual Block(int line, string words) => new($"regel {line}: {words}", $"line {line}: {words}");
 }

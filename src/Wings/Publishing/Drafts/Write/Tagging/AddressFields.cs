@@ -30,13 +30,7 @@ internal sealed record AddressFields(IEditionFigures Edition, FigureAddress Addr
             Field("as", TagTexts.AsOf, null, [new("now", TagTexts.AsNow.In(Language))], rare: true),
         ];
 
-    AddressField Field(
-        string key,
-        Bilingual label,
-        Bilingual? hint,
-        ImmutableArray<Choice> choices,
-        bool rare = false
-    )
+    AddressField Field(string key, Bilingual label, Bilingual? hint, ImmutableArray<Choice> choices, bool rare = false)
     {
         var value = Address[key] ?? "";
         // A value that is not among the choices was typed by somebody: it stays as it is.

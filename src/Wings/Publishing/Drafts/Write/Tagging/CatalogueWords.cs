@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Publishing.Search;
 
@@ -8,10 +9,12 @@ namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 /// <summary>By which words each indicator of an edition is known, and how telling each word is. Made once for an edition.</summary>
 internal sealed class CatalogueWords
 {
+    static readonly ConditionalWeakTable<IEditionFigures, CatalogueWords> Known = [];
+
     readonly FrozenDictionary<string, ImmutableArray<(int Indicator, double Weight)>> places;
     readonly double most;
 
-    public CatalogueWords(IEditionFigures edition)
+    CatalogueWords(IEditionFigures edition)
     {
         Indicators = edition.Indicators;
         most = Math.Log(1 + Indicators.Length);
@@ -28,6 +31,8 @@ internal sealed class CatalogueWords
                 StringComparer.Ordinal
             );
     }
+
+    public static CatalogueWords Of(IEditionFigures edition) => Known.GetValue(edition, one => new(one));
 
     public ImmutableArray<IndicatorFacts> Indicators { get; }
 

@@ -6,35 +6,49 @@ namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 /// <summary>What stands around words: the rest of their sentence, and the heading above them. Without signs of Markdown.</summary>
 internal sealed partial record Context(string Before, string Words, string After, string Heading)
 {
+    /// <summary>So far a sentence is looked for at most, on either side.</summary>
+    const int Reach = 4_000;
+
     /// <param name="text">With one character for each line end.</param>
     public static Context Of(string text, Stretch at)
     {
-        var (start, end) = (Edge(text, at.Start), Rest(text, at.End));
+        var before = text[Math.Max(0, at.Start - Reach)..at.Start];
+        var after = text[at.End..Math.Min(text.Length, at.End + Reach)];
         return new(
-            Tail(Read(text[start..at.Start])),
+            Tail(Read(before[Edge(before)..]), Read(at.Of(text))),
             Read(at.Of(text)),
-            Head(Read(text[at.End..end])),
-            Read(text[..start].Split('\n').LastOrDefault(line => line.StartsWith('#')) ?? "").TrimStart('#', ' ')
+            Head(Read(after[..Rest(after)])),
+            Read(HeadingAbove(text, at.Start))
         );
     }
 
     public string Sentence => $"{Before}{Words}{After}";
 
     /// <summary>Begin of the paragraph, list item, row or heading.</summary>
-    static int Edge(string text, int at)
+    static int Edge(string before)
     {
-        var found = BlockStart().Matches(text[..at]).LastOrDefault();
+        var found = BlockStart().Matches(before).LastOrDefault();
         return found is null ? 0 : found.Index + found.Length;
     }
 
-    static int Rest(string text, int at)
+    static int Rest(string after)
     {
-        var found = BlockEnd().Match(text, at);
-        return found.Success ? found.Index : text.Length;
+        var found = BlockEnd().Match(after);
+        return found.Success ? found.Index : after.Length;
     }
 
-    static string Tail(string text) =>
-        text[(SentenceEnd().Matches(text).LastOrDefault() is { } end ? end.Index + end.Length : 0)..];
+    static string HeadingAbove(string text, int at)
+    {
+        var start = at == 0 ? -1 : text.LastIndexOf("\n#", at - 1, StringComparison.Ordinal);
+        return start < 0 ? "" : text[(start + 1)..].Split('\n', 2)[0].TrimStart('#', ' ');
+    }
+
+    /// <summary>The sentence may begin with the words themselves: what they begin with tells.</summary>
+    static string Tail(string text, string words)
+    {
+        var ends = SentenceEnd().Matches(text + words).Select(one => one.Index + one.Length);
+        return text[ends.LastOrDefault(end => end <= text.Length)..];
+    }
 
     static string Head(string text) =>
         SentenceEnd().Match(text) is { Success: true } end ? text[..(end.Index + 1)] : text;

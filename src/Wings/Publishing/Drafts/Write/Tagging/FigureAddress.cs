@@ -63,8 +63,5 @@ internal sealed record FigureAddress(string Indicator, ImmutableSortedDictionary
         ];
 
     IEnumerable<string> Ordered() =>
-        First
-            .Where(Keys.ContainsKey)
-            .Concat(Keys.Keys.Except(First).Except(Last))
-            .Concat(Last.Where(Keys.ContainsKey));
+        First.Where(Keys.ContainsKey).Concat(Keys.Keys.Except(First).Except(Last)).Concat(Last.Where(Keys.ContainsKey));
 }

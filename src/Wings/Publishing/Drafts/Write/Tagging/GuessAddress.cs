@@ -36,7 +36,10 @@ internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hin
             named.Length > 1 ? named[^1]
             : named.Length == 1 && since is null ? named[0]
             : Near(indicator, address, []);
-        var from = named.Length > 1 ? named[0] : since < to ? since : to?.Previous();
+        var from =
+            named.Length > 1 ? named[0]
+            : since < to ? since
+            : to?.Previous();
         return address.With("from", from?.ToString()).With("to", to?.ToString());
     }
 

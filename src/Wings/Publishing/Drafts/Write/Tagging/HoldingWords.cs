@@ -100,7 +100,9 @@ internal static class HoldingWords
         string Say(decimal value) =>
             Writer.WordsFor(value, target.Indicator, WordingForm.Plain, judge.Policy)!.In(judge.Language);
         var ends = nl ? $"van {Say(from)} naar {Say(to)}" : $"from {Say(from)} to {Say(to)}";
-        return from == 0 ? [$"{verb} {ends}"] : [$"{verb} {Much(judge, (to - from) / Math.Abs(from))}", $"{verb} {ends}"];
+        return from == 0
+            ? [$"{verb} {ends}"]
+            : [$"{verb} {Much(judge, (to - from) / Math.Abs(from))}", $"{verb} {ends}"];
     }
 
     static string Much(WordsJudge judge, decimal growth)

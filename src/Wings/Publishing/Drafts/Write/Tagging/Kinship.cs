@@ -3,7 +3,23 @@ namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 /// <summary>How near two folded words are that are both spelled right: the same, inflected, or one within the other.</summary>
 internal static class Kinship
 {
-    static readonly string[] Endings = ["ingen", "heden", "eren", "ende", "ing", "en", "er", "es", "ed", "de", "te", "s", "e", "n"];
+    static readonly string[] Endings =
+    [
+        "ingen",
+        "heden",
+        "eren",
+        "ende",
+        "ing",
+        "en",
+        "er",
+        "es",
+        "ed",
+        "de",
+        "te",
+        "s",
+        "e",
+        "n",
+    ];
 
     public static double Of(string one, string other)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims;
@@ -14,12 +13,17 @@ namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 
 /// <summary>Makes what a writer sees of words that he marks: the figures that they may state, and the one he looks at.</summary>
 /// <param name="Ask">What was asked: the value of a field, empty where it was not.</param>
-internal sealed record MakePanel(DraftLook Look, WordsOfText All, ChosenWords Chosen, WorkFrame Frame, Func<string, string> Ask)
+internal sealed record MakePanel(
+    DraftLook Look,
+    WordsOfText All,
+    ChosenWords Chosen,
+    WorkFrame Frame,
+    Func<string, string> Ask
+)
 {
     const int MostShown = 6;
     const int MostWordings = 8;
 
-    static readonly ConditionalWeakTable<IEditionFigures, CatalogueWords> Catalogues = [];
     static readonly string[] Keys = ["period", "from", "to", "organisation", "against", "versus", "among", "in", "as"];
 
     readonly WordsJudge judge = WordsJudge.Of(Look.Edition.Figures, Look.Folder.Policy, Look.Judged.Facts);
@@ -36,7 +40,7 @@ internal sealed record MakePanel(DraftLook Look, WordsOfText All, ChosenWords Ch
     public TagPanelView Make(FormState? sent)
     {
         var context = Context.Of(All.Text.Plain, Chosen.Mark?.Whole ?? Chosen.At) with { Words = Chosen.Words };
-        var rank = new RankFigures(Catalogues.GetValue(judge.Edition, one => new(one)), judge, context);
+        var rank = new RankFigures(CatalogueWords.Of(judge.Edition), judge, context);
         var asked = Asked();
         var form = Frame.Form(
             WritePaths.Tag(Look.Draft.Id),
@@ -52,7 +56,12 @@ internal sealed record MakePanel(DraftLook Look, WordsOfText All, ChosenWords Ch
             Ask("q"),
             asked is not null && Ask("q").Length == 0
                 ? []
-                : [.. rank.Find(Ask("q"), MostShown).Select(one => View(one.Address, one.Judged)).OfType<CandidateView>()],
+                :
+                [
+                    .. rank.Find(Ask("q"), MostShown)
+                        .Select(one => View(one.Address, one.Judged))
+                        .OfType<CandidateView>(),
+                ],
             asked is null ? null : Figure(asked)
         );
     }
@@ -76,7 +85,8 @@ internal sealed record MakePanel(DraftLook Look, WordsOfText All, ChosenWords Ch
         {
             Destination.NotAFigure => Frame.In(TagTexts.IsNone),
             Destination.External source => Frame.In(TagTexts.IsOthers(source.Source)),
-            Destination.Claim claim => FigureSaid.Of(judge, FigureAddress.Read(claim.Target), Frame.Language) is { } said
+            Destination.Claim claim => FigureSaid.Of(judge, FigureAddress.Read(claim.Target), Frame.Language)
+                is { } said
                 ? $"{said.Name}, {said.Where}"
                 : claim.Target,
             _ => null,

@@ -10,7 +10,12 @@ static class MarkAsked
 {
     const int Longest = 400;
 
-    public static (Put? Put, Refusal? Refusal) Of(DraftLook look, WordsOfText all, ChosenWords chosen, FormState sent) =>
+    public static (Put? Put, Refusal? Refusal) Of(
+        DraftLook look,
+        WordsOfText all,
+        ChosenWords chosen,
+        FormState sent
+    ) =>
         sent["do"] switch
         {
             "tag" => Known(look, sent["target"]) is { } address

@@ -37,7 +37,8 @@ internal static class NamesSaid
         select (dimension, said.Code);
 
     static IEnumerable<string> Names(Organisation one) =>
-        one.Tenures.SelectMany(tenure => tenure.Aliases.Append(tenure.Name.Nl).Append(tenure.Name.En))
+        one
+            .Tenures.SelectMany(tenure => tenure.Aliases.Append(tenure.Name.Nl).Append(tenure.Name.En))
             .Append(one.Code)
             .Where(name => name.Length > 1)
             .Distinct(StringComparer.Ordinal);

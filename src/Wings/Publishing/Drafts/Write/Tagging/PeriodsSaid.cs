@@ -17,10 +17,7 @@ internal static partial class PeriodsSaid
             Keep(found, Kernel.Time.Period.Month(Year(match), MonthOf(match.Groups["m"].Value)), match);
         foreach (Match match in AYear().Matches(text))
             Keep(found, Kernel.Time.Period.Year(Year(match)), match);
-        return
-        [
-            .. found.OrderBy(one => one.At).Select(one => (one.Period, one.At, Since().IsMatch(text[..one.At]))),
-        ];
+        return [.. found.OrderBy(one => one.At).Select(one => (one.Period, one.At, Since().IsMatch(text[..one.At])))];
     }
 
     static void Keep(List<(Period, int At, int End)> found, Period period, Match match)

@@ -99,7 +99,10 @@ internal sealed record RankFigures(CatalogueWords Catalogue, WordsJudge Judge, C
             : hints.Change ? 1
             : 0.25;
         var share = hints.Share && !hints.Number && !one.IsRatio ? 0.3 : 1;
-        var target = !hints.Target ? 1 : Judge.Edition.Targets.Any(target => target.Indicator == one.Code) ? 2 : 0.2;
+        var target =
+            !hints.Target ? 1
+            : Judge.Edition.Targets.Any(target => target.Indicator == one.Code) ? 2
+            : 0.2;
         return unit * share * target;
     }
 }

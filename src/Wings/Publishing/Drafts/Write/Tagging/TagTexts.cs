@@ -65,15 +65,17 @@ static class TagTexts
     public static readonly Bilingual AsOf = new("Organisaties", "Organisations");
     public static readonly Bilingual AsNow = new("zoals ze nu zijn", "as they are now");
     public static readonly Bilingual NoChoice = new("(geen)", "(none)");
-    public static readonly Bilingual NoSource = new("Schrijf op van wie dit cijfer is", "Write down whose figure this is");
+    public static readonly Bilingual NoSource = new(
+        "Schrijf op van wie dit cijfer is",
+        "Write down whose figure this is"
+    );
     public static readonly Bilingual BadDate = new(
         "Schrijf de datum als 2024, 2024-03 of 2024-03-01",
         "Write the date as 2024, 2024-03 or 2024-03-01"
     );
     public static readonly Bilingual IsNone = new("gemarkeerd als geen cijfer", "marked as no figure");
 
-    public static Bilingual IsOthers(string source) =>
-        new($"een cijfer van {source}", $"a figure of {source}");
+    public static Bilingual IsOthers(string source) => new($"een cijfer van {source}", $"a figure of {source}");
 
     public static Bilingual Left(int count) =>
         count == 0 ? new("Verder is alles gekoppeld.", "All else is linked.")

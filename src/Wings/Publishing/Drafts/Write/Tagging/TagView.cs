@@ -29,9 +29,6 @@ public sealed record TagPanelView(
     ChosenFigureView? Chosen
 )
 {
-    /// <summary>Number of the version that is looked at.</summary>
-    public string Version { get; init; } = "";
-
     public string In(Bilingual text) => Frame.In(text);
 }
 

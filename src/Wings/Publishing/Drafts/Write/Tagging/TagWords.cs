@@ -35,10 +35,7 @@ sealed class TagWords(DraftDesks desks)
         var panel = new MakePanel(look, all, chosen, around.Frame, wrong is null ? call.Asked : name => wrong[name]);
         var view = new TagView(
             around,
-            panel.Make(wrong) with
-            {
-                Version = look.Version.Number.ToString(CultureInfo.InvariantCulture),
-            },
+            panel.Make(wrong),
             all.Loose.Count(one => one.At != chosen.At),
             around.Frame.To(DraftPaths.Text(look.Draft.Id))
         );
@@ -60,15 +57,7 @@ sealed class TagWords(DraftDesks desks)
             return call.Refuse(refusal ?? WriteRefusals.CannotMark);
         var act = call.Act(Role.Editor, "");
         return
-            await SaveText.Run(
-                desks.Database,
-                act,
-                look,
-                look.Version.Number,
-                put.Text,
-                VersionKind.Typed,
-                call.Stop
-            )
+            await SaveText.Run(desks.Database, act, look, look.Version.Number, put.Text, VersionKind.Typed, call.Stop)
                 is { } no
             ? call.Refuse(no)
             : call.See(Next(look, put));

@@ -53,8 +53,19 @@ sealed class CheckTyped(DraftDesks desks)
             return Told(WriteRefusals.NoWords.Text.In(call.Language));
         var (put, refusal) = MarkAsked.Of(look, words, chosen, call.Sent);
         return put is null
-            ? Told((call.Sent.Errors is [var first, ..] ? first.Says : (refusal ?? WriteRefusals.CannotMark).Text).In(call.Language))
-            : Results.Json(new { start = put.Piece.Start, end = put.Piece.End, instead = put.Instead });
+            ? Told(
+                (call.Sent.Errors is [var first, ..] ? first.Says : (refusal ?? WriteRefusals.CannotMark).Text).In(
+                    call.Language
+                )
+            )
+            : Results.Json(
+                new
+                {
+                    start = put.Piece.Start,
+                    end = put.Piece.End,
+                    instead = put.Instead,
+                }
+            );
     }
 
     static IResult Told(string problem) =>

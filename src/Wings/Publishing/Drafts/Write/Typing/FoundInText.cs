@@ -9,6 +9,9 @@ namespace Rekenschap.Publishing.Drafts.Write.Typing;
 /// <summary>What is found in a text, for a script: offsets count one character for each line end.</summary>
 sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, ImmutableArray<FoundProblem> Problems)
 {
+    /// <summary>More a page need not underline at once.</summary>
+    const int Most = 2_000;
+
     public static FoundInText Of(DraftLook look, WordsOfText words, Language language) =>
         new(
             Publications.CoverageLine.Of([look.Judged]).In(language),
@@ -17,9 +20,14 @@ sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, Imm
                     .Marked.Where(one => one.Claim is not null)
                     .Select(one => Of(one, language))
                     .Concat(words.Loose.Where(one => one.At is not null).Select(one => Of(one, language)))
-                    .OrderBy(one => one.Start),
+                    .OrderBy(one => one.Start)
+                    .Take(Most),
             ],
-            [.. look.Judged.Problems.Select(one => new FoundProblem(one.Line ?? 1, one.Message.In(language)))]
+            [
+                .. look
+                    .Judged.Problems.Take(Most)
+                    .Select(one => new FoundProblem(one.Line ?? 1, one.Message.In(language))),
+            ]
         );
 
     static FoundWords Of(MarkedWords one, Language language)

@@ -30,8 +30,7 @@ internal static class PutMark
             )
             : Kept(
                 all,
-                Places(all.Text.Plain, chosen.At)
-                    .Select(at => (at, $"[{words ?? at.Of(all.Text.Plain)}]({address})")),
+                Places(all.Text.Plain, chosen.At).Select(at => (at, $"[{words ?? at.Of(all.Text.Plain)}]({address})")),
                 Mark(address, words ?? chosen.Words)
             );
 
@@ -71,7 +70,11 @@ internal static class PutMark
             last++;
         var (gone, come) = (before.Length - first - last, after.Length - first - last);
         return gone <= 1
-            && (mark is null ? come == 0 : come == 0 ? after.Contains(mark) : come == 1 && after[first] == mark);
+            && (
+                mark is null ? come == 0
+                : come == 0 ? after.Contains(mark)
+                : come == 1 && after[first] == mark
+            );
     }
 
     static (ImmutableArray<string> Marks, int Problems) Marks(string plain)
