@@ -85,7 +85,7 @@ public sealed class PutMarkTests
                 + "| a | b |\n| --- | --- |\n| 3,5 | drie keer |\n\nslot van [7 weken](not-a-figure:) en 8 weken[^v]\n\n[^v]: Het was 99 ton.\n"
             ).Replace("\n", end, StringComparison.Ordinal);
         var all = Written.Words(text);
-        Assert.True(all.Loose.Length >= 8, $"only {all.Loose.Length} were found");
+        Assert.True(all.Loose.Length >= 7, $"only {all.Loose.Length} were found");
         foreach (var one in all.Loose)
         {
             var chosen = all.Find(one.Line, one.Words, 1);
@@ -135,7 +135,7 @@ public sealed class PutMarkTests
                     var put = PutMark.On(all, chosen, Gas);
                     return put is null
                         || put.Text == plain[..put.Piece.Start] + put.Instead + plain[put.Piece.End..]
-                            && Written.Words(put.Text).Marked.Any(one => one.Words == chosen.Words);
+                            && Written.Words(put.Text).Marked.Any(one => one.Address.Of(put.Text) == Gas);
                 }
             )
         );

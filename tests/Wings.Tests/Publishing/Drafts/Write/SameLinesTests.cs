@@ -9,8 +9,9 @@ public sealed class SameLinesTests
 {
     static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(500);
 
+    // No empty one: behind a lone \r it would make of that and a \n one line end.
     static readonly Gen<string> Line = Gen.Elements(
-        "",
+        " ",
         "Gas daalde.",
         "\tmet een tab  ",
         "| a | b |",
@@ -66,7 +67,7 @@ public sealed class SameLinesTests
         );
 
     [Theory]
-    [InlineData("a\r\nb\nc", "a\r\nx\r\nb\r\nc", "a\r\nx\nb\nc")]
+    [InlineData("a\r\nb\nc", "a\r\nx\r\nb\r\nc", "a\r\nx\r\nb\nc")]
     [InlineData("a\nb", "a\r\nb\r\n", "a\nb\n")]
     [InlineData("a\r\nb\r\n", "a\r\nb", "a\r\nb")]
     [InlineData("\uFEFFa\n", "a\r\n", "\uFEFFa\n")]

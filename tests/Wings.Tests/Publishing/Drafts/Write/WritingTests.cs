@@ -17,19 +17,19 @@ public sealed class WritingTests(TestDatabases databases)
     public static TheoryData<Store> Both => TestDatabases.Both;
 
     static async Task<Reader> Tag(WriteSite site, string place, int line, string words) =>
-        await site.Editor.Open($"{place}/tag?line={line}&words={Uri.EscapeDataString(words)}");
+        await site.Editor.Open($"/{place}/tag?line={line}&words={Uri.EscapeDataString(words)}");
 
     [Theory, MemberData(nameof(Both))]
     public async Task Words_that_hold_are_linked_by_one_button_and_nothing_else_changes(Store store)
     {
         var (site, place) = await WriteSite.Open(databases, store, Letter);
         await using var _ = site;
-        using var editor = await site.Editor.Open(place);
+        using var editor = await site.Editor.Open("/" + place);
         Assert.Contains("0 uitspraken gecontroleerd", editor.Text);
         await editor.Open(
             editor
                 .Page.QuerySelectorAll("#loose a")
-                .First(one => one.TextContent.Trim() == "1.700 m3")
+                .First(one => one.TextContent.Trim() == "1.700")
                 .GetAttribute("href")!
         );
         Assert.Contains("Het gas was", editor.Page.QuerySelector(".in-sentence")!.TextContent);
@@ -37,7 +37,7 @@ public sealed class WritingTests(TestDatabases databases)
         Assert.Equal(200, editor.Status);
         Assert.Contains("text/tag", editor.At.AbsolutePath);
         Assert.Equal(
-            Letter.Replace("1.700 m3", "[1.700 m3](claim:gas?period=2022)", StringComparison.Ordinal),
+            Letter.Replace("1.700 m3", "[1.700](claim:gas?period=2022) m3", StringComparison.Ordinal),
             await site.Text()
         );
         Assert.Equal(2, (await site.Versions()).Count);
@@ -48,15 +48,15 @@ public sealed class WritingTests(TestDatabases databases)
     {
         var (site, place) = await WriteSite.Open(databases, Store.Sqlite, Letter);
         await using var _ = site;
-        using var editor = await Tag(site, place, 10, "1.700 m3");
+        using var editor = await Tag(site, place, 10, "1.700");
         await editor.Press("Koppel");
         Assert.Equal("gestegen met 13%", editor.Page.QuerySelector("mark")!.TextContent);
         await editor.Press("Koppel");
-        Assert.Equal("12 mensen", editor.Page.QuerySelector("mark")!.TextContent);
+        Assert.Equal("12", editor.Page.QuerySelector("mark")!.TextContent);
         await editor.Press("Dit is geen cijfer");
         Assert.EndsWith("/text", editor.At.AbsolutePath);
         Assert.Contains("2 uitspraken gecontroleerd, 0 van anderen, 0 ongemarkeerd", editor.Text);
-        Assert.Contains("[12 mensen](not-a-figure:)", await site.Text());
+        Assert.Contains("[12](not-a-figure:) mensen", await site.Text());
         Assert.Contains("[gestegen met 13%](claim:gas?from=2021&to=2022)", await site.Text());
     }
 
@@ -65,7 +65,7 @@ public sealed class WritingTests(TestDatabases databases)
     {
         var (site, place) = await WriteSite.Open(databases, store, Letter);
         await using var _ = site;
-        using var editor = await site.Editor.Open(place);
+        using var editor = await site.Editor.Open("/" + place);
         await editor.Press("Bewaar deze versie");
         Assert.Equal(200, editor.Status);
         Assert.Single(await site.Versions());
@@ -86,7 +86,7 @@ public sealed class WritingTests(TestDatabases databases)
             Head + "Het was [1.900 m3](claim:gas?period=2022).\n"
         );
         await using var _ = site;
-        using var editor = await site.Editor.Open(place);
+        using var editor = await site.Editor.Open("/" + place);
         Assert.Contains("Wijkt af", editor.Page.QuerySelector("#wrong")!.TextContent);
         await editor.Open(editor.Page.QuerySelector("#wrong a")!.GetAttribute("href")!);
         await editor.Press("Schrijf 'ruim 1.700 m3'");
@@ -139,12 +139,12 @@ public sealed class WritingTests(TestDatabases databases)
     {
         var (site, place) = await WriteSite.Open(databases, Store.Sqlite, Letter);
         await using var _ = site;
-        using var coordinator = await site.As("FIN", Role.Coordinator).Open(place);
+        using var coordinator = await site.As("FIN", Role.Coordinator).Open("/" + place);
         Assert.Null(coordinator.Page.QuerySelector("textarea"));
         Assert.Contains("1.700 m3", coordinator.Text);
-        await coordinator.Open($"{place}/tag?line=10&words=1.700%20m3");
+        await coordinator.Open($"/{place}/tag?line=10&words=1.700");
         Assert.Equal(403, coordinator.Status);
-        using var other = await site.As("OCW", Role.Editor).Open(place);
+        using var other = await site.As("OCW", Role.Editor).Open("/" + place);
         Assert.Equal(404, other.Status);
     }
 
@@ -154,7 +154,7 @@ public sealed class WritingTests(TestDatabases databases)
         var (site, place) = await WriteSite.Open(databases, store, Letter);
         await using var _ = site;
         using var editor = await site.Editor.Open(
-            $"{place}/place?what=table&indicator=gas&by=period&from=2021&to=2022"
+            $"/{place}/place?what=table&indicator=gas&by=period&from=2021&to=2022"
         );
         Assert.Contains("1.700", editor.Page.QuerySelector("table")!.TextContent);
         await editor.Press("Plaats dit", ("Achter", "8"));
@@ -162,10 +162,10 @@ public sealed class WritingTests(TestDatabases databases)
             "# Gas\n\n```table\nindicator: gas\nby: period\nfrom: 2021\nto: 2022\n```\n\nHet gas was",
             await site.Text()
         );
-        await editor.Open($"{place}/place?what=figure&indicator=gas&period=2022");
+        await editor.Open($"/{place}/place?what=figure&indicator=gas&period=2022");
         await editor.Press("Plaats dit", ("Achter", "8"));
         Assert.Contains("# Gas\n\nGas: {figure:gas?period=2022}.\n\n```table", await site.Text());
-        await editor.Open($"{place}/place?what=paper");
+        await editor.Open($"/{place}/place?what=paper");
         var line = editor
             .Page.QuerySelectorAll("option")
             .First(one => one.TextContent.Contains("Het gas was"))
@@ -198,21 +198,21 @@ public sealed class WritingTests(TestDatabases databases)
     {
         var (site, place) = await WriteSite.Open(databases, Store.Sqlite, Letter);
         await using var _ = site;
-        using var editor = await site.Editor.Open(place);
+        using var editor = await site.Editor.Open("/" + place);
         var typed = Letter.Replace("1.700", "1.750", StringComparison.Ordinal);
-        var found = await Said(editor, $"{place}/check", ("text", typed));
+        var found = await Said(editor, $"/{place}/check", ("text", typed));
         var words = found["words"]!.AsArray().Select(one => (string)one!["words"]!).ToArray();
-        Assert.Equal(["1.750 m3", "gestegen met 13%", "12 mensen"], words);
+        Assert.Equal(["1.750", "gestegen met 13%", "12"], words);
         var plain = typed.Replace("\r\n", "\n", StringComparison.Ordinal);
         foreach (var one in found["words"]!.AsArray())
             Assert.Equal((string)one!["words"]!, plain[(int)one["start"]!..(int)one["end"]!]);
         var start = plain.IndexOf("1.750 m3", StringComparison.Ordinal);
         var (from, to) = ($"{start}", $"{start + 8}");
-        await Post(editor, $"{place}/ask", ("text", typed), ("start", from), ("end", to));
+        await Post(editor, $"/{place}/ask", ("text", typed), ("start", from), ("end", to));
         Assert.Contains("Gas", editor.Page.QuerySelector(".tagging strong")!.TextContent);
         var put = await Said(
             editor,
-            $"{place}/put",
+            $"/{place}/put",
             ("text", typed),
             ("start", from),
             ("end", to),
@@ -221,7 +221,7 @@ public sealed class WritingTests(TestDatabases databases)
         );
         Assert.Equal("[1.750 m3](claim:gas?period=2022)", (string)put["instead"]!);
         Assert.Equal(start, (int)put["start"]!);
-        var wrong = await Said(editor, $"{place}/put", ("text", typed), ("start", "1"), ("end", "3"), ("do", "none"));
+        var wrong = await Said(editor, $"/{place}/put", ("text", typed), ("start", "1"), ("end", "3"), ("do", "none"));
         Assert.NotNull(wrong["problem"]);
         Assert.Equal(422, editor.Status);
         Assert.Single(await site.Versions());
@@ -234,7 +234,7 @@ public sealed class WritingTests(TestDatabases databases)
             Guards.AddOrUpdate(reader, found);
         Assert.True(Guards.TryGetValue(reader, out var guard));
         await reader.Post(
-            "/" + place,
+            place,
             [new("guard", guard), .. fields.Select(one => KeyValuePair.Create(one.Name, one.Value))]
         );
     }
@@ -251,16 +251,16 @@ public sealed class WritingTests(TestDatabases databases)
     [InlineData("line=0&words=x")]
     [InlineData("line=99999999999&words=x&nth=-4")]
     [InlineData("line=10&words=")]
-    [InlineData("line=10&words=1.700%20m3&indicator=niets")]
-    [InlineData("line=10&words=1.700%20m3&indicator=gas&period=ooit&organisation=%00%26&versus=%3F%3F&among=x")]
-    [InlineData("line=10&words=1.700%20m3&q=%F0%9F%92%A9%20%2A%2A")]
+    [InlineData("line=10&words=1.700&indicator=niets")]
+    [InlineData("line=10&words=1.700&indicator=gas&period=ooit&organisation=%00%26&versus=%3F%3F&among=x")]
+    [InlineData("line=10&words=1.700&q=%F0%9F%92%A9%20%2A%2A")]
     public async Task Whatever_is_asked_the_page_answers(string asked)
     {
         var (site, place) = await WriteSite.Open(databases, Store.Sqlite, Letter);
         await using var _ = site;
-        using var editor = await site.Editor.Open($"{place}/tag?{asked}");
+        using var editor = await site.Editor.Open($"/{place}/tag?{asked}");
         Assert.Contains(editor.Status, new[] { 200, 404 });
-        await editor.Open($"{place}/place?what=chart&after=x&kind=%22&title=%27%3A%20%5B&{asked}");
+        await editor.Open($"/{place}/place?what=chart&after=x&kind=%22&title=%27%3A%20%5B&{asked}");
         Assert.Equal(200, editor.Status);
     }
 }

@@ -6,6 +6,9 @@ namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 /// <summary>What stands around words: the rest of their sentence, and the heading above them. Without signs of Markdown.</summary>
 internal sealed partial record Context(string Before, string Words, string After, string Heading)
 {
+    /// <summary>What stands before the sentence in its paragraph: "that number has doubled" is about what was said there.</summary>
+    public string Earlier { get; init; } = "";
+
     /// <summary>So far a sentence is looked for at most, on either side.</summary>
     const int Reach = 4_000;
 
@@ -14,12 +17,12 @@ internal sealed partial record Context(string Before, string Words, string After
     {
         var before = text[Math.Max(0, at.Start - Reach)..at.Start];
         var after = text[at.End..Math.Min(text.Length, at.End + Reach)];
-        return new(
-            Tail(Read(before[Edge(before)..]), Read(at.Of(text))),
-            Read(at.Of(text)),
-            Head(Read(after[..Rest(after)])),
-            Read(HeadingAbove(text, at.Start))
-        );
+        var (paragraph, words) = (Read(before[Edge(before)..]), Read(at.Of(text)));
+        var sentence = Tail(paragraph, words);
+        return new(sentence, words, Head(Read(after[..Rest(after)])), Read(HeadingAbove(text, at.Start)))
+        {
+            Earlier = paragraph[..^sentence.Length],
+        };
     }
 
     public string Sentence => $"{Before}{Words}{After}";

@@ -74,6 +74,7 @@ internal sealed record RankFigures(CatalogueWords Catalogue, WordsJudge Judge, C
             .Concat(Away(Context.After, fromEnd: false))
             .Concat(Telling(Context.Words).Select(word => (word, 1.2)))
             .Concat(Telling(Context.Heading).Select(word => (word, 0.3)))
+            .Concat(Telling(Context.Earlier).TakeLast(20).Select((word, i) => (word, 0.15 + 0.015 * i)))
             .GroupBy(one => one.Item1, StringComparer.Ordinal)
             .Select(one => (one.Key, one.Max(word => word.Item2)))
             .OrderByDescending(one => one.Item2)

@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using Rekenschap.Kernel.Folders;
-using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
-using Rekenschap.Publishing.Documents.Reading;
 
 namespace Rekenschap.Publishing.Drafts.Write.Words;
 
@@ -26,66 +20,57 @@ internal static class PutMark
             ? Kept(
                 all,
                 [(mark.Whole, $"[{words ?? mark.Label.Of(all.Text.Plain)}]({address})")],
-                Mark(address, words ?? chosen.Words)
+                new(Others: 1, address, words is null)
             )
             : Kept(
                 all,
                 Places(all.Text.Plain, chosen.At).Select(at => (at, $"[{words ?? at.Of(all.Text.Plain)}]({address})")),
-                Mark(address, words ?? chosen.Words)
+                new(Others: 0, address, words is null)
             );
 
     /// <summary>The words without their mark.</summary>
     public static Put? Off(WordsOfText all, MarkedWords mark) =>
-        Kept(all, [(mark.Whole, mark.Label.Of(all.Text.Plain))], null);
+        Kept(all, [(mark.Whole, mark.Label.Of(all.Text.Plain))], new(Others: 1, null, true));
 
     /// <summary>A figure that the system writes, instead of the words and their mark.</summary>
     /// <param name="target">As behind <c>figure:</c>.</param>
-    public static Put? Figure(WordsOfText all, ChosenWords chosen, string target)
-    {
-        var written = "{figure:" + target + "}";
-        return Kept(all, [(chosen.Mark?.Whole ?? chosen.At, written)], null);
-    }
+    public static Put? Figure(WordsOfText all, ChosenWords chosen, string target) =>
+        Kept(
+            all,
+            [(chosen.Mark?.Whole ?? chosen.At, "{figure:" + target + "}")],
+            new(chosen.Mark is null ? 0 : 1, null, false)
+        );
 
-    /// <param name="mark">That is there afterwards; null where one goes.</param>
-    static Put? Kept(WordsOfText all, IEnumerable<(Stretch At, string Instead)> tries, string? mark)
+    static Put? Kept(WordsOfText all, IEnumerable<(Stretch At, string Instead)> tries, Expected expected)
     {
-        var before = Marks(all.Text.Plain);
+        var before = SeenText.Of(all.Text.Plain);
         foreach (var (at, instead) in tries)
-        {
-            var plain = all.Text.Plain[..at.Start] + instead + all.Text.Plain[at.End..];
-            var after = Marks(plain);
-            if (after.Problems <= before.Problems && OnlyThis(before.Marks, after.Marks, mark))
+            if (expected.Is(before, SeenText.Of(all.Text.Plain[..at.Start] + instead + all.Text.Plain[at.End..])))
                 return new(at, instead, all.Text.With(at, instead));
-        }
         return null;
     }
 
-    /// <summary>Whether all marks but one are what they were, in their order.</summary>
-    static bool OnlyThis(ImmutableArray<string> before, ImmutableArray<string> after, string? mark)
+    /// <summary>What may become another.</summary>
+    /// <param name="Others">How many marks that were there may go: the one that is changed.</param>
+    /// <param name="Address">Of the mark that is there afterwards; null for none.</param>
+    /// <param name="SameWords">Whether a reader must see the same words as before.</param>
+    readonly record struct Expected(int Others, string? Address, bool SameWords)
     {
-        var first = before.AsSpan().CommonPrefixLength(after.AsSpan());
-        var rest = Math.Min(before.Length, after.Length) - first;
-        var last = 0;
-        while (last < rest && before[^(last + 1)] == after[^(last + 1)])
-            last++;
-        var (gone, come) = (before.Length - first - last, after.Length - first - last);
-        return gone <= 1
-            && (
-                mark is null ? come == 0
-                : come == 0 ? after.Contains(mark)
-                : come == 1 && after[first] == mark
-            );
+        public bool Is(SeenText before, SeenText after)
+        {
+            var first = before.Marks.AsSpan().CommonPrefixLength(after.Marks.AsSpan());
+            var rest = Math.Min(before.Marks.Length, after.Marks.Length) - first;
+            var last = 0;
+            while (last < rest && before.Marks[^(last + 1)] == after.Marks[^(last + 1)])
+                last++;
+            var (gone, come) = (before.Marks.Length - first - last, after.Marks.Length - first - last);
+            return after.Problems <= before.Problems
+                && (!SameWords || after.Words == before.Words)
+                && gone <= Others
+                && come - gone == (Address is null ? 0 : 1) - Others
+                && (come == 0 || come == 1 && after.Marks[first].Address == Address);
+        }
     }
-
-    static (ImmutableArray<string> Marks, int Problems) Marks(string plain)
-    {
-        var read = ReadDocument.Read(plain, "", new(Language.Nl, default), new FolderProblems());
-        var captions = read.Blocks.Select(one => one.Title).OfType<MarkdownDocument>();
-        var links = captions.Prepend(read.Tree).SelectMany(one => one.Descendants<LinkInline>());
-        return ([.. links.Select(one => Mark(one.Url, Passage.PlainText(one)))], read.Problems.Found.Count);
-    }
-
-    static string Mark(string? address, string words) => $"{address} {words}";
 
     /// <summary>The words, and the words with the signs of emphasis that stand against them: half of a pair may not stay behind.</summary>
     static IEnumerable<Stretch> Places(string text, Stretch at)
