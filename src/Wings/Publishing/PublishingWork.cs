@@ -7,6 +7,9 @@ using Rekenschap.Publishing.Drafts.Overview;
 using Rekenschap.Publishing.Drafts.Remarks;
 using Rekenschap.Publishing.Drafts.Versions;
 using Rekenschap.Publishing.Drafts.Write;
+using Rekenschap.Publishing.Drafts.Write.Placing;
+using Rekenschap.Publishing.Drafts.Write.Tagging;
+using Rekenschap.Publishing.Drafts.Write.Typing;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Ui.Work;
 
@@ -36,5 +39,8 @@ public sealed class PublishingWork(Database database, IEditionDesk editions) : I
         new ChapterPages(desks).Map(work);
         new RemarkPages(desks).Map(work);
         new VersionPages(desks).Map(work);
+        new TagWords(desks).Map(work);
+        new PlaceBlocks(desks).Map(work);
+        new CheckTyped(desks).Map(work);
     }
 }

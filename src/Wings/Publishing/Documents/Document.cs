@@ -32,7 +32,11 @@ public sealed record DocumentFacts(
 );
 
 /// <summary>A statement that stands outside every tag.</summary>
-public sealed record UntaggedStatement(string Document, int Line, string Words, Bilingual Message);
+public sealed record UntaggedStatement(string Document, int Line, string Words, Bilingual Message)
+{
+    /// <summary>Where it was written below the front matter, with one character for each line end; null where no tag could be put: in a title, a caption or code.</summary>
+    public Stretch? Written { get; init; }
+}
 
 /// <summary>Somebody else's figure: <c>[words](external:SOURCE?date=...)</c>.</summary>
 public sealed record ExternalStatement(string Document, int Line, string Words, string Source, string? Date);

@@ -10,11 +10,14 @@ namespace Rekenschap.Publishing.Drafts;
 /// <summary>Judges a text that is being written as the edition's own documents are judged. For many readers at once.</summary>
 sealed class DraftJudge
 {
-    readonly ConditionalWeakTable<EditionOnDesk, PublishingFolder> read = [];
+    static readonly ConditionalWeakTable<PublishingFolder, JudgedTexts> Judged = [];
+
+    /// <summary>By the files themselves: they are the same ones until anything of the edition is stored anew.</summary>
+    readonly ConditionalWeakTable<object, PublishingFolder> read = [];
 
     public DraftLook Look(EditionOnDesk edition, Draft draft, DraftVersion version, SignedIn? who)
     {
-        var folder = read.GetValue(edition, one => PublishingFolder.Read(one.Files));
+        var folder = read.GetValue(edition.Files, _ => PublishingFolder.Read(edition.Files));
         return new(edition, folder, draft, version, Judge(edition, folder, version.Text, draft.Path), who);
     }
 
@@ -25,7 +28,10 @@ sealed class DraftJudge
         };
 
     /// <summary>The document with its front matter's faults among its own problems, and what other documents say otherwise.</summary>
-    static JudgedDocument Judge(EditionOnDesk edition, PublishingFolder folder, string text, string path)
+    static JudgedDocument Judge(EditionOnDesk edition, PublishingFolder folder, string text, string path) =>
+        Judged.GetOrCreateValue(folder).Of(text, path, () => JudgeNew(edition, folder, text, path));
+
+    static JudgedDocument JudgeNew(EditionOnDesk edition, PublishingFolder folder, string text, string path)
     {
         var problems = new FolderProblems();
         var judge = new JudgeDocument(edition.Figures, folder.Policy, folder.LetThrough);

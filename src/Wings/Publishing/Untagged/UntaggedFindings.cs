@@ -26,7 +26,10 @@ internal static class UntaggedFindings
         foreach (var found in find.In(text, passage.IsHeading))
         {
             var words = text.Substring(found.Start, found.Length);
-            yield return new(path, passage.LineAt(found.Start), words, Message(words));
+            yield return new(path, passage.LineAt(found.Start), words, Message(words))
+            {
+                Written = passage.WrittenAt(found.Start, found.End),
+            };
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class Passage(SourceLines? lines, int line, bool heading = false
     public const char Hole = '\uFFFC';
 
     readonly StringBuilder text = new();
-    readonly List<(int Offset, int Line)> marks = [];
+    readonly List<Mark> marks = [];
 
     public string Text => text.ToString();
 
@@ -21,7 +21,15 @@ internal sealed class Passage(SourceLines? lines, int line, bool heading = false
     public bool IsHeading => heading;
 
     /// <summary>Line in the file of the character at an offset into <see cref="Text"/>.</summary>
-    public int LineAt(int offset) => marks.LastOrDefault(mark => mark.Offset <= offset, (Offset: 0, Line: line)).Line;
+    public int LineAt(int offset) => marks.FindLast(mark => mark.Offset <= offset)?.Line ?? line;
+
+    /// <summary>Where a piece of <see cref="Text"/> was written, in the text that the offsets of the tree are of; null for what was not read there itself (a title, a caption, code).</summary>
+    public Stretch? WrittenAt(int start, int end) =>
+        lines is not null
+        && marks.FindLast(mark => mark.Offset <= start) is { } first
+        && marks.FindLast(mark => mark.Offset < end) is { } last
+            ? new(first.Start(start), last.End(end))
+            : null;
 
     /// <summary>The text of a link or other span as its reader sees it, without holes.</summary>
     public static string PlainText(ContainerInline inline)
@@ -42,7 +50,7 @@ internal sealed class Passage(SourceLines? lines, int line, bool heading = false
 
     public void AddText(string more, int atLine)
     {
-        marks.Add((text.Length, atLine));
+        marks.Add(new(text.Length, atLine, default, false));
         text.Append(more);
     }
 
@@ -55,7 +63,7 @@ internal sealed class Passage(SourceLines? lines, int line, bool heading = false
     void AddOne(Inline inline, bool holes)
     {
         if (lines is not null)
-            marks.Add((text.Length, lines.At(inline.Span.Start)));
+            marks.Add(Mark.Of(text.Length, lines, inline));
         if (holes && IsHole(inline))
             text.Append(Hole);
         else if (inline is ContainerInline inner)
@@ -81,4 +89,24 @@ internal sealed class Passage(SourceLines? lines, int line, bool heading = false
             FootnoteLink => "",
             _ => "",
         };
+
+    /// <summary>Where a piece of the passage begins, and where it was written.</summary>
+    /// <param name="Letters">Whether it was written letter for letter as it is read.</param>
+    sealed record Mark(int Offset, int Line, Stretch Written, bool Letters)
+    {
+        public static Mark Of(int offset, SourceLines lines, Inline inline)
+        {
+            var escaped = inline is LiteralInline { IsFirstCharacterEscaped: true } ? 1 : 0;
+            return new(
+                offset,
+                lines.At(inline.Span.Start),
+                new(inline.Span.Start + escaped, inline.Span.End + 1),
+                inline is LiteralInline
+            );
+        }
+
+        public int Start(int offset) => Letters ? Written.Start + offset - Offset : Written.Start;
+
+        public int End(int offset) => Letters ? Written.Start + offset - Offset : Written.End;
+    }
 }

@@ -5,6 +5,7 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Drafts.Overview;
 using Rekenschap.Publishing.Drafts.Versions;
+using Rekenschap.Publishing.Drafts.Write.Words;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
 
@@ -13,12 +14,15 @@ namespace Rekenschap.Publishing.Drafts.Write;
 /// <summary>The page on which a document is written.</summary>
 sealed class WriteText(DraftDesks desks)
 {
-    const int MostText = 2_000_000;
+    internal const int MostText = 2_000_000;
+
+    /// <summary>What a text takes as a form is sent: a letter with an accent is six characters there.</summary>
+    internal const int MostSent = MostText * 3;
 
     public void Map(WorkRoutes work)
     {
         work.Group(DraftPaths.Root, DraftNeed.Readers).Get("{id}/text", Show);
-        work.Group(DraftPaths.Root, Permission.Of(Role.Editor)).Post("{id}/text", Save, MostText * 3);
+        work.Group(DraftPaths.Root, Permission.Of(Role.Editor)).Post("{id}/text", Save, MostSent);
     }
 
     async Task<IResult> Show(WorkCall call) =>
@@ -28,16 +32,28 @@ sealed class WriteText(DraftDesks desks)
     {
         var around = DraftFrame.Of(call, look, desks.Parts, WriteTexts.Tab, sent);
         var version = look.Draft.Version.ToString(CultureInfo.InvariantCulture);
-        var filled = sent ?? FormState.With(("text", look.Version.Text), ("from", version));
+        var filled = sent ?? FormState.With(("text", SameLines.Plain(look.Version.Text)), ("from", version));
+        var tables = new TextTables(look, ReadWords.Of(look.Judged), around.Frame);
         var view = new WriteView(
             around,
             around.Frame.Form(DraftPaths.Text(look.Draft.Id), filled),
             sent is null ? version : filled["from"],
-            [.. VerdictsPart.Of(look).Select(one => around.Frame.In(one.Says))]
+            call.Who.Is(Role.Editor) && DraftWorkflow.Rows.Row(look.Draft.State, DraftVerb.Revise) is not null,
+            around.Frame.In(Publications.CoverageLine.Of([look.Judged])),
+            tables.Loose,
+            tables.Wrong,
+            tables.All,
+            tables.Problems,
+            new(
+                around.Frame.To(WritePaths.Tag(look.Draft.Id)),
+                around.Frame.To(WritePaths.Place(look.Draft.Id)),
+                around.Frame.To(WritePaths.Check(look.Draft.Id))
+            )
         );
         return sent is null ? call.Page<WritePage>(view) : call.Again<WritePage>(view);
     }
 
+    /// <summary>What was not changed makes no version.</summary>
     async Task<IResult> Save(WorkCall call)
     {
         if (await desks.Find(call) is not { } look)
@@ -51,6 +67,8 @@ sealed class WriteText(DraftDesks desks)
         if (!call.Sent.Good)
             return Page(call, look, call.Sent);
         var text = SameLines.Of(look.Version.Text, sent);
+        if (text == look.Version.Text)
+            return call.See(DraftPaths.Text(look.Draft.Id));
         var act = call.Act(Role.Editor, note);
         var kind = call.Sent.Has(StaleSave.Field, "yes") ? VersionKind.Merged : VersionKind.Typed;
         return await SaveText.Run(desks.Database, act, look, from, text, kind, call.Stop) is { } refusal

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Forms;
+using Rekenschap.Ui.Page;
+
+namespace Rekenschap.Publishing.Drafts.Write.Tagging;
+
+/// <summary>What can be chosen of a figure: its periods, organisations, members and targets, as the edition has them.</summary>
+internal sealed record AddressFields(IEditionFigures Edition, FigureAddress Address, Language Language)
+{
+    /// <summary>Periods of a figure by month are many: those are typed.</summary>
+    const int MostPeriods = 24;
+
+    public ImmutableArray<AddressField> Of(IndicatorFacts indicator) =>
+        [
+            Field("period", TagTexts.Period, TagTexts.PeriodHint, Periods(indicator)),
+            Field("from", TagTexts.From, TagTexts.FromHint, Periods(indicator)),
+            Field("to", TagTexts.To, null, Periods(indicator)),
+            Field("organisation", TagTexts.Organisation, null, Organisations()),
+            .. FigureAddress
+                .Dimensions(Edition, indicator)
+                .Select(one => Field(one, Bilingual.Same(one), null, Members(one))),
+            .. Targets(indicator) is { IsEmpty: false } targets
+                ? new[] { Field("against", TagTexts.Target, null, targets) }
+                : [],
+            Field("versus", TagTexts.Versus, TagTexts.VersusHint, [], rare: true),
+            Field("among", TagTexts.Among, null, Among, rare: true),
+            Field("in", TagTexts.Points, null, [new("points", TagTexts.InPoints.In(Language))], rare: true),
+            Field("as", TagTexts.AsOf, null, [new("now", TagTexts.AsNow.In(Language))], rare: true),
+        ];
+
+    AddressField Field(string key, Bilingual label, Bilingual? hint, ImmutableArray<Choice> choices, bool rare = false)
+    {
+        var value = Address[key] ?? "";
+        // A value that is not among the choices was typed by somebody: it stays as it is.
+        var known = choices.IsEmpty || value == "" || choices.Any(one => one.Value == value);
+        return new(key, label, hint, value, known ? choices : choices.Insert(0, new(value, value)), rare);
+    }
+
+    ImmutableArray<Choice> Periods(IndicatorFacts indicator)
+    {
+        var all = Edition.Periods(indicator.Code);
+        return all.Length is 0 or > MostPeriods
+            ? []
+            : [.. all.Reverse().Select(one => new Choice(one.ToString(), Days.Say(one, Language)))];
+    }
+
+    ImmutableArray<Choice> Organisations() =>
+        [
+            .. Edition
+                .Organisations.All.Where(one => one.Code != Edition.Edition.Root)
+                .Select(one => new Choice(one.Code, one.Name.In(Language))),
+        ];
+
+    ImmutableArray<Choice> Members(string dimension) =>
+        [.. Edition.Members(dimension).Select(one => new Choice(one.Code, one.Name.In(Language)))];
+
+    ImmutableArray<Choice> Targets(IndicatorFacts indicator) =>
+        [
+            .. Edition
+                .Targets.Where(one => one.Indicator == indicator.Code)
+                .Select(one => new Choice(one.Code, (one.Name ?? Bilingual.Same(one.Code)).In(Language))),
+        ];
+
+    ImmutableArray<Choice> Among =>
+        [
+            new("periods", TagTexts.AmongPeriods.In(Language)),
+            new("organisations", TagTexts.AmongOrganisations.In(Language)),
+        ];
+}

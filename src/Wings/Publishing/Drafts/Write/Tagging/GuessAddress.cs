@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
+
+namespace Rekenschap.Publishing.Drafts.Write.Tagging;
+
+/// <summary>Guesses from a sentence where its words stand in a figure: period, organisation, members, target. A guess is shown and never taken by itself.</summary>
+internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hints)
+{
+    readonly ImmutableArray<(Period Period, int At, bool Since)> said = PeriodsSaid.In(Context.Sentence);
+    readonly string? organisation = NamesSaid.Organisation(Judge.Edition.Organisations, Context.Sentence);
+
+    public FigureAddress For(IndicatorFacts indicator)
+    {
+        var address = new FigureAddress(indicator.Code).With("organisation", organisation);
+        foreach (var (dimension, member) in NamesSaid.Members(Judge.Edition, indicator, Context.Sentence))
+            address = address.With(dimension, member);
+        return Hints.Change ? Change(indicator, address) : Level(indicator, address);
+    }
+
+    FigureAddress Level(IndicatorFacts indicator, FigureAddress address)
+    {
+        var period = Near(indicator, address, [.. Nearest(since: false), .. Nearest(since: true)]);
+        if (Hints.Rank)
+            address = address.With("among", organisation is null ? "periods" : "organisations");
+        if (Hints.Target && Target(indicator, period) is { } target)
+            address = address.With("against", target.Code);
+        return address.With("period", period?.ToString());
+    }
+
+    FigureAddress Change(IndicatorFacts indicator, FigureAddress address)
+    {
+        var named = said.Select(one => one.Period).Distinct().Order().ToImmutableArray();
+        var since = said.Where(one => one.Since).Select(one => (Period?)one.Period).FirstOrDefault();
+        var to =
+            named.Length > 1 ? named[^1]
+            : named.Length == 1 && since is null ? named[0]
+            : Near(indicator, address, []);
+        var from =
+            named.Length > 1 ? named[0]
+            : since < to ? since
+            : to?.Previous();
+        return address.With("from", from?.ToString()).With("to", to?.ToString());
+    }
+
+    /// <summary>The periods of the sentence, those nearest to the words first.</summary>
+    IEnumerable<Period> Nearest(bool since) =>
+        said.Where(one => one.Since == since)
+            .OrderBy(one => Math.Abs(one.At - Context.Before.Length))
+            .Select(one => one.Period);
+
+    /// <summary>The first of these, of the document's own and of the latest collected that has a value; the first where none has.</summary>
+    Period? Near(IndicatorFacts indicator, FigureAddress address, ImmutableArray<Period> first)
+    {
+        var end = Judge.Usual?.End ?? Judge.Edition.Edition.Published;
+        var collected = Judge.Edition.Periods(indicator.Code).Where(one => one.End <= end).Reverse().Take(4);
+        Period[] all = [.. first, .. Judge.Usual is { } usual ? [usual] : ImmutableArray<Period>.Empty, .. collected];
+        return all.Length == 0
+            ? null
+            : all.Cast<Period?>().FirstOrDefault(one => HasValue(indicator, address, one!.Value)) ?? all[0];
+    }
+
+    bool HasValue(IndicatorFacts indicator, FigureAddress address, Period period)
+    {
+        var at = new Coordinate(period, address["organisation"] ?? Judge.Edition.Edition.Root);
+        return Judge.Figures.At(indicator.Code, at).Value is not null;
+    }
+
+    TargetFacts? Target(IndicatorFacts indicator, Period? period)
+    {
+        var own = Judge.Edition.Targets.Where(one => one.Indicator == indicator.Code).ToList();
+        return own.Find(one => one.Period == period) ?? own.FirstOrDefault();
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Claims.Words;
+
+namespace Rekenschap.Publishing.Drafts.Write.Tagging;
+
+/// <summary>What words say about the figure that they state: its unit, and whether it is a change, a target, a rank.</summary>
+/// <param name="Unit">Of the number; null where none is named.</param>
+internal sealed record Hints(Unit? Unit, bool Number, bool Change, bool Target, bool Rank, bool Comparison, bool Share)
+{
+    public static Hints Of(string words, Language language)
+    {
+        var tokens = Tokenizer.Cut(words);
+        var senses = Senses(tokens, language);
+        return new(
+            UnitOf(tokens, language),
+            tokens.Any(one => one.IsNumber) || senses.Overlaps([Sense.Fraction, Sense.Scale]),
+            senses.Overlaps([Sense.Multiple, Sense.Rise, Sense.Fall, Sense.Stable, Sense.Improved]),
+            senses.Contains(Sense.Met),
+            senses.Overlaps([Sense.Highest, Sense.Lowest]),
+            senses.Overlaps([Sense.Higher, Sense.Lower, Sense.Faster, Sense.Slower]),
+            senses.Overlaps(Shares)
+        );
+    }
+
+    static readonly ImmutableArray<Sense> Shares =
+    [
+        Sense.All,
+        Sense.NearlyAll,
+        Sense.VastMajority,
+        Sense.Majority,
+        Sense.LargePart,
+        Sense.SmallPart,
+        Sense.Minority,
+        Sense.Fraction,
+    ];
+
+    static HashSet<Sense> Senses(ImmutableArray<Token> tokens, Language language) =>
+        [
+            .. Enumerable
+                .Range(0, tokens.Length)
+                .SelectMany(i => Vocabulary.Of(language).At(tokens, i).Take(1))
+                .Select(one => one.Meaning.Sense),
+        ];
+
+    static Unit? UnitOf(ImmutableArray<Token> tokens, Language language)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+            if (Units.At(tokens, i, language) is { } found)
+                return found.Unit;
+        return null;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+
+namespace Rekenschap.Publishing.Drafts.Write.Tagging;
+
+/// <summary>Folded words that say nothing of which figure is meant.</summary>
+internal static class SmallWords
+{
+    static readonly FrozenSet<string> All = (
+        "de het een van in op en voor met is zyn was waren wordt worden werd werden bij by aan dat die dit deze er ook te "
+        + "ten ter tot uit naar door om over per als dan maar of nog al niet geen wel meer minder heeft hebben had kan "
+        + "kunnen moet we wy u uw ons onze zich hun haar daar hier waar wat wie hoe nu eind begin jaar jaren aantal deel "
+        + "the a an of and for to on at with by is are was were be been has have had it its this that these those there "
+        + "than then from as or not no more less our we year years number part end which who how now rijk ryk government "
+        + "gestegen gedaald steeg daalde toegenomen afgenomen licht sterk risen fallen rose fell ruim bijna ongeveer circa "
+        + "rykskantoor central totaal total alle all"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool Has(string folded) => folded.Length < 2 || All.Contains(folded) || char.IsDigit(folded[0]);
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents;
+using Rekenschap.Publishing.Drafts.Write.Words;
+using Rekenschap.Ui.Feedback;
+
+namespace Rekenschap.Publishing.Drafts.Write.Typing;
+
+/// <summary>What is found in a text, for a script: offsets count one character for each line end.</summary>
+sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, ImmutableArray<FoundProblem> Problems)
+{
+    /// <summary>More a page need not underline at once.</summary>
+    const int Most = 2_000;
+
+    public static FoundInText Of(DraftLook look, WordsOfText words, Language language) =>
+        new(
+            Publications.CoverageLine.Of([look.Judged]).In(language),
+            [
+                .. words
+                    .Marked.Where(one => one.Claim is not null)
+                    .Select(one => Of(one, language))
+                    .Concat(words.Loose.Where(one => one.At is not null).Select(one => Of(one, language)))
+                    .OrderBy(one => one.Start)
+                    .Take(Most),
+            ],
+            [
+                .. look
+                    .Judged.Problems.Take(Most)
+                    .Select(one => new FoundProblem(one.Line ?? 1, one.Message.In(language))),
+            ]
+        );
+
+    static FoundWords Of(MarkedWords one, Language language)
+    {
+        var (claim, judged) = (one.Claim!, one.Claim!.Judged);
+        var signal = VerdictWords.SignalOf(claim) switch
+        {
+            Signal.Holds => "holds",
+            Signal.Warns => "warns",
+            _ => "fails",
+        };
+        return new(
+            one.Label.Start,
+            one.Label.End,
+            one.Line,
+            one.Words,
+            signal,
+            VerdictWords.Of(claim).In(language),
+            VerdictWords.Beside(judged.Verdict, judged.Reason, language)
+        );
+    }
+
+    static FoundWords Of(LooseWords one, Language language) =>
+        new(one.At!.Value.Start, one.At.Value.End, one.Line, one.Words, "loose", WriteTexts.Loose.In(language), "");
+}
+
+/// <param name="Signal">holds, warns, fails or loose.</param>
+sealed record FoundWords(int Start, int End, int Line, string Words, string Signal, string Verdict, string Why);
+
+sealed record FoundProblem(int Line, string Says);

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Rekenschap.Publishing.Documents;
+using Rekenschap.Publishing.Documents.Reading;
+
+namespace Rekenschap.Publishing.Drafts.Write.Words;
+
+/// <summary>Finds where in a text that was judged each marked and each loose word stands.</summary>
+internal static class ReadWords
+{
+    public static WordsOfText Of(JudgedDocument judged)
+    {
+        var text = new WrittenText(judged.Text);
+        var body = SplitText.Of(judged.Text);
+        var reading = new Reading(text.Plain, text.Plain.Length - body.Body.Length, judged);
+        return new(text, [.. reading.Marked()], [.. reading.Loose()]);
+    }
+
+    /// <param name="Body">Offset of what stands below the front matter.</param>
+    sealed record Reading(string Text, int Body, JudgedDocument Judged)
+    {
+        readonly SourceLines lines = new(Text, 1);
+
+        public IEnumerable<MarkedWords> Marked() =>
+            Judged
+                .Source.Tree.Descendants<LinkInline>()
+                .Concat(Captions.SelectMany(one => one.Descendants<LinkInline>()))
+                .Select(Marked)
+                .OfType<MarkedWords>()
+                .OrderBy(one => one.Whole.Start);
+
+        IEnumerable<MarkdownDocument> Captions => Judged.Source.Captions.Values;
+
+        public IEnumerable<LooseWords> Loose() =>
+            Judged.Untagged.Select(one => new LooseWords(
+                one.Words,
+                one.Line,
+                one.Written?.Moved(Body) is { } at && at.End <= Text.Length ? at : OnLine(one.Line, one.Words)
+            ));
+
+        MarkedWords? Marked(LinkInline link)
+        {
+            var to = Destination.Of(link.Url);
+            if (link.IsImage || to is Destination.Page or Destination.Refused || link.Reference is not null)
+                return null;
+            var words = Passage.PlainText(link);
+            var claim = Judged.Source.Claims.GetValueOrDefault(link);
+            return InCaption(link) is { } caption
+                ? Found(caption, words, to, claim)
+                : new(words, lines.At(Body + link.Span.Start), Whole(link), Label(link), Address(link), to, claim);
+        }
+
+        Stretch Whole(LinkInline link) => new(Body + link.Span.Start, Body + link.Span.End + 1);
+
+        Stretch Label(LinkInline link) => new(Body + link.LabelSpan.Start, Body + link.LabelSpan.End + 1);
+
+        Stretch Address(LinkInline link) => new(Body + link.UrlSpan.Start, Body + link.UrlSpan.End + 1);
+
+        /// <summary>Of a caption, whose offsets are its own, the link as it was written; null for any other.</summary>
+        string? InCaption(LinkInline link) =>
+            Captions.Any(one => one.Descendants<LinkInline>().Contains(link)) ? $"]({link.Url})" : null;
+
+        MarkedWords? Found(string written, string words, Destination to, DocumentClaim? claim)
+        {
+            var close = Text.IndexOf(written, Body, StringComparison.Ordinal);
+            var open = close < 0 ? -1 : Text.LastIndexOf('[', close);
+            return open < 0
+                ? null
+                : new(
+                    words,
+                    lines.At(open),
+                    new(open, close + written.Length),
+                    new(open + 1, close),
+                    new(close + 2, close + written.Length - 1),
+                    to,
+                    claim
+                );
+        }
+
+        Stretch? OnLine(int line, string words) => WordsOfText.OnLine(Text, line, words, 1);
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Rekenschap.Figures.Editions;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Claims;
+using Rekenschap.Publishing.Documents;
+using Rekenschap.Publishing.Drafts.Write.Tagging;
+using Rekenschap.Wings.Tests.Demonstration;
+
+namespace Rekenschap.Wings.Tests.Publishing.Drafts.Write;
+
+/// <summary>The figure that a sentence states is found by the sentence: measured on the demonstration's own prose with its tags taken away.</summary>
+public sealed partial class RankFiguresTests
+{
+    static readonly Lazy<IEditionFigures> Edition = new(() => ReadEdition.Read(Example.Edition, new()).Figures!);
+
+    static WordsJudge Judge(Language language, Period? period) =>
+        new(Edition.Value, Edition.Value.AsKnown(null), Policy.Default, language, period);
+
+    static RankFigures Rank(string body, Language language = Language.Nl)
+    {
+        var start = body.IndexOf('«', StringComparison.Ordinal);
+        var end = body.IndexOf('»', StringComparison.Ordinal) - 1;
+        var text = body.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
+        return new(
+            CatalogueWords.Of(Edition.Value),
+            Judge(language, Period.Year(2023)),
+            Context.Of(text, new(start, end))
+        );
+    }
+
+    /// <summary>Each claim of a document: the text before it, its words, the text after it, and its address.</summary>
+    static IEnumerable<(string Body, string Target)> Claims(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(Example.Edition, "documents", file)).ReplaceLineEndings("\n");
+        foreach (Match claim in Tag().Matches(text))
+            yield return (
+                Tag().Replace(text[..claim.Index], "$1")
+                    + $"«{claim.Groups[1].Value}»"
+                    + Tag().Replace(text[(claim.Index + claim.Length)..], "$1"),
+                claim.Groups[2].Value
+            );
+    }
+
+    [Theory]
+    [InlineData("brief.md", Language.Nl, 0.6, 0.85)]
+    [InlineData("publieksversie.md", Language.Nl, 0.5, 0.75)]
+    [InlineData("public.md", Language.En, 0.5, 0.75)]
+    public void Most_figures_are_the_first_that_is_offered_and_nearly_all_among_six(
+        string file,
+        Language language,
+        double first,
+        double sixth
+    )
+    {
+        var all = Claims(file).ToList();
+        var missed = new List<string>();
+        var (found, among, exact) = (0, 0, 0);
+        foreach (var (body, target) in all)
+        {
+            var wanted = FigureAddress.Read(target);
+            var offered = Rank(body, language).Find("", 6);
+            var at = offered.Select(one => one.Indicator.Code).ToList().IndexOf(wanted.Indicator);
+            found += at == 0 ? 1 : 0;
+            among += at >= 0 ? 1 : 0;
+            exact += at >= 0 && offered[at].Judged.Verdict == Verdict.Holds ? 1 : 0;
+            if (at != 0)
+                missed.Add(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{at}: {target}: {body.Split('«')[1].Split('»')[0]} -> {string.Join(' ', offered.Take(3).Select(one => one.Indicator.Code))}"
+                    )
+                );
+        }
+        var told =
+            $"{found} first, {among} among six, {exact} hold as guessed, of {all.Count}\n{string.Join('\n', missed)}";
+        TestContext.Current.TestOutputHelper?.WriteLine(told);
+        Assert.True(found >= first * all.Count && among >= sixth * all.Count, told);
+    }
+
+    [Theory]
+    [InlineData("Het verzuim is «gedaald met 3%» sinds 2022.", "from", "2022")]
+    [InlineData("Tussen 2018 en 2023 is er een «verviervoudiging» van documenten.", "from", "2018")]
+    [InlineData("Tussen 2018 en 2023 is er een «verviervoudiging» van documenten.", "to", "2023")]
+    [InlineData("In 2020 was het verzuim «4,7 procent».", "period", "2020")]
+    [InlineData("Bij Financiën was het verzuim «4,7 procent».", "organisation", "FIN")]
+    [InlineData("In augustus 2022 is «1 miljoen m3» gas verbruikt.", "period", "2022-08", "gas_use")]
+    [InlineData("In het tweede kwartaal van 2020 waren er «900 vacatures».", "period", "2020-Q2", "vacancies")]
+    public void A_sentence_says_when_and_of_whom(string body, string key, string value, string of = "sickness_absence")
+    {
+        var rank = Rank(body);
+        var guess = new GuessAddress(rank.Judge, rank.Context, Hints.Of(rank.Context.Words, Language.Nl));
+        Assert.Equal(value, guess.For(Edition.Value.Indicator(of)!)[key]);
+    }
+
+    [Fact]
+    public void What_is_typed_goes_before_the_sentence()
+    {
+        var offered = Rank("Het verzuim was «5,7 procent».").Find("vacaturs", 6);
+        Assert.Contains(
+            "acature",
+            $"{offered[0].Indicator.Name.Nl} {offered[0].Indicator.Definition!.Nl}",
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("fte?period=2023")]
+    [InlineData("fte?from=2022&to=2023")]
+    [InlineData("hire_share?period=2023&against=hire_norm")]
+    [InlineData("sickness_absence?from=2019&to=2020")]
+    [InlineData("women_share?period=2023")]
+    public void Every_wording_that_is_offered_holds(string target)
+    {
+        foreach (var language in new[] { Language.Nl, Language.En })
+        {
+            var judge = Judge(language, Period.Year(2023));
+            var address = FigureAddress.Read(target);
+            var offered = HoldingWords.At(judge, address, "", 8);
+            Assert.NotEmpty(offered);
+            Assert.All(offered, words => Assert.Equal(Verdict.Holds, judge.Judge(words, address).Verdict));
+        }
+    }
+
+    [GeneratedRegex(@"\[([^\]\[]*)\]\(claim:([^)]*)\)")]
+    private static partial Regex Tag();
+}
