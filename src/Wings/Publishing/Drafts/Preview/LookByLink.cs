@@ -41,8 +41,8 @@ sealed class LookByLink(DraftDesks desks)
         return draft.IsUnderWay && await desks.Look(db, draft, null, call.Stop) is { } look ? (link, look) : null;
     }
 
-    Task Note(Id<PreviewLink> id, WorkCall call) =>
-        desks.Database.Office.Keep(
+    async Task Note(Id<PreviewLink> id, WorkCall call) =>
+        await desks.Database.Office.Keep(
             async (db, _, end) =>
             {
                 (await db.Set<PreviewLink>().SingleAsync(one => one.Id == id, end)).LookedAt(call.Clock.Now);
