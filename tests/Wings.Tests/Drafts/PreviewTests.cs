@@ -24,7 +24,7 @@ public sealed class PreviewTests(TestDatabases databases)
         await using var site = await WaySite.Open(databases, store);
         var place = await site.Begin("brief", WaySite.True);
         var link = await Link(site, place);
-        using var anybody = site.Reader;
+        using var anybody = site.Anybody();
         await anybody.Ask(link);
         Assert.Equal(200, anybody.Status);
         Assert.Contains("1.100 m3", anybody.Text, StringComparison.Ordinal);
@@ -47,7 +47,7 @@ public sealed class PreviewTests(TestDatabases databases)
         await using var site = await WaySite.Open(databases, store);
         var place = await site.Begin("brief", WaySite.True);
         var (first, second) = (await Link(site, place), await Link(site, place, "2024-03-01"));
-        using var anybody = site.Reader;
+        using var anybody = site.Anybody();
         await anybody.Ask("/preview/none");
         Assert.Equal(404, anybody.Status);
         var wrong = anybody.Text;

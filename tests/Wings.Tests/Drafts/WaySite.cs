@@ -75,6 +75,13 @@ sealed class WaySite : IAsyncDisposable, IAdmitVisitors
         return Reader;
     }
 
+    /// <summary>Somebody who has not signed in.</summary>
+    public Reader Anybody()
+    {
+        Visitor = null;
+        return Reader;
+    }
+
     /// <summary>Begins a document with a text; the address of its page.</summary>
     public async Task<string> Begin(string name, string body, string kind = "letter", string language = "nl")
     {

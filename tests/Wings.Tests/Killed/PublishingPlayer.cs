@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using Rekenschap.Wings.Tests.Work;
 
@@ -44,7 +43,7 @@ sealed class PublishingPlayer(string root, int player, int round)
         await editor.Open("/work/drafts");
         await editor.PressNamed(
             "Begin dit document",
-            ("title", name.Replace('-', ' ').ToUpper(CultureInfo.InvariantCulture)),
+            ("title", "Brief"),
             ("name", name),
             ("kind", "Letter"),
             ("language", "Nl")
