@@ -6,8 +6,8 @@ using Rekenschap.Access.Elsewhere;
 using Rekenschap.Access.Keys;
 using Rekenschap.Access.Roles;
 using Rekenschap.Figures;
+using Rekenschap.Figures.Collections.Reminding;
 using Rekenschap.Figures.Editions.Working;
-using Rekenschap.Host.Mailing;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
@@ -21,6 +21,11 @@ namespace Rekenschap.Host.Work;
 /// <summary>The pages of those who sign in, as a server has them.</summary>
 static class WorkHost
 {
+    static readonly TimeSpan BetweenReminders = TimeSpan.FromMinutes(2);
+
+    /// <summary>What becomes public does so within its minute.</summary>
+    static readonly TimeSpan BetweenPublishing = TimeSpan.FromSeconds(5);
+
     /// <param name="database">Where the keys are that all nodes share; null where there is one node and it forgets them.</param>
     public static void AddWork(this WebApplicationBuilder builder, bool secure, Database? database = null)
     {
@@ -68,9 +73,12 @@ static class WorkHost
         app.Lifetime.ApplicationStopped.Register(editions.Dispose);
         var holders = new RoleHolders(database);
         var figures = new FiguresWork(database, editions) { Holders = holders, SendsMail = mail is not null };
-        var publishing = new PublishingWork(database, new EditionDesk(database, editions));
+        var publishing = new PublishingWork(database, new EditionDesk(database, editions), new(time));
         app.MapWork(access.Admission, settings, time, [figures, publishing, access]);
-        ReminderLoop.Start(app, new(database, editions, holders, mail, settings.Address), time);
+        var reminders = new Reminders(database, editions, holders, mail, settings.Address);
+        BackgroundRound.Start(app, "Reminders", BetweenReminders, time, stop => reminders.Run(time, stop));
+        var due = publishing.Due;
+        BackgroundRound.Start(app, "Publishing", BetweenPublishing, time, stop => due.Run(time, stop));
         if (elsewhere is not null)
             app.UseAuthentication();
     }

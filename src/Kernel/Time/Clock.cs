@@ -17,6 +17,21 @@ public sealed class Clock(TimeProvider time)
     /// <summary>What the office's clock said at a moment.</summary>
     public static DateTime AtOffice(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Amsterdam).DateTime;
 
+    /// <summary>
+    /// The moment (UTC) at which the office's clock says so. In the night in which that happens twice it is the later one,
+    /// so that nothing happens too early; null in the night in which it does not happen.
+    /// </summary>
+    public static DateTimeOffset? At(DateOnly day, TimeOnly time)
+    {
+        var said = day.ToDateTime(time);
+        if (Amsterdam.IsInvalidTime(said))
+            return null;
+        var offset = Amsterdam.IsAmbiguousTime(said)
+            ? Amsterdam.GetAmbiguousTimeOffsets(said).Min()
+            : Amsterdam.GetUtcOffset(said);
+        return new DateTimeOffset(said, offset).ToUniversalTime();
+    }
+
     /// <summary>The moment (UTC) at which a day begins where the office is.</summary>
     public static DateTimeOffset StartOf(DateOnly day) =>
         new(TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Amsterdam), TimeSpan.Zero);

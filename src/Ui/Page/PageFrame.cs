@@ -40,6 +40,9 @@ public sealed record PageFrame(
     /// <summary>Title of the publication that came after this one, which stands two folders up; null while this is the newest.</summary>
     public Bilingual? Newer { get; init; }
 
+    /// <summary>That this is a draft, until when it is shown; null for what is published.</summary>
+    public Bilingual? Draft { get; init; }
+
     /// <summary>Whether there is a page on how programs read all this.</summary>
     public bool HasApi { get; init; }
 

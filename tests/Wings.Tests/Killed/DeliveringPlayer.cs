@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Rekenschap.Wings.Tests.Work;
 
 namespace Rekenschap.Wings.Tests.Killed;
@@ -28,19 +27,7 @@ sealed class DeliveringPlayer(string root, string ministry)
         }
     }
 
-    async Task<Reader> As(string role, string organisation)
-    {
-        var reader = new Reader(root);
-        await reader.Open("work/sign-in");
-        var player = reader
-            .Page.QuerySelectorAll<IHtmlOptionElement>("option")
-            .Single(one =>
-                one.TextContent.StartsWith(role, StringComparison.Ordinal)
-                && one.TextContent.EndsWith(" " + organisation, StringComparison.Ordinal)
-            );
-        await reader.Press("Speel", ("Wie", player.Value));
-        return reader;
-    }
+    Task<Reader> As(string role, string organisation) => KilledPlayers.As(root, role, organisation);
 
     /// <summary>The delivery that is under way, else a new one.</summary>
     async Task<string> Deliver(Reader supplier, Acknowledged said)

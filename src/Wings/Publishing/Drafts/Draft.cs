@@ -3,6 +3,7 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
+using Rekenschap.Publishing.Drafts.Way;
 
 namespace Rekenschap.Publishing.Drafts;
 
@@ -46,8 +47,20 @@ public sealed class Draft
     /// <summary>When the Chamber received it, and until when it is not public; null before.</summary>
     public DateTimeOffset? DeliveredAt { get; private set; }
 
+    /// <summary>Under which reference the Chamber received it; empty before.</summary>
+    public string DeliveredAs { get; private set; } = "";
+
     /// <summary>When it becomes public (UTC); null where that is not set.</summary>
     public DateTimeOffset? PublicAt { get; internal set; }
+
+    /// <summary>Until when each step is to be taken.</summary>
+    public ImmutableArray<StepDate> Dates { get; private set; } = [];
+
+    /// <summary>What council and cabinet agreed to, each of one version.</summary>
+    public ImmutableArray<Agreement> Agreements { get; private set; } = [];
+
+    /// <summary>With which others it goes out; null where it goes by itself.</summary>
+    public Id<Packages.Package>? Package { get; internal set; }
 
     /// <summary>Goes up by one with every deed.</summary>
     public int Revision { get; private set; } = 1;
@@ -87,11 +100,46 @@ public sealed class Draft
         return null;
     }
 
-    internal Refusal? Deliver(Act act, int seen, DraftChecks checks, DateTimeOffset received)
+    /// <summary>Council or cabinet agreed to this version.</summary>
+    /// <param name="decided">The day of the decision, which the act names.</param>
+    internal Refusal? Agree(DraftVerb verb, Act act, int seen, DraftChecks checks, DateOnly decided)
     {
+        var step = State;
+        if (Do(verb, act, seen, checks) is { } refusal)
+            return refusal;
+        Agreements = Agreements.Add(new(step, Version, act.Reason, decided));
+        return null;
+    }
+
+    /// <summary>Whether what was agreed to is this text: another one voids it.</summary>
+    public bool Holds(Agreement agreement) => agreement.Version == Version;
+
+    /// <summary>Who signs, until when each step is to be taken, and when it becomes public.</summary>
+    internal Refusal? Plan(Act act, int seen, DraftPlan plan)
+    {
+        var signers = plan.Signers.ToHashSet(StringComparer.Ordinal);
+        if (State > DraftState.Cabinet && !signers.SetEquals(Signers))
+            return DraftRefusals.SignersFixed;
+        if (signers.Count is < 1 or > 2 || signers.Count != plan.Signers.Length)
+            return DraftRefusals.OneOrTwoSign;
+        if (Do(DraftVerb.Plan, act, seen, null) is { } refusal)
+            return refusal;
+        (Signers, Dates, PublicAt) = (plan.Signers, plan.Dates, plan.PublicAt);
+        return null;
+    }
+
+    /// <summary>Something was said or decided about it, so that whoever looked before looks again.</summary>
+    internal void Noted() => Revision++;
+
+    /// <param name="received">When the Chamber received it.</param>
+    /// <param name="reference">Under which it did.</param>
+    internal Refusal? Deliver(Act act, int seen, DraftChecks checks, DateTimeOffset received, string reference)
+    {
+        if (received > act.At)
+            return DraftRefusals.NotReceived;
         if (Do(DraftVerb.Deliver, act, seen, checks) is { } refusal)
             return refusal;
-        DeliveredAt = received;
+        (DeliveredAt, DeliveredAs) = (received, reference);
         return null;
     }
 

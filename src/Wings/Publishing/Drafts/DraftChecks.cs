@@ -27,5 +27,8 @@ public sealed record DraftChecks(ImmutableArray<DraftCheck> All)
 {
     public static readonly DraftChecks None = new([]);
 
+    /// <summary>Pseudonyms of who wrote any of its texts.</summary>
+    public ImmutableHashSet<string> Writers { get; init; } = [];
+
     public IEnumerable<DraftCheck> Holding => All.Where(one => one.Holds);
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Drafts.Release;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Publishing.Drafts;
@@ -38,7 +39,12 @@ sealed class DraftDesks(Database database, IEditionDesk editions, params IReadOn
         var version = await db.Set<DraftVersion>()
             .AsNoTracking()
             .SingleAsync(one => one.Draft == draft.Id && one.Number == draft.Version, stop);
-        return judge.Look(edition, draft, version, who);
+        var releases = await db.Set<ClaimRelease>()
+            .AsNoTracking()
+            .Where(one => one.Draft == draft.Id)
+            .OrderBy(one => one.Id)
+            .ToListAsync(stop);
+        return judge.Look(edition, draft, version, who, [.. releases]);
     }
 
     /// <summary>All that stops or warns at a step, with who acknowledged it.</summary>
@@ -58,6 +64,11 @@ sealed class DraftDesks(Database database, IEditionDesk editions, params IReadOn
                     }
                 )
             );
-        return new([.. all.OrderBy(one => one.Grade)]);
+        var writers = await db.Set<DraftVersion>()
+            .Where(one => one.Draft == look.Draft.Id)
+            .Select(one => one.By)
+            .Distinct()
+            .ToListAsync(stop);
+        return new([.. all.OrderBy(one => one.Grade)]) { Writers = [.. writers] };
     }
 }

@@ -13,6 +13,7 @@ static class DraftGuards
             DraftWorkflow.WithReason => string.IsNullOrWhiteSpace(act.Reason) ? DraftRefusals.NothingSaid : null,
             DraftWorkflow.Checked => Held(checks),
             DraftWorkflow.OwnSignature => Signature(draft, act),
+            DraftWorkflow.FourEyes => Eyes(act, checks),
             DraftWorkflow.Released => Release(draft, act),
             _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "No such guard"),
         };
@@ -26,6 +27,11 @@ static class DraftGuards
         !draft.Signers.Contains(act.Actor.Organisation) ? DraftRefusals.SignsNot
         : draft.Signatures.Any(one => one.Organisation == act.Actor.Organisation || act.SamePersonAs(one.By))
             ? DraftRefusals.SignedAlready
+        : null;
+
+    static Refusal? Eyes(Act act, DraftChecks? checks) =>
+        checks is null ? DraftRefusals.Held(null)
+        : checks.Writers.Any(act.SamePersonAs) ? DraftRefusals.WroteIt
         : null;
 
     static Refusal? Release(Draft draft, Act act) =>

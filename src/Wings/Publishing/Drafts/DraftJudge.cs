@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Publishing.Documents;
+using Rekenschap.Publishing.Drafts.Release;
 using Rekenschap.Publishing.Publications;
 using Rekenschap.Ui.Work;
 
@@ -13,19 +15,43 @@ sealed class DraftJudge
     static readonly ConditionalWeakTable<PublishingFolder, JudgedTexts> Judged = [];
 
     /// <summary>By the files themselves: they are the same ones until anything of the edition is stored anew.</summary>
-    readonly ConditionalWeakTable<object, PublishingFolder> read = [];
+    static readonly ConditionalWeakTable<object, PublishingFolder> Read = [];
 
-    public DraftLook Look(EditionOnDesk edition, Draft draft, DraftVersion version, SignedIn? who)
+    /// <param name="releases">What was asked to be let through of the document.</param>
+    public DraftLook Look(
+        EditionOnDesk edition,
+        Draft draft,
+        DraftVersion version,
+        SignedIn? who,
+        ImmutableArray<ClaimRelease> releases
+    )
     {
-        var folder = read.GetValue(edition.Files, _ => PublishingFolder.Read(edition.Files));
-        return new(edition, folder, draft, version, Judge(edition, folder, version.Text, draft.Path), who);
+        var folder = Read.GetValue(edition.Files, _ => PublishingFolder.Read(edition.Files));
+        var judged = Judge(edition, folder, version.Text, draft.Path, releases);
+        return new(edition, folder, draft, version, judged, who) { Releases = releases };
     }
 
     public static DraftLook With(DraftLook look, string text) =>
         look with
         {
-            Judged = Judge(look.Edition, look.Folder, text, look.Draft.Path),
+            Judged = Judge(look.Edition, look.Folder, text, look.Draft.Path, look.Releases),
         };
+
+    /// <summary>Judged once more where something was let through here, which counts only for what is computed now.</summary>
+    static JudgedDocument Judge(
+        EditionOnDesk edition,
+        PublishingFolder folder,
+        string text,
+        string path,
+        ImmutableArray<ClaimRelease> releases
+    )
+    {
+        var judged = Judge(edition, folder, text, path);
+        if (!LetHere.Standing(releases, judged.Claims).Any())
+            return judged;
+        var lets = LetHere.With(folder.LetThrough, releases, path, judged.Claims);
+        return Judge(edition, folder with { LetThrough = lets }, text, path);
+    }
 
     /// <summary>The document with its front matter's faults among its own problems, and what other documents say otherwise.</summary>
     static JudgedDocument Judge(EditionOnDesk edition, PublishingFolder folder, string text, string path) =>

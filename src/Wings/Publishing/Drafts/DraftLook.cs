@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Publishing.Documents;
+using Rekenschap.Publishing.Drafts.Release;
 using Rekenschap.Publishing.Publications;
 using Rekenschap.Ui.Work;
 
@@ -15,4 +17,8 @@ sealed record DraftLook(
     DraftVersion Version,
     JudgedDocument Judged,
     SignedIn? Who
-);
+)
+{
+    /// <summary>What was asked to be let through of it, and what was.</summary>
+    public ImmutableArray<ClaimRelease> Releases { get; init; } = [];
+}

@@ -13,11 +13,14 @@ static class DraftNeed
         Role.Auditor
     );
 
-    /// <summary>Those of the publisher, and from the moment it is to be signed those who sign for another minister.</summary>
+    /// <summary>
+    /// Those of the publisher, and those who sign for another minister as soon as they are named: without them nothing that
+    /// deviates could be released before it is signed.
+    /// </summary>
     public static bool May(SignedIn who, Draft draft) =>
         who.Organisation == draft.Publisher
             ? Readers.Allows(who)
             : who.Is(Role.Signatory)
                 && draft.Signers.Contains(who.Organisation)
-                && draft.State is DraftState.Signing or DraftState.Signed or DraftState.Delivered or DraftState.Public;
+                && draft.State != DraftState.Withdrawn;
 }

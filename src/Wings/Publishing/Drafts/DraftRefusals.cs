@@ -47,6 +47,42 @@ static class DraftRefusals
         )
     );
 
+    public static readonly Refusal TextChanged = new(
+        RefusalKind.Stale,
+        "draft.text_changed",
+        new(
+            "De tekst is intussen gewijzigd; bekijk de nieuwe tekst en probeer het opnieuw",
+            "The text was changed in the meantime; look at the new text and try again"
+        )
+    );
+
+    public static readonly Refusal WroteIt = new(
+        RefusalKind.Conflict,
+        "draft.four_eyes",
+        new(
+            "U schreef mee aan dit document en kunt het daarom niet ondertekenen; vraag een andere mandaathouder",
+            "You wrote part of this document and so cannot sign it; ask another mandate holder"
+        )
+    );
+
+    public static readonly Refusal SignersFixed = new(
+        RefusalKind.Conflict,
+        "draft.signers_fixed",
+        new(
+            "Dit document ligt al ter ondertekening; wie ondertekent staat vast. Geef het eerst terug aan de redactie",
+            "This document is waiting to be signed already; who signs is settled. Return it to its editors first"
+        )
+    );
+
+    public static readonly Refusal OneOrTwoSign = new(
+        RefusalKind.Conflict,
+        "draft.one_or_two_sign",
+        new(
+            "Kies een of twee verschillende ministeries waarvan de bewindspersoon ondertekent",
+            "Choose one or two different ministries whose minister signs"
+        )
+    );
+
     public static readonly Refusal NotReceived = new(
         RefusalKind.Conflict,
         "draft.not_received",

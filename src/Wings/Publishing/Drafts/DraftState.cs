@@ -34,6 +34,9 @@ public enum DraftVerb
     /// <summary>Another text.</summary>
     Revise,
 
+    /// <summary>Says who signs, until when each step is to be taken, and when it becomes public.</summary>
+    Plan,
+
     /// <summary>Puts it to the departments.</summary>
     Offer,
 

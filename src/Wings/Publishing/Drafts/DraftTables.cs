@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Publishing.Drafts.Packages;
 
 namespace Rekenschap.Publishing.Drafts;
 
@@ -18,6 +19,9 @@ static class DraftTables
             draft.Property(d => d.Language).HasConversion<string>();
             JsonColumn.Of(draft.Property(d => d.Signers));
             JsonColumn.Of(draft.Property(d => d.Signatures));
+            JsonColumn.Of(draft.Property(d => d.Dates));
+            JsonColumn.Of(draft.Property(d => d.Agreements));
+            draft.HasOne<Package>().WithMany().HasForeignKey(d => d.Package);
         });
         model.Entity<DraftVersion>(version =>
         {
@@ -26,6 +30,7 @@ static class DraftTables
             version.Property(v => v.Kind).HasConversion<string>();
             version.Property(v => v.Role).HasConversion<string>();
         });
+        Way.WayTables.Add(model);
         model.Entity<Acknowledgement>(one =>
         {
             one.ToTable("draft_acknowledgements").HasKey(a => new { a.Draft, a.Key });

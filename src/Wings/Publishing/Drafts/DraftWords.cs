@@ -25,6 +25,7 @@ static class DraftWords
         new Dictionary<DraftVerb, Bilingual>
         {
             [DraftVerb.Revise] = new("herzien", "revised"),
+            [DraftVerb.Plan] = new("gepland", "planned"),
             [DraftVerb.Offer] = new("voorgelegd voor feitencheck", "offered for fact check"),
             [DraftVerb.Close] = new("voorgelegd aan het beraad", "put to the council"),
             [DraftVerb.Endorse] = new("akkoord bevonden door het beraad", "endorsed by the council"),

@@ -17,13 +17,16 @@ public static class DraftWorkflow
     /// <summary>Nothing that stops it at this step is left, and what warns was acknowledged by name.</summary>
     public const string Checked = "checked";
 
-    /// <summary>Of a department that signs, which has not signed yet, by somebody who did not write it.</summary>
+    /// <summary>Of a department that signs and has not signed yet; nobody signs twice.</summary>
     public const string OwnSignature = "own_signature";
+
+    /// <summary>Who signs did not write any of its texts.</summary>
+    public const string FourEyes = "four_eyes";
 
     /// <summary>No earlier than the Chamber received it, and no earlier than its embargo ends.</summary>
     public const string Released = "released";
 
-    public static readonly Workflow<DraftState, DraftVerb> Rows = new(DraftWords.Of, [.. Writing, .. Steps, .. Out]);
+    public static readonly Workflow<DraftState, DraftVerb> Rows = new(DraftWords.Of, [.. Writing, .. Steps, .. Out, .. Planned]);
 
     static IEnumerable<WorkflowRow<DraftState, DraftVerb>> Writing =>
         [
@@ -63,8 +66,8 @@ public static class DraftWorkflow
                 Checked
             ),
             Row(DraftState.Cabinet, DraftVerb.Skip, DraftState.Signing, Role.Coordinator, OwnPublication, WithReason),
-            Row(DraftState.Signing, DraftVerb.Sign, DraftState.Signing, Role.Signatory, OwnSignature, Checked),
-            Row(DraftState.Signing, DraftVerb.Seal, DraftState.Signed, Role.Signatory, OwnSignature, Checked),
+            Row(DraftState.Signing, DraftVerb.Sign, DraftState.Signing, Role.Signatory, OwnSignature, FourEyes, Checked),
+            Row(DraftState.Signing, DraftVerb.Seal, DraftState.Signed, Role.Signatory, OwnSignature, FourEyes, Checked),
         ];
 
     static IEnumerable<WorkflowRow<DraftState, DraftVerb>> Out =>
@@ -75,6 +78,11 @@ public static class DraftWorkflow
             Row(DraftState.Signed, DraftVerb.Deliver, DraftState.Delivered, Role.Coordinator, OwnPublication, Checked),
             Row(DraftState.Delivered, DraftVerb.Publish, DraftState.Public, Role.System, Released, Checked),
         ];
+
+    static IEnumerable<WorkflowRow<DraftState, DraftVerb>> Planned =>
+        Enum.GetValues<DraftState>()
+            .Where(state => state is not (DraftState.Public or DraftState.Withdrawn))
+            .Select(state => Row(state, DraftVerb.Plan, state, Role.Coordinator, OwnPublication));
 
     static ImmutableArray<DraftState> Returned =>
         [DraftState.FactCheck, DraftState.Council, DraftState.Cabinet, DraftState.Signing, DraftState.Signed];

@@ -19,7 +19,8 @@ internal sealed record SplitText(string? Head, string Body, int BodyLine)
             : new(string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]), end + 2);
     }
 
-    static string Normalised(string text) =>
+    /// <summary>With one kind of line end; offsets in the body count in it.</summary>
+    internal static string Normalised(string text) =>
         text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }
 

@@ -30,4 +30,26 @@ static class OverviewTexts
         "Deze waarschuwing is er niet meer",
         "This warning is no longer there"
     );
+    public static readonly Bilingual Received = new("Ontvangen door de Kamer", "Received by the Chamber");
+    public static readonly Bilingual PublicAt = new("Openbaar op", "Public at");
+    public static readonly Bilingual NotSet = new("nog niet bepaald", "not set yet");
+    public static readonly Bilingual Until = new("Deze stap voor", "This step by");
+    public static readonly Bilingual Agreed = new("Waarmee is ingestemd", "What was agreed to");
+    public static readonly Bilingual NothingAgreed = new(
+        "Hier is nog niet mee ingestemd.",
+        "Nothing has been agreed to yet."
+    );
+    public static readonly Bilingual By = new("Wie", "Who");
+    public static readonly Bilingual Decision = new("Besluit", "Decision");
+    public static readonly Bilingual On = new("Dag", "Day");
+    public static readonly Bilingual Council = new("CIO-beraad of ICBR", "Council of CIOs or ICBR");
+    public static readonly Bilingual Cabinet = new("Kabinet", "Cabinet");
+    public static readonly Bilingual Minister = new("Bewindspersoon", "Minister");
+    public static readonly Bilingual Signed = new("ondertekend", "signed");
+    public static readonly Bilingual Stands = new("Geldt", "Stands");
+    public static readonly Bilingual Void = new("Vervallen: de tekst is gewijzigd", "Void: the text was changed");
+    public static readonly Bilingual History = new("Wat er gebeurde", "What happened");
+    public static readonly Bilingual When = new("Wanneer", "When");
+    public static readonly Bilingual Happened = new("Wat", "What");
+    public static readonly Bilingual Because = new("Waarom", "Why");
 }

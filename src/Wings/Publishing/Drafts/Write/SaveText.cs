@@ -38,7 +38,7 @@ static class SaveText
             stop
         );
 
-    static void Take(Draft draft, string text, DraftLook look)
+    internal static void Take(Draft draft, string text, DraftLook look)
     {
         var facts = Documents
             .Reading.ReadDocument.Read(text, draft.Path, DraftFacts.Otherwise(look.Edition), new FolderProblems())

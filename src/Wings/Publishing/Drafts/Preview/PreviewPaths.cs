@@ -1,0 +1,12 @@
+namespace Rekenschap.Publishing.Drafts.Preview;
+
+/// <summary>Addresses at which documents are looked at before they are public, and where that is arranged.</summary>
+static class PreviewPaths
+{
+    /// <summary>Outside of signing in; who has the secret may look.</summary>
+    public const string Root = "preview";
+
+    public static string Of(string secret) => $"{Root}/{secret}";
+
+    public static string Of(Draft draft) => $"{DraftPaths.Of(draft.Id)}/previews";
+}
