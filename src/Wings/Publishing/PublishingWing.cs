@@ -3,6 +3,7 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Publishing.Drafts;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
+using Rekenschap.Publishing.Papers.Register;
 using Rekenschap.Publishing.Publications;
 
 namespace Rekenschap.Publishing;
@@ -41,5 +42,6 @@ public sealed class PublishingWing : IWing
         });
         KeptTables.Add(model);
         DraftTables.Add(model);
+        PaperTables.Add(model);
     }
 }
