@@ -5,6 +5,7 @@ using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
 using Rekenschap.Publishing.Papers.Register;
 using Rekenschap.Publishing.Publications;
+using Rekenschap.Publishing.Questions;
 
 namespace Rekenschap.Publishing;
 
@@ -39,9 +40,11 @@ public sealed class PublishingWing : IWing
             erratum.HasIndex(e => new { e.Edition, e.Number }).IsUnique();
             erratum.Property(e => e.Revision).IsConcurrencyToken();
             erratum.Ignore(e => e.Answer);
+            JsonColumn.Of(erratum.Property(e => e.Earlier));
         });
         KeptTables.Add(model);
         DraftTables.Add(model);
         PaperTables.Add(model);
+        QuestionTables.Add(model);
     }
 }

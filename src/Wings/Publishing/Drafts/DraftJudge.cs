@@ -14,9 +14,13 @@ sealed class DraftJudge
 
     public DraftLook Look(EditionOnDesk edition, Draft draft, DraftVersion version, SignedIn? who)
     {
-        var folder = read.GetValue(edition, one => PublishingFolder.Read(one.Files));
+        var folder = Folder(edition);
         return new(edition, folder, draft, version, Judge(edition, folder, version.Text, draft.Path), who);
     }
+
+    /// <summary>What the edition's files say besides figures; read once for each state of the edition.</summary>
+    public PublishingFolder Folder(EditionOnDesk edition) =>
+        read.GetValue(edition, one => PublishingFolder.Read(one.Files));
 
     public static DraftLook With(DraftLook look, string text) =>
         look with
@@ -25,7 +29,7 @@ sealed class DraftJudge
         };
 
     /// <summary>The document with its front matter's faults among its own problems, and what other documents say otherwise.</summary>
-    static JudgedDocument Judge(EditionOnDesk edition, PublishingFolder folder, string text, string path)
+    internal static JudgedDocument Judge(EditionOnDesk edition, PublishingFolder folder, string text, string path)
     {
         var problems = new FolderProblems();
         var judge = new JudgeDocument(edition.Figures, folder.Policy, folder.LetThrough);

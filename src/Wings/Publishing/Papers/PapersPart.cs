@@ -1,7 +1,9 @@
 using System.Globalization;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Documents.Reading;
 using Rekenschap.Publishing.Drafts;
 using Rekenschap.Publishing.Papers.Citing;
@@ -23,6 +25,7 @@ sealed class PapersPart(IPapers register) : IDraftPart
             .Passages.SelectMany(passage =>
                 ReadCitations.In(passage.Text).Select(one => (Line: passage.LineAt(one.At), Cited: one))
             )
+            .Concat(written.External.SelectMany(OfSource))
             .ToList();
         var own = ReadCitations.In(written.Facts.Reference ?? "").ToList();
         var known = await KnownPapers.Of(register, cited.Select(one => one.Cited).Concat(own), stop);
@@ -34,6 +37,22 @@ sealed class PapersPart(IPapers register) : IDraftPart
             .. cited.SelectMany(one => hold.Faults(one.Cited).Select(fault => Check(fault, one.Line, place))),
         ];
     }
+
+    /// <summary>A source may be a paper too: <c>external:kst-31490-336?date=2024-05-02</c>.</summary>
+    static IEnumerable<(int Line, CitedPaper Cited)> OfSource(ExternalStatement one) =>
+        ReadCitations
+            .In(one.Source)
+            .Select(cited =>
+                (
+                    one.Line,
+                    Period.TryParse(one.Date, out var day) && day.IsOne(Frequency.Day)
+                        ? cited with
+                        {
+                            Date = day.Start,
+                        }
+                        : cited
+                )
+            );
 
     static DraftCheck Check(CitationFault fault, int line, string place)
     {
