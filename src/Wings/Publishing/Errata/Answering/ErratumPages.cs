@@ -16,7 +16,7 @@ namespace Rekenschap.Publishing.Errata.Answering;
 /// <summary>The pages on which who published answers errata.</summary>
 sealed class ErratumPages(Database database, IEditionDesk editions)
 {
-    const string One = "{edition}/{number:int}";
+    const string One = "{edition}/{number}";
 
     public static readonly Permission Readers = DraftNeed.Readers;
 

@@ -12,14 +12,14 @@ sealed class AnswerPages(QuestionDesks desks)
 {
     public void Map(WorkRoutes work)
     {
-        work.Group(QuestionPaths.Root, QuestionNeed.Readers).Get("{list}/{number:int}", Show);
-        work.Group(QuestionPaths.Root, Permission.Of(Role.Supplier, Role.Editor)).Post("{list}/{number:int}/answer", Write);
+        work.Group(QuestionPaths.Root, QuestionNeed.Readers).Get("{list}/{number}", Show);
+        work.Group(QuestionPaths.Root, Permission.Of(Role.Supplier, Role.Editor)).Post("{list}/{number}/answer", Write);
         work.Group(QuestionPaths.Root, Permission.Of(Role.Controller, Role.Coordinator))
-            .Post("{list}/{number:int}/agree", Agree)
-            .Post("{list}/{number:int}/return", Return);
+            .Post("{list}/{number}/agree", Agree)
+            .Post("{list}/{number}/return", Return);
         work.Group(QuestionPaths.Root, Permission.Of(Role.Coordinator))
-            .Post("{list}/{number:int}/link", Link)
-            .Post("{list}/{number:int}/unlink", Unlink);
+            .Post("{list}/{number}/link", Link)
+            .Post("{list}/{number}/unlink", Unlink);
     }
 
     async Task<IResult> Show(WorkCall call) =>
