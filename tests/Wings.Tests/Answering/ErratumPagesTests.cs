@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Rekenschap.Host.Serving;
 using Rekenschap.Kernel.People;

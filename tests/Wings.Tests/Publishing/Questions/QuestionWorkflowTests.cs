@@ -9,7 +9,7 @@ namespace Rekenschap.Wings.Tests.Publishing.Questions;
 public sealed class QuestionWorkflowTests
 {
     static readonly DateOnly Day = new(2024, 6, 20);
-    static readonly AnswerJudgement Good = default;
+    static AnswerJudgement Good => default;
 
     static Act By(string person, string organisation, Role role, string why = "daarom") =>
         OfficeDatabases.By(person, organisation, role, why);
