@@ -64,6 +64,7 @@ internal static class CommandLine
             KeyCommand.Make(language),
             ServeCommand.Make(language),
             ErrataCommand.Make(language),
+            PapersCommand.Make(language),
             InviteCommand.Make(language),
         };
         root.Options.Add(Options.Lang(language, recursive: true));

@@ -1837,6 +1837,11 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("document");
 
+                    b.Property<string>("Earlier")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("earlier");
+
                     b.Property<string>("Edition")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2010,6 +2015,71 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.ToTable("kept_publications", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Publishing.Papers.Register.Paper", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Session")
+                        .HasColumnType("integer")
+                        .HasColumnName("session");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("Date");
+
+                    b.HasIndex("File");
+
+                    b.ToTable("papers", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Publishing.Publications.PublishedClaim", b =>
                 {
                     b.Property<Guid>("Publication")
@@ -2117,6 +2187,184 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("publications", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Questions.AnswerVersion", b =>
+                {
+                    b.Property<Guid>("Question")
+                        .HasColumnType("uuid")
+                        .HasColumnName("question");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Question", "Number");
+
+                    b.ToTable("answer_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Questions.ParliamentQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<bool>("ByMinistry")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_ministry");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("List")
+                        .HasColumnType("uuid")
+                        .HasColumnName("list");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("publisher");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<int?>("SameAs")
+                        .HasColumnType("integer")
+                        .HasColumnName("same_as");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WrittenBy")
+                        .HasColumnType("text")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.HasIndex("List", "Number")
+                        .IsUnique();
+
+                    b.ToTable("parliament_questions", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Questions.QuestionList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<string>("Committee")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("committee");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("publisher");
+
+                    b.Property<DateOnly>("Received")
+                        .HasColumnType("date")
+                        .HasColumnName("received");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition", "Number")
+                        .IsUnique();
+
+                    b.ToTable("question_lists", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Access.Accounts.Invitation", b =>
@@ -2376,6 +2624,24 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.HasOne("Rekenschap.Publishing.Publications.StoredPublication", null)
                         .WithOne()
                         .HasForeignKey("Rekenschap.Publishing.Keeping.KeptPublication", "Publication")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Questions.AnswerVersion", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Questions.ParliamentQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("Question")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Questions.ParliamentQuestion", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Questions.QuestionList", null)
+                        .WithMany()
+                        .HasForeignKey("List")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

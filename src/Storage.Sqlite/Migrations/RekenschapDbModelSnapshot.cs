@@ -1850,6 +1850,11 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
 
+                    b.Property<string>("Earlier")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earlier");
+
                     b.Property<string>("Edition")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2024,6 +2029,71 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.ToTable("kept_publications", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Publishing.Papers.Register.Paper", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Session")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("session");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("Date");
+
+                    b.HasIndex("File");
+
+                    b.ToTable("papers", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Publishing.Publications.PublishedClaim", b =>
                 {
                     b.Property<Guid>("Publication")
@@ -2132,6 +2202,185 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("publications", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Questions.AnswerVersion", b =>
+                {
+                    b.Property<Guid>("Question")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Question", "Number");
+
+                    b.ToTable("answer_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Questions.ParliamentQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<bool>("ByMinistry")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_ministry");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("List")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publisher");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<int?>("SameAs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("same_as");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.HasIndex("List", "Number")
+                        .IsUnique();
+
+                    b.ToTable("parliament_questions", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Questions.QuestionList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<string>("Committee")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("committee");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publisher");
+
+                    b.Property<DateOnly>("Received")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition", "Number")
+                        .IsUnique();
+
+                    b.ToTable("question_lists", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Access.Accounts.Invitation", b =>
@@ -2391,6 +2640,24 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.HasOne("Rekenschap.Publishing.Publications.StoredPublication", null)
                         .WithOne()
                         .HasForeignKey("Rekenschap.Publishing.Keeping.KeptPublication", "Publication")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Questions.AnswerVersion", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Questions.ParliamentQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("Question")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Questions.ParliamentQuestion", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Questions.QuestionList", null)
+                        .WithMany()
+                        .HasForeignKey("List")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

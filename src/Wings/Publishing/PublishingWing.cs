@@ -5,7 +5,9 @@ using Rekenschap.Publishing.Drafts.Chapters;
 using Rekenschap.Publishing.Drafts.Remarks;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
+using Rekenschap.Publishing.Papers.Register;
 using Rekenschap.Publishing.Publications;
+using Rekenschap.Publishing.Questions;
 
 namespace Rekenschap.Publishing;
 
@@ -40,10 +42,13 @@ public sealed class PublishingWing : IWing
             erratum.HasIndex(e => new { e.Edition, e.Number }).IsUnique();
             erratum.Property(e => e.Revision).IsConcurrencyToken();
             erratum.Ignore(e => e.Answer);
+            JsonColumn.Of(erratum.Property(e => e.Earlier));
         });
         KeptTables.Add(model);
         DraftTables.Add(model);
         RemarkTables.Add(model);
         ChapterTables.Add(model);
+        PaperTables.Add(model);
+        QuestionTables.Add(model);
     }
 }

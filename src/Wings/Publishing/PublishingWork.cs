@@ -17,6 +17,16 @@ using Rekenschap.Publishing.Drafts.Write.Placing;
 using Rekenschap.Publishing.Drafts.Write.Tagging;
 using Rekenschap.Publishing.Drafts.Write.Typing;
 using Rekenschap.Publishing.Errata;
+using Rekenschap.Publishing.Errata.Answering;
+using Rekenschap.Publishing.Papers;
+using Rekenschap.Publishing.Papers.Enclosures;
+using Rekenschap.Publishing.Papers.Pages;
+using Rekenschap.Publishing.Papers.Register;
+using Rekenschap.Publishing.Questions;
+using Rekenschap.Publishing.Questions.Answer;
+using Rekenschap.Publishing.Questions.Letter;
+using Rekenschap.Publishing.Questions.Lists;
+using Rekenschap.Publishing.Questions.Receive;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Publishing;
@@ -32,10 +42,18 @@ public sealed class PublishingWork(Database database, IEditionDesk editions, Clo
             new(DraftPaths.Root, BeginTexts.Menu, DraftNeed.Readers),
             new(PackagePaths.Root, PackageTexts.Menu, PackagePages.Readers),
             new(FactPaths.Root, FactTexts.Menu, FactPages.Checkers),
+            new(QuestionPaths.Root, QuestionTexts.Menu, QuestionNeed.Readers),
+            new(ErratumPaths.Root, ErrataTexts.Title, ErratumPages.Readers),
+            new(PaperPaths.Root, PaperTexts.Title, DraftNeed.Readers),
         ];
 
     public IEnumerable<Right> Rights =>
-        [.. Right.Of(DraftWorkflow.Rows), .. WayRights.All, .. Right.Of(ErratumWorkflow.Rows)];
+        [
+            .. Right.Of(DraftWorkflow.Rows),
+            .. WayRights.All,
+            .. Right.Of(ErratumWorkflow.Rows),
+            .. Right.Of(QuestionWorkflow.Rows),
+        ];
 
     /// <summary>What lets out what is due; for the server to run.</summary>
     public PublishDue Due => new(Desks, packages);
@@ -49,6 +67,10 @@ public sealed class PublishingWork(Database database, IEditionDesk editions, Clo
             new ChaptersPart(database),
             new RemarksPart(database),
             new VersionsPart(),
+            new PapersPart(new PaperRegister(database)),
+            new EnclosuresPart(database),
+            new LetterPart(database),
+            new ErratumPart(database),
             new ReleasePart(),
             new FactPart(database, () => clock?.Today ?? DateOnly.MinValue),
             new PlanPart(),
@@ -68,6 +90,9 @@ public sealed class PublishingWork(Database database, IEditionDesk editions, Clo
         new PlaceBlocks(desks).Map(work);
         new CheckTyped(desks).Map(work);
         MapWay(work, desks);
+        MapQuestions(work, desks);
+        new PaperPages(database, editions).Map(work);
+        new ErratumPages(database, editions).Map(work);
     }
 
     static void MapWay(WorkRoutes work, DraftDesks desks)
@@ -85,9 +110,24 @@ public sealed class PublishingWork(Database database, IEditionDesk editions, Clo
         new LookByLink(desks).Map(work);
     }
 
+    void MapQuestions(WorkRoutes work, DraftDesks drafts)
+    {
+        var questions = new QuestionDesks(database, editions);
+        new ReceivePages(questions).Map(work);
+        new ListPages(questions).Map(work);
+        new AnswerPages(questions).Map(work);
+        new BeginLetter(questions, drafts).Map(work);
+    }
+
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)
     {
         var desks = Desks;
-        return await new WaitingDrafts(desks, new(desks)).For(who, today, stop);
+        await using var db = database.Open();
+        return
+        [
+            .. await new WaitingDrafts(desks, new(desks)).For(who, today, stop),
+            .. await WaitingQuestions.For(db, who, stop),
+            .. await WaitingErrata.For(db, who, stop),
+        ];
     }
 }

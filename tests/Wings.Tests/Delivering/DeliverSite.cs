@@ -10,6 +10,7 @@ using Rekenschap.Host.Work;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Ui.Work;
 using Rekenschap.Wings.Tests.Figures.Editions;
@@ -36,7 +37,8 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
         builder.AddWork(secure: false);
         app = builder.Build();
         var figures = new FiguresWork(database.Database, editions) { Holders = holders };
-        app.MapWork(this, new(false, () => false, () => null), time, [figures]);
+        var publishing = new PublishingWork(database.Database, new EditionDesk(database.Database, editions));
+        app.MapWork(this, new(false, () => false, () => null), time, [figures, publishing]);
     }
 
     public SignedIn? Visitor { get; private set; }
@@ -69,6 +71,12 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
             OfficeDatabases.BySystem,
             FolderContents.Of(edition.Path, edition.Read())
         );
+        return await Over(database, holders);
+    }
+
+    /// <summary>On an edition that a test stored itself; the database goes with the site.</summary>
+    public static async Task<DeliverSite> Over(TestDatabase database, IRoleHolders? holders = null)
+    {
         var site = new DeliverSite(database, holders);
         await site.app.StartAsync(TestContext.Current.CancellationToken);
         return site;

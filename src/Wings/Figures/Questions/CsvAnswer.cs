@@ -24,19 +24,10 @@ public static class CsvAnswer
         return text.ToString();
     }
 
-    internal static void Line(StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendJoin(',', cells.Select(Quoted)).Append('\n');
+    internal static void Line(StringBuilder text, IEnumerable<string> cells) => CsvLine.Add(text, cells);
 
-    /// <summary>
-    /// What people wrote - reasons, notes, names - so that a spreadsheet shows it and does not run it: what would begin a
-    /// formula gets an apostrophe before it, as OWASP advises. Codes and numbers are no such text and stay as they are.
-    /// </summary>
-    public static string Harmless(string written) =>
-        written.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(written[0], StringComparison.Ordinal)
-            ? "'" + written
-            : written;
+    /// <inheritdoc cref="CsvLine.Harmless"/>
+    public static string Harmless(string written) => CsvLine.Harmless(written);
 
-    /// <summary>Quotes as RFC 4180 has them.</summary>
-    internal static string Quoted(string cell) =>
-        cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    internal static string Quoted(string cell) => CsvLine.Quoted(cell);
 }

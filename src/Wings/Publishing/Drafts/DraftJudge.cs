@@ -26,10 +26,14 @@ sealed class DraftJudge
         ImmutableArray<ClaimRelease> releases
     )
     {
-        var folder = Read.GetValue(edition.Files, _ => PublishingFolder.Read(edition.Files));
+        var folder = Folder(edition);
         var judged = Judge(edition, folder, version.Text, draft.Path, releases);
         return new(edition, folder, draft, version, judged, who) { Releases = releases };
     }
+
+    /// <summary>What the edition's files say besides figures; read once for each state of the edition.</summary>
+    public static PublishingFolder Folder(EditionOnDesk edition) =>
+        Read.GetValue(edition.Files, _ => PublishingFolder.Read(edition.Files));
 
     public static DraftLook With(DraftLook look, string text) =>
         look with
@@ -54,7 +58,7 @@ sealed class DraftJudge
     }
 
     /// <summary>The document with its front matter's faults among its own problems, and what other documents say otherwise.</summary>
-    static JudgedDocument Judge(EditionOnDesk edition, PublishingFolder folder, string text, string path) =>
+    internal static JudgedDocument Judge(EditionOnDesk edition, PublishingFolder folder, string text, string path) =>
         Judged.GetOrCreateValue(folder).Of(text, path, () => JudgeNew(edition, folder, text, path));
 
     static JudgedDocument JudgeNew(EditionOnDesk edition, PublishingFolder folder, string text, string path)

@@ -17,6 +17,7 @@ static class ErrataTexts
     );
     public static readonly Bilingual Document = new("Document", "Document");
     public static readonly Bilingual Answer = new("Antwoord van de uitgever", "The publisher's answer");
+    public static readonly Bilingual Earlier = new("Eerder geantwoord", "Answered before");
     public static readonly Bilingual Waits = new(
         "Nog geen antwoord: de uitgever moet nog zeggen wat hiermee gebeurt.",
         "No answer yet: the publisher has still to say what happens with it."

@@ -27,4 +27,8 @@ public sealed record ErratumView(
     string DocumentLink,
     string Answer,
     bool Waits
-);
+)
+{
+    /// <summary>What was answered to what was so before, the oldest first.</summary>
+    public ImmutableArray<string> Earlier { get; init; } = [];
+}

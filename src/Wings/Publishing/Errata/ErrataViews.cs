@@ -38,7 +38,10 @@ sealed record ErrataViews(PublicationSite Site, ImmutableArray<StandingErratum> 
             frame.To(FolderOf(one) + SitePaths.Document(one.Document.Slug)),
             AnswerOf(one).In(Language),
             one.NeedsAnswer
-        );
+        )
+        {
+            Earlier = [.. one.Earlier.Select(answer => ErrataTexts.Say(answer).In(Language))],
+        };
 
     /// <summary>Words that were replaced stand in the publication that had them.</summary>
     string FolderOf(StandingErratum one) =>

@@ -33,6 +33,7 @@ public static class KeptErrata
                     {
                         Register = register.Number,
                         Answer = register.Answer,
+                        Earlier = register.Earlier,
                         WasSaid = new Bilingual(register.WasSaidNl, register.WasSaidEn),
                     }
                     : one

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims;
 
@@ -55,6 +57,9 @@ public sealed class KeptErratum
 
     public DateOnly? AnsweredOn { get; private set; }
 
+    /// <summary>What was answered to what was so before, the oldest first.</summary>
+    public ImmutableArray<ErratumAnswer> Earlier { get; private set; } = [];
+
     /// <summary>Raised by one with each change; a write that saw another is refused.</summary>
     public int Revision { get; private set; }
 
@@ -62,23 +67,41 @@ public sealed class KeptErratum
         State == ErratumState.Answered ? new(Kind!.Value, Text!, AnsweredBy!, AnsweredOn!.Value) : null;
 
     /// <summary>The coordinator says in public what happens with it; the act's reason is what the public reads.</summary>
-    public Refusal? Respond(Act act, AnswerKind kind, DateOnly today) =>
-        Do(
+    /// <param name="seen">Revision that was looked at; null where nobody looked at a page.</param>
+    public Refusal? Respond(Act act, AnswerKind kind, DateOnly today, int? seen = null) =>
+        Refusals.IfStale(seen ?? Revision, Revision)
+        ?? Do(
             ErratumVerb.Answer,
             act,
             () => (Kind, Text, AnsweredBy, AnsweredOn) = (kind, act.Reason.Trim(), act.Actor.Organisation, today)
         );
 
     /// <summary>The statement has again the verdict under which it was published.</summary>
-    public Refusal? Settle(Act act) => Do(ErratumVerb.Settle, act, () => Is = Was);
+    public Refusal? Settle(Act act) =>
+        Do(
+            ErratumVerb.Settle,
+            act,
+            () =>
+            {
+                Lay();
+                Is = Was;
+            }
+        );
 
     /// <summary>Another correction changed it again: what was answered was answered to another fact.</summary>
     public Refusal? Reopen(Act act, Verdict now, string delivery) =>
         Do(
             ErratumVerb.Reopen,
             act,
-            () => (Is, Delivery, Kind, Text, AnsweredBy, AnsweredOn) = (now, delivery, null, null, null, null)
+            () =>
+            {
+                Lay();
+                (Is, Delivery, Kind, Text, AnsweredBy, AnsweredOn) = (now, delivery, null, null, null, null);
+            }
         );
+
+    /// <summary>An answer that no longer is one stays to be read.</summary>
+    void Lay() => Earlier = Answer is { } answer ? Earlier.Add(answer) : Earlier;
 
     Refusal? Do(ErratumVerb verb, Act act, Action change)
     {

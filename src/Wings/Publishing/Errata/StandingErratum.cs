@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rekenschap.Publishing.Documents;
 
 namespace Rekenschap.Publishing.Errata;
@@ -15,6 +16,9 @@ public sealed record StandingErratum(DocumentFacts Document, Erratum Erratum, in
 
     /// <summary>Its number in the office's register; null where nobody keeps one.</summary>
     public int? Register { get; init; }
+
+    /// <summary>What was answered to what was so before.</summary>
+    public ImmutableArray<ErratumAnswer> Earlier { get; init; } = [];
 
     /// <summary>The day from which it was known.</summary>
     public DateOnly? Since { get; init; }

@@ -2,33 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Rekenschap.Publishing.Untagged;
 
-// Parliamentary papers, gazettes, European acts, articles of law, and parts of a text.
+// Gazettes, European acts, articles of law, and parts of a text; papers of parliament are PaperForms.
 internal static partial class LeftAlone
 {
-    const string Number = @"(?:nrs?\b\.?|nummers?|nos?\.)";
-
     // A list goes on as long as no word follows that could be what its last number counts.
     const string More =
         @"(?:\s*(?:,|;|-|–|en|and|of|or|t/m|tot en met|tot|to|respectievelijk)\s*(?:de\s+)?\d+(?:[.:]\d+)*[a-z]?\b(?!\s*(?:%|\p{Ll}{4,}(?<!\bworden|\bwordt|\bzijn|\bregelt|\bvindt|\bstaan|\bblijkt|\bwaren|\bonder)))(?![.,]\d))*";
 
     const string NoUnit =
         @"(?![.,]?\d|\s?[%‰€]|\s(?:procent|per\s?cent|miljoen|miljard|million|billion|duizend|fte|euro|keer|maal|times)\b)";
-
-    [GeneratedRegex(
-        @"\b(?:Kamerstuk(?:ken)?|Kamerbrief|Parliamentary\s+Papers?|Aanhangsel(?:\s+van\s+de)?(?:\s+Handelingen)?|Handelingen|vergaderjaar|session)"
-            + @"(?:[\s,;:/–-]*(?:vergaderjaar\b|(?:Tweede|Eerste)\s+Kamer\b|TK\b|EK\b|[IVXLC]+\b|\d{4}\s*[-–/]\s*\d{2,4}\b|\d{2}\s\d{3}\b(?:[-/]\d+\b)?|\d{5}\b|"
-            + Number
-            + @"\s*\d+\b(?:\s*(?:,|en|and)\s*\d+\b(?!\s\p{Ll}))*|item\s*\d+|[A-Z]\b(?=\s*,|\s*$|\))))+",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Papers();
-
-    [GeneratedRegex(
-        @"\b\d{2}[ \u00A0.]?\d{3}(?:\s*[/,]\s*\d{2}\s\d{3})*(?:[ -](?:[IVXLC]+|[A-Z]))?\s*,?\s*"
-            + Number
-            + @"\s*\d+\b(?:\s*(?:,|en|and)\s*\d+\b(?!\s\p{Ll}))*|\b\d{5}(?:-[IVXLC]+)?-\d{1,5}\b|\(\s*\d{2}\s\d{3}(?:\s[IVXLC]+)?\s*\)"
-    )]
-    private static partial Regex Dossier();
 
     [GeneratedRegex(
         @"\b(?:Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad|PbE[UG]|Pb|OJ)\b\.?\s*(?:EU|EG)?\s*(?:\d{4})?\s*,?\s*(?:[LC]\s*)?(?:nr\.?\s*)?\d+\b"

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Rekenschap.Publishing.Documents.Reading;
+using Rekenschap.Publishing.Papers;
 
 namespace Rekenschap.Publishing.Untagged;
 
@@ -15,8 +16,8 @@ internal static partial class LeftAlone
         Address(),
         Post(),
         Telephone(),
-        Papers(),
-        Dossier(),
+        PaperForms.Cited(),
+        PaperForms.Dossier(),
         Gazette(),
         European(),
         Law(),

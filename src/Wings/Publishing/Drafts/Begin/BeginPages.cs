@@ -3,12 +3,10 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
-using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
-using Rekenschap.Publishing.Documents.Reading;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Work;
@@ -91,19 +89,7 @@ sealed partial class BeginPages(DraftDesks desks)
 
     async Task<IResult> Begin(WorkCall call, EditionOnDesk edition, string path, string text, string form)
     {
-        var facts = ReadDocument.Read(text, path, DraftFacts.Otherwise(edition), new FolderProblems()).Facts;
-        var draft = new Draft
-        {
-            Id = new(Guid.CreateVersion7(call.Clock.Now)),
-            Edition = edition.Figures.Edition.Code,
-            Publisher = edition.Figures.Edition.Publisher,
-            Path = path,
-            Title = facts.Title,
-            Kind = facts.Kind,
-            Language = facts.Language,
-            BegunAt = call.Clock.Now,
-            Signers = [edition.Figures.Edition.Publisher],
-        };
+        var draft = BeginDraft.Of(edition, path, text, call.Clock.Now);
         var act = call.Act(Role.Editor, "");
         var refusal = await BeginDraft.Run(desks.Database, act, draft, text, call.Stop);
         return refusal is null ? call.See(DraftPaths.Text(draft.Id)) : call.Refuse(refusal);
