@@ -11,7 +11,6 @@ namespace Rekenschap.Publishing.Drafts;
 /// <summary>The one door to a document on its way out.</summary>
 sealed class DraftDesks(Database database, IEditionDesk editions, params IReadOnlyList<IDraftPart> parts)
 {
-    readonly DraftJudge judge = new();
 
     public Database Database => database;
 
@@ -44,7 +43,7 @@ sealed class DraftDesks(Database database, IEditionDesk editions, params IReadOn
             .Where(one => one.Draft == draft.Id)
             .OrderBy(one => one.Id)
             .ToListAsync(stop);
-        return judge.Look(edition, draft, version, who, [.. releases]);
+        return DraftJudge.Look(edition, draft, version, who, [.. releases]);
     }
 
     /// <summary>All that stops or warns at a step, with who acknowledged it.</summary>

@@ -10,7 +10,7 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Publishing.Drafts;
 
 /// <summary>Judges a text that is being written as the edition's own documents are judged. For many readers at once.</summary>
-sealed class DraftJudge
+static class DraftJudge
 {
     static readonly ConditionalWeakTable<PublishingFolder, JudgedTexts> Judged = [];
 
@@ -18,7 +18,7 @@ sealed class DraftJudge
     static readonly ConditionalWeakTable<object, PublishingFolder> Read = [];
 
     /// <param name="releases">What was asked to be let through of the document.</param>
-    public DraftLook Look(
+    public static DraftLook Look(
         EditionOnDesk edition,
         Draft draft,
         DraftVersion version,

@@ -14,7 +14,6 @@ namespace Rekenschap.Publishing.Questions;
 /// <summary>The one door to questions of parliament.</summary>
 sealed class QuestionDesks(Database database, IEditionDesk editions)
 {
-    readonly DraftJudge judge = new();
 
     public Database Database => database;
 
@@ -46,7 +45,7 @@ sealed class QuestionDesks(Database database, IEditionDesk editions)
             .Where(one => one.List == list.Id)
             .OrderBy(one => one.Number)
             .ToListAsync(stop);
-        var folder = judge.Folder(edition);
+        var folder = DraftJudge.Folder(edition);
         return new(edition, folder, list, [.. all], FactsOf(edition, list, folder.Documents), who, today);
     }
 
