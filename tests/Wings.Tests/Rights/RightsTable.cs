@@ -16,6 +16,9 @@ static class RightsTable
         GET  work/deliveries/{id}                                             | SCKA | SCK@own K@publisher! A@named! A@public!
         GET  work/deliveries/{id}/file                                        | SCKA | SCK@own K@publisher! A@named! A@public!
         GET  work/deliveries/{id}/checked                                     | SCKA | SCK@own K@publisher! A@named! A@public!
+        GET  work/deliveries/{id}/compared.csv                                | SCKA | SCK@own K@publisher! A@named! A@public!
+        GET  work/deliveries/{id}/compared.ods                                | SCKA | SCK@own K@publisher! A@named! A@public!
+        POST work/deliveries/{id}/keep-accepted                               | S    | S@own
         GET  work/deliveries/{id}/mapping                                     | S    | S@own~
         POST work/deliveries/{id}/mapping                                     | S    | S@own~
         POST work/deliveries/{id}/replace                                     | S    | S@own
@@ -52,6 +55,11 @@ static class RightsTable
         GET  work/collections/{edition}/{collection}/mails                    | K    | K@publisher
         POST work/collections/{edition}/{collection}/mails                    | K    | K@publisher
         GET  work/collections/{edition}/{collection}/mails/{id}               | K    | K@publisher
+        GET  work/collections/{edition}/{collection}/annual-report/{organisation}   | SCKA | SC@own K@publisher A@any A@named
+        POST work/collections/{edition}/{collection}/annual-report/{organisation}   | SC | SC@own
+        POST work/collections/{edition}/{collection}/annual-report/{organisation}/explain | SC | SC@own
+        GET  work/collections/{edition}/{collection}/annual-reports.csv       | SCKA | SCKA@any A@named
+        GET  work/collections/{edition}/{collection}/annual-reports.ods       | SCKA | SCKA@any A@named
         GET  work/openings/{edition}                                          | K    | K@publisher
         POST work/openings/{edition}                                          | K    | K@publisher
         GET  work/freezes/{edition}                                           | K    | K@publisher
@@ -82,6 +90,17 @@ static class RightsTable
         POST work/invitation/{secret}                                         | ?    |
         """;
 
+    /// <summary>Nouns of the pages on which texts are written and let out: not in this table, their own tests ask who may.</summary>
+    public static readonly ImmutableArray<string> OfTexts =
+    [
+        "drafts",
+        "packages",
+        "facts",
+        "papers",
+        "parliament",
+        "errata",
+    ];
+
     public static readonly ImmutableArray<RightsLine> All =
     [
         .. Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(RightsLine.Read),
@@ -95,6 +114,7 @@ static class RightsTable
             'K' => Role.Coordinator,
             'A' => Role.Auditor,
             'E' => Role.Editor,
+            'G' => Role.Signatory,
             'B' => Role.Administrator,
             _ => throw new ArgumentException($"No role has the letter {letter}"),
         };

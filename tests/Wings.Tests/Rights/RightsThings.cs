@@ -105,6 +105,13 @@ sealed class RightsThings(RightsSite site)
             ("Wanneer kunt u leveren?", "2024-03-15"),
             ("Waarom lukt het niet eerder?", "De meter is stuk")
         );
+        await supplier.Open("/" + Energy + "/annual-report/M6");
+        await supplier.PressNamed(
+            "Bewaar en vergelijk",
+            ("dated", "2024-05-15"),
+            ("value.gas", "5"),
+            ("where.gas", "p. 12")
+        );
         var coordinator = await site.As(RightsSite.Publisher, Role.Coordinator);
         await coordinator.Open("/work/questions/small/energy/M1/gas");
         await coordinator.Press("Stel de vraag", ("Uw bericht", "Klopt dit?"));
@@ -126,6 +133,7 @@ sealed class RightsThings(RightsSite site)
         Add(collection, "a collection", "M6", Energy);
         Add(collection + "/mails/{id}", "a mail", "M6", $"{Energy}/mails/{mail}");
         Add(collection + "/more-time/{id}", "a request for time", "M6", $"{Energy}/more-time/{request}");
+        Add(collection + "/annual-report/{organisation}", "an annual report", "M6", $"{Energy}/annual-report/M6");
         Add("work/openings/{edition}", "an edition", "M6", "work/openings/small");
         Add("work/freezes/{edition}", "a freeze", "M6", "work/freezes/small");
         Add("work/freezes/{edition}/end/{id}", "an exception", "M6", $"work/freezes/small/end/{exception}");

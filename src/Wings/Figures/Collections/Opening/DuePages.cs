@@ -41,14 +41,14 @@ sealed class DuePages(FollowDesks desks)
         if (await desks.Led(call) is not { } look)
             return call.Refuse(AskedCollection.None);
         var (was, published) = (look.Collection.Due, look.Edition.Facts.Published);
+        if (call.Sent["was"] != Days.Machine(was))
+            return call.Refuse(Refusals.Stale);
         var due = call.Sent.Day("due", DueTexts.NoDay);
         if (due <= was)
             call.Sent.Wrong("due", DueTexts.NotLater(Days.Long(was, call.Language)));
         else if (due >= published)
             call.Sent.Wrong("due", DueTexts.TooLate(Days.Long(published, call.Language)));
         var reason = call.Sent.Text("reason", DueTexts.NoReason, most: 1000);
-        if (call.Sent["was"] != Days.Machine(was))
-            return call.Refuse(Refusals.Stale);
         var path = await PathOf(look, call.Stop);
         if (path is null)
             call.Sent.Wrong("due", DueTexts.Unwritable);
