@@ -14,10 +14,15 @@ internal sealed record AddressFields(IEditionFigures Edition, FigureAddress Addr
 
     public ImmutableArray<AddressField> Of(IndicatorFacts indicator) =>
         [
-            Field("period", TagTexts.Period, TagTexts.PeriodHint, Periods(indicator)),
+            Field(
+                "period",
+                TagTexts.Period,
+                Periods(indicator).IsEmpty ? TagTexts.PeriodHint : TagTexts.PeriodEmpty,
+                Periods(indicator)
+            ),
             Field("from", TagTexts.From, TagTexts.FromHint, Periods(indicator)),
             Field("to", TagTexts.To, null, Periods(indicator)),
-            Field("organisation", TagTexts.Organisation, null, Organisations()),
+            Field("organisation", TagTexts.Organisation, null, Organisations()) with { None = Whole },
             .. FigureAddress
                 .Dimensions(Edition, indicator)
                 .Select(one => Field(one, Bilingual.Same(one), null, Members(one))),

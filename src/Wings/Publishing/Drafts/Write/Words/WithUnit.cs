@@ -18,7 +18,10 @@ internal static partial class WithUnit
         var (start, end) = (words.Start, words.End);
         if (char.IsAsciiDigit(text[end - 1]) && UnitAfter(text, end, language) is { } unit)
             end = unit;
-        if (FromTo().IsMatch(words.Of(text)) && From().Match(text[Math.Max(0, start - Longest)..start]) is { Success: true } from)
+        if (
+            FromTo().IsMatch(words.Of(text))
+            && From().Match(text[Math.Max(0, start - Longest)..start]) is { Success: true } from
+        )
             start -= from.Length;
         return new(start, end);
     }
