@@ -35,6 +35,8 @@ internal sealed record AddressFields(IEditionFigures Edition, FigureAddress Addr
             Field("as", TagTexts.AsOf, null, [new("now", TagTexts.AsNow.In(Language))], rare: true),
         ];
 
+    Bilingual? Whole => Edition.Organisations.ByCode(Edition.Edition.Root)?.Name;
+
     AddressField Field(string key, Bilingual label, Bilingual? hint, ImmutableArray<Choice> choices, bool rare = false)
     {
         var value = Address[key] ?? "";
