@@ -30,6 +30,7 @@
       this.build()
       this.area.addEventListener('input', () => this.typed())
       this.area.addEventListener('scroll', () => this.align())
+      this.form.addEventListener('submit', () => this.keepHere())
       this.addEventListener('keydown', (event) => this.pressed(event))
       new ResizeObserver(() => this.align()).observe(this.area)
       this.found()
@@ -155,8 +156,6 @@
     }
 
     align() {
-      this.mirror.style.width = `${this.area.clientWidth}px`
-      this.mirror.style.height = `${this.area.clientHeight}px`
       this.mirror.scrollTop = this.area.scrollTop
     }
 

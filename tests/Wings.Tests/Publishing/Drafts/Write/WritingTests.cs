@@ -29,7 +29,7 @@ public sealed class WritingTests(TestDatabases databases)
         await editor.Open(
             editor
                 .Page.QuerySelectorAll("#loose a")
-                .First(one => one.TextContent.Trim() == "1.700")
+                .First(one => one.TextContent.Trim() == "1.700 m3")
                 .GetAttribute("href")!
         );
         Assert.Contains("Het gas was", editor.Page.QuerySelector(".in-sentence")!.TextContent);
@@ -37,7 +37,7 @@ public sealed class WritingTests(TestDatabases databases)
         Assert.Equal(200, editor.Status);
         Assert.Contains("text/tag", editor.At.AbsolutePath);
         Assert.Equal(
-            Letter.Replace("1.700 m3", "[1.700](claim:gas?period=2022) m3", StringComparison.Ordinal),
+            Letter.Replace("1.700 m3", "[1.700 m3](claim:gas?period=2022)", StringComparison.Ordinal),
             await site.Text()
         );
         Assert.Equal(2, (await site.Versions()).Count);
@@ -48,7 +48,7 @@ public sealed class WritingTests(TestDatabases databases)
     {
         var (site, place) = await WriteSite.Open(databases, Store.Sqlite, Letter);
         await using var _ = site;
-        using var editor = await Tag(site, place, 10, "1.700");
+        using var editor = await Tag(site, place, 10, "1.700 m3");
         await editor.Press("Koppel");
         Assert.Equal("gestegen met 13%", editor.Page.QuerySelector("mark")!.TextContent);
         await editor.Press("Koppel");
@@ -202,7 +202,7 @@ public sealed class WritingTests(TestDatabases databases)
         var typed = Letter.Replace("1.700", "1.750", StringComparison.Ordinal);
         var found = await Said(editor, $"/{place}/check", ("text", typed));
         var words = found["words"]!.AsArray().Select(one => (string)one!["words"]!).ToArray();
-        Assert.Equal(["1.750", "gestegen met 13%", "12"], words);
+        Assert.Equal(["1.750 m3", "gestegen met 13%", "12"], words);
         var plain = typed.Replace("\r\n", "\n", StringComparison.Ordinal);
         foreach (var one in found["words"]!.AsArray())
             Assert.Equal((string)one!["words"]!, plain[(int)one["start"]!..(int)one["end"]!]);
@@ -251,9 +251,9 @@ public sealed class WritingTests(TestDatabases databases)
     [InlineData("line=0&words=x")]
     [InlineData("line=99999999999&words=x&nth=-4")]
     [InlineData("line=10&words=")]
-    [InlineData("line=10&words=1.700&indicator=niets")]
-    [InlineData("line=10&words=1.700&indicator=gas&period=ooit&organisation=%00%26&versus=%3F%3F&among=x")]
-    [InlineData("line=10&words=1.700&q=%F0%9F%92%A9%20%2A%2A")]
+    [InlineData("line=10&words=1.700%20m3&indicator=niets")]
+    [InlineData("line=10&words=1.700%20m3&indicator=gas&period=ooit&organisation=%00%26&versus=%3F%3F&among=x")]
+    [InlineData("line=10&words=1.700%20m3&q=%F0%9F%92%A9%20%2A%2A")]
     public async Task Whatever_is_asked_the_page_answers(string asked)
     {
         var (site, place) = await WriteSite.Open(databases, Store.Sqlite, Letter);

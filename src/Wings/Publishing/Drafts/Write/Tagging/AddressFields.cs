@@ -14,10 +14,15 @@ internal sealed record AddressFields(IEditionFigures Edition, FigureAddress Addr
 
     public ImmutableArray<AddressField> Of(IndicatorFacts indicator) =>
         [
-            Field("period", TagTexts.Period, TagTexts.PeriodHint, Periods(indicator)),
+            Field(
+                "period",
+                TagTexts.Period,
+                Periods(indicator).IsEmpty ? TagTexts.PeriodHint : TagTexts.PeriodEmpty,
+                Periods(indicator)
+            ),
             Field("from", TagTexts.From, TagTexts.FromHint, Periods(indicator)),
             Field("to", TagTexts.To, null, Periods(indicator)),
-            Field("organisation", TagTexts.Organisation, null, Organisations()),
+            Field("organisation", TagTexts.Organisation, null, Organisations()) with { None = Whole },
             .. FigureAddress
                 .Dimensions(Edition, indicator)
                 .Select(one => Field(one, Bilingual.Same(one), null, Members(one))),
@@ -29,6 +34,8 @@ internal sealed record AddressFields(IEditionFigures Edition, FigureAddress Addr
             Field("in", TagTexts.Points, null, [new("points", TagTexts.InPoints.In(Language))], rare: true),
             Field("as", TagTexts.AsOf, null, [new("now", TagTexts.AsNow.In(Language))], rare: true),
         ];
+
+    Bilingual? Whole => Edition.Organisations.ByCode(Edition.Edition.Root)?.Name;
 
     AddressField Field(string key, Bilingual label, Bilingual? hint, ImmutableArray<Choice> choices, bool rare = false)
     {

@@ -15,7 +15,7 @@ internal sealed record Hints(Unit? Unit, bool Number, bool Change, bool Target, 
         return new(
             UnitOf(tokens, language),
             tokens.Any(one => one.IsNumber) || senses.Overlaps([Sense.Fraction, Sense.Scale]),
-            senses.Overlaps([Sense.Multiple, Sense.Rise, Sense.Fall, Sense.Stable, Sense.Improved]),
+            senses.Overlaps([Sense.Multiple, Sense.Rise, Sense.Fall, Sense.Stable, Sense.Improved, Sense.To]),
             senses.Contains(Sense.Met),
             senses.Overlaps([Sense.Highest, Sense.Lowest]),
             senses.Overlaps([Sense.Higher, Sense.Lower, Sense.Faster, Sense.Slower]),

@@ -44,6 +44,10 @@ static class TagTexts
         "2023, 2023-Q2, 2023-04 of 2022-08..2023-03. Leeg bij een verandering.",
         "2023, 2023-Q2, 2023-04 or 2022-08..2023-03. Empty for a change."
     );
+    public static readonly Bilingual PeriodEmpty = new(
+        "Leeg als de woorden een verandering noemen.",
+        "Empty where the words state a change."
+    );
     public static readonly Bilingual From = new("Veranderd sinds", "Changed since");
     public static readonly Bilingual FromHint = new(
         "Alleen als de woorden een verandering noemen.",

@@ -73,4 +73,8 @@ public sealed record AddressField(
     string Value,
     ImmutableArray<Choice> Choices,
     bool Rare
-);
+)
+{
+    /// <summary>What no choice means; null where it means that nothing is said.</summary>
+    public Bilingual? None { get; init; }
+}

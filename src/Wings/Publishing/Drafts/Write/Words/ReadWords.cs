@@ -33,11 +33,18 @@ internal static class ReadWords
         IEnumerable<MarkdownDocument> Captions => Judged.Source.Captions.Values;
 
         public IEnumerable<LooseWords> Loose() =>
-            Judged.Untagged.Select(one => new LooseWords(
-                one.Words,
-                one.Line,
-                one.Written?.Moved(Body) is { } at && at.End <= Text.Length ? at : OnLine(one.Line, one.Words)
-            ));
+            Judged.Untagged.Select(one =>
+                one.Written?.Moved(Body) is { } at && at.End <= Text.Length
+                    ? Loose(one, WithUnit.Of(Text, at, Judged.Facts.Language))
+                    : new(one.Words, one.Line, OnLine(one.Line, one.Words))
+            );
+
+        /// <summary>As a reader sees them, with what belongs to them on either side.</summary>
+        LooseWords Loose(UntaggedStatement one, Stretch at)
+        {
+            var (before, after) = at.Of(Text).Split(one.Words, 2) is [var first, var last] ? (first, last) : ("", "");
+            return new($"{before}{one.Words}{after}", one.Line, at);
+        }
 
         MarkedWords? Marked(LinkInline link)
         {
