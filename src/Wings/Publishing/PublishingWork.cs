@@ -31,11 +31,7 @@ public sealed class PublishingWork(Database database, IEditionDesk editions) : I
         ];
 
     public IEnumerable<Right> Rights =>
-        [
-            .. Right.Of(DraftWorkflow.Rows),
-            .. Right.Of(ErratumWorkflow.Rows),
-            .. Right.Of(QuestionWorkflow.Rows),
-        ];
+        [.. Right.Of(DraftWorkflow.Rows), .. Right.Of(ErratumWorkflow.Rows), .. Right.Of(QuestionWorkflow.Rows)];
 
     public void Map(WorkRoutes work)
     {
