@@ -49,7 +49,9 @@ internal static class PapersCommand
         if (refusal is not null)
             screen.Line(refusal.Text);
         screen.Line(PapersWords.Taken(taken, read.Left));
-        return refusal is not null || read.Papers.IsEmpty ? Exit.Wrong : read.Problems.IsEmpty ? Exit.Good : Exit.Blocked;
+        return refusal is not null || read.Papers.IsEmpty ? Exit.Wrong
+            : read.Problems.IsEmpty ? Exit.Good
+            : Exit.Blocked;
     }
 
     /// <summary>Null where it is not there, no gzip though it says so, or larger than any register.</summary>

@@ -18,7 +18,10 @@ public sealed class SessionYearTests
     [InlineData(2023, "2023-09-19")]
     [InlineData(2024, "2024-09-17")]
     public void It_begins_on_the_third_Tuesday_of_September(int year, string day) =>
-        Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), new SessionYear(year).Start);
+        Assert.Equal(
+            DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
+            new SessionYear(year).Start
+        );
 
     [Fact]
     public void The_day_before_it_begins_belongs_to_the_year_before()

@@ -25,7 +25,8 @@ public sealed class AnswerPairsTests(TestDatabases databases)
         from other in QuestionWorkflow.Rows.Rows
         where row.From == other.From && row.Verb <= other.Verb
         // Who answers is a ministry in these or is none in the others: both never agree to the same.
-        where !(IsOfMinistry(row.Verb) && IsOfOthers(other.Verb)) && !(IsOfOthers(row.Verb) && IsOfMinistry(other.Verb))
+        where
+            !(IsOfMinistry(row.Verb) && IsOfOthers(other.Verb)) && !(IsOfOthers(row.Verb) && IsOfMinistry(other.Verb))
         select (row.From, row.Verb, other.Verb),
     ];
 
@@ -58,10 +59,7 @@ public sealed class AnswerPairsTests(TestDatabases databases)
         var (refusal, id) = await ReceiveList.Run(database, By("lead", QuestionVerb.Assign), received, Stop);
         Assert.Null(refusal);
         await using var db = database.Open();
-        return (
-            await db.Set<QuestionList>().SingleAsync(one => one.Id == id, Stop),
-            await Of(database)
-        );
+        return (await db.Set<QuestionList>().SingleAsync(one => one.Id == id, Stop), await Of(database));
     }
 
     static async Task<List<ParliamentQuestion>> Of(Database database)
@@ -70,7 +68,13 @@ public sealed class AnswerPairsTests(TestDatabases databases)
         return await db.Set<ParliamentQuestion>().AsNoTracking().OrderBy(one => one.Number).ToListAsync(Stop);
     }
 
-    static Task<Refusal?> Do(Database database, QuestionList list, ParliamentQuestion one, QuestionVerb verb, string person)
+    static Task<Refusal?> Do(
+        Database database,
+        QuestionList list,
+        ParliamentQuestion one,
+        QuestionVerb verb,
+        string person
+    )
     {
         var act = By(person, verb);
         var deeds = new QuestionDeeds(database, list, act, Stop);
@@ -95,7 +99,13 @@ public sealed class AnswerPairsTests(TestDatabases databases)
     }
 
     /// <summary>Brings a question to a state by the deeds that lead there.</summary>
-    static async Task<ParliamentQuestion> Bring(Database database, QuestionList list, int number, QuestionState state, bool ministry)
+    static async Task<ParliamentQuestion> Bring(
+        Database database,
+        QuestionList list,
+        int number,
+        QuestionState state,
+        bool ministry
+    )
     {
         QuestionVerb[] way = state switch
         {
@@ -143,7 +153,9 @@ public sealed class AnswerPairsTests(TestDatabases databases)
                 outcomes.Count(refusal => refusal is null) != 1
                 || !outcomes.All(refusal => refusal is null or { Kind: RefusalKind.Stale or RefusalKind.Conflict })
             )
-                wrong.Add($"{state}: {one}, {other}: {string.Join(" and ", outcomes.Select(no => no?.Code ?? "done"))}");
+                wrong.Add(
+                    $"{state}: {one}, {other}: {string.Join(" and ", outcomes.Select(no => no?.Code ?? "done"))}"
+                );
         }
         Assert.Empty(wrong);
         Assert.True(All.Length >= 40, $"{All.Length} pairs");
@@ -158,10 +170,7 @@ public sealed class AnswerPairsTests(TestDatabases databases)
         var (list, all) = await Received(database.Database, 1);
         Task<Refusal?> Link(ParliamentQuestion one, int to, string person) =>
             new QuestionDeeds(database.Database, list, By(person, QuestionVerb.Link), Stop).Link(one, one.Revision, to);
-        var outcomes = await Task.WhenAll(
-            Task.Run(() => Link(all[0], 2, "a")),
-            Task.Run(() => Link(all[1], 1, "b"))
-        );
+        var outcomes = await Task.WhenAll(Task.Run(() => Link(all[0], 2, "a")), Task.Run(() => Link(all[1], 1, "b")));
         Assert.Single(outcomes, refusal => refusal is null);
         Assert.Single(await Of(database.Database), one => one.State == QuestionState.Linked);
     }

@@ -26,7 +26,10 @@ static class AskedReport
                     """
                 );
                 edition.Deliver("OCW", "2022 900", "2023 800").Deliver("FIN", "2021 1000", "2022 1100", "2023 1000");
-                edition.Write(Path, Document("Verslag 2023", "report", "Het gas was [1.800 m3](claim:gas?period=2023)."));
+                edition.Write(
+                    Path,
+                    Document("Verslag 2023", "report", "Het gas was [1.800 m3](claim:gas?period=2023).")
+                );
                 more?.Invoke(edition);
             }
         );

@@ -76,14 +76,18 @@ public sealed class ErratumPagesTests(TestDatabases databases)
         await using var site = await Corrected(store);
         using var page = await site.As("FIN", Role.Coordinator).Open(Place);
         await Answer(page, AnswerKind.NewEdition, "Er komt een nieuwe uitgave.");
-        var link = page.Page.QuerySelectorAll<IHtmlAnchorElement>("main a")
+        var link = page
+            .Page.QuerySelectorAll<IHtmlAnchorElement>("main a")
             .Single(one => one.TextContent == "Open de tekst")
             .GetAttribute("href")!;
         await page.Open(link);
         Assert.Contains("Erratum 1: '80 ton' staat er nog zo", page.Text);
         using var editor = await site.As("FIN", Role.Editor).Open(page.At.AbsolutePath + "/text");
         var text = editor.Page.QuerySelector<IHtmlTextAreaElement>("textarea[name=text]")!.Value;
-        await editor.Press("Bewaar deze versie", ("Tekst", text.Replace("80 ton", "120 ton", StringComparison.Ordinal)));
+        await editor.Press(
+            "Bewaar deze versie",
+            ("Tekst", text.Replace("80 ton", "120 ton", StringComparison.Ordinal))
+        );
         using var mended = await site.As("FIN", Role.Coordinator).Open(page.At.AbsolutePath);
         Assert.Contains("Niets houdt dit document tegen.", mended.Text);
     }
@@ -103,7 +107,10 @@ public sealed class ErratumPagesTests(TestDatabases databases)
         Assert.Single(ended, status => status is 409 or 412);
         await using var db = site.Database.Open();
         Assert.Equal(1, db.Ledger.Count(entry => entry.Kind == "erratum.answered"));
-        Assert.Equal((await Kept(site)).Kind == AnswerKind.NewEdition ? 1 : 0, db.Ledger.Count(entry => entry.Kind == "draft.begun"));
+        Assert.Equal(
+            (await Kept(site)).Kind == AnswerKind.NewEdition ? 1 : 0,
+            db.Ledger.Count(entry => entry.Kind == "draft.begun")
+        );
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -145,7 +152,13 @@ public sealed class ErratumPagesTests(TestDatabases databases)
         var lead = OfficeDatabases.By("c-1", "FIN", Role.Coordinator, "Eerst dit.");
         Assert.Equal("stale", erratum.Respond(lead, AnswerKind.Leave, new(2024, 6, 1), seen: 5)!.Code);
         Assert.Null(erratum.Respond(lead, AnswerKind.Leave, new(2024, 6, 1), seen: 0));
-        Assert.Null(erratum.Reopen(OfficeDatabases.By("s", "FIN", Role.System), Rekenschap.Publishing.Claims.Verdict.Understated, ""));
+        Assert.Null(
+            erratum.Reopen(
+                OfficeDatabases.By("s", "FIN", Role.System),
+                Rekenschap.Publishing.Claims.Verdict.Understated,
+                ""
+            )
+        );
         Assert.Null(erratum.Answer);
         Assert.Equal("Eerst dit.", Assert.Single(erratum.Earlier).Text);
     }

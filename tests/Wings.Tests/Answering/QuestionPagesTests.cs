@@ -38,8 +38,11 @@ public sealed class QuestionPagesTests(TestDatabases databases)
     static async Task Assign(DeliverSite site, string list, string owner, params int[] numbers)
     {
         using var lead = await site.As("FIN", Role.Coordinator).Open(list);
-        var ticks = lead.Page.QuerySelectorAll<IHtmlInputElement>("input[name=question]")
-            .Where(one => numbers.Contains(int.Parse(one.Value.Split(':')[0], System.Globalization.CultureInfo.InvariantCulture)))
+        var ticks = lead
+            .Page.QuerySelectorAll<IHtmlInputElement>("input[name=question]")
+            .Where(one =>
+                numbers.Contains(int.Parse(one.Value.Split(':')[0], System.Globalization.CultureInfo.InvariantCulture))
+            )
             .Select(one => ("question", one.Value));
         await lead.PressNamed("Verdeel", [.. ticks, ("owner", owner), ("due", "2024-03-01")]);
         Assert.True(lead.Status == 200, lead.Text);
@@ -52,7 +55,14 @@ public sealed class QuestionPagesTests(TestDatabases databases)
         Assert.True(writer.Status == 200, writer.Text);
     }
 
-    static async Task<int> Agree(DeliverSite site, string list, int number, string organisation, Role role, string why = "")
+    static async Task<int> Agree(
+        DeliverSite site,
+        string list,
+        int number,
+        string organisation,
+        Role role,
+        string why = ""
+    )
     {
         using var reader = await site.As(organisation, role).Open($"{list}/{number}");
         await reader.Press("Ga akkoord met dit antwoord", ("Waarom dit zo mag", why));
@@ -64,7 +74,11 @@ public sealed class QuestionPagesTests(TestDatabases databases)
     {
         await using var site = await AskedReport.Open(databases, store);
         var asked = string.Concat(
-            Enumerable.Range(1, 20).Select(i => $"{i}. Kunt u uitleggen hoe het zit met onderwerp {(char)('A' + i)}{i}, dat met {i}% groeide?\n")
+            Enumerable
+                .Range(1, 20)
+                .Select(i =>
+                    $"{i}. Kunt u uitleggen hoe het zit met onderwerp {(char)('A' + i)}{i}, dat met {i}% groeide?\n"
+                )
         );
         using var lead = await Receive(site, "# Gas\n" + asked);
         Assert.True(lead.Status == 200, lead.Text);
@@ -79,10 +93,20 @@ public sealed class QuestionPagesTests(TestDatabases databases)
         foreach (var number in Enumerable.Range(1, 18))
         {
             var owner = number <= 10 ? "OCW" : "DIEN";
-            await Answer(site, list, number, owner, Role.Supplier, $"In 2023 was het [1.800 m3](claim:gas?period=2023). Dit is antwoord {(char)('A' + number)}.");
-            Assert.Equal(200, number <= 10
-                ? await Agree(site, list, number, "OCW", Role.Controller)
-                : await Agree(site, list, number, "FIN", Role.Coordinator));
+            await Answer(
+                site,
+                list,
+                number,
+                owner,
+                Role.Supplier,
+                $"In 2023 was het [1.800 m3](claim:gas?period=2023). Dit is antwoord {(char)('A' + number)}."
+            );
+            Assert.Equal(
+                200,
+                number <= 10
+                    ? await Agree(site, list, number, "OCW", Role.Controller)
+                    : await Agree(site, list, number, "FIN", Role.Coordinator)
+            );
         }
         await Answer(site, list, 19, "FIN", Role.Editor, "Daar is niets over bekend.");
         Assert.Equal(200, await Agree(site, list, 19, "FIN", Role.Controller));
@@ -101,7 +125,10 @@ public sealed class QuestionPagesTests(TestDatabases databases)
         Assert.Contains("## Gas\n\n### Vraag 1\n", text, StringComparison.Ordinal);
         Assert.Contains("Zie het antwoord op vraag 12.", text, StringComparison.Ordinal);
         Assert.Contains("Alles in de bewaarde tekst klopt.", letter.Text);
-        using (var draft = await site.As("FIN", Role.Coordinator).Open(letter.At.AbsolutePath.Replace("/text", "", StringComparison.Ordinal)))
+        using (
+            var draft = await site.As("FIN", Role.Coordinator)
+                .Open(letter.At.AbsolutePath.Replace("/text", "", StringComparison.Ordinal))
+        )
             Assert.Contains("Niets houdt dit document tegen.", draft.Text);
         await using var db = site.Database.Open();
         Assert.Null(await Kernel.Storage.LedgerBook.Verify(db, Stop));
@@ -109,7 +136,9 @@ public sealed class QuestionPagesTests(TestDatabases databases)
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task An_answer_that_changed_after_the_letter_was_made_holds_the_letter_until_it_is_taken_over(Store store)
+    public async Task An_answer_that_changed_after_the_letter_was_made_holds_the_letter_until_it_is_taken_over(
+        Store store
+    )
     {
         await using var site = await AskedReport.Open(databases, store);
         using var lead = await Receive(site, "1. Waarom?\n2. Hoe?");
@@ -138,7 +167,10 @@ public sealed class QuestionPagesTests(TestDatabases databases)
 
         using var edited = await site.As("FIN", Role.Editor).Open(draft + "/text");
         var text = edited.Page.QuerySelector<IHtmlTextAreaElement>("textarea[name=text]")!.Value;
-        await edited.Press("Bewaar deze versie", ("Tekst", text.Replace("Toch is het anders.", "Toch is het heel anders.", StringComparison.Ordinal)));
+        await edited.Press(
+            "Bewaar deze versie",
+            ("Tekst", text.Replace("Toch is het anders.", "Toch is het heel anders.", StringComparison.Ordinal))
+        );
         using var warns = await site.As("FIN", Role.Coordinator).Open(draft);
         Assert.Contains("luidt in de brief anders dan waarmee is ingestemd", warns.Text);
     }
@@ -160,7 +192,8 @@ public sealed class QuestionPagesTests(TestDatabases databases)
         Assert.Equal(200, await Agree(site, list, 1, "OCW", Role.Controller, "De meter liep achter."));
         using var editor = await site.As("FIN", Role.Editor).Open(list);
         await editor.Press("Maak de brief");
-        using var draft = await site.As("FIN", Role.Coordinator).Open(editor.At.AbsolutePath.Replace("/text", "", StringComparison.Ordinal));
+        using var draft = await site.As("FIN", Role.Coordinator)
+            .Open(editor.At.AbsolutePath.Replace("/text", "", StringComparison.Ordinal));
         Assert.Contains("Wijkt af", draft.Text);
     }
 
@@ -182,7 +215,14 @@ public sealed class QuestionPagesTests(TestDatabases databases)
             await own.Open($"{list}/questions.csv");
             Assert.DoesNotContain("Een?", await own.Answer.Content.ReadAsStringAsync(Stop));
         }
-        foreach (var (organisation, role) in new[] { ("OCW", Role.Auditor), ("DIEN", Role.Supplier), ("OCW", Role.Signatory) })
+        foreach (
+            var (organisation, role) in new[]
+            {
+                ("OCW", Role.Auditor),
+                ("DIEN", Role.Supplier),
+                ("OCW", Role.Signatory),
+            }
+        )
         {
             using var other = await site.As(organisation, role).Open($"{list}/2");
             Assert.Equal(404, other.Status);

@@ -8,7 +8,13 @@ namespace Rekenschap.Publishing.Errata;
 /// <summary>An answer to an erratum as it is given.</summary>
 /// <param name="Edition">Code of the edition.</param>
 /// <param name="Seen">Revision that was looked at; null where nobody looked at a page.</param>
-public readonly record struct ErratumAnswered(string Edition, int Number, AnswerKind Kind, DateOnly Today, int? Seen = null)
+public readonly record struct ErratumAnswered(
+    string Edition,
+    int Number,
+    AnswerKind Kind,
+    DateOnly Today,
+    int? Seen = null
+)
 {
     /// <summary>What else happens in the same write, or neither happens.</summary>
     public OfficeWork? With { get; init; }

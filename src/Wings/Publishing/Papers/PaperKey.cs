@@ -4,5 +4,6 @@ namespace Rekenschap.Publishing.Papers;
 static class PaperKey
 {
     /// <summary>31490/338, 35925-VII/12, 36200/A.</summary>
-    public static string Of(DossierCode file, string number) => $"{file.Key}/{number.TrimStart('0').ToUpperInvariant()}";
+    public static string Of(DossierCode file, string number) =>
+        $"{file.Key}/{number.TrimStart('0').ToUpperInvariant()}";
 }

@@ -108,8 +108,13 @@ public sealed class ParliamentQuestion
         if (Refusals.IfStale(seen, Revision) is { } stale)
             return stale;
         if (
-            QuestionWorkflow.Rows.Refuse(State, verb, act, guard => QuestionGuards.Judge(guard, this, act, judgement))
-            is { } refusal
+            QuestionWorkflow.Rows.Refuse(
+                State,
+                verb,
+                act,
+                guard => QuestionGuards.Judge(guard, this, act, judgement)
+            ) is
+            { } refusal
         )
             return refusal;
         State = QuestionWorkflow.Rows.Row(State, verb)!.To;

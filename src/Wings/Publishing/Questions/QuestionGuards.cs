@@ -13,10 +13,7 @@ static class QuestionGuards
                 act.Actor.Organisation == question.Publisher,
                 QuestionRefusals.OfAnother
             ),
-            QuestionWorkflow.OwnQuestion => Only(
-                act.Actor.Organisation == question.Owner,
-                QuestionRefusals.NotYours
-            ),
+            QuestionWorkflow.OwnQuestion => Only(act.Actor.Organisation == question.Owner, QuestionRefusals.NotYours),
             QuestionWorkflow.ByMinistry => Only(question.ByMinistry, QuestionRefusals.CoordinatorAgrees),
             QuestionWorkflow.ByOthers => Only(!question.ByMinistry, QuestionRefusals.ControllerAgrees),
             QuestionWorkflow.OtherEyes => Only(
@@ -24,10 +21,7 @@ static class QuestionGuards
                 QuestionRefusals.OtherEyes
             ),
             QuestionWorkflow.Judged => Judged(act, judgement),
-            QuestionWorkflow.WithReason => Only(
-                !string.IsNullOrWhiteSpace(act.Reason),
-                QuestionRefusals.NothingSaid
-            ),
+            QuestionWorkflow.WithReason => Only(!string.IsNullOrWhiteSpace(act.Reason), QuestionRefusals.NothingSaid),
             _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "No such guard"),
         };
 

@@ -41,10 +41,7 @@ static class QuestionRefusals
     public static readonly Refusal ControllerAgrees = new(
         RefusalKind.Conflict,
         "question.by_others",
-        new(
-            "Een ministerie antwoordt; zijn controller gaat akkoord",
-            "A ministry answers; its controller agrees"
-        )
+        new("Een ministerie antwoordt; zijn controller gaat akkoord", "A ministry answers; its controller agrees")
     );
 
     public static readonly Refusal OtherEyes = new(

@@ -47,7 +47,11 @@ public static class QuestionWorkflow
     /// <summary>An answer that was agreed to may be changed by whoever answers; it then has to be agreed to anew.</summary>
     static IEnumerable<WorkflowRow<QuestionState, QuestionVerb>> Answering =>
         from state in Unanswered.Append(QuestionState.Agreed)
-        from way in new[] { (Verb: QuestionVerb.Write, Role: Role.Editor), (Verb: QuestionVerb.Supply, Role: Role.Supplier) }
+        from way in new[]
+        {
+            (Verb: QuestionVerb.Write, Role: Role.Editor),
+            (Verb: QuestionVerb.Supply, Role: Role.Supplier),
+        }
         select Row(state, way.Verb, QuestionState.Drafted, way.Role, OwnQuestion);
 
     static IEnumerable<WorkflowRow<QuestionState, QuestionVerb>> Agreeing =>

@@ -36,13 +36,19 @@ static class WaitingQuestions
             if (Line(list, own.FindAll(one => one.State != QuestionState.Drafted), Answer) is { } answer)
                 yield return answer;
         if (who.Is(Role.Controller))
-            if (Line(list, own.FindAll(one => one is { State: QuestionState.Drafted, ByMinistry: true }), Agree) is { } agree)
+            if (
+                Line(list, own.FindAll(one => one is { State: QuestionState.Drafted, ByMinistry: true }), Agree) is
+                { } agree
+            )
                 yield return agree;
         if (!who.Is(Role.Coordinator) || who.Organisation != list.Publisher)
             yield break;
         if (Line(list, all.FindAll(one => one.Owner is null), Assign) is { } assign)
             yield return assign;
-        if (Line(list, all.FindAll(one => one is { State: QuestionState.Drafted, ByMinistry: false }), Agree) is { } confirm)
+        if (
+            Line(list, all.FindAll(one => one is { State: QuestionState.Drafted, ByMinistry: false }), Agree) is
+            { } confirm
+        )
             yield return confirm;
     }
 

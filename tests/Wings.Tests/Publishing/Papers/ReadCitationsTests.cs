@@ -80,10 +80,7 @@ public sealed class ReadCitationsTests
     [Fact]
     public void Whatever_the_text_it_is_read_and_every_reference_stands_where_it_says() =>
         Prop.ForAll(
-                (
-                    from pieces in Gen.Elements(Pieces).ListOf()
-                    select string.Concat(pieces)
-                ).ToArbitrary(),
+                (from pieces in Gen.Elements(Pieces).ListOf() select string.Concat(pieces)).ToArbitrary(),
                 text =>
                 {
                     foreach (var one in ReadCitations.In(text))

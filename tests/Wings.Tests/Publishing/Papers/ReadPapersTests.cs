@@ -78,7 +78,9 @@ public sealed class ReadPapersTests
     [Fact]
     public void The_same_paper_twice_counts_once_and_a_difference_is_told()
     {
-        var read = Read("file,number,date,title\n31490,338,2024-05-15,x\n31490,338,2024-05-15,x\n31490,338,2024-05-16,x\n");
+        var read = Read(
+            "file,number,date,title\n31490,338,2024-05-15,x\n31490,338,2024-05-15,x\n31490,338,2024-05-16,x\n"
+        );
         Assert.Equal(new DateOnly(2024, 5, 16), Assert.Single(read.Papers).Date);
         Assert.Single(read.Problems);
     }
@@ -95,7 +97,15 @@ public sealed class ReadPapersTests
     public void Whatever_the_bytes_they_are_read() =>
         Prop.ForAll(
                 (
-                    from head in Gen.Elements("", "[", "{", "{\"value\":[", "file,number,date,title\n", "\"", "[[[[[[[[")
+                    from head in Gen.Elements(
+                        "",
+                        "[",
+                        "{",
+                        "{\"value\":[",
+                        "file,number,date,title\n",
+                        "\"",
+                        "[[[[[[[["
+                    )
                     from bytes in Gen.Choose(0, 255).Select(one => (byte)one).ArrayOf()
                     select Encoding.UTF8.GetBytes(head).Concat(bytes).ToArray()
                 ).ToArbitrary(),
@@ -113,7 +123,9 @@ public sealed class ReadPapersTests
     [Fact]
     public void The_cases_of_the_Chamber_are_read_and_fall_in_the_session_year_that_it_gives_them()
     {
-        var file = Corpus.Files("nl-kamerstukken-tk").First(one => one.EndsWith(".ndjson.gz", StringComparison.Ordinal));
+        var file = Corpus
+            .Files("nl-kamerstukken-tk")
+            .First(one => one.EndsWith(".ndjson.gz", StringComparison.Ordinal));
         using var packed = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
         using var plain = new MemoryStream();
         packed.CopyTo(plain);

@@ -67,7 +67,8 @@ public sealed class LetterTests
         var tree = Grammar.Parse(markdown);
         return string.Join(
             ' ',
-            Markdig.Syntax.MarkdownObjectExtensions.Descendants<Markdig.Syntax.LeafBlock>(tree)
+            Markdig
+                .Syntax.MarkdownObjectExtensions.Descendants<Markdig.Syntax.LeafBlock>(tree)
                 .Select(leaf => leaf.Inline is { } inline ? Passage.PlainText(inline) : "")
         );
     }

@@ -70,7 +70,10 @@ public sealed class QuestionWorkflowTests
         );
 
     [Theory, MemberData(nameof(Steps))]
-    public void A_verb_leads_where_its_row_says_and_is_refused_where_there_is_none(QuestionState state, QuestionVerb verb)
+    public void A_verb_leads_where_its_row_says_and_is_refused_where_there_is_none(
+        QuestionState state,
+        QuestionVerb verb
+    )
     {
         var question = In(state, isMinistry: verb != QuestionVerb.Confirm);
         var refusal = Do(question, verb, By("other", OrganisationOf(verb), RoleOf(verb)));
@@ -95,7 +98,10 @@ public sealed class QuestionWorkflowTests
                 continue;
             var question = In(state, isMinistry: verb != QuestionVerb.Confirm);
             var refusal = Do(question, verb, By("other", organisation, role));
-            Assert.True(refusal is not null && question.State == state, $"{verb} in {state} by {role} of {organisation}");
+            Assert.True(
+                refusal is not null && question.State == state,
+                $"{verb} in {state} by {role} of {organisation}"
+            );
         }
     }
 

@@ -21,7 +21,10 @@ public sealed class ReadQuestionsTests
     {
         var read = Read(text);
         Assert.Null(read.Problem);
-        Assert.Equal([(1, "Waarom daalde het?"), (2, "En het gas?")], read.Questions.Select(one => (one.Number, one.Text)));
+        Assert.Equal(
+            [(1, "Waarom daalde het?"), (2, "En het gas?")],
+            read.Questions.Select(one => (one.Number, one.Text))
+        );
     }
 
     [Fact]
@@ -73,7 +76,12 @@ public sealed class ReadQuestionsTests
     public void Whatever_was_numbered_comes_back_word_for_word() =>
         Prop.ForAll(
                 (
-                    from words in Gen.Elements("Waarom 5% meer?", "Hoe zit het met 2023?", "a\nb", "Kunt u dat (zie 3.) zeggen?")
+                    from words in Gen.Elements(
+                            "Waarom 5% meer?",
+                            "Hoe zit het met 2023?",
+                            "a\nb",
+                            "Kunt u dat (zie 3.) zeggen?"
+                        )
                         .NonEmptyListOf()
                     select words.ToArray()
                 ).ToArbitrary(),

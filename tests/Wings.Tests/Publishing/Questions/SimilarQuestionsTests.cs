@@ -20,8 +20,7 @@ public sealed class SimilarQuestionsTests
     static SimilarQuestions Of(params string[] texts) => new(texts.Select((text, i) => (i + 1, text)));
 
     [Fact]
-    public void The_same_question_in_other_words_is_alike_and_comes_first() =>
-        Assert.Equal(3, Of(List).To(1)[0]);
+    public void The_same_question_in_other_words_is_alike_and_comes_first() => Assert.Equal(3, Of(List).To(1)[0]);
 
     [Fact]
     public void What_all_questions_have_makes_none_alike()

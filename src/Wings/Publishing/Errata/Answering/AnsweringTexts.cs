@@ -33,7 +33,10 @@ static class AnsweringTexts
     );
     public static readonly Bilingual Answer = new("Geef dit antwoord", "Give this answer");
     public static readonly Bilingual NoKind = new("Kies wat ermee gebeurt", "Choose what happens with it");
-    public static readonly Bilingual Draft = new("Aan een nieuwe uitgave wordt gewerkt", "A new edition is being worked on");
+    public static readonly Bilingual Draft = new(
+        "Aan een nieuwe uitgave wordt gewerkt",
+        "A new edition is being worked on"
+    );
     public static readonly Bilingual Open = new("Open de tekst", "Open the text");
     public static readonly Bilingual Back = new("Alle errata", "All errata");
     public static readonly Bilingual Button = new("Beantwoord", "Answer");

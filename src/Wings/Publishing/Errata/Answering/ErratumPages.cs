@@ -53,9 +53,7 @@ sealed class ErratumPages(Database database, IEditionDesk editions)
     }
 
     static int Number(WorkCall call) =>
-        int.TryParse(call.Part("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : 0;
+        int.TryParse(call.Part("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     static Kernel.Values.Refusal Missing(WorkCall call) => ErrataRefusals.NoSuch(call.Part("edition"), Number(call));
 

@@ -30,9 +30,10 @@ static class ErratumRows
 
     static Row Row(KeptErratum one, WorkFrame frame)
     {
-        var state = one.State == ErratumState.Open && !Waits(one)
-            ? AnsweringTexts.NoneNeeded
-            : ErratumWorkflow.Rows.Words.States[one.State];
+        var state =
+            one.State == ErratumState.Open && !Waits(one)
+                ? AnsweringTexts.NoneNeeded
+                : ErratumWorkflow.Rows.Words.States[one.State];
         return new([
             new(
                 string.Create(CultureInfo.InvariantCulture, $"{one.Edition}/{one.Number}"),

@@ -50,10 +50,7 @@ static partial class CitationParts
     )]
     private static partial Regex Files();
 
-    [GeneratedRegex(
-        PaperForms.Number + @"\s*(?<list>\d+\b(?:\s*(?:,|en|and)\s*\d+\b)*)",
-        RegexOptions.IgnoreCase
-    )]
+    [GeneratedRegex(PaperForms.Number + @"\s*(?<list>\d+\b(?:\s*(?:,|en|and)\s*\d+\b)*)", RegexOptions.IgnoreCase)]
     private static partial Regex Listed();
 
     [GeneratedRegex(@"\d+")]

@@ -23,7 +23,8 @@ static partial class CitedDay
     {
         var (day, year) = (Whole(match, "day"), Whole(match, "year"));
         var month = match.Groups["name"] is { Success: true } name ? Named(name.Value) : Whole(match, "month");
-        return month is >= 1 and <= 12 && year is > 1800 and < 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        return
+            month is >= 1 and <= 12 && year is > 1800 and < 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
     }

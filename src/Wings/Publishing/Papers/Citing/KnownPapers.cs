@@ -14,7 +14,9 @@ sealed record KnownPapers(bool IsFilled, ILookup<string, RegisteredPaper> ByKey,
         new(
             filled,
             papers
-                .SelectMany(one => new[] { one.Key, one.Case }.Where(key => key.Length > 0).Distinct().Select(key => (key, one)))
+                .SelectMany(one =>
+                    new[] { one.Key, one.Case }.Where(key => key.Length > 0).Distinct().Select(key => (key, one))
+                )
                 .ToLookup(pair => pair.key, pair => pair.one, StringComparer.Ordinal),
             files
         );
@@ -26,7 +28,10 @@ sealed record KnownPapers(bool IsFilled, ILookup<string, RegisteredPaper> ByKey,
         if (all.Count == 0 || !await register.IsFilled(stop))
             return None;
         string[] keys = [.. all.SelectMany(one => one.Keys).Distinct(StringComparer.Ordinal)];
-        string[] files = [.. all.SelectMany(one => one.Dossiers).Select(one => one.Key).Distinct(StringComparer.Ordinal)];
+        string[] files =
+        [
+            .. all.SelectMany(one => one.Dossiers).Select(one => one.Key).Distinct(StringComparer.Ordinal),
+        ];
         return Of(await register.Find(keys, stop), await register.Files(files, stop), true);
     }
 }

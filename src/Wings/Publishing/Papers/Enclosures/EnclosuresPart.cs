@@ -55,11 +55,7 @@ sealed class EnclosuresPart(Database database) : IDraftPart
             || (title.Length > 0 && asked.Take(title.Length).SequenceEqual(title));
     }
 
-    static DraftCheck Missing(
-        NamedEnclosure one,
-        ImmutableArray<(string Title, string Slug)> documents,
-        string place
-    )
+    static DraftCheck Missing(NamedEnclosure one, ImmutableArray<(string Title, string Slug)> documents, string place)
     {
         var hint = Nearest.Hint(one.Name.Length > 100 ? "" : one.Name, documents.Select(document => document.Title));
         var line = one.Line.ToString(CultureInfo.InvariantCulture);

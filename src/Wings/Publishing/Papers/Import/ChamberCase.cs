@@ -52,8 +52,14 @@ static class ChamberCase
     static string Text(JsonElement one, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            if (one.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number)
-                if ((value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()).Trim() is { Length: > 0 } text)
+            if (
+                one.TryGetProperty(name, out var value)
+                && value.ValueKind is JsonValueKind.String or JsonValueKind.Number
+            )
+                if (
+                    (value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()).Trim() is
+                    { Length: > 0 } text
+                )
                     return text;
         return "";
     }

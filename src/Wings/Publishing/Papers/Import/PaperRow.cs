@@ -62,7 +62,8 @@ readonly record struct PaperRow(
         text.Length is > 0 and <= 6
         && (text.All(char.IsAsciiDigit) ? text.Any(digit => digit != '0') : text.All(char.IsAsciiLetter));
 
-    static bool IsCase(string text) => PaperForms.Case().Match(text) is { Success: true } found && found.Length == text.Length;
+    static bool IsCase(string text) =>
+        PaperForms.Case().Match(text) is { Success: true } found && found.Length == text.Length;
 }
 
 /// <summary>Why a row can be no paper.</summary>

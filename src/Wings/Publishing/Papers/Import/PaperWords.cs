@@ -33,7 +33,10 @@ static class PaperWords
         );
 
     public static Bilingual NoCase(string said) =>
-        new($"'{Short(said)}' is geen zaaknummer; schrijf 2023Z06512", $"'{Short(said)}' is no number of a case; write 2023Z06512");
+        new(
+            $"'{Short(said)}' is geen zaaknummer; schrijf 2023Z06512",
+            $"'{Short(said)}' is no number of a case; write 2023Z06512"
+        );
 
     public static Bilingual NoSession(string said) =>
         new(

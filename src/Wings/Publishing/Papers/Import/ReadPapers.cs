@@ -8,7 +8,11 @@ namespace Rekenschap.Publishing.Papers.Import;
 
 /// <summary>What was read of a file with papers: those that can be kept, and what is wrong with the rest.</summary>
 /// <param name="Left">Rows that are no paper with a number, and were left out without being wrong.</param>
-public sealed record PapersRead(ImmutableArray<RegisteredPaper> Papers, ImmutableArray<FolderProblem> Problems, int Left);
+public sealed record PapersRead(
+    ImmutableArray<RegisteredPaper> Papers,
+    ImmutableArray<FolderProblem> Problems,
+    int Left
+);
 
 /// <summary>
 /// Reads a file with papers of parliament: a table, or what the open data of the Chamber gives (a line of JSON each, a list,
@@ -23,7 +27,8 @@ public static class ReadPapers
     {
         var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         var first = text.AsSpan().TrimStart();
-        var read = first.StartsWith("{") || first.StartsWith("[") ? PapersJson.Read(text, file) : PapersCsv.Read(text, file);
+        var read =
+            first.StartsWith("{") || first.StartsWith("[") ? PapersJson.Read(text, file) : PapersCsv.Read(text, file);
         return Once(read, file);
     }
 

@@ -54,8 +54,14 @@ static class PaperTexts
 
     public static Bilingual Count(int count) =>
         new(
-            string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "stuk" : "stukken")}, de nieuwste eerst"),
-            string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "paper" : "papers")}, the newest first")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count} {(count == 1 ? "stuk" : "stukken")}, de nieuwste eerst"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count} {(count == 1 ? "paper" : "papers")}, the newest first"
+            )
         );
 
     /// <summary>31 490, nr. 338; 36 200, A; the number of the case where the file is not known.</summary>

@@ -40,11 +40,7 @@ sealed class AnswerChoices(QuestionLook look, ParliamentQuestion question, WorkF
     }
 
     FormView Form(string deed, FormState? filled = null) =>
-        frame.Form(
-            $"{QuestionPaths.Of(question)}/{deed}",
-            sent?.Deed == deed ? sent.Form : filled,
-            deed + "-"
-        );
+        frame.Form($"{QuestionPaths.Of(question)}/{deed}", sent?.Deed == deed ? sent.Form : filled, deed + "-");
 
     ImmutableArray<Choice> Others(ImmutableArray<int> similar) =>
         [

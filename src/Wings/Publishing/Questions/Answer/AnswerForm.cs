@@ -20,7 +20,11 @@ static partial class AnswerForm
         // Two answers with a note [^1] would share one note in the letter, and the words of the other would be gone.
         var own = number.ToString(CultureInfo.InvariantCulture);
         foreach (Match note in Note().Matches(answer))
-            if (note.Groups["label"].Value is var label && label != own && !label.StartsWith(own + "-", StringComparison.Ordinal))
+            if (
+                note.Groups["label"].Value is var label
+                && label != own
+                && !label.StartsWith(own + "-", StringComparison.Ordinal)
+            )
             {
                 yield return new(1 + answer.AsSpan(0, note.Index).Count('\n'), true, Label(label, own));
                 yield break;

@@ -98,7 +98,8 @@ sealed class AnswerPages(QuestionDesks desks)
     /// <summary>Who is both speaks as controller where the ministry's controller has the word, else as coordinator.</summary>
     static Role Speaker(WorkCall call, ParliamentQuestion question)
     {
-        var isOwn = question is { ByMinistry: true, State: QuestionState.Drafted } && question.Owner == call.Who.Organisation;
+        var isOwn =
+            question is { ByMinistry: true, State: QuestionState.Drafted } && question.Owner == call.Who.Organisation;
         return call.Who.Is(Role.Controller) && (isOwn || !call.Who.Is(Role.Coordinator))
             ? Role.Controller
             : Role.Coordinator;

@@ -21,7 +21,10 @@ static class AnswerTexts
         "This answer was agreed to already. Whoever changes it asks for agreement anew."
     );
     public static readonly Bilingual NoText = new("Schrijf het antwoord op", "Write the answer down");
-    public static readonly Bilingual Found = new("Wat in het antwoord nog niet klopt", "What is not right yet in the answer");
+    public static readonly Bilingual Found = new(
+        "Wat in het antwoord nog niet klopt",
+        "What is not right yet in the answer"
+    );
     public static readonly Bilingual Claims = new("Cijfers in dit antwoord", "Figures in this answer");
     public static readonly Bilingual Good = new(
         "Alle cijfers in dit antwoord kloppen.",

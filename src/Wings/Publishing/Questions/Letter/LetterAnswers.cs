@@ -21,7 +21,8 @@ sealed class LetterAnswers(string text, Language language)
         if (Find(question) is not var (from, to))
             return false;
         lines.RemoveRange(from, to - from);
-        lines.InsertRange(from, ["", .. answer.ReplaceLineEndings("\n").Split('\n'), ""]);
+        string[] blank = lines[from - 1].Trim().Length == 0 ? [] : [""];
+        lines.InsertRange(from, [.. blank, .. answer.ReplaceLineEndings("\n").Split('\n'), ""]);
         return true;
     }
 

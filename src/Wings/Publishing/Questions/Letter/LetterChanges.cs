@@ -26,7 +26,9 @@ static class LetterChanges
     public static Task<Draft?> DraftOf(RekenschapDb db, QuestionList list, CancellationToken stop) =>
         db.Set<Draft>()
             .AsNoTracking()
-            .Where(one => one.Edition == list.Edition && one.Path == list.LetterPath && one.State != DraftState.Withdrawn)
+            .Where(one =>
+                one.Edition == list.Edition && one.Path == list.LetterPath && one.State != DraftState.Withdrawn
+            )
             .OrderByDescending(one => one.BegunAt)
             .FirstOrDefaultAsync(stop);
 
@@ -46,8 +48,9 @@ static class LetterChanges
         if (other.Count == 0)
             return [];
         var ids = look.All.Select(one => one.Id).ToList();
-        var earlier = (await db.Set<AnswerVersion>().AsNoTracking().Where(one => ids.Contains(one.Question)).ToListAsync(stop))
-            .ToLookup(one => one.Question, one => one.Text.Trim().ReplaceLineEndings("\n"));
+        var earlier = (
+            await db.Set<AnswerVersion>().AsNoTracking().Where(one => ids.Contains(one.Question)).ToListAsync(stop)
+        ).ToLookup(one => one.Question, one => one.Text.Trim().ReplaceLineEndings("\n"));
         return
         [
             .. other.Select(one =>

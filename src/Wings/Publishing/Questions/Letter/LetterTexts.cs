@@ -22,10 +22,7 @@ static class LetterTexts
         "De brief heeft de antwoorden waarmee is ingestemd.",
         "The letter has the answers that were agreed to."
     );
-    public static readonly Bilingual Take = new(
-        "Neem de gewijzigde antwoorden over",
-        "Take over the changed answers"
-    );
+    public static readonly Bilingual Take = new("Neem de gewijzigde antwoorden over", "Take over the changed answers");
     public static readonly Bilingual TakenOver = new(
         "Gewijzigde antwoorden op Kamervragen overgenomen",
         "Changed answers to questions of parliament were taken over"
@@ -42,7 +39,8 @@ static class LetterTexts
     public static Bilingual First(QuestionList list)
     {
         var (nl, en) = (Days.Long(list.Received, Language.Nl), Days.Long(list.Received, Language.En));
-        var (file, paper) = list.File.Length == 0 ? ("", "") : ($" (Kamerstuk {list.File})", $" (Parliamentary Paper {list.File})");
+        var (file, paper) =
+            list.File.Length == 0 ? ("", "") : ($" (Kamerstuk {list.File})", $" (Parliamentary Paper {list.File})");
         var committee = Plain.Of(list.Committee);
         return new(
             $"Hierbij beantwoord ik de vragen die de {committee} op {nl} stelde{file}.",
@@ -83,8 +81,14 @@ static class LetterTexts
 
     public static Bilingual Missing(int number) =>
         new(
-            string.Create(CultureInfo.InvariantCulture, $"Vraag {number} staat niet meer in de brief, onder het kopje 'Vraag {number}'"),
-            string.Create(CultureInfo.InvariantCulture, $"Question {number} is no longer in the letter, under the heading 'Question {number}'")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Vraag {number} staat niet meer in de brief, onder het kopje 'Vraag {number}'"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Question {number} is no longer in the letter, under the heading 'Question {number}'"
+            )
         );
 
     public static Bilingual Edited(int number) =>

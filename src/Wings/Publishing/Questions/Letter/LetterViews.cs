@@ -14,7 +14,13 @@ sealed class LetterViews(RekenschapDb db, QuestionLook look, WorkFrame frame)
     {
         if (await LetterChanges.DraftOf(db, look.List, stop) is not { } draft)
             return look.AllDone
-                ? new(frame.In(LetterTexts.Lead), null, [], writes ? frame.Form(Place("letter"), null, "letter-") : null, null)
+                ? new(
+                    frame.In(LetterTexts.Lead),
+                    null,
+                    [],
+                    writes ? frame.Form(Place("letter"), null, "letter-") : null,
+                    null
+                )
                 : new(frame.In(QuestionRefusals.NotDone.Text), null, [], null, null);
         var text = await db.Set<DraftVersion>()
             .AsNoTracking()

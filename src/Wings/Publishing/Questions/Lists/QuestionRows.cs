@@ -23,11 +23,14 @@ sealed class QuestionRows(QuestionLook look, WorkFrame frame, string only)
             yield return Choice(state.ToString().ToLowerInvariant(), QuestionWords.Of.States[state]);
         yield return Choice("late", QuestionTexts.Late);
         yield return Choice("unassigned", QuestionTexts.Nobody);
-        foreach (var owner in look.Seen.Select(one => one.Owner).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        foreach (
+            var owner in look.Seen.Select(one => one.Owner).OfType<string>().Distinct().Order(StringComparer.Ordinal)
+        )
             yield return Choice(owner, Bilingual.Same(owner));
     }
 
-    (string, Bilingual, int) Choice(string key, Bilingual words) => (key, words, look.Seen.Count(one => Fits(one, key)));
+    (string, Bilingual, int) Choice(string key, Bilingual words) =>
+        (key, words, look.Seen.Count(one => Fits(one, key)));
 
     bool Fits(ParliamentQuestion one, string key) =>
         key switch
@@ -42,7 +45,12 @@ sealed class QuestionRows(QuestionLook look, WorkFrame frame, string only)
     {
         var place = frame.To(QuestionPaths.Of(look.List.Id));
         var words = string.Create(CultureInfo.InvariantCulture, $"{frame.In(one.Words)} ({one.Count})");
-        return (words, one.Key == only ? null : one.Key == "" ? place : $"{place}?only={Uri.EscapeDataString(one.Key)}");
+        return (
+            words,
+            one.Key == only ? null
+            : one.Key == "" ? place
+            : $"{place}?only={Uri.EscapeDataString(one.Key)}"
+        );
     }
 
     public IEnumerable<ParliamentQuestion> Shown => look.Seen.Where(one => Fits(one, only));
@@ -68,10 +76,7 @@ sealed class QuestionRows(QuestionLook look, WorkFrame frame, string only)
             Cell.Of(Short(one.Text)),
             new(frame.In(one.Owner is { } owner ? look.Answerers.NameOf(owner) : QuestionTexts.Nobody)),
             new(Days.Unbroken(one.Due, frame.Language)),
-            new(
-                frame.In(QuestionTexts.Marked(one, look.Today)),
-                Signal: QuestionTexts.SignalOf(one, look.Today)
-            ),
+            new(frame.In(QuestionTexts.Marked(one, look.Today)), Signal: QuestionTexts.SignalOf(one, look.Today)),
         ]);
 
     /// <summary>Cut between words.</summary>

@@ -35,8 +35,6 @@ static class QuestionTable
                 Due = row.Date("due"),
             }),
         ];
-        return problems.Any
-            ? new([], ReceiveTexts.InTable(problems.Found[0]))
-            : new(asked, null);
+        return problems.Any ? new([], ReceiveTexts.InTable(problems.Found[0])) : new(asked, null);
     }
 }

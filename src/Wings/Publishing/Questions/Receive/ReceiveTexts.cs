@@ -27,7 +27,10 @@ static class ReceiveTexts
         "Plak de lijst: elke vraag met haar nummer ervoor, zoals '1.' of 'Vraag 1'. Een regel die met # begint, is een kopje. Een tabel (CSV) met number en question mag ook, met group, owner en due.",
         "Paste the list: each question with its number before it, such as '1.' or 'Question 1'. A line that begins with # is a heading. A table (CSV) with number and question will do too, with group, owner and due."
     );
-    public static readonly Bilingual Upload = new("Of kies een bestand (CSV of tekst)", "Or choose a file (CSV or text)");
+    public static readonly Bilingual Upload = new(
+        "Of kies een bestand (CSV of tekst)",
+        "Or choose a file (CSV or text)"
+    );
     public static readonly Bilingual Take = new("Neem deze lijst op", "Take in this list");
     public static readonly Bilingual NoCommittee = new(
         "Schrijf op welke commissie dit vraagt",
@@ -53,10 +56,7 @@ static class ReceiveTexts
         "Deze dag ligt voor de dag waarop de lijst binnenkwam",
         "This day lies before the day on which the list came in"
     );
-    public static readonly Bilingual NotYet = new(
-        "Deze dag moet nog komen",
-        "This day is still to come"
-    );
+    public static readonly Bilingual NotYet = new("Deze dag moet nog komen", "This day is still to come");
     public static readonly Bilingual NoLanguage = new("Kies de taal", "Choose the language");
     public static readonly Bilingual NoQuestions = new(
         "Hierin staat geen genummerde vraag; begin elke vraag op een nieuwe regel met haar nummer, zoals '1.'",
@@ -68,7 +68,10 @@ static class ReceiveTexts
     );
 
     public static Bilingual TooMany(int all, int most) =>
-        new($"Dit zijn {all} vragen; er passen er {most} in een lijst", $"These are {all} questions; {most} fit in a list");
+        new(
+            $"Dit zijn {all} vragen; er passen er {most} in een lijst",
+            $"These are {all} questions; {most} fit in a list"
+        );
 
     public static Bilingual Twice(int number) =>
         new($"Vraag {number} staat er tweemaal in", $"Question {number} is in it twice");
@@ -96,7 +99,10 @@ static class ReceiveTexts
 
     public static Bilingual InTable(FolderProblem problem) =>
         new(
-            string.Create(CultureInfo.InvariantCulture, $"Regel {problem.Line ?? 1} van de tabel: {problem.Message.Nl}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Regel {problem.Line ?? 1} van de tabel: {problem.Message.Nl}"
+            ),
             string.Create(CultureInfo.InvariantCulture, $"Line {problem.Line ?? 1} of the table: {problem.Message.En}")
         );
 
