@@ -16,27 +16,26 @@ namespace Rekenschap.Storage.Postgres.Migrations
                 table: "drafts",
                 type: "text",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "dates",
                 table: "drafts",
                 type: "text",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "delivered_as",
                 table: "drafts",
                 type: "text",
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "package",
-                table: "drafts",
-                type: "uuid",
-                nullable: true);
+            migrationBuilder.AddColumn<Guid>(name: "package", table: "drafts", type: "uuid", nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "draft_fact_answers",
@@ -50,7 +49,7 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     by = table.Column<string>(type: "text", nullable: false),
                     role = table.Column<string>(type: "text", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -60,8 +59,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         column: x => x.draft,
                         principalTable: "drafts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "draft_fact_corrections",
@@ -77,7 +78,7 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     state = table.Column<string>(type: "text", nullable: false),
                     answer = table.Column<string>(type: "text", nullable: false),
                     answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -87,8 +88,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         column: x => x.draft,
                         principalTable: "drafts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "draft_previews",
@@ -101,7 +104,7 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     looks = table.Column<int>(type: "integer", nullable: false),
-                    last_look_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    last_look_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -111,8 +114,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         column: x => x.draft,
                         principalTable: "drafts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "draft_releases",
@@ -127,7 +132,7 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     reason = table.Column<string>(type: "text", nullable: false),
                     state = table.Column<string>(type: "text", nullable: false),
                     hands = table.Column<string>(type: "text", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -137,8 +142,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         column: x => x.draft,
                         principalTable: "drafts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "packages",
@@ -149,12 +156,13 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     publisher = table.Column<string>(type: "text", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
                     made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_packages", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "packages_going_out",
@@ -165,96 +173,70 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     held_nl = table.Column<string>(type: "text", nullable: true),
                     held_en = table.Column<string>(type: "text", nullable: true),
                     held_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_packages_going_out", x => x.unit);
-                });
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_drafts_package",
-                table: "drafts",
-                column: "package");
+            migrationBuilder.CreateIndex(name: "IX_drafts_package", table: "drafts", column: "package");
 
             migrationBuilder.CreateIndex(
                 name: "IX_draft_fact_corrections_draft",
                 table: "draft_fact_corrections",
-                column: "draft");
+                column: "draft"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_draft_previews_draft",
-                table: "draft_previews",
-                column: "draft");
+            migrationBuilder.CreateIndex(name: "IX_draft_previews_draft", table: "draft_previews", column: "draft");
 
             migrationBuilder.CreateIndex(
                 name: "IX_draft_previews_hash",
                 table: "draft_previews",
                 column: "hash",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_draft_releases_draft",
-                table: "draft_releases",
-                column: "draft");
+            migrationBuilder.CreateIndex(name: "IX_draft_releases_draft", table: "draft_releases", column: "draft");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_packages_edition",
-                table: "packages",
-                column: "edition");
+            migrationBuilder.CreateIndex(name: "IX_packages_edition", table: "packages", column: "edition");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_drafts_packages_package",
                 table: "drafts",
                 column: "package",
                 principalTable: "packages",
-                principalColumn: "id");
+                principalColumn: "id"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_drafts_packages_package",
-                table: "drafts");
+            migrationBuilder.DropForeignKey(name: "FK_drafts_packages_package", table: "drafts");
 
-            migrationBuilder.DropTable(
-                name: "draft_fact_answers");
+            migrationBuilder.DropTable(name: "draft_fact_answers");
 
-            migrationBuilder.DropTable(
-                name: "draft_fact_corrections");
+            migrationBuilder.DropTable(name: "draft_fact_corrections");
 
-            migrationBuilder.DropTable(
-                name: "draft_previews");
+            migrationBuilder.DropTable(name: "draft_previews");
 
-            migrationBuilder.DropTable(
-                name: "draft_releases");
+            migrationBuilder.DropTable(name: "draft_releases");
 
-            migrationBuilder.DropTable(
-                name: "packages");
+            migrationBuilder.DropTable(name: "packages");
 
-            migrationBuilder.DropTable(
-                name: "packages_going_out");
+            migrationBuilder.DropTable(name: "packages_going_out");
 
-            migrationBuilder.DropIndex(
-                name: "IX_drafts_package",
-                table: "drafts");
+            migrationBuilder.DropIndex(name: "IX_drafts_package", table: "drafts");
 
-            migrationBuilder.DropColumn(
-                name: "agreements",
-                table: "drafts");
+            migrationBuilder.DropColumn(name: "agreements", table: "drafts");
 
-            migrationBuilder.DropColumn(
-                name: "dates",
-                table: "drafts");
+            migrationBuilder.DropColumn(name: "dates", table: "drafts");
 
-            migrationBuilder.DropColumn(
-                name: "delivered_as",
-                table: "drafts");
+            migrationBuilder.DropColumn(name: "delivered_as", table: "drafts");
 
-            migrationBuilder.DropColumn(
-                name: "package",
-                table: "drafts");
+            migrationBuilder.DropColumn(name: "package", table: "drafts");
         }
     }
 }

@@ -16,7 +16,8 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                 table: "errata",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "[]");
+                defaultValue: "[]"
+            );
 
             migrationBuilder.CreateTable(
                 name: "papers",
@@ -32,12 +33,13 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     words = table.Column<string>(type: "TEXT", nullable: false),
                     source = table.Column<string>(type: "TEXT", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_papers", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "question_lists",
@@ -52,12 +54,13 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     document = table.Column<string>(type: "TEXT", nullable: false),
                     language = table.Column<string>(type: "TEXT", nullable: false),
                     received = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_question_lists", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "parliament_questions",
@@ -78,7 +81,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     written_by = table.Column<string>(type: "TEXT", nullable: true),
                     said = table.Column<string>(type: "TEXT", nullable: false),
                     same_as = table.Column<int>(type: "INTEGER", nullable: true),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -88,8 +91,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.list,
                         principalTable: "question_lists",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "answer_versions",
@@ -101,7 +106,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     by = table.Column<string>(type: "TEXT", nullable: false),
                     organisation = table.Column<string>(type: "TEXT", nullable: false),
                     role = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<string>(type: "TEXT", nullable: false)
+                    at = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -111,60 +116,50 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.question,
                         principalTable: "parliament_questions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_papers_case",
-                table: "papers",
-                column: "case");
+            migrationBuilder.CreateIndex(name: "IX_papers_case", table: "papers", column: "case");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_papers_date",
-                table: "papers",
-                column: "date");
+            migrationBuilder.CreateIndex(name: "IX_papers_date", table: "papers", column: "date");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_papers_file",
-                table: "papers",
-                column: "file");
+            migrationBuilder.CreateIndex(name: "IX_papers_file", table: "papers", column: "file");
 
             migrationBuilder.CreateIndex(
                 name: "IX_parliament_questions_list_number",
                 table: "parliament_questions",
                 columns: new[] { "list", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_parliament_questions_owner",
                 table: "parliament_questions",
-                column: "owner");
+                column: "owner"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_question_lists_edition_number",
                 table: "question_lists",
                 columns: new[] { "edition", "number" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "answer_versions");
+            migrationBuilder.DropTable(name: "answer_versions");
 
-            migrationBuilder.DropTable(
-                name: "papers");
+            migrationBuilder.DropTable(name: "papers");
 
-            migrationBuilder.DropTable(
-                name: "parliament_questions");
+            migrationBuilder.DropTable(name: "parliament_questions");
 
-            migrationBuilder.DropTable(
-                name: "question_lists");
+            migrationBuilder.DropTable(name: "question_lists");
 
-            migrationBuilder.DropColumn(
-                name: "earlier",
-                table: "errata");
+            migrationBuilder.DropColumn(name: "earlier", table: "errata");
         }
     }
 }

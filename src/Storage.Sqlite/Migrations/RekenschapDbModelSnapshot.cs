@@ -1644,10 +1644,25 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Agreements")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreements");
+
                     b.Property<string>("BegunAt")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("begun_at");
+
+                    b.Property<string>("Dates")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dates");
+
+                    b.Property<string>("DeliveredAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivered_as");
 
                     b.Property<string>("DeliveredAt")
                         .HasColumnType("TEXT")
@@ -1667,6 +1682,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
+
+                    b.Property<Guid?>("Package")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("package");
 
                     b.Property<string>("Path")
                         .IsRequired()
@@ -1714,6 +1733,8 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Edition");
+
+                    b.HasIndex("Package");
 
                     b.ToTable("drafts", (string)null);
                 });
@@ -1775,6 +1796,292 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.HasKey("Draft", "Number");
 
                     b.ToTable("draft_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.FactCheck.FactAnswer", b =>
+                {
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("Confirms")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirms");
+
+                    b.Property<byte[]>("Passages")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("passages");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Draft", "Organisation");
+
+                    b.ToTable("draft_fact_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.FactCheck.FactCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Passage")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passage");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("says");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Draft");
+
+                    b.ToTable("draft_fact_corrections", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Packages.GoingOut", b =>
+                {
+                    b.Property<Guid>("Unit")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("HeldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_at");
+
+                    b.Property<string>("HeldEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_en");
+
+                    b.Property<string>("HeldNl")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_nl");
+
+                    b.Property<string>("NextAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Unit");
+
+                    b.ToTable("packages_going_out", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Packages.Package", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("MadeAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publisher");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Edition");
+
+                    b.ToTable("packages", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Preview.PreviewLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("EndsAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("for");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("LastLookAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_look_at");
+
+                    b.Property<int>("Looks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("looks");
+
+                    b.Property<string>("MadeAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Draft");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("draft_previews", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Release.ClaimRelease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim");
+
+                    b.Property<string>("Computed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("computed");
+
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Hands")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hands");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Draft");
+
+                    b.ToTable("draft_releases", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Publishing.Drafts.Remarks.Remark", b =>
@@ -2590,7 +2897,50 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Draft", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Drafts.Packages.Package", null)
+                        .WithMany()
+                        .HasForeignKey("Package");
+                });
+
             modelBuilder.Entity("Rekenschap.Publishing.Drafts.DraftVersion", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.FactCheck.FactAnswer", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.FactCheck.FactCorrection", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Preview.PreviewLink", b =>
+                {
+                    b.HasOne("Rekenschap.Publishing.Drafts.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Publishing.Drafts.Release.ClaimRelease", b =>
                 {
                     b.HasOne("Rekenschap.Publishing.Drafts.Draft", null)
                         .WithMany()

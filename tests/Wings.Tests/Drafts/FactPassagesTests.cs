@@ -102,12 +102,10 @@ public sealed class FactPassagesTests
     [InlineData("\r\n", "\uFEFF")]
     public void Taking_a_correction_over_changes_that_passage_and_no_other_byte(string end, string mark)
     {
-        var text = mark + string.Join(end, "---", "title: Brief", "---", "# Kop\t", "", "Bij OCW  minder.", "", "Slot  ", "");
+        var text =
+            mark + string.Join(end, "---", "title: Brief", "---", "# Kop\t", "", "Bij OCW  minder.", "", "Slot  ", "");
         var passage = Assert.Single(
-            FactPassages.Of(
-                SmallEdition.Judge("# Kop\t\n\nBij OCW  minder.\n\nSlot  \n"),
-                Edition.Organisations
-            )
+            FactPassages.Of(SmallEdition.Judge("# Kop\t\n\nBij OCW  minder.\n\nSlot  \n"), Edition.Organisations)
         );
         var after = TakeCorrection.TextWith(text, passage.Source, "Bij OCW\r\nmeer.\n");
         Assert.Equal(text.Replace("Bij OCW  minder.", $"Bij OCW{end}meer.", StringComparison.Ordinal), after);

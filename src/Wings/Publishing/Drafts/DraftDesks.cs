@@ -11,7 +11,6 @@ namespace Rekenschap.Publishing.Drafts;
 /// <summary>The one door to a document on its way out.</summary>
 sealed class DraftDesks(Database database, IEditionDesk editions, params IReadOnlyList<IDraftPart> parts)
 {
-
     public Database Database => database;
 
     public IEditionDesk Editions => editions;

@@ -14,7 +14,6 @@ namespace Rekenschap.Publishing.Questions;
 /// <summary>The one door to questions of parliament.</summary>
 sealed class QuestionDesks(Database database, IEditionDesk editions)
 {
-
     public Database Database => database;
 
     public IEditionDesk Editions => editions;

@@ -80,7 +80,9 @@ sealed class PackagePages(DraftDesks desks)
 
     static ImmutableHashSet<Id<Draft>> Wanted(FormState form)
     {
-        var wanted = form.All("document").Select(one => Id<Draft>.TryParse(one, out var id) ? id : default).ToImmutableHashSet();
+        var wanted = form.All("document")
+            .Select(one => Id<Draft>.TryParse(one, out var id) ? id : default)
+            .ToImmutableHashSet();
         if (wanted.IsEmpty)
             form.Wrong("document", PackageTexts.NoDocuments);
         return wanted;
@@ -106,8 +108,13 @@ sealed class PackagePages(DraftDesks desks)
             return call.Refuse(PackageTexts.Missing);
         await using var db = desks.Database.Open();
         var outgoing = new Outgoing(await Looks(db, call, package));
-        var drafts = await db.Set<Draft>().AsNoTracking().Where(one => one.Edition == package.Edition).ToListAsync(call.Stop);
-        var turn = await db.Set<GoingOut>().AsNoTracking().SingleOrDefaultAsync(one => one.Unit == package.Id.Value, call.Stop);
+        var drafts = await db.Set<Draft>()
+            .AsNoTracking()
+            .Where(one => one.Edition == package.Edition)
+            .ToListAsync(call.Stop);
+        var turn = await db.Set<GoingOut>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(one => one.Unit == package.Id.Value, call.Stop);
         var frame = call.Frame(Bilingual.Same(package.Name), wrong);
         var filled = FormState.With([.. outgoing.Looks.Select(one => ("document", (string?)one.Draft.Id.ToString()))]);
         var view = new PackageView(
