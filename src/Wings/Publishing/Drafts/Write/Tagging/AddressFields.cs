@@ -22,7 +22,10 @@ internal sealed record AddressFields(IEditionFigures Edition, FigureAddress Addr
             ),
             Field("from", TagTexts.From, TagTexts.FromHint, Periods(indicator)),
             Field("to", TagTexts.To, null, Periods(indicator)),
-            Field("organisation", TagTexts.Organisation, null, Organisations()) with { None = Whole },
+            Field("organisation", TagTexts.Organisation, null, Organisations()) with
+            {
+                None = Whole,
+            },
             .. FigureAddress
                 .Dimensions(Edition, indicator)
                 .Select(one => Field(one, Bilingual.Same(one), null, Members(one))),
