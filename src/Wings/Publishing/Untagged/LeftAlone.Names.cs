@@ -5,8 +5,9 @@ namespace Rekenschap.Publishing.Untagged;
 // Addresses, standards, names with a digit in them, and words of order.
 internal static partial class LeftAlone
 {
+    // A name begins where its run of letters does: begun anywhere in it, a text without blanks would take hours.
     [GeneratedRegex(
-        @"\b(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.\p{L}{2,}|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|com|org|net|gov|uk)\b(?:/\S*)?",
+        @"\b(?:https?://|www\.)\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\p{L}{2,}|(?<![\w-])(?<!\w\.)[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|com|org|net|gov|uk)\b(?:/\S*)?",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Address();

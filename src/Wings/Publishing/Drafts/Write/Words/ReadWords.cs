@@ -35,9 +35,16 @@ internal static class ReadWords
         public IEnumerable<LooseWords> Loose() =>
             Judged.Untagged.Select(one =>
                 one.Written?.Moved(Body) is { } at && at.End <= Text.Length
-                    ? Loose(one, WithUnit.Of(Text, at, Judged.Facts.Language))
+                    ? Loose(one, WithUnit.Of(Text, Exactly(at, one.Words), Judged.Facts.Language))
                     : new(one.Words, one.Line, OnLine(one.Line, one.Words))
             );
+
+        /// <summary>The reader of Markdown counts the blanks before a cell's words to them: the words themselves are near by.</summary>
+        Stretch Exactly(Stretch at, string words) =>
+            new[] { 0, 1, 2, 3, -1, -2 }
+                .Select(by => new Stretch(at.Start + by, at.Start + by + words.Length))
+                .Where(one => one.Start >= 0 && one.End <= Text.Length)
+                .FirstOrDefault(one => Text.AsSpan(one.Start, words.Length).SequenceEqual(words), at);
 
         /// <summary>As a reader sees them, with what belongs to them on either side.</summary>
         LooseWords Loose(UntaggedStatement one, Stretch at)
