@@ -33,7 +33,7 @@ public sealed class PaperPagesTests(TestDatabases databases)
     {
         using var editor = await site.As("FIN", Role.Editor).Open("work/drafts");
         await editor.PressNamed("Begin met deze tekst", ("path", "documents/brief.md"));
-        if (editor.Status == 422)
+        if (editor.Status != 200)
         {
             using var again = await site.As("FIN", Role.Editor).Open("work/drafts");
             var link = again.Page.QuerySelector("#drafts tbody a")!.GetAttribute("href")!;
@@ -125,6 +125,6 @@ public sealed class PaperPagesTests(TestDatabases databases)
         await list.Open("/work/papers?q=2024Z08000");
         Assert.Single(list.Page.QuerySelectorAll("#papers tbody tr"));
         using var elsewhere = await site.As("OCW", Role.Editor).Open("work/papers/new");
-        Assert.Equal(403, elsewhere.Status);
+        Assert.Equal(404, elsewhere.Status);
     }
 }

@@ -11,6 +11,15 @@ static class PaperRefusals
         new("Dit stuk staat niet in het register", "This paper is not in the register")
     );
 
+    public static readonly Refusal NotHere = new(
+        RefusalKind.NotFound,
+        "paper.not_here",
+        new(
+            "Stukken worden toegevoegd door wie publiceert; kies bovenaan voor wie u werkt",
+            "Papers are added by who publishes; choose above for whom you work"
+        )
+    );
+
     public static Refusal Known(string key) =>
         new(
             RefusalKind.Conflict,

@@ -46,7 +46,7 @@ sealed class PaperPages(Database database, IEditionDesk editions)
         : null;
 
     async Task<IResult> New(WorkCall call) =>
-        await MayKeep(call) ? Page(call, null, FormState.With(), mayKeep: true) : call.Refuse(DraftRefusals.OfAnother);
+        await MayKeep(call) ? Page(call, null, FormState.With(), mayKeep: true) : call.Refuse(PaperRefusals.NotHere);
 
     async Task<IResult> Show(WorkCall call) =>
         await Find(call) is { } paper
