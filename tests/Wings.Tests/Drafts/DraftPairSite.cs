@@ -36,7 +36,11 @@ sealed class DraftPairSite : IAsyncDisposable
     {
         var database = await OfficeDatabases.New(databases, store);
         using var folder = new SmallEdition();
-        await StoreEdition.Run(database.Database, OfficeDatabases.BySystem, FolderContents.Of(folder.Path, folder.Read()));
+        await StoreEdition.Run(
+            database.Database,
+            OfficeDatabases.BySystem,
+            FolderContents.Of(folder.Path, folder.Read())
+        );
         return new(database);
     }
 
@@ -56,7 +60,15 @@ sealed class DraftPairSite : IAsyncDisposable
             Signers = [Drafting.Publisher],
             PublicAt = OfficeDatabases.Noon,
         };
-        Assert.Null(await BeginDraft.Run(Database, Drafting.By("writer", "FIN", Role.Editor), draft, "---\ntitle: Brief\n---\n", Stop));
+        Assert.Null(
+            await BeginDraft.Run(
+                Database,
+                Drafting.By("writer", "FIN", Role.Editor),
+                draft,
+                "---\ntitle: Brief\n---\n",
+                Stop
+            )
+        );
         DraftVerb[] way =
         [
             DraftVerb.Offer,
@@ -94,7 +106,15 @@ sealed class DraftPairSite : IAsyncDisposable
                 Stop
             ),
             DraftVerb.Plan => await new PlanPages(desks).Run(act, draft, seen, new(["FIN"], [], draft.PublicAt), Stop),
-            _ => await TakeStep.Run(desks, act, look, verb == DraftVerb.Seal ? DraftVerb.Sign : verb, seen, default, Stop),
+            _ => await TakeStep.Run(
+                desks,
+                act,
+                look,
+                verb == DraftVerb.Seal ? DraftVerb.Sign : verb,
+                seen,
+                default,
+                Stop
+            ),
         };
     }
 

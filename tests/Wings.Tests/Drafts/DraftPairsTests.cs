@@ -59,7 +59,9 @@ public sealed class DraftPairsTests(TestDatabases databases)
         await using var site = await DraftPairSite.Open(databases, store);
         var draft = await site.Bring(0, DraftState.Signing);
         var outcomes = await Task.WhenAll(
-            Enumerable.Range(0, 32).Select(i => Task.Run(() => site.Do(DraftVerb.Seal, draft.Id, draft.Revision, $"{i}")))
+            Enumerable
+                .Range(0, 32)
+                .Select(i => Task.Run(() => site.Do(DraftVerb.Seal, draft.Id, draft.Revision, $"{i}")))
         );
         Assert.Single(outcomes, refusal => refusal is null);
         Assert.Single((await site.Of(draft.Id)).Signatures);

@@ -77,7 +77,12 @@ static class Drafting
     }
 
     /// <summary>A claim as it was judged.</summary>
-    public static JudgedClaim Claim(Verdict verdict, decimal? value = 10, string words = "20 m3", string target = "gas?period=2023") =>
+    public static JudgedClaim Claim(
+        Verdict verdict,
+        decimal? value = 10,
+        string words = "20 m3",
+        string target = "gas?period=2023"
+    ) =>
         new(
             new("documents/letter.md", 7, words, target),
             "gas",

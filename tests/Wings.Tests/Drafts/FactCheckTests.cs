@@ -37,7 +37,10 @@ public sealed class FactCheckTests(TestDatabases databases)
             Assert.DoesNotContain("Bij FIN", controller.Text, StringComparison.Ordinal);
             await controller.Press("Stuur de verbeteringen");
             Assert.Equal(422, controller.Status);
-            await controller.PressNamed("Stuur de verbeteringen", ("passage-0", "Bij OCW was het 11 m3 gas, zonder het archief."));
+            await controller.PressNamed(
+                "Stuur de verbeteringen",
+                ("passage-0", "Bij OCW was het 11 m3 gas, zonder het archief.")
+            );
             Assert.Equal(200, controller.Status);
         }
         using (var editor = await site.As("FIN", Role.Editor).Open($"/{place}/facts"))
@@ -45,13 +48,17 @@ public sealed class FactCheckTests(TestDatabases databases)
             Assert.Contains("zonder het archief", editor.Text, StringComparison.Ordinal);
             var passage = editor.Page.QuerySelector("textarea[name=text]")!.TextContent.Trim('\n');
             Assert.Equal("Bij OCW was het [11 m3](claim:gas?period=2022&organisation=OCW) gas.", passage);
-            await editor.PressNamed("Neem over als nieuwe versie", ("text", passage.Replace(" gas.", " gas, zonder het archief.", StringComparison.Ordinal)));
+            await editor.PressNamed(
+                "Neem over als nieuwe versie",
+                ("text", passage.Replace(" gas.", " gas, zonder het archief.", StringComparison.Ordinal))
+            );
             Assert.Equal(200, editor.Status);
         }
         var draft = await site.Of(place);
         await using (var db = site.Database.Open())
         {
-            var version = await db.Set<DraftVersion>().SingleAsync(one => one.Draft == draft.Id && one.Number == draft.Version);
+            var version = await db.Set<DraftVersion>()
+                .SingleAsync(one => one.Draft == draft.Id && one.Number == draft.Version);
             Assert.Equal(VersionKind.Corrected, version.Kind);
             Assert.Contains("OCW) gas, zonder het archief.\n\nBij FIN", version.Text, StringComparison.Ordinal);
         }
@@ -83,14 +90,19 @@ public sealed class FactCheckTests(TestDatabases databases)
         await using var site = await WaySite.Open(databases, store);
         var place = await Offered(site);
         using (var controller = site.As("OCW", Role.Controller))
-            await site.Press(controller, Facts(place), "Stuur de verbeteringen", ("passage-0", "Dit was 12 m3."));
+            await WaySite.Press(controller, Facts(place), "Stuur de verbeteringen", ("passage-0", "Dit was 12 m3."));
         using (var coordinator = await site.As("FIN", Role.Coordinator).Open("/" + place))
             Assert.Contains("OCW verbeterde iets", coordinator.Text, StringComparison.Ordinal);
         using (var editor = site.As("FIN", Role.Editor))
         {
-            await site.Press(editor, place + "/facts", "Leg uit waarom niet", ("why", ""));
+            await WaySite.Press(editor, place + "/facts", "Leg uit waarom niet", ("why", ""));
             Assert.Equal(422, editor.Status);
-            await site.Press(editor, place + "/facts", "Leg uit waarom niet", ("why", "Uw eigen aanlevering zegt 11 m3"));
+            await WaySite.Press(
+                editor,
+                place + "/facts",
+                "Leg uit waarom niet",
+                ("why", "Uw eigen aanlevering zegt 11 m3")
+            );
             Assert.Equal(200, editor.Status);
         }
         using var again = await site.As("OCW", Role.Controller).Open("/" + Facts(place));

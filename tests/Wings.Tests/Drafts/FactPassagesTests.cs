@@ -18,6 +18,8 @@ public sealed class FactPassagesTests
 
     [Theory]
     [InlineData("Het gas [daalde](claim:gas_use?period=2023&organisation=FIN).", "FIN")]
+    [InlineData("Het gas was er [hoger](claim:gas_use?period=2023&versus=gas_use%3Forganisation%3DOCW).", "OCW")]
+    [InlineData("Het gas was er [900 m3](claim:gas_use?period=2023&organisation=J%26V).", "J&V")]
     [InlineData("Het Ministerie van Financiën stookte minder.", "FIN")]
     [InlineData("Bij OCW bleef het gelijk.", "OCW")]
     [InlineData("Bij OCW en FIN bleef het gelijk.", "FIN+OCW")]
@@ -102,12 +104,10 @@ public sealed class FactPassagesTests
     [InlineData("\r\n", "\uFEFF")]
     public void Taking_a_correction_over_changes_that_passage_and_no_other_byte(string end, string mark)
     {
-        var text = mark + string.Join(end, "---", "title: Brief", "---", "# Kop\t", "", "Bij OCW  minder.", "", "Slot  ", "");
+        var text =
+            mark + string.Join(end, "---", "title: Brief", "---", "# Kop\t", "", "Bij OCW  minder.", "", "Slot  ", "");
         var passage = Assert.Single(
-            FactPassages.Of(
-                SmallEdition.Judge("# Kop\t\n\nBij OCW  minder.\n\nSlot  \n"),
-                Edition.Organisations
-            )
+            FactPassages.Of(SmallEdition.Judge("# Kop\t\n\nBij OCW  minder.\n\nSlot  \n"), Edition.Organisations)
         );
         var after = TakeCorrection.TextWith(text, passage.Source, "Bij OCW\r\nmeer.\n");
         Assert.Equal(text.Replace("Bij OCW  minder.", $"Bij OCW{end}meer.", StringComparison.Ordinal), after);

@@ -47,7 +47,10 @@ public sealed class PackageTests(TestDatabases databases)
         await site.Deliver(places[1]);
         site.UntilPublic();
         Assert.Equal(0, await site.Round());
-        Assert.Empty((await site.Files()).Keys.Where(path => path.StartsWith("documents/", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            (await site.Files()).Keys,
+            path => path.StartsWith("documents/", StringComparison.Ordinal)
+        );
         await site.Deliver(places[2]);
         Assert.Equal(3, await site.Round());
         Assert.Equal(
@@ -67,12 +70,17 @@ public sealed class PackageTests(TestDatabases databases)
         Assert.Contains("Er ontbreekt een document", says, StringComparison.Ordinal);
         await site.Sign(places[0]);
         using var coordinator = await site.As("FIN", Role.Coordinator).Open("/" + places[0]);
-        Assert.DoesNotContain(coordinator.Page.QuerySelectorAll("button"), one => one.TextContent.Trim() == "Leg de ontvangst vast");
+        Assert.DoesNotContain(
+            coordinator.Page.QuerySelectorAll("button"),
+            one => one.TextContent.Trim() == "Leg de ontvangst vast"
+        );
         Assert.Contains("Er ontbreekt een document", coordinator.Text, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task A_public_version_that_says_otherwise_than_the_report_stops_and_a_figure_of_its_own_is_told(Store store)
+    public async Task A_public_version_that_says_otherwise_than_the_report_stops_and_a_figure_of_its_own_is_told(
+        Store store
+    )
     {
         await using var site = await WaySite.Open(databases, store);
         var (page, _) = await Packed(
@@ -86,8 +94,16 @@ public sealed class PackageTests(TestDatabases databases)
             ("brief", "letter", WaySite.True)
         );
         var says = await Says(site, page);
-        Assert.Contains("de publieksversie zegt 'meer dan 1.100 m3', het verslag 'circa 1.100 m3'", says, StringComparison.Ordinal);
-        Assert.Contains("'11 m3' (gas?period=2022&organisation=OCW) staat niet in het verslag", says, StringComparison.Ordinal);
+        Assert.Contains(
+            "de publieksversie zegt 'meer dan 1.100 m3', het verslag 'circa 1.100 m3'",
+            says,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "'11 m3' (gas?period=2022&organisation=OCW) staat niet in het verslag",
+            says,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Leesbaarheid", says, StringComparison.Ordinal);
     }
 
@@ -97,7 +113,10 @@ public sealed class PackageTests(TestDatabases databases)
         await using var site = await WaySite.Open(databases, store);
         var (page, places) = await Packed(site, ("brief", "letter", WaySite.True));
         using (var again = await site.As("FIN", Role.Coordinator).Open("/work/packages"))
-            Assert.DoesNotContain(again.Page.QuerySelectorAll("button"), one => one.TextContent.Trim() == "Maak dit pakket");
+            Assert.DoesNotContain(
+                again.Page.QuerySelectorAll("button"),
+                one => one.TextContent.Trim() == "Maak dit pakket"
+            );
         using (var other = await site.As("OCW", Role.Coordinator).Open(page))
             Assert.Equal(404, other.Status);
         using var coordinator = await site.As("FIN", Role.Coordinator).Open(page);

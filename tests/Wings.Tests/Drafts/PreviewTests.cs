@@ -13,7 +13,7 @@ public sealed class PreviewTests(TestDatabases databases)
     static async Task<string> Link(WaySite site, string place, string until = "2024-02-20")
     {
         using var editor = site.As("FIN", Role.Editor);
-        await site.Press(editor, place + "/previews", "Maak een link", ("for", "de griffie"), ("until", until));
+        await WaySite.Press(editor, place + "/previews", "Maak een link", ("for", "de griffie"), ("until", until));
         Assert.Equal(200, editor.Status);
         return new Uri(editor.Page.QuerySelector(".done a")!.GetAttribute("href")!).AbsolutePath;
     }
@@ -28,7 +28,11 @@ public sealed class PreviewTests(TestDatabases databases)
         await anybody.Ask(link);
         Assert.Equal(200, anybody.Status);
         Assert.Contains("1.100 m3", anybody.Text, StringComparison.Ordinal);
-        Assert.Contains("Concept, niet openbaar: deze inzage eindigt op 20 februari 2024, 23:59", anybody.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Concept, niet openbaar: deze inzage eindigt op 20 februari 2024, 23:59",
+            anybody.Page.Body!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("no-store", anybody.Answer.Headers.CacheControl?.ToString());
         Assert.Equal("noindex, nofollow", anybody.Answer.Headers.GetValues("X-Robots-Tag").Single());
         Assert.NotNull(anybody.Page.QuerySelector("meta[name=robots][content=noindex]"));
@@ -36,13 +40,19 @@ public sealed class PreviewTests(TestDatabases databases)
         await using var db = site.Database.Open();
         var kept = await db.Set<PreviewLink>().SingleAsync();
         Assert.Equal((2, site.Time.GetUtcNow()), (kept.Looks, kept.LastLookAt));
-        Assert.DoesNotContain(link.Split('/')[^1], Convert.ToHexString([.. kept.Hash]), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            link.Split('/')[^1],
+            Convert.ToHexString([.. kept.Hash]),
+            StringComparison.OrdinalIgnoreCase
+        );
         await anybody.Open("/en" + link);
         Assert.Equal(200, anybody.Status);
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task It_ends_on_its_day_by_hand_and_when_the_document_is_withdrawn_and_a_wrong_one_never_worked(Store store)
+    public async Task It_ends_on_its_day_by_hand_and_when_the_document_is_withdrawn_and_a_wrong_one_never_worked(
+        Store store
+    )
     {
         await using var site = await WaySite.Open(databases, store);
         var place = await site.Begin("brief", WaySite.True);
@@ -57,7 +67,7 @@ public sealed class PreviewTests(TestDatabases databases)
         await anybody.Ask(second);
         Assert.Equal(200, anybody.Status);
         using (var editor = site.As("FIN", Role.Editor))
-            await site.Press(editor, place + "/previews", "Beëindig de link voor de griffie");
+            await WaySite.Press(editor, place + "/previews", "Beëindig de link voor de griffie");
         await anybody.Ask(second);
         Assert.Equal(404, anybody.Status);
         var third = await Link(site, place, "2024-03-01");
@@ -71,10 +81,18 @@ public sealed class PreviewTests(TestDatabases databases)
     {
         await using var site = await WaySite.Open(databases, Store.Sqlite);
         var place = await site.Begin("brief", WaySite.True);
-        foreach (var (whom, until) in new[] { ("", "2024-02-20"), ("griffie", ""), ("griffie", "2024-02-15"), ("griffie", "2025-01-01") })
+        foreach (
+            var (whom, until) in new[]
+            {
+                ("", "2024-02-20"),
+                ("griffie", ""),
+                ("griffie", "2024-02-15"),
+                ("griffie", "2025-01-01"),
+            }
+        )
         {
             using var editor = site.As("FIN", Role.Editor);
-            await site.Press(editor, place + "/previews", "Maak een link", ("for", whom), ("until", until));
+            await WaySite.Press(editor, place + "/previews", "Maak een link", ("for", whom), ("until", until));
             Assert.Equal(422, editor.Status);
         }
         Assert.DoesNotContain("draft.previewed", await site.Ledger());

@@ -24,7 +24,8 @@ public sealed class ReleaseRowsTests
         return release;
     }
 
-    const string Row = "documents/brief.md,2.000 m3,gas_use,Telling loopt nog,mandaathouder van FIN,coördinator van FIN,2024-02-16\n";
+    const string Row =
+        "documents/brief.md,2.000 m3,gas_use,Telling loopt nog,mandaathouder van FIN,coördinator van FIN,2024-02-16\n";
 
     [Fact]
     public void The_first_release_makes_the_list_and_a_further_one_is_added_to_it()

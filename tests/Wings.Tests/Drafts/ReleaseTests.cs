@@ -16,8 +16,7 @@ public sealed class ReleaseTests
         .. from organisation in Organisations from role in Roles select (organisation, role),
     ];
 
-    static bool IsMandate((string Organisation, Role Role) who, string signer) =>
-        who == (signer, Role.Signatory);
+    static bool IsMandate((string Organisation, Role Role) who, string signer) => who == (signer, Role.Signatory);
 
     static bool IsPublisher((string Organisation, Role Role) who) =>
         who.Organisation == Drafting.Publisher && who.Role is (Role.Editor or Role.Coordinator or Role.Signatory);
@@ -47,7 +46,10 @@ public sealed class ReleaseTests
                 Drafting.By("b", other.Organisation, other.Role)
             );
             Assert.True(expected == Releases(draft, a, b), $"{one} then {other}");
-            Assert.False(Releases(draft, a, b with { Actor = b.Actor with { Pseudonym = "a" } }), $"{one} alone as {other}");
+            Assert.False(
+                Releases(draft, a, b with { Actor = b.Actor with { Pseudonym = "a" } }),
+                $"{one} alone as {other}"
+            );
         }
     }
 

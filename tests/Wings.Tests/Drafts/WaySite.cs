@@ -60,9 +60,15 @@ sealed class WaySite : IAsyncDisposable, IAdmitVisitors
     public static async Task<WaySite> Open(TestDatabases databases, Store store, Action<SmallEdition>? prepare = null)
     {
         var database = await OfficeDatabases.New(databases, store);
-        using var edition = new SmallEdition().Deliver("FIN", "2021 1000", "2022 1100").Deliver("OCW", "2021 10", "2022 11");
+        using var edition = new SmallEdition()
+            .Deliver("FIN", "2021 1000", "2022 1100")
+            .Deliver("OCW", "2021 10", "2022 11");
         prepare?.Invoke(edition);
-        await StoreEdition.Run(database.Database, OfficeDatabases.BySystem, FolderContents.Of(edition.Path, edition.Read()));
+        await StoreEdition.Run(
+            database.Database,
+            OfficeDatabases.BySystem,
+            FolderContents.Of(edition.Path, edition.Read())
+        );
         var site = new WaySite(database);
         await site.app.StartAsync(Stop);
         return site;
@@ -95,7 +101,10 @@ sealed class WaySite : IAsyncDisposable, IAdmitVisitors
         );
         Assert.EndsWith("/text", editor.At.AbsolutePath, StringComparison.Ordinal);
         var place = editor.At.AbsolutePath.TrimStart('/')[..^"/text".Length];
-        await Write(place, $"---\ntitle: Document {name}\nkind: {kind}\nlanguage: {language}\ndate: 2024-05-15\n---\n{body}\n");
+        await Write(
+            place,
+            $"---\ntitle: Document {name}\nkind: {kind}\nlanguage: {language}\ndate: 2024-05-15\n---\n{body}\n"
+        );
         return place;
     }
 
@@ -114,7 +123,7 @@ sealed class WaySite : IAsyncDisposable, IAdmitVisitors
     }
 
     /// <summary>Presses a button of a page and says what came of it.</summary>
-    public async Task<Reader> Press(Reader reader, string page, string button, params (string, string)[] filled)
+    public static async Task<Reader> Press(Reader reader, string page, string button, params (string, string)[] filled)
     {
         await reader.Open("/" + page);
         Assert.True(
@@ -124,7 +133,13 @@ sealed class WaySite : IAsyncDisposable, IAdmitVisitors
         return await reader.PressNamed(button, filled);
     }
 
-    public async Task Step(string place, string organisation, Role role, string button, params (string, string)[] filled)
+    public async Task Step(
+        string place,
+        string organisation,
+        Role role,
+        string button,
+        params (string, string)[] filled
+    )
     {
         using var reader = As(organisation, role);
         await Press(reader, place, button, filled);
@@ -181,7 +196,13 @@ sealed class WaySite : IAsyncDisposable, IAdmitVisitors
             ("reason", "CIO-beraad, punt 3"),
             ("decided", "2024-02-10")
         );
-        await Step(place, "FIN", Role.Coordinator, "Sla deze stap over", ("reason", "Een brief gaat niet langs het kabinet"));
+        await Step(
+            place,
+            "FIN",
+            Role.Coordinator,
+            "Sla deze stap over",
+            ("reason", "Een brief gaat niet langs het kabinet")
+        );
         await Step(place, "FIN", Role.Signatory, "Onderteken namens de bewindspersoon");
         Assert.Equal(DraftState.Signed, (await Of(place)).State);
     }

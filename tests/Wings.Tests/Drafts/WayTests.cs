@@ -36,7 +36,14 @@ public sealed class WayTests(TestDatabases databases)
         Assert.Single(await site.Ledger(), kind => kind == "draft.published");
         using var auditor = await site.As("FIN", Role.Auditor).Open("/" + place);
         foreach (
-            var told in new[] { "CIO-beraad, punt 3", "stap overgeslagen", "ondertekend", "2024Z00017", "openbaar gemaakt" }
+            var told in new[]
+            {
+                "CIO-beraad, punt 3",
+                "stap overgeslagen",
+                "ondertekend",
+                "2024Z00017",
+                "openbaar gemaakt",
+            }
         )
             Assert.Contains(told, auditor.Text, StringComparison.Ordinal);
         using var english = await site.As("FIN", Role.Auditor).Open("/en/" + place);
@@ -51,7 +58,10 @@ public sealed class WayTests(TestDatabases databases)
         await site.Plan(place);
         using (var editor = await site.As("FIN", Role.Editor).Open("/" + place))
         {
-            Assert.DoesNotContain(editor.Page.QuerySelectorAll("button"), one => one.TextContent.Trim() == "Leg voor aan de ministeries");
+            Assert.DoesNotContain(
+                editor.Page.QuerySelectorAll("button"),
+                one => one.TextContent.Trim() == "Leg voor aan de ministeries"
+            );
             Assert.Contains("900 m3", editor.Text, StringComparison.Ordinal);
             var draft = await site.Of(place);
             await editor.Open($"/{place}/plan");
@@ -60,7 +70,10 @@ public sealed class WayTests(TestDatabases databases)
             var guard = editor.Page.QuerySelector("input[name=guard]")!.GetAttribute("value")!;
             await editor.Post(
                 $"/{place}/offer",
-                [new("guard", guard), new("revision", draft.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture))]
+                [
+                    new("guard", guard),
+                    new("revision", draft.Revision.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                ]
             );
             Assert.Equal(409, editor.Status);
         }
@@ -74,7 +87,9 @@ public sealed class WayTests(TestDatabases databases)
     {
         await using var db = site.Database.Open();
         var draft = await site.Of(place);
-        return (await db.Set<DraftVersion>().SingleAsync(one => one.Draft == draft.Id && one.Number == draft.Version)).Text;
+        return (
+            await db.Set<DraftVersion>().SingleAsync(one => one.Draft == draft.Id && one.Number == draft.Version)
+        ).Text;
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -88,10 +103,16 @@ public sealed class WayTests(TestDatabases databases)
             Assert.Equal(422, editor.Status);
             await editor.Press("Vraag vrijgave", ("Openbare reden", "De meter telt, vindt de minister, te veel"));
             Assert.Contains("wacht op de tweede", editor.Text, StringComparison.Ordinal);
-            Assert.DoesNotContain(editor.Page.QuerySelectorAll("button"), one => one.TextContent.Trim() == "Geef vrij als tweede");
+            Assert.DoesNotContain(
+                editor.Page.QuerySelectorAll("button"),
+                one => one.TextContent.Trim() == "Geef vrij als tweede"
+            );
         }
         using (var coordinator = await site.As("FIN", Role.Coordinator).Open($"/{place}/releases"))
-            Assert.DoesNotContain(coordinator.Page.QuerySelectorAll("button"), one => one.TextContent.Trim() == "Geef vrij als tweede");
+            Assert.DoesNotContain(
+                coordinator.Page.QuerySelectorAll("button"),
+                one => one.TextContent.Trim() == "Geef vrij als tweede"
+            );
         using (var signatory = await site.As("FIN", Role.Signatory).Open("/work"))
             Assert.Contains("wacht op een tweede", signatory.Text, StringComparison.Ordinal);
         await site.Step(place + "/releases", "FIN", Role.Signatory, "Geef vrij als tweede");
@@ -108,7 +129,9 @@ public sealed class WayTests(TestDatabases databases)
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task What_would_block_the_edition_at_its_minute_does_not_go_out_and_the_coordinator_is_told_why(Store store)
+    public async Task What_would_block_the_edition_at_its_minute_does_not_go_out_and_the_coordinator_is_told_why(
+        Store store
+    )
     {
         await using var site = await WaySite.Open(databases, store);
         var place = await site.Begin("brief", WaySite.True);
@@ -142,7 +165,10 @@ public sealed class WayTests(TestDatabases databases)
                 files =>
                     row is null
                         ? files.Remove("releases.csv")
-                        : files.SetItem("releases.csv", Encoding.UTF8.GetBytes(Head + row.Replace("brief", "ander", StringComparison.Ordinal)))
+                        : files.SetItem(
+                            "releases.csv",
+                            Encoding.UTF8.GetBytes(Head + row.Replace("brief", "ander", StringComparison.Ordinal))
+                        )
             ),
             TestContext.Current.CancellationToken
         );
@@ -161,7 +187,10 @@ public sealed class WayTests(TestDatabases databases)
         Assert.Contains("OCW zweeg", coordinator.Text, StringComparison.Ordinal);
         await coordinator.Press("Ik heb dit gezien en ga door", ("Waarom dit zo kan blijven", ""));
         Assert.Equal(422, coordinator.Status);
-        await coordinator.Press("Ik heb dit gezien en ga door", ("Waarom dit zo kan blijven", "OCW is gebeld en vindt het goed"));
+        await coordinator.Press(
+            "Ik heb dit gezien en ga door",
+            ("Waarom dit zo kan blijven", "OCW is gebeld en vindt het goed")
+        );
         Assert.Equal(200, coordinator.Status);
         Assert.Contains("Gezien", coordinator.Text, StringComparison.Ordinal);
         Assert.Contains("OCW is gebeld", coordinator.Text, StringComparison.Ordinal);
@@ -213,7 +242,10 @@ public sealed class WayTests(TestDatabases databases)
         );
 
     [Theory, MemberData(nameof(Doors))]
-    public async Task Every_role_sees_the_buttons_that_the_rows_give_it_and_is_refused_the_others(DraftState state, Role role)
+    public async Task Every_role_sees_the_buttons_that_the_rows_give_it_and_is_refused_the_others(
+        DraftState state,
+        Role role
+    )
     {
         await using var site = await WaySite.Open(databases, Store.Sqlite);
         var place = await site.Begin("brief", WaySite.True);
@@ -238,7 +270,18 @@ public sealed class WayTests(TestDatabases databases)
             Assert.Equal(row?.Permission == role, shown.Contains(step.Button.Nl));
             if (row?.Permission == role)
                 continue;
-            await reader.Post($"/{place}/{step.Place}", [new("guard", guard), new("revision", $"{draft.Revision}"), new("reason", "x"), new("decided", "2024-02-01"), new("received", "2024-02-01"), new("time", "10:00"), new("reference", "x")]);
+            await reader.Post(
+                $"/{place}/{step.Place}",
+                [
+                    new("guard", guard),
+                    new("revision", $"{draft.Revision}"),
+                    new("reason", "x"),
+                    new("decided", "2024-02-01"),
+                    new("received", "2024-02-01"),
+                    new("time", "10:00"),
+                    new("reference", "x"),
+                ]
+            );
             Assert.Equal(step.For.Roles.Contains(role) ? 409 : 403, reader.Status);
         }
         Assert.Equal((state, draft.Revision), ((await site.Of(place)).State, (await site.Of(place)).Revision));

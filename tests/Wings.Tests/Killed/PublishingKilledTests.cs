@@ -21,7 +21,9 @@ public sealed class PublishingKilledTests(TestDatabases databases)
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Of_what_was_signed_delivered_and_published_before_a_kill_nothing_is_lost_or_half_there(Store store)
+    public async Task Of_what_was_signed_delivered_and_published_before_a_kill_nothing_is_lost_or_half_there(
+        Store store
+    )
     {
         await using var database = await OfficeDatabases.New(databases, store);
         using var edition = KilledEdition.New();
@@ -37,7 +39,9 @@ public sealed class PublishingKilledTests(TestDatabases databases)
                 [
                     .. Enumerable
                         .Range(0, 3)
-                        .Select(player => (Func<Acknowledged, Task>)new PublishingPlayer(server.Root, player, round).Play),
+                        .Select(player =>
+                            (Func<Acknowledged, Task>)new PublishingPlayer(server.Root, player, round).Play
+                        ),
                 ]
             );
             all.AddRange(said.All);
@@ -56,7 +60,9 @@ public sealed class PublishingKilledTests(TestDatabases databases)
             one => one.Subject,
             StringComparer.Ordinal
         );
-        var told = (await db.Ledger.AsNoTracking().ToListAsync(Stop)).Select(one => (one.Kind, one.Subject)).ToHashSet();
+        var told = (await db.Ledger.AsNoTracking().ToListAsync(Stop))
+            .Select(one => (one.Kind, one.Subject))
+            .ToHashSet();
         Assert.All(all, one => Assert.Contains((one.What, subjects.GetValueOrDefault(one.Where, "nothing")), told));
     }
 
@@ -70,13 +76,17 @@ public sealed class PublishingKilledTests(TestDatabases databases)
         foreach (var draft in await db.Set<Draft>().AsNoTracking().ToListAsync(Stop))
         {
             var text = (
-                await db.Set<DraftVersion>().SingleAsync(one => one.Draft == draft.Id && one.Number == draft.Version, Stop)
+                await db.Set<DraftVersion>()
+                    .SingleAsync(one => one.Draft == draft.Id && one.Number == draft.Version, Stop)
             ).Text;
             var isPublic = draft.State == DraftState.Public;
             Assert.Equal(isPublic, files.ContainsKey(draft.Path));
             if (isPublic)
                 Assert.Equal(text, System.Text.Encoding.UTF8.GetString(files[draft.Path]!.Value.Span));
-            Assert.Equal(isPublic ? 1 : 0, ledger.Count(one => one.Kind == "draft.published" && one.Subject == draft.Subject));
+            Assert.Equal(
+                isPublic ? 1 : 0,
+                ledger.Count(one => one.Kind == "draft.published" && one.Subject == draft.Subject)
+            );
             Assert.Equal(
                 draft.State >= DraftState.Signed ? 1 : 0,
                 ledger.Count(one => one.Kind == "draft.signed" && one.Subject == draft.Subject)

@@ -36,7 +36,12 @@ sealed class PublishingPlayer(string root, int player, int round)
         ("time", "12:00"),
     ];
 
-    static readonly (string, string)[] Received = [("received", "2024-05-14"), ("time", "10:00"), ("reference", "2024Z1")];
+    static readonly (string, string)[] Received =
+    [
+        ("received", "2024-05-14"),
+        ("time", "10:00"),
+        ("reference", "2024Z1"),
+    ];
 
     static async Task<string> Begin(Reader editor, string name)
     {

@@ -20,7 +20,5 @@ static class DraftNeed
     public static bool May(SignedIn who, Draft draft) =>
         who.Organisation == draft.Publisher
             ? Readers.Allows(who)
-            : who.Is(Role.Signatory)
-                && draft.Signers.Contains(who.Organisation)
-                && draft.State != DraftState.Withdrawn;
+            : who.Is(Role.Signatory) && draft.Signers.Contains(who.Organisation) && draft.State != DraftState.Withdrawn;
 }

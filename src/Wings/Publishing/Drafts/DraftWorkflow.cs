@@ -26,7 +26,10 @@ public static class DraftWorkflow
     /// <summary>No earlier than the Chamber received it, and no earlier than its embargo ends.</summary>
     public const string Released = "released";
 
-    public static readonly Workflow<DraftState, DraftVerb> Rows = new(DraftWords.Of, [.. Writing, .. Steps, .. Out, .. Planned]);
+    public static readonly Workflow<DraftState, DraftVerb> Rows = new(
+        DraftWords.Of,
+        [.. Writing, .. Steps, .. Out, .. Planned]
+    );
 
     static IEnumerable<WorkflowRow<DraftState, DraftVerb>> Writing =>
         [
@@ -66,7 +69,15 @@ public static class DraftWorkflow
                 Checked
             ),
             Row(DraftState.Cabinet, DraftVerb.Skip, DraftState.Signing, Role.Coordinator, OwnPublication, WithReason),
-            Row(DraftState.Signing, DraftVerb.Sign, DraftState.Signing, Role.Signatory, OwnSignature, FourEyes, Checked),
+            Row(
+                DraftState.Signing,
+                DraftVerb.Sign,
+                DraftState.Signing,
+                Role.Signatory,
+                OwnSignature,
+                FourEyes,
+                Checked
+            ),
             Row(DraftState.Signing, DraftVerb.Seal, DraftState.Signed, Role.Signatory, OwnSignature, FourEyes, Checked),
         ];
 

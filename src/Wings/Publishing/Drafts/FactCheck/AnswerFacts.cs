@@ -15,7 +15,10 @@ sealed class AnswerFacts(Database database, Act act, DraftLook look, ImmutableAr
     const int MostTries = 20;
 
     /// <param name="corrections">By passage, in the ministry's words; empty where all is right.</param>
-    public async Task<Refusal?> Run(IReadOnlyList<(FactPassage Passage, string Says)> corrections, CancellationToken stop)
+    public async Task<Refusal?> Run(
+        IReadOnlyList<(FactPassage Passage, string Says)> corrections,
+        CancellationToken stop
+    )
     {
         for (var tries = 1; ; tries++)
         {

@@ -14,7 +14,10 @@ static class FactStandings
         CancellationToken stop
     )
     {
-        var answers = await db.Set<FactAnswer>().AsNoTracking().Where(one => one.Draft == look.Draft.Id).ToListAsync(stop);
+        var answers = await db.Set<FactAnswer>()
+            .AsNoTracking()
+            .Where(one => one.Draft == look.Draft.Id)
+            .ToListAsync(stop);
         var corrections = await db.Set<FactCorrection>()
             .AsNoTracking()
             .Where(one => one.Draft == look.Draft.Id)
@@ -64,7 +67,8 @@ static class FactStandings
         var hash = FactPassages.HashOf(passages);
         var state =
             corrections.Any(one => one.State == CorrectionState.Open) ? FactState.Corrected
-            : passages.IsEmpty || (answer is { Confirms: true } && answer.Passages.SequenceEqual(hash)) ? FactState.Confirmed
+            : passages.IsEmpty || (answer is { Confirms: true } && answer.Passages.SequenceEqual(hash))
+                ? FactState.Confirmed
             : isPast ? FactState.Silent
             : FactState.Waiting;
         return new(code, state, passages, hash, corrections);

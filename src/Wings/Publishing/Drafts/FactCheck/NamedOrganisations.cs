@@ -15,8 +15,7 @@ sealed class NamedOrganisations
     readonly ImmutableArray<(string Name, string Code)> names;
 
     public NamedOrganisations(Organisations organisations, DateOnly day) =>
-        names =
-        [
+        names = [
             .. organisations
                 .All.Where(one => one.Kind != OrganisationKind.Government)
                 .SelectMany(one => NamesOf(one, day).Select(name => (Name: Bare(name), one.Code)))
@@ -35,12 +34,12 @@ sealed class NamedOrganisations
     public IEnumerable<string> In(string text)
     {
         var bare = Bare(text);
-        var hits = names.SelectMany(one => Places(bare, one.Name).Select(at => (At: at, one.Name.Length, one.Code))).ToList();
+        var hits = names
+            .SelectMany(one => Places(bare, one.Name).Select(at => (At: at, one.Name.Length, one.Code)))
+            .ToList();
         return hits.Where(hit =>
                 !hits.Exists(other =>
-                    other.Length > hit.Length
-                    && other.At <= hit.At
-                    && other.At + other.Length >= hit.At + hit.Length
+                    other.Length > hit.Length && other.At <= hit.At && other.At + other.Length >= hit.At + hit.Length
                 )
             )
             .Select(hit => hit.Code)

@@ -22,13 +22,18 @@ static class AgreementRows
                 new(frame.In(OverviewTexts.Version), true),
                 new(frame.In(BeginTexts.State)),
             ],
-            [.. draft.Agreements.Select(one => Row(one, draft, frame)), .. draft.Signatures.Select(one => Row(one, frame))],
+            [
+                .. draft.Agreements.Select(one => Row(one, draft, frame)),
+                .. draft.Signatures.Select(one => Row(one, frame)),
+            ],
             Empty: frame.In(OverviewTexts.NothingAgreed)
         );
 
     static Row Row(Agreement one, Draft draft, WorkFrame frame)
     {
-        var (word, signal) = draft.Holds(one) ? (OverviewTexts.Stands, Signal.Holds) : (OverviewTexts.Void, Signal.Warns);
+        var (word, signal) = draft.Holds(one)
+            ? (OverviewTexts.Stands, Signal.Holds)
+            : (OverviewTexts.Void, Signal.Warns);
         return new([
             new(frame.In(one.Step == DraftState.Council ? OverviewTexts.Council : OverviewTexts.Cabinet)),
             new(one.Decision),

@@ -20,7 +20,12 @@ sealed class ChangePackage(Database database, Act act)
             stop
         );
 
-    public Task<Refusal?> Change(Id<Package> id, int seen, ImmutableHashSet<Id<Draft>> wanted, CancellationToken stop) =>
+    public Task<Refusal?> Change(
+        Id<Package> id,
+        int seen,
+        ImmutableHashSet<Id<Draft>> wanted,
+        CancellationToken stop
+    ) =>
         database.Office.Write(
             act,
             async (db, deeds, end) =>
@@ -54,7 +59,11 @@ sealed class ChangePackage(Database database, Act act)
             return PackageTexts.Elsewhere;
         foreach (var draft in drafts.Where(one => one.IsUnderWay))
             Move(draft, deeds, package, wanted.Contains(draft.Id));
-        deeds.RecordJson("package.changed", package.Subject, new { package.Name, Documents = chosen.Select(one => one.Path) });
+        deeds.RecordJson(
+            "package.changed",
+            package.Subject,
+            new { package.Name, Documents = chosen.Select(one => one.Path) }
+        );
         return null;
     }
 

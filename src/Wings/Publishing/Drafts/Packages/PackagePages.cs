@@ -25,7 +25,7 @@ sealed class PackagePages(DraftDesks desks)
     async Task<IResult> List(WorkCall call, FormState? wrong)
     {
         if (await Edition(call) is not { } edition)
-            return call.Refuse(DraftRefusals.OfAnother);
+            return call.Refuse(PackageTexts.Missing);
         await using var db = desks.Database.Open();
         var code = edition.Figures.Edition.Code;
         var all = await db.Set<Package>().AsNoTracking().Where(one => one.Edition == code).ToListAsync(call.Stop);
@@ -59,7 +59,7 @@ sealed class PackagePages(DraftDesks desks)
     async Task<IResult> Make(WorkCall call)
     {
         if (await Edition(call) is not { } edition)
-            return call.Refuse(DraftRefusals.OfAnother);
+            return call.Refuse(PackageTexts.Missing);
         var name = call.Sent.Text("name", PackageTexts.NoName);
         var wanted = Wanted(call.Sent);
         if (!call.Sent.Good)
@@ -80,7 +80,9 @@ sealed class PackagePages(DraftDesks desks)
 
     static ImmutableHashSet<Id<Draft>> Wanted(FormState form)
     {
-        var wanted = form.All("document").Select(one => Id<Draft>.TryParse(one, out var id) ? id : default).ToImmutableHashSet();
+        var wanted = form.All("document")
+            .Select(one => Id<Draft>.TryParse(one, out var id) ? id : default)
+            .ToImmutableHashSet();
         if (wanted.IsEmpty)
             form.Wrong("document", PackageTexts.NoDocuments);
         return wanted;
@@ -106,8 +108,13 @@ sealed class PackagePages(DraftDesks desks)
             return call.Refuse(PackageTexts.Missing);
         await using var db = desks.Database.Open();
         var outgoing = new Outgoing(await Looks(db, call, package));
-        var drafts = await db.Set<Draft>().AsNoTracking().Where(one => one.Edition == package.Edition).ToListAsync(call.Stop);
-        var turn = await db.Set<GoingOut>().AsNoTracking().SingleOrDefaultAsync(one => one.Unit == package.Id.Value, call.Stop);
+        var drafts = await db.Set<Draft>()
+            .AsNoTracking()
+            .Where(one => one.Edition == package.Edition)
+            .ToListAsync(call.Stop);
+        var turn = await db.Set<GoingOut>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(one => one.Unit == package.Id.Value, call.Stop);
         var frame = call.Frame(Bilingual.Same(package.Name), wrong);
         var filled = FormState.With([.. outgoing.Looks.Select(one => ("document", (string?)one.Draft.Id.ToString()))]);
         var view = new PackageView(

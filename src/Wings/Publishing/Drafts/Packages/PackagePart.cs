@@ -41,12 +41,14 @@ sealed class PackagePart(Database database, IEditionDesk editions) : IDraftPart
     }
 
     /// <summary>What of a package is under way.</summary>
-    public static Task<List<Draft>> Members(RekenschapDb db, Kernel.Values.Id<Package> package, CancellationToken stop) =>
+    public static Task<List<Draft>> Members(
+        RekenschapDb db,
+        Kernel.Values.Id<Package> package,
+        CancellationToken stop
+    ) =>
         db.Set<Draft>()
             .AsNoTracking()
-            .Where(one =>
-                one.Package == package && one.State != DraftState.Public && one.State != DraftState.Withdrawn
-            )
+            .Where(one => one.Package == package && one.State != DraftState.Public && one.State != DraftState.Withdrawn)
             .OrderBy(one => one.Path)
             .ToListAsync(stop);
 }

@@ -14,7 +14,11 @@ static class PackageRows
         new(
             "packages",
             frame.In(PackageTexts.Menu),
-            [new(frame.In(PackageTexts.Name)), new(frame.In(PackageTexts.Documents)), new(frame.In(PackageTexts.PublicAt))],
+            [
+                new(frame.In(PackageTexts.Name)),
+                new(frame.In(PackageTexts.Documents)),
+                new(frame.In(PackageTexts.PublicAt)),
+            ],
             [.. all.Select(one => Row(one, [.. drafts.Where(draft => draft.Package == one.Id)], frame))],
             Empty: frame.In(PackageTexts.None)
         );
@@ -22,7 +26,12 @@ static class PackageRows
     static Row Row(Package one, ImmutableArray<Draft> drafts, WorkFrame frame) =>
         new([
             new(one.Name, Link: frame.To(PackagePaths.Of(one.Id))),
-            Cell.Of(string.Join("; ", drafts.Select(draft => $"{draft.Title} ({frame.In(DraftWords.Of.States[draft.State])})"))),
+            Cell.Of(
+                string.Join(
+                    "; ",
+                    drafts.Select(draft => $"{draft.Title} ({frame.In(DraftWords.Of.States[draft.State])})")
+                )
+            ),
             Cell.Of(drafts.Max(draft => draft.PublicAt) is { } at ? Days.Moment(at, frame.Language) : null),
         ]);
 

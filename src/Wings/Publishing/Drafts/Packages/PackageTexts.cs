@@ -13,10 +13,7 @@ static class PackageTexts
     public static readonly Bilingual Name = new("Naam van het pakket", "Name of the package");
     public static readonly Bilingual NoName = new("Geef het pakket een naam", "Give the package a name");
     public static readonly Bilingual Documents = new("Documenten", "Documents");
-    public static readonly Bilingual NoDocuments = new(
-        "Kies ten minste een document",
-        "Choose at least one document"
-    );
+    public static readonly Bilingual NoDocuments = new("Kies ten minste een document", "Choose at least one document");
     public static readonly Bilingual New = new("Stel een pakket samen", "Make a package");
     public static readonly Bilingual Make = new("Maak dit pakket", "Make this package");
     public static readonly Bilingual Change = new("Wat erin staat", "What is in it");
@@ -67,10 +64,7 @@ static class PackageTexts
         );
 
     public static Bilingual NotInReport(string at, string words, string claim) =>
-        new(
-            $"{at}: '{words}' ({claim}) staat niet in het verslag",
-            $"{at}: '{words}' ({claim}) is not in the report"
-        );
+        new($"{at}: '{words}' ({claim}) staat niet in het verslag", $"{at}: '{words}' ({claim}) is not in the report");
 
     public static Bilingual Edition(Bilingual reason) =>
         new($"De uitgave blokkeert: {reason.Nl}", $"The edition blocks: {reason.En}");
@@ -78,6 +72,5 @@ static class PackageTexts
     public static Bilingual More(int many) =>
         new($"En nog {many} redenen waarom de uitgave blokkeert", $"And {many} more reasons why the edition blocks");
 
-    public static Bilingual Waits(string title) =>
-        new($"Niet naar buiten gegaan: {title}", $"Did not go out: {title}");
+    public static Bilingual Waits(string title) => new($"Niet naar buiten gegaan: {title}", $"Did not go out: {title}");
 }

@@ -7,7 +7,12 @@ namespace Rekenschap.Publishing.Drafts.Packages;
 
 /// <summary>All packages, and where one is made.</summary>
 /// <param name="Make">Null for who may not, or where no document is free.</param>
-public sealed record PackageListView(WorkFrame Frame, TableView Table, FormView? Make, ImmutableArray<Choice> Documents);
+public sealed record PackageListView(
+    WorkFrame Frame,
+    TableView Table,
+    FormView? Make,
+    ImmutableArray<Choice> Documents
+);
 
 /// <summary>A package: what is in it, and whether it can go out.</summary>
 /// <param name="Held">Why it did not go out when it was time; null where nothing held it.</param>

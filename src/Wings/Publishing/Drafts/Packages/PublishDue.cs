@@ -38,7 +38,10 @@ public sealed class PublishDue
     async Task<ImmutableArray<IGrouping<Guid, Draft>>> Due(DateTimeOffset now, CancellationToken stop)
     {
         await using var db = database.Open();
-        var delivered = await db.Set<Draft>().AsNoTracking().Where(one => one.State == DraftState.Delivered).ToListAsync(stop);
+        var delivered = await db.Set<Draft>()
+            .AsNoTracking()
+            .Where(one => one.State == DraftState.Delivered)
+            .ToListAsync(stop);
         if (!delivered.Exists(one => one.PublicAt <= now))
             return [];
         var packages = delivered.Select(one => one.Package).OfType<Id<Package>>().Distinct().ToList();

@@ -65,6 +65,5 @@ sealed class LookByLink(DraftDesks desks)
         };
     }
 
-    static readonly ImmutableDictionary<string, Bilingual> NoCollections =
-        ImmutableDictionary<string, Bilingual>.Empty;
+    static readonly ImmutableDictionary<string, Bilingual> NoCollections = ImmutableDictionary<string, Bilingual>.Empty;
 }

@@ -35,7 +35,10 @@ sealed class PreviewPages(DraftDesks desks)
     async Task<IResult> Page(WorkCall call, DraftLook look, FormState? wrong, string? made)
     {
         await using var db = desks.Database.Open();
-        var links = await db.Set<PreviewLink>().AsNoTracking().Where(one => one.Draft == look.Draft.Id).ToListAsync(call.Stop);
+        var links = await db.Set<PreviewLink>()
+            .AsNoTracking()
+            .Where(one => one.Draft == look.Draft.Id)
+            .ToListAsync(call.Stop);
         var around = DraftFrame.Of(call, look, desks.Parts, PreviewTexts.Tab, wrong);
         var frame = around.Frame;
         var (now, makes) = (call.Clock.Now, Makers.Allows(call.Who) && look.Draft.IsUnderWay);

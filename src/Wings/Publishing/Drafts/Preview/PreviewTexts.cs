@@ -34,10 +34,7 @@ static class PreviewTexts
         "Kopieer de link nu: hij wordt nergens bewaard en is hierna niet meer te zien.",
         "Copy the link now: it is kept nowhere and cannot be seen again."
     );
-    public static readonly Bilingual None = new(
-        "Niemand heeft inzage per link.",
-        "Nobody has a preview by link."
-    );
+    public static readonly Bilingual None = new("Niemand heeft inzage per link.", "Nobody has a preview by link.");
     public static readonly Bilingual Looks = new("Keer bekeken", "Times looked at");
     public static readonly Bilingual Last = new("Laatst bekeken", "Last looked at");
     public static readonly Bilingual State = new("Stand", "State");

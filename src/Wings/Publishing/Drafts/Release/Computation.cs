@@ -11,5 +11,6 @@ static class Computation
             ? Text(claim.Value)
             : string.Join(' ', claim.Parts.Select(part => Text(part.Value)));
 
-    static string Text(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "-";
+    static string Text(decimal? value) =>
+        value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "-";
 }

@@ -55,12 +55,7 @@ sealed class DecideRelease(Database database, Act act, DraftLook look)
         db.Set<ClaimRelease>().SingleOrDefaultAsync(one => one.Id == id && one.Draft == look.Draft.Id, stop);
 
     Task<Refusal?> Write(
-        Func<
-            RekenschapDb,
-            Draft,
-            CancellationToken,
-            Task<(ClaimRelease? Release, Refusal? Refusal, string Told)>
-        > deed,
+        Func<RekenschapDb, Draft, CancellationToken, Task<(ClaimRelease? Release, Refusal? Refusal, string Told)>> deed,
         CancellationToken stop
     ) =>
         database.Office.Write(

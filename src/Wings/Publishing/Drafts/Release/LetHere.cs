@@ -31,10 +31,7 @@ static class LetHere
     public static IEnumerable<ClaimRelease> Standing(
         IEnumerable<ClaimRelease> all,
         IEnumerable<DocumentClaim> claims
-    ) =>
-        all.Where(one =>
-            one.State == ReleaseState.Released && claims.Any(claim => one.IsAbout(claim.Judged))
-        );
+    ) => all.Where(one => one.State == ReleaseState.Released && claims.Any(claim => one.IsAbout(claim.Judged)));
 
     public static Documents.Release Release(ClaimRelease one, string path)
     {

@@ -71,8 +71,8 @@ sealed class ReleasePages(DraftDesks desks)
         if (!Id<ClaimRelease>.TryParse(call.Sent["release"], out var id))
             return call.Refuse(ReleaseRefusals.Missing);
         var release = look.Releases.FirstOrDefault(one => one.Id == id);
-        var role =
-            release is null ? ReleaseForms.RoleFor(look.Draft, call.Who, Verdict.Fails)
+        var role = release is null
+            ? ReleaseForms.RoleFor(look.Draft, call.Who, Verdict.Fails)
             : ReleaseForms.RoleToConfirm(look.Draft, release, call.Who, call.Clock.Now);
         var act = call.Act(role, release?.Reason ?? "");
         return After(call, look, await deed(new(desks.Database, act, look), id, StepPages.Seen(call)));

@@ -24,16 +24,18 @@ static class ReleaseRows
         var rows = standing
             .Where(one => one.Verdict == Verdict.Fails && !IsThere(kept, Releases, ReadReleases.Columns, one, path))
             .Select(one => LetHere.Release(one, path))
-            .Select(row => new[]
-            {
-                row.Document,
-                row.Words,
-                row.Claim,
-                row.Reason,
-                row.MandateHolder,
-                row.SecondPerson,
-                row.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            })
+            .Select(row =>
+                new[]
+                {
+                    row.Document,
+                    row.Words,
+                    row.Claim,
+                    row.Reason,
+                    row.MandateHolder,
+                    row.SecondPerson,
+                    row.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                }
+            )
             .ToImmutableArray();
         return rows.IsEmpty ? kept : SettingsAppend.Rows(kept, ReadReleases.Columns, rows);
     }

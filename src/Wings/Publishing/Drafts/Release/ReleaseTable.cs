@@ -34,7 +34,9 @@ static class ReleaseTable
             new($"{one.Claim} ({VerdictNames.Of(one.Verdict).In(frame.Language)})"),
             new(one.Computed),
             new(one.Reason),
-            new(string.Join(", ", one.Hands.Select(hand => $"{frame.In(RoleNames.Of(hand.Role))} {hand.Organisation}"))),
+            new(
+                string.Join(", ", one.Hands.Select(hand => $"{frame.In(RoleNames.Of(hand.Role))} {hand.Organisation}"))
+            ),
             new(frame.In(word), Signal: signal),
         ]);
     }

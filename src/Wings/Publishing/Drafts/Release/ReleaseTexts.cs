@@ -41,7 +41,10 @@ static class ReleaseTexts
     public static readonly Bilingual Withdraw = new("Trek in", "Withdraw");
 
     public static Bilingual Waits(string title, string words) =>
-        new($"{title}: vrijgave van '{words}' wacht op een tweede", $"{title}: release of '{words}' waits for a second");
+        new(
+            $"{title}: vrijgave van '{words}' wacht op een tweede",
+            $"{title}: release of '{words}' waits for a second"
+        );
 
     public static readonly Bilingual Look = new("Bekijk", "Look");
 }

@@ -25,7 +25,13 @@ static class MomentField
         if (form.Day(day, missing) is not { } date)
             return null;
         if (
-            !TimeOnly.TryParseExact(form[time], ["H:mm", "HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
+            !TimeOnly.TryParseExact(
+                form[time],
+                ["H:mm", "HH:mm", "HH:mm:ss"],
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var at
+            )
         )
         {
             form.Wrong(time, NoTime);

@@ -10,9 +10,15 @@ static class StepTexts
     public static readonly Bilingual Close = new("Feitencheck sluiten", "Close the fact check");
     public static readonly Bilingual DoClose = new("Sluit en leg voor aan het beraad", "Close and put to the council");
     public static readonly Bilingual Endorse = new("Akkoord van het beraad", "Agreement of the council");
-    public static readonly Bilingual DoEndorse = new("Leg akkoord van het beraad vast", "Record the council's agreement");
+    public static readonly Bilingual DoEndorse = new(
+        "Leg akkoord van het beraad vast",
+        "Record the council's agreement"
+    );
     public static readonly Bilingual Consent = new("Akkoord van het kabinet", "Agreement of the cabinet");
-    public static readonly Bilingual DoConsent = new("Leg akkoord van het kabinet vast", "Record the cabinet's agreement");
+    public static readonly Bilingual DoConsent = new(
+        "Leg akkoord van het kabinet vast",
+        "Record the cabinet's agreement"
+    );
     public static readonly Bilingual Skip = new("Deze stap is niet nodig", "This step is not needed");
     public static readonly Bilingual DoSkip = new("Sla deze stap over", "Skip this step");
     public static readonly Bilingual Sign = new("Ondertekenen", "Sign");

@@ -24,11 +24,18 @@ sealed class WaitingDrafts(DraftDesks desks, FactDesk facts)
         var drafts = (await db.Set<Draft>().AsNoTracking().OrderBy(one => one.BegunAt).ToListAsync(stop)).FindAll(one =>
             one.IsUnderWay && DraftNeed.May(who, one)
         );
-        var asked = await db.Set<ClaimRelease>().AsNoTracking().Where(one => one.State == ReleaseState.Asked).ToListAsync(stop);
+        var asked = await db.Set<ClaimRelease>()
+            .AsNoTracking()
+            .Where(one => one.State == ReleaseState.Asked)
+            .ToListAsync(stop);
         var turns = await db.Set<GoingOut>().AsNoTracking().Where(one => one.HeldAt != null).ToListAsync(stop);
         foreach (var draft in drafts)
         {
-            all.AddRange(asked.Where(one => one.Draft == draft.Id && MayConfirm(one, draft, who)).Select(one => Release(one, draft)));
+            all.AddRange(
+                asked
+                    .Where(one => one.Draft == draft.Id && MayConfirm(one, draft, who))
+                    .Select(one => Release(one, draft))
+            );
             if (turns.Exists(one => one.Unit == Outgoing.UnitOf(draft)) && who.Is(Role.Coordinator))
                 all.Add(new(PackageTexts.Waits(draft.Title), null, PackagePaths.Of(draft), PackageTexts.Look));
             if (IsHis(draft, who))
@@ -51,7 +58,8 @@ sealed class WaitingDrafts(DraftDesks desks, FactDesk facts)
         new[] { Role.Signatory, Role.Coordinator, Role.Editor }
             .Where(who.Is)
             .Any(role =>
-                ReleaseRules.RefuseConfirming(draft, release.Hands[0], new(who.Actor, role, release.Hands[0].At, "")) is null
+                ReleaseRules.RefuseConfirming(draft, release.Hands[0], new(who.Actor, role, release.Hands[0].At, ""))
+                    is null
             );
 
     static Waiting Release(ClaimRelease one, Draft draft) =>

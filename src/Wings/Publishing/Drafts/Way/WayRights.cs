@@ -22,24 +22,29 @@ static class WayRights
     [
         new(
             Role.Controller,
-            new("bevestigt of verbetert wat over het eigen ministerie gaat", "confirms or corrects what is about the own ministry"),
-            new("als het document bij de ministeries voor feitencheck is", "when the document is with the ministries for fact check")
+            new(
+                "bevestigt of verbetert wat over het eigen ministerie gaat",
+                "confirms or corrects what is about the own ministry"
+            ),
+            new(
+                "als het document bij de ministeries voor feitencheck is",
+                "when the document is with the ministries for fact check"
+            )
         ),
         new(
             Role.Editor,
             new("neemt een verbetering over, of legt uit waarom niet", "takes a correction over, or explains why not"),
             new("van wie publiceert", "of who publishes")
         ),
-        new(
-            Role.Signatory,
-            Release,
-            new("als de ander van wie publiceert is", "when the other is of who publishes")
-        ),
+        new(Role.Signatory, Release, new("als de ander van wie publiceert is", "when the other is of who publishes")),
         new(Role.Editor, Release, OfPublisher),
         new(Role.Coordinator, Release, OfPublisher),
         new(
             Role.Coordinator,
-            new("laat door wat te zwak is gesteld of niet is na te gaan", "lets through what is understated or cannot be verified"),
+            new(
+                "laat door wat te zwak is gesteld of niet is na te gaan",
+                "lets through what is understated or cannot be verified"
+            ),
             new("met een openbare reden", "with a public reason")
         ),
         new(

@@ -12,7 +12,7 @@ using Rekenschap.Kernel.Storage;
 namespace Rekenschap.Storage.Postgres.Migrations
 {
     [DbContext(typeof(RekenschapDb))]
-    [Migration("20261122221008_Way")]
+    [Migration("20261122221007_Way")]
     partial class Way
     {
         /// <inheritdoc />
