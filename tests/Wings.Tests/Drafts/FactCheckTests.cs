@@ -90,14 +90,14 @@ public sealed class FactCheckTests(TestDatabases databases)
         await using var site = await WaySite.Open(databases, store);
         var place = await Offered(site);
         using (var controller = site.As("OCW", Role.Controller))
-            await site.Press(controller, Facts(place), "Stuur de verbeteringen", ("passage-0", "Dit was 12 m3."));
+            await WaySite.Press(controller, Facts(place), "Stuur de verbeteringen", ("passage-0", "Dit was 12 m3."));
         using (var coordinator = await site.As("FIN", Role.Coordinator).Open("/" + place))
             Assert.Contains("OCW verbeterde iets", coordinator.Text, StringComparison.Ordinal);
         using (var editor = site.As("FIN", Role.Editor))
         {
-            await site.Press(editor, place + "/facts", "Leg uit waarom niet", ("why", ""));
+            await WaySite.Press(editor, place + "/facts", "Leg uit waarom niet", ("why", ""));
             Assert.Equal(422, editor.Status);
-            await site.Press(
+            await WaySite.Press(
                 editor,
                 place + "/facts",
                 "Leg uit waarom niet",

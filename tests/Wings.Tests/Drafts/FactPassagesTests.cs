@@ -18,6 +18,8 @@ public sealed class FactPassagesTests
 
     [Theory]
     [InlineData("Het gas [daalde](claim:gas_use?period=2023&organisation=FIN).", "FIN")]
+    [InlineData("Het gas was er [hoger](claim:gas_use?period=2023&versus=gas_use%3Forganisation%3DOCW).", "OCW")]
+    [InlineData("Het gas was er [900 m3](claim:gas_use?period=2023&organisation=J%26V).", "J&V")]
     [InlineData("Het Ministerie van Financiën stookte minder.", "FIN")]
     [InlineData("Bij OCW bleef het gelijk.", "OCW")]
     [InlineData("Bij OCW en FIN bleef het gelijk.", "FIN+OCW")]

@@ -47,7 +47,10 @@ public sealed class PackageTests(TestDatabases databases)
         await site.Deliver(places[1]);
         site.UntilPublic();
         Assert.Equal(0, await site.Round());
-        Assert.Empty((await site.Files()).Keys.Where(path => path.StartsWith("documents/", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            (await site.Files()).Keys,
+            path => path.StartsWith("documents/", StringComparison.Ordinal)
+        );
         await site.Deliver(places[2]);
         Assert.Equal(3, await site.Round());
         Assert.Equal(

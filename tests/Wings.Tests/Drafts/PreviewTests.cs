@@ -13,7 +13,7 @@ public sealed class PreviewTests(TestDatabases databases)
     static async Task<string> Link(WaySite site, string place, string until = "2024-02-20")
     {
         using var editor = site.As("FIN", Role.Editor);
-        await site.Press(editor, place + "/previews", "Maak een link", ("for", "de griffie"), ("until", until));
+        await WaySite.Press(editor, place + "/previews", "Maak een link", ("for", "de griffie"), ("until", until));
         Assert.Equal(200, editor.Status);
         return new Uri(editor.Page.QuerySelector(".done a")!.GetAttribute("href")!).AbsolutePath;
     }
@@ -67,7 +67,7 @@ public sealed class PreviewTests(TestDatabases databases)
         await anybody.Ask(second);
         Assert.Equal(200, anybody.Status);
         using (var editor = site.As("FIN", Role.Editor))
-            await site.Press(editor, place + "/previews", "Beëindig de link voor de griffie");
+            await WaySite.Press(editor, place + "/previews", "Beëindig de link voor de griffie");
         await anybody.Ask(second);
         Assert.Equal(404, anybody.Status);
         var third = await Link(site, place, "2024-03-01");
@@ -92,7 +92,7 @@ public sealed class PreviewTests(TestDatabases databases)
         )
         {
             using var editor = site.As("FIN", Role.Editor);
-            await site.Press(editor, place + "/previews", "Maak een link", ("for", whom), ("until", until));
+            await WaySite.Press(editor, place + "/previews", "Maak een link", ("for", whom), ("until", until));
             Assert.Equal(422, editor.Status);
         }
         Assert.DoesNotContain("draft.previewed", await site.Ledger());

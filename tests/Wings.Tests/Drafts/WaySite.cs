@@ -123,7 +123,7 @@ sealed class WaySite : IAsyncDisposable, IAdmitVisitors
     }
 
     /// <summary>Presses a button of a page and says what came of it.</summary>
-    public async Task<Reader> Press(Reader reader, string page, string button, params (string, string)[] filled)
+    public static async Task<Reader> Press(Reader reader, string page, string button, params (string, string)[] filled)
     {
         await reader.Open("/" + page);
         Assert.True(

@@ -83,16 +83,31 @@ sealed class FactPassages
 
     void Keep(Block block, string plain, ImmutableArray<DocumentClaim> claims, IEnumerable<Coordinate> placed)
     {
-        var at = claims.SelectMany(one => new[] { one.Judged.At, one.Judged.From }).OfType<Coordinate>();
-        var codes = at.Concat(placed)
+        var codes = placed
             .Select(one => one.Organisation)
-            .Distinct(StringComparer.Ordinal)
+            .Concat(claims.SelectMany(Named))
             .Concat(names.In(plain))
+            .Distinct(StringComparer.Ordinal)
             .SelectMany(Departments);
         var (start, end) = (Math.Max(0, block.Span.Start), Math.Min(body.Length, block.Span.End + 1));
         if (start < end)
             found.Add(new(body[start..end], before + start, plain, claims, [.. codes]));
     }
+
+    /// <summary>Those that the address of a claim names, also of what it compares with, and also where it cannot be read.</summary>
+    IEnumerable<string> Named(DocumentClaim claim) =>
+        NamesIn(claim.Judged.Tag.Target).Select(name => organisations.Find(name, day)?.Code).OfType<string>();
+
+    static IEnumerable<string> NamesIn(string target) =>
+        target
+            .Split('?', '&')
+            .Select(part => part.Split('=', 2))
+            .Where(pair => pair.Length == 2)
+            .SelectMany(pair =>
+                Uri.UnescapeDataString(pair[1]) is var value && pair[0] == "organisation" ? [value]
+                : pair[0] == "versus" ? NamesIn(value)
+                : []
+            );
 
     /// <summary>The department that answers for an organisation on the day of the document: itself, what it became, or what it belongs to.</summary>
     IEnumerable<string> Departments(string code) => Departments(code, []);

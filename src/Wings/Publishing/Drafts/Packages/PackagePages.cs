@@ -25,7 +25,7 @@ sealed class PackagePages(DraftDesks desks)
     async Task<IResult> List(WorkCall call, FormState? wrong)
     {
         if (await Edition(call) is not { } edition)
-            return call.Refuse(DraftRefusals.OfAnother);
+            return call.Refuse(PackageTexts.Missing);
         await using var db = desks.Database.Open();
         var code = edition.Figures.Edition.Code;
         var all = await db.Set<Package>().AsNoTracking().Where(one => one.Edition == code).ToListAsync(call.Stop);
@@ -59,7 +59,7 @@ sealed class PackagePages(DraftDesks desks)
     async Task<IResult> Make(WorkCall call)
     {
         if (await Edition(call) is not { } edition)
-            return call.Refuse(DraftRefusals.OfAnother);
+            return call.Refuse(PackageTexts.Missing);
         var name = call.Sent.Text("name", PackageTexts.NoName);
         var wanted = Wanted(call.Sent);
         if (!call.Sent.Good)

@@ -8,7 +8,8 @@ namespace Rekenschap.Publishing.Drafts.Way;
 /// <summary>What is said with a step, besides why.</summary>
 /// <param name="Decided">The day on which council or cabinet decided.</param>
 /// <param name="Received">When the Chamber received it (UTC).</param>
-readonly record struct StepSaid(DateOnly? Decided = null, DateTimeOffset? Received = null, string Reference = "");
+/// <param name="Reference">Under which reference it did.</param>
+readonly record struct StepSaid(DateOnly? Decided = null, DateTimeOffset? Received = null, string? Reference = null);
 
 /// <summary>Takes a document on by one step, or back: bound to the revision that was looked at, and checked anew in the write.</summary>
 static class TakeStep
@@ -60,7 +61,7 @@ static class TakeStep
                 said.Decided ?? Kernel.Time.Clock.DayOf(act.At)
             ),
             DraftVerb.Sign => draft.Sign(act, seen, checks),
-            DraftVerb.Deliver => draft.Deliver(act, seen, checks, said.Received ?? act.At, said.Reference),
+            DraftVerb.Deliver => draft.Deliver(act, seen, checks, said.Received ?? act.At, said.Reference ?? ""),
             _ => draft.Go(verb, act, seen, checks),
         };
 
