@@ -18,6 +18,9 @@ sealed class ChaptersPart(Database database) : IDraftPart
             .AsNoTracking()
             .Where(one => one.Draft == look.Draft.Id)
             .ToDictionaryAsync(one => one.Key, stop);
+        // A short letter is one person's work: chapters are asked after once they were divided.
+        if (kept.Values.All(one => one.Owner.Length == 0))
+            return [];
         return
         [
             .. ChapterText
