@@ -11,7 +11,7 @@ public sealed class WorkJourneyTests
         Sheet(site, "odd", "999");
         Sheet(site, "right", "40");
         var problems = await Browser.Run("work-journeys.mjs", site.Base, site.Folder);
-        Assert.Equal(7, problems.Count);
+        Assert.Equal(9, problems.Count);
         var all = string.Join('\n', problems.SelectMany(one => one.Value.Select(p => $"{one.Key}: {p}")));
         Assert.True(all is "", all);
     }

@@ -110,17 +110,22 @@
     /** What has to be done, in the order of the text; what holds is only counted. */
     found(coverage) {
       if (coverage) this.tell(coverage + '.')
+      // Whoever stands in the list stays there when it is drawn again.
+      const here = this.list.contains(document.activeElement) ? document.activeElement.dataset.of : null
       this.list.replaceChildren(
         ...this.words.filter((one) => one.signal !== 'holds').map((one) => this.item(one)),
         ...this.problems.map((one) => rk.make('li', { className: 'fails' }, rk.make('p', { textContent: `${rk.say('Regel', 'Line')} ${one.line}: ${one.says}` }))),
       )
+      if (here) this.list.querySelector(`[data-of="${here}"]`)?.focus()
     }
 
     item(one) {
       const show = rk.make('button', { type: 'button', className: 'write-jump', textContent: one.words })
+      show.dataset.of = `words-${one.start}`
       show.addEventListener('click', () => this.jump(one))
       const link = rk.make('button', { type: 'button', className: 'quiet', textContent: one.signal === 'loose' ? rk.say('Koppel', 'Link') : rk.say('Wijzig', 'Change') })
       link.setAttribute('aria-label', `${link.textContent}: ${one.words}, ${rk.say('regel', 'line')} ${one.line}`)
+      link.dataset.of = `link-${one.start}`
       link.addEventListener('click', () => this.open(one, link))
       return rk.make(
         'li',

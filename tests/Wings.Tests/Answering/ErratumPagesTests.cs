@@ -89,7 +89,7 @@ public sealed class ErratumPagesTests(TestDatabases databases)
             ("Tekst", text.Replace("80 ton", "120 ton", StringComparison.Ordinal))
         );
         using var mended = await site.As("FIN", Role.Coordinator).Open(page.At.AbsolutePath);
-        Assert.Contains("Niets houdt dit document tegen.", mended.Text);
+        Clear.ButForItsPlan(mended.Text);
     }
 
     [Theory, MemberData(nameof(Both))]

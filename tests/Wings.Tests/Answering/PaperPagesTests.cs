@@ -58,7 +58,7 @@ public sealed class PaperPagesTests(TestDatabases databases)
     public async Task A_wrong_reference_stops_a_document_and_an_unknown_one_warns(Store store)
     {
         await using var site = await Open(databases, store);
-        Assert.Contains("Niets houdt", await Checks(site, "Zie Kamerstuk 31 490, nr. 999."));
+        Clear.ButForItsPlan(await Checks(site, "Zie Kamerstuk 31 490, nr. 999."));
         Assert.Equal(new(2, 0, 0), await Import(site, Table));
         var wrong = await Checks(
             site,
@@ -67,7 +67,7 @@ public sealed class PaperPagesTests(TestDatabases databases)
         Assert.Contains("noemt vergaderjaar 2022-2023; volgens het register is dat stuk van 2023-2024", wrong);
         Assert.Contains("'Kamerstuk 31 490, nr. 999' staat niet in het register", wrong);
         Assert.Contains("Regel 8", wrong);
-        Assert.Contains("Niets houdt", await Checks(site, "Zie Kamerstukken II 2023/24, 31 490, nr. 338."));
+        Clear.ButForItsPlan(await Checks(site, "Zie Kamerstukken II 2023/24, 31 490, nr. 338."));
         Assert.Contains(
             "is hier van 2 december 2023",
             await Checks(site, "Dat was [een derde](external:kst-29362-350?date=2023-12-02).")
@@ -78,7 +78,7 @@ public sealed class PaperPagesTests(TestDatabases databases)
     public async Task An_enclosure_that_is_no_document_of_the_edition_stops_the_letter(Store store)
     {
         await using var site = await Open(databases, store);
-        Assert.Contains("Niets houdt", await Checks(site, "Bijlage: Verslag 2023 (pdf)"));
+        Clear.ButForItsPlan(await Checks(site, "Bijlage: Verslag 2023 (pdf)"));
         Assert.Contains(
             "bijlage 'Begroting' is geen document",
             await Checks(site, "Bijlagen:\n\n- [Verslag 2023](verslag.md)\n- Begroting")

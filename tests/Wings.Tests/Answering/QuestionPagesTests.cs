@@ -124,12 +124,12 @@ public sealed class QuestionPagesTests(TestDatabases databases)
         var text = letter.Page.QuerySelector<IHtmlTextAreaElement>("textarea[name=text]")!.Value;
         Assert.Contains("## Gas\n\n### Vraag 1\n", text, StringComparison.Ordinal);
         Assert.Contains("Zie het antwoord op vraag 12.", text, StringComparison.Ordinal);
-        Assert.Contains("Alles in de bewaarde tekst klopt.", letter.Text);
+        Assert.Empty(letter.Page.QuerySelectorAll("#loose, #wrong, #problems"));
         using (
             var draft = await site.As("FIN", Role.Coordinator)
                 .Open(letter.At.AbsolutePath.Replace("/text", "", StringComparison.Ordinal))
         )
-            Assert.Contains("Niets houdt dit document tegen.", draft.Text);
+            Clear.ButForItsPlan(draft.Text);
         await using var db = site.Database.Open();
         Assert.Null(await Kernel.Storage.LedgerBook.Verify(db, Stop));
         Assert.Equal(20, await db.Set<ParliamentQuestion>().CountAsync(Stop));
@@ -163,7 +163,7 @@ public sealed class QuestionPagesTests(TestDatabases databases)
         await take.Press("Neem de gewijzigde antwoorden over");
         Assert.Contains("De brief heeft de antwoorden waarmee is ingestemd.", take.Text);
         using (var good = await site.As("FIN", Role.Coordinator).Open(draft))
-            Assert.Contains("Niets houdt dit document tegen.", good.Text);
+            Clear.ButForItsPlan(good.Text);
 
         using var edited = await site.As("FIN", Role.Editor).Open(draft + "/text");
         var text = edited.Page.QuerySelector<IHtmlTextAreaElement>("textarea[name=text]")!.Value;
