@@ -29,31 +29,39 @@ static class MonthsEdition
     static readonly (string Code, int Size)[] Staff = [("fte", 2_100), ("sick_days", 9_300)];
 
     /// <summary>Writes its folder, with the organisations of the demonstration.</summary>
-    public static void Write(string folder, string example)
+    public static void Write(string folder)
     {
+        var example = Path.Combine(AskedDemonstration.Root(), "examples", "jbr-2023");
         foreach (var (file, text) in Texts)
             Save(folder, file, text);
         File.Copy(Path.Combine(example, "organisations.csv"), Path.Combine(folder, "organisations.csv"));
+        Deliver(folder, 2022, LastYear);
+    }
+
+    /// <summary>What all of them delivered of a year.</summary>
+    /// <param name="value">Of a ministry, by the size of the figure.</param>
+    public static void Deliver(string folder, int year, Func<int, string, int> value)
+    {
         foreach (var ministry in Ministries)
-            Save(folder, $"deliveries/duurzaamheid-2022/{ministry}.csv", Rows(Green, [ministry], named: false));
-        Save(folder, "deliveries/personeel-2022/P-DIREKT.csv", Rows(Staff, Ministries, named: true));
+            Save(folder, $"deliveries/duurzaamheid-{year}/{ministry}.csv", Rows(Green, [ministry], false));
+        Save(folder, $"deliveries/personeel-{year}/P-DIREKT.csv", Rows(Staff, Ministries, true));
+
+        string Rows((string Code, int Size)[] figures, string[] ministries, bool named) =>
+            $"indicator,period,{(named ? "organisation," : "")}value\n"
+            + string.Concat(
+                from figure in figures
+                from ministry in ministries
+                select string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{figure.Code},{year},{(named ? ministry + "," : "")}{value(figure.Size, ministry)}\n"
+                )
+            );
     }
 
     /// <summary>What a ministry used or had last year.</summary>
-    static int LastYear(int size, string ministry) => size * (10 + Array.IndexOf(Ministries, ministry)) / 10;
+    public static int LastYear(int size, string ministry) => size * (10 + Array.IndexOf(Ministries, ministry)) / 10;
 
-    static string Rows((string Code, int Size)[] figures, string[] ministries, bool named) =>
-        $"indicator,period,{(named ? "organisation," : "")}value\n"
-        + string.Concat(
-            from figure in figures
-            from ministry in ministries
-            select string.Create(
-                CultureInfo.InvariantCulture,
-                $"{figure.Code},2022,{(named ? ministry + "," : "")}{LastYear(figure.Size, ministry)}\n"
-            )
-        );
-
-    static void Save(string folder, string file, string text)
+    public static void Save(string folder, string file, string text)
     {
         var path = Path.Combine(folder, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

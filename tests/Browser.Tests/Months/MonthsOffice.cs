@@ -19,7 +19,6 @@ namespace Rekenschap.Browser.Tests.Months;
 /// <summary>The program as <c>rekenschap serve</c> runs it, with a clock and a mail server of the test.</summary>
 sealed class MonthsOffice : IAsyncDisposable
 {
-    static readonly DateTimeOffset Monday = new(2024, 1, 8, 8, 0, 0, TimeSpan.Zero);
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     readonly CancellationTokenSource stop = new();
@@ -28,10 +27,10 @@ sealed class MonthsOffice : IAsyncDisposable
     readonly string store;
     readonly Task running;
 
-    MonthsOffice(string store)
+    MonthsOffice(string store, Action<string> write, DateTimeOffset start)
     {
-        this.store = store;
-        MonthsEdition.Write(Folder, Path.Combine(AskedDemonstration.Root(), "examples", "jbr-2023"));
+        (this.store, Clock) = (store, new(start));
+        write(Folder);
         var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(said) });
         console.Profile.Width = 400;
         var serve = new ServeCommand(
@@ -55,14 +54,15 @@ sealed class MonthsOffice : IAsyncDisposable
     /// <summary>The edition's folder; what is fetched and filled in is kept beside it.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("rekenschap-months-").FullName;
 
-    public MonthsClock Clock { get; } = new(Monday);
+    public MonthsClock Clock { get; }
 
     public SmtpListener Post { get; } = new();
 
-    /// <summary>On a Monday in January, with everybody's mailbox.</summary>
-    public static async Task<MonthsOffice> Open(string store)
+    /// <summary>With everybody's mailbox.</summary>
+    /// <param name="write">Writes the edition in a folder.</param>
+    public static async Task<MonthsOffice> Open(string store, Action<string> write, DateTimeOffset start)
     {
-        var office = new MonthsOffice(store);
+        var office = new MonthsOffice(store, write, start);
         try
         {
             var ready = office.said.Heard.WaitAsync(Patience);

@@ -6,6 +6,8 @@ namespace Rekenschap.Browser.Tests.Months;
 /// <summary>Three months in which twelve ministries and a service provider deliver, each in a browser of his own.</summary>
 public sealed class MonthsTests
 {
+    static readonly DateTimeOffset Monday = new(2024, 1, 8, 8, 0, 0, TimeSpan.Zero);
+
     [Fact]
     public async Task Twelve_ministries_and_a_service_provider_deliver_and_give_account_in_three_months()
     {
@@ -26,7 +28,7 @@ public sealed class MonthsTests
 
     static async Task Play(string store, params string[] how)
     {
-        await using var office = await MonthsOffice.Open(store);
+        await using var office = await MonthsOffice.Open(store, MonthsEdition.Write, Monday);
         await using var backstage = await Backstage.Open(office);
         string[] where = [office.Base, backstage.Urls.First() + "/", office.Folder];
         var problems = await Browser.Run("months.mjs", [.. where, .. how]);

@@ -1,0 +1,3 @@
+export async function corrected(stage, work) {}
+export async function answered(stage, work) {}
+export async function fetched(stage, work) {}
