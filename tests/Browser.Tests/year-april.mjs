@@ -9,7 +9,7 @@ Het Ministerie van Onderwijs, Cultuur en Wetenschap gebruikte [70.000 m3](claim:
 
 Het Ministerie van Volksgezondheid, Welzijn en Sport gebruikte 171.570 kWh stroom.
 `
-const staff = `Bij het Rijk was de omvang 37 duizend fte. Er waren bij het Rijk [150 duizend ziektedagen](claim:sick_days).
+const staff = `Bij het Rijk was de omvang 37 duizend fte. Het Rijk gebruikte [12 duizend kg](claim:paper) papier.
 `
 const report = { title: 'Jaarrapportage Bedrijfsvoering 2023', name: 'jaarrapportage', kind: 'Report' }
 const publicVersion = { title: 'Het jaar in het kort', name: 'kort', kind: 'Public' }
@@ -59,7 +59,7 @@ export async function together(stage, work) {
   await area(two).fill(`${await area(two).inputValue()}\n${staff}`)
   await one.press('Bewaar deze versie')
   await two.press('Bewaar deze versie')
-  await two.reads('Terwijl u schreef, bewaarde een ander een nieuwe versie', 'Wat de ander wijzigde', '724 duizend m3 aardgas', '150 duizend ziektedagen')
+  await two.reads('Terwijl u schreef, bewaarde een ander een nieuwe versie', 'Wat de ander wijzigde', '724 duizend m3 aardgas', '12 duizend kg')
   await two.see('two wrote at once')
   const merged = await two.page.getByLabel('Samengevoegde tekst').inputValue()
   for (const words of ['58.425 m3', '37 duizend fte']) if (!merged.includes(words)) stage.problems.push(`'${words}' is lost: ${merged}`)
@@ -93,20 +93,20 @@ export async function tagged(stage, work) {
   await two.open(`${work.drafts.report}/text`)
   await two.reads('Alles wat iets vaststelt, heeft een cijfer')
   const text = await area(two).inputValue()
-  for (const claim of ['[724 duizend m3](claim:gas', '[58.425 m3](claim:gas?organisation=FIN', '[171.570 kWh](claim:power?organisation=VWS', '[37 duizend fte](claim:fte'])
+  for (const claim of ['[724 duizend', '](claim:gas?period=2023)', '[58.425 m3](claim:gas?period=2023&organisation=FIN)', '[171.570 kWh](claim:power?period=2023&organisation=VWS)', '[37 duizend fte](claim:fte?period=2023)'])
     if (!text.includes(claim)) stage.problems.push(`no '${claim}' in: ${text}`)
 }
 
 export async function mended(stage, work) {
   const editor = await stage.as('editor', 'BZK')
   await editor.open(work.drafts.report)
-  await editor.reads("'70.000 m3'", "'150 duizend ziektedagen'", 'Deze stap kan zodra hierboven niets meer tegenhoudt')
+  await editor.reads("'70.000 m3'", "'12 duizend kg'", 'Deze stap kan zodra hierboven niets meer tegenhoudt')
   await editor.readsNot('Leg voor aan de ministeries')
   await editor.see('a document that is held back')
   await write(editor, work.drafts.report, (text) => text.replace('70.000 m3', '74.005 m3'))
   await editor.open(work.drafts.report)
   await editor.readsNot("'70.000 m3'")
-  await editor.reads("'150 duizend ziektedagen'")
+  await editor.reads("'12 duizend kg'")
 }
 
 export async function released(stage, work) {
@@ -116,19 +116,19 @@ export async function released(stage, work) {
   await signatory.press('Vraag vrijgave')
   await signatory.reads('Schrijf op waarom deze zin blijft staan')
   await signatory.see('asking for a release, wrongly')
-  await signatory.page.getByLabel('Openbare reden').fill('De minister telt alleen wat een dokter vaststelde')
+  await signatory.page.getByLabel('Openbare reden').fill('De minister telt hergebruikt papier niet mee')
   await signatory.press('Vraag vrijgave')
   await signatory.reads('wacht op de tweede')
   await signatory.readsNot('Geef vrij als tweede')
   await signatory.see('a release that is asked for')
   const coordinator = await stage.as('coordinator', 'BZK')
   await coordinator.open('work')
-  await coordinator.reads(/vrijgave van '150 duizend ziektedagen' wacht op een tweede/)
+  await coordinator.reads(/vrijgave van '12 duizend kg' wacht op een tweede/)
   await coordinator.open(releases)
   await coordinator.press('Geef vrij als tweede')
   await coordinator.reads('vrijgegeven', 'mandaathouder FIN, coördinator BZK')
   await coordinator.open(work.drafts.report)
-  await coordinator.readsNot("'150 duizend ziektedagen'")
+  await coordinator.readsNot("'12 duizend kg'")
 }
 
 /** Each ministry of which it says something; chapters are ready first. */

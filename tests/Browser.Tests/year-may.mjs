@@ -1,7 +1,7 @@
 // Until Verantwoordingsdag: agreed to, signed, sent under embargo, and public at its minute.
 import { acknowledge, cabinet, council, hidden, receipt, step, untilPublic, visitor } from './year-verbs.mjs'
 
-const secret = ['Jaarrapportage Bedrijfsvoering 2023', 'Het jaar in het kort', '150 duizend ziektedagen']
+const secret = ['Jaarrapportage Bedrijfsvoering 2023', 'Het jaar in het kort', '12 duizend kg']
 
 export async function agreed(stage, work) {
   const coordinator = await stage.as('coordinator', 'BZK')
@@ -40,7 +40,7 @@ export async function previewed(stage, work) {
   work.link = new URL(await editor.page.locator('.done a').getAttribute('href')).pathname.slice(1)
   const clerk = await visitor(stage)
   if ((await clerk.open(work.link)) !== 200) stage.problems.push('the preview does not open')
-  await clerk.reads('Concept, niet openbaar', '724 duizend m3', '150 duizend ziektedagen', /Wijkt af van de cijfers/i)
+  await clerk.reads('Concept, niet openbaar', '724 duizend m3', '12 duizend kg', /Wijkt af van de cijfers/i)
   await clerk.see('a preview')
   for (const href of await clerk.page.locator('main a').evaluateAll((all) => [...new Set(all.map((one) => one.href.split('#')[0]))]))
     if (href.startsWith(stage.base)) {

@@ -65,6 +65,9 @@ public sealed record PublicationSite(
     /// <summary>Title of the publication that came after this one; null while this is the newest.</summary>
     public Bilingual? Newer { get; init; }
 
+    /// <summary>That its documents are drafts, until when they are shown; null for what is published.</summary>
+    public Bilingual? Draft { get; init; }
+
     /// <summary>Whether programs can ask the server too: of the newest publication only.</summary>
     public bool HasApi => Served && Newer is null;
 

@@ -4,6 +4,7 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Forms;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Ui.Work;
 
@@ -69,6 +70,10 @@ public sealed class WorkCall(HttpContext http, WorkOffice office, Language langu
     /// <summary>A page that holds one view record, in its parameter <c>View</c>.</summary>
     public IResult Page<TComponent>(object view, int status = StatusCodes.Status200OK) =>
         new DrawnAnswer(office.Renderer, typeof(TComponent), view, status);
+
+    /// <summary>A page as the public site has it.</summary>
+    public IResult Page(SitePage page) =>
+        new DrawnAnswer(office.Renderer, page.Component, page.View(), StatusCodes.Status200OK);
 
     /// <summary>The same page again, with what is wrong on it.</summary>
     public IResult Again<TComponent>(object view) => Page<TComponent>(view, StatusCodes.Status422UnprocessableEntity);

@@ -40,5 +40,6 @@ public sealed class YearTests
         var problems = await Browser.Run("year.mjs", [.. where, .. how]);
         var all = string.Join('\n', problems.SelectMany(one => one.Value.Select(p => $"{one.Key}: {p}")));
         Assert.True(all is "", all);
+        Assert.Equal("", await ArchivesOf.Faults(office.Folder));
     }
 }

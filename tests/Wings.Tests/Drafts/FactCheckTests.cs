@@ -66,6 +66,20 @@ public sealed class FactCheckTests(TestDatabases databases)
             Assert.Contains("overgenomen", controller.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_ministry_reads_the_verdict_of_a_claim_once()
+    {
+        await using var site = await WaySite.Open(databases, Store.Sqlite);
+        var place = await site.Begin("brief", WaySite.False);
+        foreach (var (role, button) in new[] { (Role.Editor, "Vraag vrijgave"), (Role.Signatory, "Geef vrij als tweede") })
+            await site.Step(place + "/releases", "FIN", role, button, role == Role.Editor ? [("reason", "Toch")] : []);
+        await site.Plan(place);
+        await site.Step(place, "FIN", Role.Editor, "Leg voor aan de ministeries");
+        using var controller = await site.As("FIN", Role.Controller).Open("/" + Facts(place));
+        var says = controller.Page.QuerySelector("ul[aria-label='Uitspraken in deze passage'] li")!.TextContent;
+        Assert.Equal(1, says.Split("Wijkt af").Length - 1);
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task A_confirmation_holds_as_long_as_the_passages_stay_the_same(Store store)
     {

@@ -25,7 +25,7 @@ public sealed class PreviewTests(TestDatabases databases)
         var place = await site.Begin("brief", WaySite.True);
         var link = await Link(site, place);
         using var anybody = site.Anybody();
-        await anybody.Ask(link);
+        await anybody.Open(link);
         Assert.Equal(200, anybody.Status);
         Assert.Contains("1.100 m3", anybody.Text, StringComparison.Ordinal);
         Assert.Contains(
@@ -36,7 +36,7 @@ public sealed class PreviewTests(TestDatabases databases)
         Assert.Equal("no-store", anybody.Answer.Headers.CacheControl?.ToString());
         Assert.Equal("noindex, nofollow", anybody.Answer.Headers.GetValues("X-Robots-Tag").Single());
         Assert.NotNull(anybody.Page.QuerySelector("meta[name=robots][content=noindex]"));
-        await anybody.Ask(link);
+        await anybody.Open(link);
         await using var db = site.Database.Open();
         var kept = await db.Set<PreviewLink>().SingleAsync();
         Assert.Equal((2, site.Time.GetUtcNow()), (kept.Looks, kept.LastLookAt));
@@ -64,7 +64,7 @@ public sealed class PreviewTests(TestDatabases databases)
         site.Time.Move(TimeSpan.FromDays(5));
         await anybody.Ask(first);
         Assert.Equal((404, wrong), (anybody.Status, anybody.Text));
-        await anybody.Ask(second);
+        await anybody.Open(second);
         Assert.Equal(200, anybody.Status);
         using (var editor = site.As("FIN", Role.Editor))
             await WaySite.Press(editor, place + "/previews", "Beëindig de link voor de griffie");
@@ -73,6 +73,37 @@ public sealed class PreviewTests(TestDatabases databases)
         var third = await Link(site, place, "2024-03-01");
         await site.Step(place, "FIN", Role.Coordinator, "Trek dit document in", ("reason", "Komt later"));
         await anybody.Ask(third);
+        Assert.Equal(404, anybody.Status);
+    }
+
+    [Fact]
+    public async Task By_the_link_every_page_of_the_document_opens_marked_as_a_draft_and_no_page_of_another()
+    {
+        await using var site = await WaySite.Open(databases, Store.Sqlite);
+        var link = await Link(site, await site.Begin("brief", WaySite.True));
+        using var anybody = site.Anybody();
+        await anybody.Open(link);
+        var claims = anybody
+            .Page.QuerySelectorAll("main a")
+            .Select(one => new Uri(anybody.At, one.GetAttribute("href")!))
+            .Where(one => one.AbsolutePath.Contains("/claim-", StringComparison.Ordinal))
+            .ToList();
+        Assert.NotEmpty(claims);
+        foreach (var claim in claims)
+        {
+            await anybody.Ask(claim.AbsolutePath);
+            Assert.Equal(200, anybody.Status);
+            Assert.Contains("Concept, niet openbaar", anybody.Page.Body!.TextContent, StringComparison.Ordinal);
+            Assert.Equal("noindex, nofollow", anybody.Answer.Headers.GetValues("X-Robots-Tag").Single());
+        }
+        await anybody.Ask(link + "/figures/gas.html");
+        Assert.Equal("/figures/gas.html", new Uri(anybody.At, anybody.Answer.Headers.Location!).AbsolutePath);
+        foreach (var strange in new[] { "//example.org/x", "/https://example.org/", "/..%2F..%2Fwork" })
+        {
+            await anybody.Ask(link + strange);
+            Assert.Equal(404, anybody.Status);
+        }
+        await anybody.Ask("/preview/none/documents/brief.html");
         Assert.Equal(404, anybody.Status);
     }
 

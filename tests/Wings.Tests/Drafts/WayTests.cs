@@ -33,6 +33,7 @@ public sealed class WayTests(TestDatabases databases)
 
         Assert.Equal(DraftState.Public, (await site.Of(place)).State);
         Assert.Contains(WaySite.True, TextOf(await site.Files(), "documents/brief.md"), StringComparison.Ordinal);
+        Assert.Contains("\nknown_at: 2024-05-15\n---\n", TextOf(await site.Files(), "documents/brief.md"), StringComparison.Ordinal);
         Assert.Single(await site.Ledger(), kind => kind == "draft.published");
         using var auditor = await site.As("FIN", Role.Auditor).Open("/" + place);
         foreach (
@@ -43,6 +44,7 @@ public sealed class WayTests(TestDatabases databases)
                 "ondertekend",
                 "2024Z00017",
                 "openbaar gemaakt",
+                "het moment van openbaarmaking is er",
             }
         )
             Assert.Contains(told, auditor.Text, StringComparison.Ordinal);
@@ -103,6 +105,12 @@ public sealed class WayTests(TestDatabases databases)
             Assert.Equal(422, editor.Status);
             await editor.Press("Vraag vrijgave", ("Openbare reden", "De meter telt, vindt de minister, te veel"));
             Assert.Contains("wacht op de tweede", editor.Text, StringComparison.Ordinal);
+            // One claim waits, and is told as it reads.
+            Assert.Contains("Vrijgaven (1)", editor.Text, StringComparison.Ordinal);
+            Assert.Contains("Bij FIN was het ‘900 m3’ gas.", editor.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("gas?period=2022", editor.Text, StringComparison.Ordinal);
+            var withdraw = editor.Page.QuerySelectorAll("button").Single(one => one.TextContent.Trim() == "Trek in");
+            Assert.Equal("quiet", withdraw.ClassName);
             Assert.DoesNotContain(
                 editor.Page.QuerySelectorAll("button"),
                 one => one.TextContent.Trim() == "Geef vrij als tweede"

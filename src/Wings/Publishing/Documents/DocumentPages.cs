@@ -51,6 +51,7 @@ static class DocumentPages
         )
         {
             Newer = site.Newer,
+            Draft = site.Draft,
         };
         var views = new ClaimViews(site.Figures, site.Figures.AsKnown(facts.KnownAt), document, frame);
         return new(frame, views.Of(claim), facts.Title, place, Link(claim.Number - 1), Link(claim.Number + 1))

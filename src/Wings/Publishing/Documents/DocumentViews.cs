@@ -75,6 +75,7 @@ static class DocumentViews
         )
         {
             Newer = site.Newer,
+            Draft = site.Draft,
         };
 
     /// <summary>What the text itself must say beside claims, by their number.</summary>

@@ -68,7 +68,7 @@ sealed class FactPages(FactDesk desk)
                     (
                         VerdictWords.SignalOf(document, claim),
                         frame.In(VerdictWords.Of(claim)),
-                        $"‘{claim.Judged.Tag.Words}’: {frame.In(claim.Judged.Reason)}"
+                        $"‘{claim.Judged.Tag.Words}’: {VerdictWords.Beside(claim.Judged.Verdict, claim.Judged.Reason, frame.Language)}"
                     )
                 ),
             ]

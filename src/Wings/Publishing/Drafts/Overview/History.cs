@@ -39,7 +39,7 @@ static class History
             new(Days.Moment(one.At, frame.Language)),
             new(frame.In(HistoryWords.Of(one.Kind))),
             new($"{frame.In(RoleNames.Of(one.Role))} {one.Organisation}"),
-            Cell.Of(reason),
+            Cell.Of(one.Role == Role.System ? frame.In(HistoryWords.BySystem(reason)) : reason),
         ]);
 
     /// <summary>What was written of it says why, where anything was said.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Drafts.Packages;
 
 namespace Rekenschap.Publishing.Drafts.Overview;
 
@@ -35,6 +36,12 @@ static class HistoryWords
         ["previewed"] = new("inzage per link gegeven", "link to look at it made"),
         ["preview_ended"] = new("inzage per link beëindigd", "link to look at it ended"),
     }.ToFrozenDictionary(one => "draft." + one.Key, one => one.Value, StringComparer.Ordinal);
+
+    /// <summary>Why the software did it: the ledger has that in English, and readers have it in their own language.</summary>
+    public static Bilingual BySystem(string reason) =>
+        reason == PublishDue.Reason
+            ? new("het moment van openbaarmaking is er", PublishDue.Reason)
+            : Bilingual.Same(reason);
 
     public static Bilingual Of(string kind) => All.GetValueOrDefault(kind) ?? Bilingual.Same(kind);
 }

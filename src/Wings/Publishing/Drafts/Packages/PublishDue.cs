@@ -12,6 +12,9 @@ namespace Rekenschap.Publishing.Drafts.Packages;
 /// </summary>
 public sealed class PublishDue
 {
+    /// <summary>As the ledger has it.</summary>
+    internal const string Reason = "the moment of publication is there";
+
     /// <summary>How long nobody else tries what one node is at.</summary>
     static readonly TimeSpan Term = TimeSpan.FromMinutes(2);
 
@@ -86,7 +89,7 @@ public sealed class PublishDue
     async Task<int> Try(IGrouping<Guid, Draft> unit, DateTimeOffset now, CancellationToken stop)
     {
         var actor = Actor.With("system", unit.First().Publisher, Role.System);
-        var act = new Act(actor, Role.System, now, "the moment of publication is there");
+        var act = new Act(actor, Role.System, now, Reason);
         if (await letOut.Run(act, [.. unit], stop) is not { } why)
             return unit.Count();
         await database.Office.Keep(

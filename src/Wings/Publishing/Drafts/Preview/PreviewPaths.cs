@@ -8,5 +8,8 @@ static class PreviewPaths
 
     public static string Of(string secret) => $"{Root}/{secret}";
 
+    /// <summary>A page of the document, below the link: there it finds its other pages where it does once it is public.</summary>
+    public static string Of(string secret, string page) => $"{Root}/{secret}/{page}";
+
     public static string Of(Draft draft) => $"{DraftPaths.Of(draft.Id)}/previews";
 }

@@ -1,13 +1,18 @@
+using Rekenschap.Publishing.Claims;
+
 namespace Rekenschap.Publishing.Drafts.Release;
 
-/// <summary>The page of what is let through, among the pages of a document; what is asked there shows in the verdicts.</summary>
+/// <summary>
+/// The page of what is let through, among the pages of a document, with how many claims wait for that; what is asked there
+/// shows in the verdicts.
+/// </summary>
 sealed class ReleasePart : IDraftPart
 {
     public DraftTab? Tab(DraftLook look) =>
         new(
             Place(look.Draft),
             ReleaseTexts.Tab,
-            look.Releases.Count(one => one.State == ReleaseState.Asked) + look.Judged.Claims.Count(one => one.Blocks)
+            look.Judged.Claims.Count(one => one.Blocks && one.Judged.Verdict != Verdict.Unreadable)
         );
 
     public static string Place(Draft draft) => $"{DraftPaths.Of(draft.Id)}/releases";

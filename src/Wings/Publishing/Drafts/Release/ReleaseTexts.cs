@@ -9,9 +9,9 @@ static class ReleaseTexts
         "Wat afwijkt van de cijfers gaat alleen naar buiten als twee mensen dat samen willen: wie tekent namens een bewindspersoon die dit document ondertekent, en een ander van wie publiceert. De reden wordt openbaar, en naast de zin staat dan 'wijkt af van de cijfers' met wat er is berekend.",
         "What deviates from the figures goes out only when two people want so together: who signs for a minister who signs this document, and somebody else of who publishes. The reason becomes public, and beside the sentence then stands 'deviates from the figures' with what was computed."
     );
-    public static readonly Bilingual Words = new("Woorden", "Words");
+    public static readonly Bilingual Sentence = new("In de zin", "In the sentence");
     public static readonly Bilingual Figure = new("Cijfer", "Figure");
-    public static readonly Bilingual Computed = new("Berekend", "Computed");
+    public static readonly Bilingual Verdict = new("Oordeel, met wat is berekend", "Verdict, with what was computed");
     public static readonly Bilingual Reason = new("Openbare reden", "Public reason");
     public static readonly Bilingual Hands = new("Wie", "Who");
     public static readonly Bilingual State = new("Stand", "State");
