@@ -23,7 +23,7 @@ export async function begun(stage, work) {
   await area(editor).fill(`${put(await area(editor).inputValue())}## Energie\n\n## Personeel\n`)
   await editor.press('Bewaar deze versie')
   work.drafts.kort = await begin(editor, publicVersion)
-  await write(editor, work.drafts.kort, (text) => `${put(text)}Het Rijk gebruikte [724 duizend m3](claim:gas) gas. Dat is minder dan een jaar eerder.\n`)
+  await write(editor, work.drafts.kort, (text) => `${put(text)}Het Rijk gebruikte [724 duizend m3](claim:gas) gas. Daarmee werden de kantoren verwarmd.\n`)
   work.drafts.brief = await begin(editor, letter)
   await write(editor, work.drafts.brief, (text) => `${put(text.replace(/\n---\n/, '\nto: Tweede Kamer\n---\n'))}Geachte voorzitter,\n\nHierbij bied ik u de Jaarrapportage Bedrijfsvoering aan.\n`)
   const coordinator = await stage.as('coordinator', 'BZK')

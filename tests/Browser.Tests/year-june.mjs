@@ -12,8 +12,8 @@ export async function corrected(stage, work) {
   const supplier = await stage.as('supplier', 'VWS')
   await supplier.open(green)
   await supplier.fill(supplier.say.cells, 'indicator,period,value\npower,2023,170570\n')
+  await supplier.fill(/Wat u erbij zegt/, why)
   await supplier.press(supplier.say.deliver)
-  await supplier.fill(/Wat u erbij zegt|Toelichting/, why)
   await supplier.press(supplier.say.submit)
   await supplier.reads('Ingediend')
   const place = supplier.place
@@ -62,6 +62,8 @@ export async function fetched(stage, work) {
   await public_.open('publications.html')
   await public_.see('all publications')
   const all = await public_.page.locator('main a').evaluateAll((links) => links.map((one) => one.href).filter((href) => /publication\.zip$/.test(href)))
+  const number = (href) => Number(href.match(/editions\/[^/]+\/(\d+)\//)?.[1] ?? Infinity)
+  all.sort((one, other) => number(one) - number(other))
   if (all.length < 3) stage.problems.push(`there are ${all.length} archives: ${(await public_.text()).slice(0, 600)}`)
   for (const [i, href] of all.entries())
     for (const [file, kept] of [['publication.zip', `${i}.zip`], ['treehead.json', `${i}.json`]]) {

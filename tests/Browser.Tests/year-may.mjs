@@ -14,7 +14,7 @@ export async function agreed(stage, work) {
     } else for (const _ of ['council', 'cabinet']) await step(coordinator, draft, 'Sla deze stap over', { reason: 'Volgt het verslag' })
   }
   await coordinator.open(work.drafts.report)
-  await coordinator.reads('ICBR 2024-04, punt 3', 'Ministerraad 19 april 2024, punt 7', 'mandaathouder BZK, FIN')
+  await coordinator.reads('ICBR 2024-04, punt 3', 'Ministerraad 19 april 2024, punt 7', 'BZK, FIN')
   await coordinator.see('a document that was agreed to')
 }
 
@@ -79,6 +79,10 @@ export async function published(stage, work) {
   await untilPublic(public_, 'documents/jaarrapportage.html')
   await public_.reads('724 duizend m3', '74.005 m3', 'in april verhuisde', /Wijkt af van de cijfers/i)
   await public_.see('a report that is public')
+  await public_.reads(/wijkt af van de cijfers: 12\.893\skg/)
+  await public_.page.locator('main a[href*="claim-"]', { hasText: '12 duizend kg' }).first().click()
+  await public_.reads('De minister telt hergebruikt papier niet mee', '12.893')
+  await public_.see('a claim that was released')
   for (const place of ['documents/kort.html', 'documents/aanbiedingsbrief.html']) if ((await public_.open(place)) !== 200) stage.problems.push(`${place} is not public with the report`)
   await public_.open('documents.html')
   await public_.reads('Jaarrapportage Bedrijfsvoering 2023', 'Het jaar in het kort', 'Aanbiedingsbrief')
@@ -86,6 +90,6 @@ export async function published(stage, work) {
   await public_.close()
   const coordinator = await stage.as('coordinator', 'BZK')
   await coordinator.open(work.drafts.report)
-  await coordinator.reads('openbaar gemaakt')
+  await coordinator.reads('openbaar gemaakt', 'het moment van openbaarmaking is er', '15 mei 2024, 12:00')
   await coordinator.see('a document that is public, at work')
 }

@@ -26,7 +26,7 @@ export async function received(stage, work) {
   await coordinator.press('Neem deze lijst op')
   work.list = coordinator.place
   for (const ministry of Object.keys(ministries)) {
-    for (const { number } of of(ministry)) await coordinator.page.locator(`input[name="question"][value="${number}"]`).check()
+    for (const { number } of of(ministry)) await coordinator.page.locator(`input[name="question"][value^="${number}:"]`).check()
     await coordinator.page.locator('select[name="owner"]').selectOption(ministry)
     await coordinator.page.locator('input[name="due"]').fill('2024-05-22')
     await coordinator.press('Verdeel')

@@ -23,7 +23,8 @@ static class PinnedText
         var split = SplitText.Of(text);
         var lines = SameLines.Plain(text).Split('\n').ToList();
         var end = split.BodyLine - 2;
-        if (split.Head is not { } head || end >= lines.Count || !IsOpen(head))
+        // A head that nothing closes has no line to stand above.
+        if (split.Head is not { } head || end >= lines.Count || lines[end].TrimEnd() is not ("---" or "...") || !IsOpen(head))
             return text;
         lines.Insert(end, string.Create(CultureInfo.InvariantCulture, $"{Key}: {Days.Machine(day)}"));
         return SameLines.Of(text, string.Join('\n', lines));
