@@ -11,8 +11,8 @@ const says = 'Het ministerie gebruikte 170.570 kWh: een meter was dubbel geteld'
 export async function corrected(stage, work) {
   const supplier = await stage.as('supplier', 'VWS')
   await supplier.open(green)
-  await supplier.fill(supplier.say.cells, 'indicator,period,value\npower,2023,170570\n')
-  await supplier.fill(/Wat u erbij zegt/, why)
+  await supplier.fill(supplier.say.cells, `indicator,period,value,note\npower,2023,170570,${why}\n`)
+  await supplier.fill(/Wat u erbij zegt/, 'Een correctie')
   await supplier.press(supplier.say.deliver)
   await supplier.press(supplier.say.submit)
   await supplier.reads('Ingediend')
@@ -49,8 +49,8 @@ export async function answered(stage, work) {
     await coordinator.reads(says)
   }
   const public_ = await visitor(stage)
-  await untilPublic(public_, 'errata.html', says)
-  await public_.reads('2 uitspraken veranderden; 0 wachten op een antwoord', why)
+  await untilPublic(public_, 'errata.html', '2 uitspraken veranderden; 0 wachten op een antwoord')
+  await public_.reads(says, why, /was 171\.570\skWh, is 170\.570\skWh/)
   await public_.see('errata that were answered')
   await untilPublic(public_, 'feed.xml', says)
   await public_.close()

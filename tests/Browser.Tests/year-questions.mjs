@@ -46,7 +46,7 @@ export async function answered(stage, work) {
       for (const one of of(ministry)) {
         await supplier.open(`${work.list}/${one.number}`)
         if (one.number === 1) {
-          await supplier.fill('Antwoord', answer(one, 100))
+          await supplier.page.locator('textarea[name="answer"]').fill(answer(one, 100))
           await supplier.press('Bewaar het antwoord')
           await supplier.reads(/Wijkt af/)
           await supplier.see('an answer with a wrong figure')

@@ -30,8 +30,13 @@ static class AnswerLetter
         return text.ToString();
     }
 
+    /// <summary>Below the heading of its group, or beside those where it has none: no rank is skipped.</summary>
     public static string Heading(ParliamentQuestion one, Language language) =>
-        "### " + LetterTexts.Question(one.Number).In(language);
+        (one.Group.Length > 0 ? "### " : "## ") + LetterTexts.Question(one.Number).In(language);
+
+    /// <summary>Whether a line of a letter is the heading of a question, of whatever rank an editor made it.</summary>
+    public static bool IsHeading(string line, ParliamentQuestion one, Language language) =>
+        line.StartsWith('#') && line.Trim('#', ' ', '\r') == LetterTexts.Question(one.Number).In(language);
 
     /// <summary>What the letter has to say to a question.</summary>
     public static string AnswerOf(QuestionLook look, ParliamentQuestion one) =>

@@ -30,8 +30,7 @@ sealed class LetterAnswers(string text, Language language)
 
     (int From, int To)? Find(ParliamentQuestion question)
     {
-        var heading = AnswerLetter.Heading(question, language);
-        var at = lines.FindIndex(line => line.TrimEnd() == heading);
+        var at = lines.FindIndex(line => AnswerLetter.IsHeading(line, question, language));
         if (at < 0)
             return null;
         var from = at + 1;
