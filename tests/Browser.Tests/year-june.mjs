@@ -52,6 +52,11 @@ export async function answered(stage, work) {
   await untilPublic(public_, 'errata.html', '2 uitspraken veranderden; 0 wachten op een antwoord')
   await public_.reads(says, why, /was 171\.570\skWh, is 170\.570\skWh/)
   await public_.see('errata that were answered')
+  await public_.open('en/errata.html')
+  await public_.reads('2 statements changed; 0 wait for an answer', 'Held when published, deviates now')
+  await public_.open('figures/power.html')
+  await public_.reads('171.570', '170.570', why)
+  await public_.see('a figure with its history')
   await untilPublic(public_, 'feed.xml', says)
   await public_.close()
 }

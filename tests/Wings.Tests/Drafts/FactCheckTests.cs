@@ -71,7 +71,9 @@ public sealed class FactCheckTests(TestDatabases databases)
     {
         await using var site = await WaySite.Open(databases, Store.Sqlite);
         var place = await site.Begin("brief", WaySite.False);
-        foreach (var (role, button) in new[] { (Role.Editor, "Vraag vrijgave"), (Role.Signatory, "Geef vrij als tweede") })
+        foreach (
+            var (role, button) in new[] { (Role.Editor, "Vraag vrijgave"), (Role.Signatory, "Geef vrij als tweede") }
+        )
             await site.Step(place + "/releases", "FIN", role, button, role == Role.Editor ? [("reason", "Toch")] : []);
         await site.Plan(place);
         await site.Step(place, "FIN", Role.Editor, "Leg voor aan de ministeries");

@@ -13,14 +13,14 @@ public sealed class LetterTests
     const string Letter =
         "---\ntitle: x\n---\nGeachte voorzitter,\n\n### Vraag 1\n\n> Waarom?\n>\n> En hoe?\n\nDaarom.\n\n- zo\n\n### Vraag 2\n\n> Wie?\n\nIemand.\n\n***\n\nHoogachtend,\n";
 
-    static ParliamentQuestion Question(int number) =>
+    static ParliamentQuestion Question(int number, string group = "") =>
         new()
         {
             Id = new(Guid.CreateVersion7()),
             List = new(Guid.CreateVersion7()),
             Publisher = "FIN",
             Number = number,
-            Group = "",
+            Group = group,
             Text = "?",
         };
 
@@ -31,6 +31,16 @@ public sealed class LetterTests
         Assert.Equal("Daarom.\n\n- zo", answers.Of(Question(1)));
         Assert.Equal("Iemand.", answers.Of(Question(2)));
         Assert.Null(answers.Of(Question(3)));
+    }
+
+    [Fact]
+    public void A_question_stands_below_the_heading_of_its_group_and_no_rank_is_skipped_where_it_has_none()
+    {
+        Assert.Equal("### Vraag 1", AnswerLetter.Heading(Question(1, "Gas"), Language.Nl));
+        Assert.Equal("## Vraag 1", AnswerLetter.Heading(Question(1), Language.Nl));
+        var other = Letter.Replace("### ", "## ", StringComparison.Ordinal);
+        Assert.Equal("Iemand.", new LetterAnswers(other, Language.Nl).Of(Question(2, "Gas")));
+        Assert.Null(new LetterAnswers(other, Language.Nl).Of(Question(22)));
     }
 
     [Fact]

@@ -17,7 +17,10 @@ sealed record Outgoing(ImmutableArray<DraftLook> Looks)
     {
         foreach (var look in Looks)
         {
-            files = files.SetItem(look.Draft.Path, Encoding.UTF8.GetBytes(PinnedText.Of(look.Version.Text, look.Draft)));
+            files = files.SetItem(
+                look.Draft.Path,
+                Encoding.UTF8.GetBytes(PinnedText.Of(look.Version.Text, look.Draft))
+            );
             var standing = LetHere.Standing(look.Releases, look.Judged.Claims).ToList();
             files = Put(files, ReleaseRows.Releases, text => ReleaseRows.WriteReleases(text, look.Judged, standing));
             files = Put(files, ReleaseRows.Accepted, text => ReleaseRows.WriteAccepted(text, look.Judged, standing));

@@ -24,12 +24,18 @@ static class PinnedText
         var lines = SameLines.Plain(text).Split('\n').ToList();
         var end = split.BodyLine - 2;
         // A head that nothing closes has no line to stand above.
-        if (split.Head is not { } head || end >= lines.Count || lines[end].TrimEnd() is not ("---" or "...") || !IsOpen(head))
+        if (
+            split.Head is not { } head
+            || end >= lines.Count
+            || lines[end].TrimEnd() is not ("---" or "...")
+            || !IsOpen(head)
+        )
             return text;
         lines.Insert(end, string.Create(CultureInfo.InvariantCulture, $"{Key}: {Days.Machine(day)}"));
         return SameLines.Of(text, string.Join('\n', lines));
     }
 
     /// <summary>Whether it says nothing of that moment, in keys that stand on lines of their own.</summary>
-    static bool IsOpen(string head) => !head.Contains(Key, StringComparison.Ordinal) && !head.TrimStart().StartsWith('{');
+    static bool IsOpen(string head) =>
+        !head.Contains(Key, StringComparison.Ordinal) && !head.TrimStart().StartsWith('{');
 }
