@@ -86,7 +86,6 @@ export class Stage {
       isPlayed = true
     } catch (fault) {
       this.problems.push(fault.message.split('\n').slice(0, 4).join(' '))
-      if (process.env.PLAY_PNG) for (const one of this.offices) for (const page of one.pages()) await page.screenshot({ path: `${process.env.PLAY_PNG}-${page.url().length}.png`, fullPage: true }).catch(() => '')
       for (const one of this.offices) for (const page of one.pages()) this.problems.push(`left at ${page.url()}: ${await one.text(page).catch(() => '')}`.slice(0, 600).replace(/\s+/g, ' '))
     }
     for (const one of this.offices.splice(0)) await one.close()

@@ -17,7 +17,7 @@ export class Visitor {
   async reads(...wanted) {
     const text = await this.text()
     for (const one of wanted)
-      if (!(one instanceof RegExp ? one.test(text) : text.includes(one))) this.stage.problems.push(`a visitor does not read '${one}' at ${this.page.url()}, but: ${text.slice(0, 400).replace(/\s+/g, ' ')}`)
+      if (!(one instanceof RegExp ? one.test(text) : text.includes(one))) this.stage.problems.push(`a visitor does not read '${one}' at ${this.page.url()}, but: ${(await this.page.locator('main').innerText().catch(() => text)).slice(0, 900).replace(/\s+/g, ' ')}`)
   }
 
   async readsNot(unwanted) {
