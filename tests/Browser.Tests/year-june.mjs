@@ -50,7 +50,7 @@ export async function answered(stage, work) {
   }
   const public_ = await visitor(stage)
   await untilPublic(public_, 'errata.html', '2 uitspraken veranderden; 0 wachten op een antwoord')
-  await public_.reads(says, why, /170\.570\skWh/)
+  await public_.reads(says, why, /was 171\.570\skWh, is nu 170\.570\skWh/)
   await public_.see('errata that were answered')
   await public_.open('en/errata.html')
   await public_.reads('2 statements changed; 0 wait for an answer', 'Held when published, deviates now')
