@@ -5,6 +5,7 @@ using Rekenschap.Publishing.Drafts;
 using Rekenschap.Publishing.Drafts.Begin;
 using Rekenschap.Publishing.Drafts.Chapters;
 using Rekenschap.Publishing.Drafts.FactCheck;
+using Rekenschap.Publishing.Drafts.Folders;
 using Rekenschap.Publishing.Drafts.Overview;
 using Rekenschap.Publishing.Drafts.Packages;
 using Rekenschap.Publishing.Drafts.Preview;
@@ -82,6 +83,7 @@ public sealed class PublishingWork(Database database, IEditionDesk editions, Clo
     {
         var desks = Desks;
         new BeginPages(desks).Map(work);
+        new TakeFolder(desks).Map(work);
         new WriteText(desks).Map(work);
         new ChapterPages(desks).Map(work);
         new RemarkPages(desks).Map(work);
