@@ -38,6 +38,9 @@ public sealed class PublishingWork(Database database, IEditionDesk editions, Clo
 {
     readonly PackagePart packages = new(database, editions);
 
+    /// <summary>Reads the workbooks and documents that people send; null where only text is taken.</summary>
+    public ISentFiles? Files { get; init; }
+
     public IEnumerable<WorkLink> Menu =>
         [
             new(DraftPaths.Root, BeginTexts.Menu, DraftNeed.Readers),
@@ -115,7 +118,7 @@ public sealed class PublishingWork(Database database, IEditionDesk editions, Clo
     void MapQuestions(WorkRoutes work, DraftDesks drafts)
     {
         var questions = new QuestionDesks(database, editions);
-        new ReceivePages(questions).Map(work);
+        new ReceivePages(questions, Files).Map(work);
         new ListPages(questions).Map(work);
         new AnswerPages(questions).Map(work);
         new BeginLetter(questions, drafts).Map(work);
