@@ -12,6 +12,8 @@ static class NamingTexts
 
     public static readonly Bilingual LinkAnyway = new("Koppel toch", "Link all the same");
 
+    public static Bilingual LinkAnywayTo(string name) => new($"Koppel toch aan {name}", $"Link all the same to {name}");
+
     public static Bilingual? Of(Naming naming) =>
         !naming.IsNamed ? None
         : naming.IsWhole ? null
