@@ -18,7 +18,7 @@ static partial class QuestionSheet
     {
         for (var at = 0; at < Math.Min(lines.Length, FarthestHeading); at++)
             if (Columns(lines[at]) is { } columns)
-                return new Table(columns).Read(lines.AsSpan(at + 1), at);
+                return new Table(columns).Read(lines.AsSpan()[(at + 1)..], at);
         return NumberedQuestions.Read(string.Join('\n', lines.Select(Line)));
     }
 

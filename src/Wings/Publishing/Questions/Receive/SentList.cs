@@ -79,7 +79,7 @@ sealed class SentList(WorkCall call, EditionOnDesk edition, ISentFiles? files)
     {
         if (Sent.File("upload") is null)
             return Sent.Typed("text") is { Length: > MostText } text
-                ? ("text", new([], FormTexts.TooLong(text.Length, MostText)))
+                ? ("text", new QuestionsRead([], FormTexts.TooLong(text.Length, MostText)))
                 : ("text", ReadQuestions.Of(Sent.Typed("text")));
         var (read, refusal) = await new UploadedQuestions(call, files).Read();
         Refusal = refusal;

@@ -65,7 +65,7 @@ internal sealed record MakePanel(
             asked is null ? null : Figure(asked, rank)
         )
         {
-            Reach = [.. Reach.Of(All, Chosen).Select(View)],
+            Reach = [.. Reach.Of(All, Chosen).Select(one => View(one))],
         };
     }
 

@@ -23,7 +23,7 @@ internal sealed record Naming(ImmutableArray<string> Unsaid, double Share)
     {
         var around = Said($"{context.Sentence} {context.Earlier}");
         var name = Words($"{one.Name.In(language)} {against?.Name?.In(language)}");
-        if (name.Length == 0 || Nouns(one, language).Any(noun => Words(noun).All(word => Is(word.Folded, around))))
+        if (name.Length == 0 || Nouns(one, language).Any(noun => IsSaid(Words(noun), around)))
             return new([], 1);
         var said = name.Count(word => Is(word.Folded, around));
         if (said == 0 && Said(context.Heading) is { Count: > 0 } above)
@@ -33,6 +33,9 @@ internal sealed record Naming(ImmutableArray<string> Unsaid, double Share)
             (double)said / name.Length
         );
     }
+
+    static bool IsSaid(ImmutableArray<(string Written, string Folded)> words, HashSet<string> said) =>
+        !words.IsEmpty && words.All(word => Is(word.Folded, said));
 
     static ImmutableArray<string> Nouns(IndicatorFacts one, Language language) =>
         language == Language.Nl ? one.NounsNl : one.NounsEn;

@@ -14,7 +14,9 @@ internal static partial class SpansSaid
                 .Matches(text)
                 .Where(IsSpan)
                 .Select(one => (Period: Between(one), one.Index, End: one.Index + one.Length))
-                .Concat(Half().Matches(text).Select(one => (HalfOf(one), one.Index, one.Index + one.Length)))
+                .Concat(
+                    Half().Matches(text).Select(one => (Period: HalfOf(one), one.Index, End: one.Index + one.Length))
+                )
                 .Where(one => one.Period is not null)
                 .Select(one => (one.Period!.Value, one.Index, one.End)),
         ];

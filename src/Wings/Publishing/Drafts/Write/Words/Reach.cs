@@ -11,7 +11,6 @@ internal static class Reach
 {
     const string Opening = "(\"'‘“";
     const string Closing = ".,;:!?)\"'’”";
-    const string Signs = "[]|{}";
 
     public static IEnumerable<Reached> Of(WordsOfText all, ChosenWords chosen)
     {
@@ -34,7 +33,7 @@ internal static class Reach
         while (start < end && Opening.Contains(text[start], StringComparison.Ordinal))
             start++;
         var word = text[start..end];
-        return word.Length == 0 || end == at.Start || Ends(word[^1]) || word.AsSpan().ContainsAny(Signs)
+        return word.Length == 0 || end == at.Start || Ends(word[^1]) || word.IndexOfAny(['[', ']', '|', '{', '}']) >= 0
             ? null
             : new(true, word, new(start, at.End));
     }
@@ -50,7 +49,7 @@ internal static class Reach
         while (end > start && Closing.Contains(text[end - 1], StringComparison.Ordinal))
             end--;
         var word = text[start..end];
-        return word.Length == 0 || start == at.End || word.AsSpan().ContainsAny(Signs)
+        return word.Length == 0 || start == at.End || word.IndexOfAny(['[', ']', '|', '{', '}']) >= 0
             ? null
             : new(true, word, new(at.Start, end));
     }
