@@ -29,6 +29,22 @@ internal static class WithHedge
         Sense.Significant,
     ];
 
+    /// <summary>Take no hedge: "a large majority" is no wording that is read, and "a majority" is one.</summary>
+    static readonly ImmutableHashSet<Sense> Bare =
+    [
+        Sense.All,
+        Sense.None,
+        Sense.NearlyAll,
+        Sense.VastMajority,
+        Sense.Majority,
+        Sense.LargePart,
+        Sense.SmallPart,
+        Sense.Minority,
+        Sense.Magnitude,
+        Sense.Highest,
+        Sense.Lowest,
+    ];
+
     public static Stretch Of(string text, Stretch words, Language language)
     {
         var line = text[Math.Max(0, words.Start - Longest)..words.Start];
@@ -38,6 +54,8 @@ internal static class WithHedge
             return words;
         var tokens = Tokenizer.Cut(before);
         var known = Vocabulary.Of(language);
+        if (known.At(Tokenizer.Cut(words.Of(text)), 0).Any(one => Bare.Contains(one.Meaning.Sense)))
+            return words;
         for (var i = 0; i < tokens.Length; i++)
             if (Begins(known, tokens, i) && Reaches(known, tokens, i))
                 return words with { Start = words.Start - before.Length + tokens[i].Start };
