@@ -63,6 +63,7 @@ internal static class CommandLine
             DestroyCommand.Make(language),
             KeyCommand.Make(language),
             ServeCommand.Make(language),
+            ExportCommand.Make(language),
             ErrataCommand.Make(language),
             PapersCommand.Make(language),
             InviteCommand.Make(language),

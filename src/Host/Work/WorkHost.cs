@@ -8,6 +8,7 @@ using Rekenschap.Access.Roles;
 using Rekenschap.Figures;
 using Rekenschap.Figures.Collections.Reminding;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Intake.Writings;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
@@ -73,7 +74,10 @@ static class WorkHost
         app.Lifetime.ApplicationStopped.Register(editions.Dispose);
         var holders = new RoleHolders(database);
         var figures = new FiguresWork(database, editions) { Holders = holders, SendsMail = mail is not null };
-        var publishing = new PublishingWork(database, new EditionDesk(database, editions), new(time));
+        var publishing = new PublishingWork(database, new EditionDesk(database, editions), new(time))
+        {
+            Files = new SentFiles(database),
+        };
         app.MapWork(access.Admission, settings, time, [figures, publishing, access]);
         var reminders = new Reminders(database, editions, holders, mail, settings.Address);
         BackgroundRound.Start(app, "Reminders", BetweenReminders, time, stop => reminders.Run(time, stop));

@@ -50,6 +50,12 @@ public interface IEditionDesk
     /// <summary>An edition as it now stands; null where there is none with the code.</summary>
     Task<EditionOnDesk?> Open(string code, CancellationToken stop);
 
+    /// <summary>
+    /// The whole folder of an edition as it now stands, delivered files too, by path with <c>/</c>; null where there is none
+    /// with the code. A file that nobody changed here is byte for byte what came in; one that was destroyed is not there.
+    /// </summary>
+    Task<ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>?> Folder(string code, CancellationToken stop);
+
     /// <summary>Changes text files, read together with the whole edition first, so that nothing is stored that the next reading would refuse.</summary>
     Task<EditionAmended> Amend(Act act, EditionAmendment amendment, CancellationToken stop);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Rekenschap.Kernel.People;
 
 namespace Rekenschap.Ui.Work;
@@ -10,6 +12,9 @@ namespace Rekenschap.Ui.Work;
 public sealed record SignedIn(Actor Actor, ImmutableArray<Actor> Actors, DateTimeOffset ConfirmedAt)
 {
     public string Pseudonym => Actor.Pseudonym;
+
+    /// <summary>By which the person's own browser knows what it keeps for whom; nobody reads the pseudonym from it.</summary>
+    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Pseudonym)))[..16];
 
     public string Organisation => Actor.Organisation;
 

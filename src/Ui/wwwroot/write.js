@@ -3,7 +3,6 @@
 {
   const Pause = 700
   const MostMarked = 200_000
-  const Folder = 'rk-write:'
 
   /** The marks of a text that changed, where they now stand; those in what changed are gone until they are judged again. */
   const moved = (words, before, now) => {
@@ -23,7 +22,7 @@
       this.area = this.querySelector('textarea[name="text"]')
       if (!this.area) return
       this.at = this.dataset.check.replace(/check$/, '')
-      this.key = Folder + new URL(this.at, location.href).pathname
+      this.kept = rk.typed(this.dataset.who, new URL(this.at, location.href).pathname)
       this.words = []
       this.problems = []
       this.known = this.area.value
@@ -183,6 +182,7 @@
 
     open(one, from) {
       this.chosen = { start: one.start, end: one.end }
+      this.first = one.start
       this.from = from
       this.loose = one.signal === 'loose'
       this.ask({})
@@ -198,7 +198,8 @@
       this.problem.setAttribute('role', 'alert')
       this.dialog.replaceChildren(rk.make('div', { className: 'write-head' }, rk.make('h2', { textContent: rk.say('Koppel aan een cijfer', 'Link to a figure') }), close), this.problem, ...page.body.childNodes)
       if (!this.dialog.open) this.dialog.showModal()
-      ;(this.dialog.querySelector('[data-put] button') ?? close).focus()
+      // What may hold by chance is not what Enter takes.
+      ;(this.dialog.querySelector('[data-put] button:not(.quiet)') ?? close).focus()
       this.dialog.scrollTop = 0
     }
 
@@ -207,12 +208,15 @@
       this.from?.isConnected ? this.from.focus() : this.area.focus()
     }
 
-    /** A link to another figure asks again, and stays in the dialog. */
+    /** A link to another figure, or to more or fewer words, asks again and stays in the dialog. */
     followed(event) {
       const link = event.target.closest('a[data-ask]')
       if (!link) return
       event.preventDefault()
-      this.ask(Object.fromEntries(new URL(link.href).searchParams))
+      const { start, end } = link.dataset
+      if (!start) return this.ask(Object.fromEntries(new URL(link.href).searchParams))
+      this.chosen = { start: +start, end: +end }
+      this.ask({})
     }
 
     async sent(event) {
@@ -231,7 +235,7 @@
 
     /** Typed as by hand, so that it can be undone. */
     put({ start, end, instead }) {
-      const was = this.loose ? this.words.findIndex((one) => one.start === this.chosen.start) : -1
+      const was = this.loose ? this.words.findIndex((one) => one.start === this.first) : -1
       const later = this.words.slice(was + 1).find((one) => one.signal === 'loose')
       this.dialog.close()
       this.area.focus()
@@ -248,8 +252,8 @@
 
     keepHere() {
       try {
-        if (this.area.value === this.area.defaultValue) localStorage.removeItem(this.key)
-        else localStorage.setItem(this.key, JSON.stringify({ text: this.area.value, at: new Date().toISOString() }))
+        if (this.area.value === this.area.defaultValue) this.kept.drop()
+        else this.kept.keep(this.area.value)
       } catch {
         this.tell(rk.say('Deze browser bewaart niets: bewaar de tekst geregeld zelf.', 'This browser keeps nothing: keep the text yourself now and then.'))
       }
@@ -259,9 +263,11 @@
     offerKept() {
       let kept = null
       try {
-        kept = JSON.parse(localStorage.getItem(this.key))
-      } catch {}
-      if (!kept || kept.text === this.area.value) return localStorage?.removeItem(this.key)
+        kept = this.kept.found()
+        if (!kept || kept.text === this.area.value) return this.kept.drop()
+      } catch {
+        return
+      }
       const when = new Date(kept.at).toLocaleString(rk.language)
       const back = rk.make('button', { type: 'button', textContent: rk.say('Zet die tekst terug', 'Put that text back') })
       const drop = rk.make('button', { type: 'button', className: 'quiet', textContent: rk.say('Gooi hem weg', 'Throw it away') })
@@ -275,7 +281,7 @@
         this.typed()
       })
       drop.addEventListener('click', () => {
-        localStorage.removeItem(this.key)
+        this.kept.drop()
         notice.remove()
         this.area.focus()
       })

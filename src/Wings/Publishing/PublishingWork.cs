@@ -5,6 +5,7 @@ using Rekenschap.Publishing.Drafts;
 using Rekenschap.Publishing.Drafts.Begin;
 using Rekenschap.Publishing.Drafts.Chapters;
 using Rekenschap.Publishing.Drafts.FactCheck;
+using Rekenschap.Publishing.Drafts.Folders;
 using Rekenschap.Publishing.Drafts.Overview;
 using Rekenschap.Publishing.Drafts.Packages;
 using Rekenschap.Publishing.Drafts.Preview;
@@ -36,6 +37,9 @@ namespace Rekenschap.Publishing;
 public sealed class PublishingWork(Database database, IEditionDesk editions, Clock? clock = null) : IContributeWork
 {
     readonly PackagePart packages = new(database, editions);
+
+    /// <summary>Reads the workbooks and documents that people send; null where only text is taken.</summary>
+    public ISentFiles? Files { get; init; }
 
     public IEnumerable<WorkLink> Menu =>
         [
@@ -82,6 +86,7 @@ public sealed class PublishingWork(Database database, IEditionDesk editions, Clo
     {
         var desks = Desks;
         new BeginPages(desks).Map(work);
+        new TakeFolder(desks).Map(work);
         new WriteText(desks).Map(work);
         new ChapterPages(desks).Map(work);
         new RemarkPages(desks).Map(work);
@@ -113,7 +118,7 @@ public sealed class PublishingWork(Database database, IEditionDesk editions, Clo
     void MapQuestions(WorkRoutes work, DraftDesks drafts)
     {
         var questions = new QuestionDesks(database, editions);
-        new ReceivePages(questions).Map(work);
+        new ReceivePages(questions, Files).Map(work);
         new ListPages(questions).Map(work);
         new AnswerPages(questions).Map(work);
         new BeginLetter(questions, drafts).Map(work);

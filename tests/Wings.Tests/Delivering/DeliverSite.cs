@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Rekenschap.Figures;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Intake.Writings;
 using Rekenschap.Host.Work;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
@@ -37,7 +38,10 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
         builder.AddWork(secure: false);
         app = builder.Build();
         var figures = new FiguresWork(database.Database, editions) { Holders = holders };
-        var publishing = new PublishingWork(database.Database, new EditionDesk(database.Database, editions));
+        var publishing = new PublishingWork(database.Database, new EditionDesk(database.Database, editions))
+        {
+            Files = new SentFiles(database.Database),
+        };
         app.MapWork(this, new(false, () => false, () => null), time, [figures, publishing]);
     }
 

@@ -23,6 +23,22 @@ public sealed class ComparedTextTests
     }
 
     [Fact]
+    public void Words_that_changed_one_beside_the_other_are_one_change()
+    {
+        var place = Assert.Single(
+            ComparedText.Of("Aan vacatures geen gebrek, zo blijkt.", "Er zijn veel vacatures, zo blijkt.")
+        );
+        Assert.Equal(
+            [
+                new(WordChange.Removed, "Aan vacatures geen gebrek"),
+                new(WordChange.Added, "Er zijn veel vacatures"),
+                new(WordChange.Kept, ", zo blijkt."),
+            ],
+            place.Words
+        );
+    }
+
+    [Fact]
     public void Equal_texts_differ_nowhere() => Assert.Empty(ComparedText.Of("a\nb", "a\nb"));
 
     [Fact]

@@ -14,6 +14,15 @@ public sealed class EditionDesk(Database database, WorkedEditions editions) : IE
 
     public async Task<EditionOnDesk?> Open(string code, CancellationToken stop) => Of(await editions.Open(code, stop));
 
+    public async Task<ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>?> Folder(
+        string code,
+        CancellationToken stop
+    )
+    {
+        await using var db = database.Open();
+        return await LoadEdition.Run(db, code, stop) is { } contents ? FolderContents.Of(contents) : null;
+    }
+
     static EditionOnDesk? Of(WorkedEdition? edition) =>
         edition is null ? null : new(edition.Revision, edition.Figures, edition.Files);
 

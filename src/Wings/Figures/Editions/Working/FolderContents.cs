@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Destruction;
 using Rekenschap.Kernel.Ports;
@@ -42,17 +43,25 @@ public static class FolderContents
     /// <summary>Puts the files of a stored edition in a folder, as they were stored; one that was destroyed is not there.</summary>
     public static void Unpack(EditionContents contents, string folder)
     {
-        var files = contents.Files.Select(one => (one.Path, one.Bytes));
-        foreach (var (path, bytes) in files.Concat(contents.Deliveries.Select(one => (one.Report.File, one.Bytes))))
+        foreach (var (path, bytes) in Of(contents))
         {
-            if (bytes is null)
-                continue;
             var place = Path.Combine(folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            File.WriteAllBytes(place, bytes.Value.Span);
+            File.WriteAllBytes(place, bytes.Span);
         }
-        if (!contents.Destroyed.IsEmpty)
-            File.WriteAllBytes(Path.Combine(folder, DestroyedList.File), DestroyedList.Write(contents.Destroyed));
+    }
+
+    /// <summary>The files of a stored edition by path, as they were stored; one that was destroyed is not there.</summary>
+    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Of(EditionContents contents)
+    {
+        var files = contents
+            .Files.Select(one => (one.Path, one.Bytes))
+            .Concat(contents.Deliveries.Select(one => (Path: one.Report.File, one.Bytes)))
+            .Where(one => one.Bytes is not null)
+            .ToImmutableSortedDictionary(one => one.Path, one => one.Bytes!.Value, StringComparer.Ordinal);
+        return contents.Destroyed.IsEmpty
+            ? files
+            : files.SetItem(DestroyedList.File, DestroyedList.Write(contents.Destroyed));
     }
 
     /// <summary>Paths from the folder; names with a leading dot are not part of an edition.</summary>

@@ -7,6 +7,7 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
+using Rekenschap.Publishing.Drafts.Folders;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Work;
@@ -40,7 +41,8 @@ sealed partial class BeginPages(DraftDesks desks)
                     frame.Form($"{DraftPaths.Root}/new", wrong == "new" ? call.Sent : null, "new-"),
                     [.. Free(edition, all).Select(path => new Choice(path, path))]
                 )
-                : null
+                : null,
+            TakeFolder.May(call.Who, edition) ? frame.Form(TakeFolder.Place, null, "folder-") : null
         );
         return wrong is null ? call.Page<DraftsPage>(view) : call.Again<DraftsPage>(view);
     }

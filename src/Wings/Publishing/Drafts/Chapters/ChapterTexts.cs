@@ -18,7 +18,6 @@ static class ChapterTexts
         "This document has no text yet."
     );
     public static readonly Bilingual Owner = new("Eigenaar", "Owner");
-    public static readonly Bilingual Nobody = new("niemand", "nobody");
     public static readonly Bilingual You = new("u", "you");
     public static readonly Bilingual Another = new("een collega", "a colleague");
     public static readonly Bilingual Take = new("Word eigenaar", "Become its owner");

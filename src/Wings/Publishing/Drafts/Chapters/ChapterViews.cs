@@ -57,7 +57,7 @@ sealed class ChapterViews(DraftFrame around, DraftLook look, SignedIn who)
         : (Signal.Neutral, ChapterTexts.Busy);
 
     Bilingual OwnerOf(Chapter? chapter) =>
-        chapter is null or { Owner: "" } ? ChapterTexts.Nobody
+        chapter is null or { Owner: "" } ? Bilingual.Same("")
         : chapter.Owner == who.Pseudonym ? ChapterTexts.You
         : ChapterTexts.Another;
 

@@ -36,23 +36,12 @@ static class ComparedText
     {
         var was = TextParts.Words(string.Concat(a.AsSpan(place.A.At, place.A.Length)));
         var now = TextParts.Words(string.Concat(b.AsSpan(place.B.At, place.B.Length)));
-        var words = ImmutableArray.CreateBuilder<ComparedWords>();
-        foreach (var one in Difference.Of(was, now))
-        {
-            if (one.IsSame)
-                Add(WordChange.Kept, was, one.A);
-            else
-            {
-                Add(WordChange.Removed, was, one.A);
-                Add(WordChange.Added, now, one.B);
-            }
-        }
-        return words.ToImmutable();
+        return JoinWords.Of(
+            Difference
+                .Of(was, now)
+                .Select(one => (one.IsSame, Said(was, one.A.At, one.A.Length), Said(now, one.B.At, one.B.Length)))
+        );
 
-        void Add(WordChange change, ImmutableArray<string> of, (int At, int Length) where)
-        {
-            if (where.Length > 0)
-                words.Add(new(change, string.Concat(of.AsSpan(where.At, where.Length))));
-        }
+        static string Said(ImmutableArray<string> words, int at, int length) => string.Concat(words.AsSpan(at, length));
     }
 }

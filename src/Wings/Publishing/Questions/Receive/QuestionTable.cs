@@ -11,18 +11,22 @@ static class QuestionTable
     static readonly string[] Required = ["number", "question"];
     static readonly string[] Optional = ["group", "owner", "due"];
 
-    /// <summary>Whether the first line is the heading of such a table.</summary>
-    public static bool IsOne(string text)
+    /// <summary>Whether the first line is the heading of such a table, in Dutch or in English.</summary>
+    public static bool IsOne(string text) => Required.All(Heading(text).Columns.Contains);
+
+    static (char Separator, string[] Columns, string Below) Heading(string text)
     {
-        var first = text.TrimStart().Split('\n', 2)[0];
-        var columns = first.Split(SettingsTable.Separator(first)).Select(one => one.Trim().Trim('"'));
-        return Required.All(columns.Contains);
+        var parts = text.TrimStart().Split('\n', 2);
+        var separator = SettingsTable.Separator(parts[0]);
+        var columns = parts[0].Split(separator).Select(one => QuestionColumns.Of(one) ?? one.Trim().Trim('"'));
+        return (separator, [.. columns], parts.Length > 1 ? parts[1] : "");
     }
 
     public static QuestionsRead Read(string text)
     {
         var problems = new FolderProblems();
-        var rows = SettingsTable.Read(text, File, Required, Optional, problems);
+        var (separator, columns, rest) = Heading(text);
+        var rows = SettingsTable.Read($"{string.Join(separator, columns)}\n{rest}", File, Required, Optional, problems);
         ImmutableArray<AskedQuestion> asked =
         [
             .. rows.Select(row => new AskedQuestion(

@@ -18,8 +18,14 @@ static class ReadQuestions
     {
         var clean = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
         var read = QuestionTable.IsOne(clean) ? QuestionTable.Read(clean) : NumberedQuestions.Read(clean);
-        return read.Problem is null ? read with { Problem = Judge(read.Questions) } : read;
+        return Judged(read);
     }
+
+    /// <summary>The same of the lines of a workbook or a document.</summary>
+    public static QuestionsRead Of(ImmutableArray<ImmutableArray<string>> lines) => Judged(QuestionSheet.Read(lines));
+
+    static QuestionsRead Judged(QuestionsRead read) =>
+        read.Problem is null ? read with { Problem = Judge(read.Questions) } : read;
 
     static Bilingual? Judge(ImmutableArray<AskedQuestion> all)
     {

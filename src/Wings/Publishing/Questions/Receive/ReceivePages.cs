@@ -16,7 +16,8 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Publishing.Questions.Receive;
 
 /// <summary>All lists of questions, and where a new one is taken in.</summary>
-sealed class ReceivePages(QuestionDesks desks)
+/// <param name="files">Reads workbooks and documents; null where only text is taken.</param>
+sealed class ReceivePages(QuestionDesks desks, ISentFiles? files)
 {
     const int MostBytes = 4_000_000;
 
@@ -103,7 +104,11 @@ sealed class ReceivePages(QuestionDesks desks)
     {
         if (await desks.Editions.Latest(call.Stop) is not { } edition || !MayReceive(call, edition))
             return call.Refuse(QuestionRefusals.OfAnother);
-        if (await new SentList(call, edition).Read(Documents(edition)) is not { } received)
+        var sent = new SentList(call, edition, files);
+        var read = await sent.Read(Documents(edition));
+        if (sent.Refusal is { } outside)
+            return call.Refuse(outside);
+        if (read is not { } received)
             return await Show(call, call.Sent);
         var act = call.Act(Role.Coordinator, "");
         var (refusal, id) = await ReceiveList.Run(desks.Database, act, received, call.Stop);

@@ -24,12 +24,12 @@ static class ReceiveTexts
     public static readonly Bilingual Language = new("Taal van de vragen", "Language of the questions");
     public static readonly Bilingual Text = new("De vragen", "The questions");
     public static readonly Bilingual TextHint = new(
-        "Plak de lijst: elke vraag met haar nummer ervoor, zoals '1.' of 'Vraag 1'. Een regel die met # begint, is een kopje. Een tabel (CSV) met number en question mag ook, met group, owner en due.",
-        "Paste the list: each question with its number before it, such as '1.' or 'Question 1'. A line that begins with # is a heading. A table (CSV) with number and question will do too, with group, owner and due."
+        "Plak de lijst: elke vraag met haar nummer ervoor, zoals '1.' of 'Vraag 1'. Een regel die met # begint, is een kopje. Een tabel met de kolommen nummer en vraag mag ook; groep, organisatie en uiterlijk mogen erbij.",
+        "Paste the list: each question with its number before it, such as '1.' or 'Question 1'. A line that begins with # is a heading. A table with the columns number and question will do too; group, organisation and due may be in it."
     );
     public static readonly Bilingual Upload = new(
-        "Of kies een bestand (CSV of tekst)",
-        "Or choose a file (CSV or text)"
+        "Of kies het bestand van de Kamer (Word, ODT, Excel, ODS, CSV of tekst)",
+        "Or choose the file of the House (Word, ODT, Excel, ODS, CSV or text)"
     );
     public static readonly Bilingual Take = new("Neem deze lijst op", "Take in this list");
     public static readonly Bilingual NoCommittee = new(
@@ -63,8 +63,8 @@ static class ReceiveTexts
         "There is no numbered question in this; begin each question on a new line with its number, such as '1.'"
     );
     public static readonly Bilingual NotText = new(
-        "Dit bestand is geen tekst of CSV; plak de vragen in het veld",
-        "This file is no text or CSV; paste the questions in the field"
+        "Dit bestand is geen tekst, CSV, .xlsx, .ods, .docx of .odt; plak de vragen in het veld",
+        "This file is no text, CSV, .xlsx, .ods, .docx or .odt; paste the questions in the field"
     );
 
     public static Bilingual TooMany(int all, int most) =>
@@ -84,6 +84,12 @@ static class ReceiveTexts
 
     public static Bilingual NoNumber(int number) =>
         new($"{number} is geen nummer van een vraag", $"{number} is no number of a question");
+
+    public static Bilingual NoNumberIn(string cell) =>
+        new(
+            $"'{Short(cell)}' in de kolom met nummers is geen nummer van een vraag",
+            $"'{Short(cell)}' in the column of numbers is no number of a question"
+        );
 
     public static Bilingual Gap(int last, int next) =>
         new(

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Unicode;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Papers;
@@ -10,11 +8,14 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Publishing.Questions.Receive;
 
 /// <summary>Takes a list out of the form in which it was sent; what cannot be taken is told at its field.</summary>
-sealed class SentList(WorkCall call, EditionOnDesk edition)
+sealed class SentList(WorkCall call, EditionOnDesk edition, ISentFiles? files)
 {
     const int MostText = 2_000_000;
 
     FormState Sent => call.Sent;
+
+    /// <summary>Why the file stays outside; null where it may come in.</summary>
+    public Refusal? Refusal { get; private set; }
 
     /// <summary>Null where something is wrong.</summary>
     public async Task<ReceivedList?> Read(IEnumerable<string> documents)
@@ -64,15 +65,7 @@ sealed class SentList(WorkCall call, EditionOnDesk edition)
 
     async Task<ImmutableArray<(AskedQuestion, Answerer?)>> Questions()
     {
-        var (field, text) = Sent.File("upload") is null ? ("text", Sent.Typed("text")) : ("upload", await Uploaded());
-        if (text is null)
-        {
-            Sent.Wrong(field, ReceiveTexts.NotText);
-            return [];
-        }
-        if (text.Length > MostText)
-            Sent.Wrong(field, FormTexts.TooLong(text.Length, MostText));
-        var read = ReadQuestions.Of(text);
+        var (field, read) = await Taken();
         if (read.Problem is { } problem)
             Sent.Wrong(field, problem);
         var answerers = new Answerers(edition, call.Clock.Today);
@@ -82,16 +75,14 @@ sealed class SentList(WorkCall call, EditionOnDesk edition)
         return [.. read.Questions.Select(one => (one, one.Owner.Length == 0 ? null : answerers.Find(one.Owner)))];
     }
 
-    /// <summary>Null where it is no text: a workbook, a picture.</summary>
-    async Task<string?> Uploaded()
+    async Task<(string Field, QuestionsRead Read)> Taken()
     {
-        await using var stream = Sent.File("upload")!.OpenReadStream();
-        using var held = new MemoryStream();
-        await stream.CopyToAsync(held, call.Stop);
-        var bytes = held.ToArray();
-        // A spreadsheet program of an office writes Windows-1252 where it is not told otherwise.
-        return bytes.Contains((byte)0) ? null
-            : Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes)
-            : CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+        if (Sent.File("upload") is null)
+            return Sent.Typed("text") is { Length: > MostText } text
+                ? ("text", new QuestionsRead([], FormTexts.TooLong(text.Length, MostText)))
+                : ("text", ReadQuestions.Of(Sent.Typed("text")));
+        var (read, refusal) = await new UploadedQuestions(call, files).Read();
+        Refusal = refusal;
+        return ("upload", read);
     }
 }

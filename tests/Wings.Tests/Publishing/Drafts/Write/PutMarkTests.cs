@@ -35,6 +35,11 @@ public sealed class PutMarkTests
     [InlineData("Er ging 1.451 m3 doorheen", "1.451 m3")]
     [InlineData("Het ging van 24 naar 64 dit jaar", "van 24 naar 64")]
     [InlineData("Wij zijn met 12 mensen", "12")]
+    [InlineData("Er ging 12 miljoen m3 doorheen", "12 miljoen m3")]
+    [InlineData("Meer dan de helft is vrouw", "Meer dan de helft")]
+    [InlineData("Het doel is ruim behaald", "ruim behaald")]
+    [InlineData("Het doel werd ruim, zo bleek, behaald", "behaald")]
+    [InlineData("Dat was ruim. De helft is vrouw", "helft")]
     [InlineData("Het is 12\nton is veel", "12 ton")]
     public void What_belongs_to_a_number_is_marked_with_it(string body, string words) =>
         Assert.Equal(words, Written.Words(Written.Head + body).Loose[0].Words);

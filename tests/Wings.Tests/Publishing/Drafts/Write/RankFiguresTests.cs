@@ -95,6 +95,44 @@ public sealed partial class RankFiguresTests
         Assert.Equal(value, guess.For(Edition.Value.Indicator(of)!)[key]);
     }
 
+    [Theory]
+    [InlineData(
+        "Van 1 augustus 2022 tot en met 31 maart 2023 is «22 procent» gas bespaard.",
+        "gas_saving_eu",
+        "2022-08..2023-03"
+    )]
+    [InlineData("Het verzuim ging van 5,9 procent in 2022 naar «5,7 procent» in 2023.", "sickness_absence", "2023")]
+    [InlineData("Het verzuim ging van «5,9 procent» in 2022 naar 5,7 procent in 2023.", "sickness_absence", "2022")]
+    [InlineData("In de eerste helft van 2022 is «38 miljoen m3» gas verbruikt.", "gas_use", "2022-01..2022-06")]
+    public void A_sentence_says_which_stretch_of_time_it_is_about(string body, string of, string period)
+    {
+        var rank = Rank(body);
+        var guess = new GuessAddress(rank.Judge, rank.Context, Hints.Of(rank.Context.Words, Language.Nl));
+        Assert.Equal(period, guess.For(Edition.Value.Indicator(of)!)["period"]);
+    }
+
+    [Theory]
+    [InlineData("Het aantal toepassingen van generatieve AI is nu «64».", "genai_assessed")]
+    public void What_holds_by_chance_is_not_first_and_says_what_of_its_name_is_not_said(string body, string chance)
+    {
+        var offered = Rank(body).Find("", 6);
+        Assert.True(offered[0].Naming.IsNamed);
+        var held = Assert.Single(offered.Skip(1), one => one.Indicator.Code == chance);
+        Assert.Equal(Verdict.Holds, held.Judged.Verdict);
+        Assert.NotEmpty(held.Naming.Unsaid);
+        Assert.NotNull(NamingTexts.Of(held.Naming));
+    }
+
+    [Fact]
+    public void Whatever_is_offered_first_is_named_where_anything_is()
+    {
+        foreach (var (body, _) in Claims("brief.md").Concat(Claims("publieksversie.md")))
+        {
+            var offered = Rank(body).Find("", 6);
+            Assert.True(offered.IsEmpty || offered[0].Naming.IsNamed || !offered.Any(one => one.Naming.IsNamed), body);
+        }
+    }
+
     [Fact]
     public void What_is_typed_goes_before_the_sentence()
     {

@@ -7,7 +7,8 @@ namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 /// <summary>Guesses from a sentence where its words stand in a figure: period, organisation, members, target. A guess is shown and never taken by itself.</summary>
 internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hints)
 {
-    readonly ImmutableArray<(Period Period, int At, bool Since)> said = PeriodsSaid.In(Context.Sentence);
+    readonly ImmutableArray<(Period Period, int At, int End, bool Since)> said = PeriodsSaid.In(Context.Sentence);
+    readonly ImmutableArray<(Period Period, int At, int End)> spans = SpansSaid.In(Context.Sentence);
     readonly string? organisation = NamesSaid.Organisation(Judge.Edition.Organisations, Context.Sentence);
 
     public FigureAddress For(IndicatorFacts indicator)
@@ -20,7 +21,7 @@ internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hin
 
     FigureAddress Level(IndicatorFacts indicator, FigureAddress address)
     {
-        var period = Near(indicator, address, [.. Nearest(since: false), .. Nearest(since: true)]);
+        var period = Near(indicator, address, [.. Spans(), .. Nearest(since: false), .. Nearest(since: true)]);
         if (Hints.Rank)
             address = address.With("among", organisation is null ? "periods" : "organisations");
         if (Hints.Target && Target(indicator, period) is { } target)
@@ -45,9 +46,17 @@ internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hin
 
     /// <summary>The periods of the sentence, those nearest to the words first.</summary>
     IEnumerable<Period> Nearest(bool since) =>
-        said.Where(one => one.Since == since)
-            .OrderBy(one => Math.Abs(one.At - Context.Before.Length))
-            .Select(one => one.Period);
+        said.Where(one => one.Since == since).OrderBy(one => Away(one.At, one.End)).Select(one => one.Period);
+
+    /// <summary>The stretches of time of the sentence, those nearest to the words first.</summary>
+    IEnumerable<Period> Spans() => spans.OrderBy(one => Away(one.At, one.End)).Select(one => one.Period);
+
+    /// <summary>How many characters stand between a period and the words.</summary>
+    int Away(int at, int end)
+    {
+        var (start, last) = (Context.Before.Length, Context.Before.Length + Context.Words.Length);
+        return at >= last ? at - last : Math.Max(0, start - end);
+    }
 
     /// <summary>The first of these, of the document's own and of the latest collected that has a value; the first where none has.</summary>
     Period? Near(IndicatorFacts indicator, FigureAddress address, ImmutableArray<Period> first)

@@ -29,6 +29,11 @@ internal static class Kinship
         if (a == b)
             return 0.9;
         var (less, more) = a.Length <= b.Length ? (a, b) : (b, a);
+        // "Gas" is what "aardgas" is, and of what a "gasbesparing" is; shorter words stand in any word.
+        if (less.Length == 3 && Math.Min(one.Length, other.Length) == 3)
+            return more.EndsWith(less, StringComparison.Ordinal) || more.StartsWith(less, StringComparison.Ordinal)
+                ? 0.5
+                : 0;
         if (less.Length < 4)
             return 0;
         // Dutch joins words: the last part says what it is, the first of what.
@@ -44,8 +49,17 @@ internal static class Kinship
             if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal))
             {
                 var stem = word[..^ending.Length];
-                return stem.Length > 3 && stem[^1] == stem[^2] ? stem[..^1] : stem;
+                return Short(stem.Length > 3 && stem[^1] == stem[^2] ? stem[..^1] : stem);
             }
-        return word;
+        return Short(word);
+    }
+
+    /// <summary>Dutch writes a long vowel once or twice by how the syllable ends: "besparing", "bespaarde".</summary>
+    static string Short(string stem)
+    {
+        for (var i = stem.Length - 2; i > 0; i--)
+            if (stem[i] == stem[i - 1] && "aeou".Contains(stem[i], StringComparison.Ordinal))
+                return stem.Remove(i, 1);
+        return stem;
     }
 }

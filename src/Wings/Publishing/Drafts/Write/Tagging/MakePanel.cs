@@ -59,11 +59,34 @@ internal sealed record MakePanel(
                 :
                 [
                     .. rank.Find(Ask("q"), MostShown)
-                        .Select(one => View(one.Address, one.Judged))
+                        .Select((one, i) => Likely(View(one.Address, one.Judged), one.Naming, i == 0))
                         .OfType<CandidateView>(),
                 ],
-            asked is null ? null : Figure(asked)
-        );
+            asked is null ? null : Figure(asked, rank)
+        )
+        {
+            Reach = [.. Reach.Of(All, Chosen).Select(one => View(one))],
+        };
+    }
+
+    /// <summary>Of several that hold, only what the sentence names wholly can be taken at once, or the likeliest of what it names in part.</summary>
+    CandidateView? Likely(CandidateView? view, Naming naming, bool isFirst) =>
+        Told(view, naming) is { } told
+            ? told with
+            {
+                IsLikely = told.Holds && naming.IsNamed && (naming.IsWhole || isFirst),
+            }
+            : null;
+
+    CandidateView? Told(CandidateView? view, Naming naming) =>
+        view is null ? null : view with { Naming = NamingTexts.Of(naming)?.In(Frame.Language) ?? "" };
+
+    ReachView View(Reached one)
+    {
+        var words = one.At.Of(All.Text.Plain);
+        var line = 1 + All.Text.Plain.AsSpan(0, one.At.Start).Count('\n');
+        var link = WritePaths.Tag(Look.Draft.Id, line, words, All.Nth(line, words, one.At));
+        return new(Frame.In(TagTexts.Reach(one.More, one.Word)), Frame.To(link), one.At);
     }
 
     Destination.External? SourceOf => Chosen.Mark?.As as Destination.External;
@@ -92,15 +115,16 @@ internal sealed record MakePanel(
             _ => null,
         };
 
-    ChosenFigureView? Figure(FigureAddress address)
+    ChosenFigureView? Figure(FigureAddress address, RankFigures rank)
     {
         var judged = judge.Judge(Chosen.Words, address);
         if (judge.Edition.Indicator(address.Indicator) is not { } indicator || View(address, judged) is not { } view)
             return judge.Edition.Indicator(address.Indicator) is { } known
                 ? new(Unread(known, address, judged), "", Fields(address, known), [], null)
                 : null;
+        var naming = Chosen.Mark is null ? rank.NamingOf(indicator, address) : new([], 1);
         return new(
-            view,
+            Told(view, naming)!,
             indicator.Definition?.In(Frame.Language) ?? "",
             Fields(address, indicator),
             HoldingWords.At(judge, address, Chosen.Words, MostWordings),

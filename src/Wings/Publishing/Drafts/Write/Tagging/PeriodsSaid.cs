@@ -8,7 +8,7 @@ namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 /// <summary>The periods that a sentence names, in the order in which it names them; in Dutch and in English alike.</summary>
 internal static partial class PeriodsSaid
 {
-    public static ImmutableArray<(Period Period, int At, bool Since)> In(string text)
+    public static ImmutableArray<(Period Period, int At, int End, bool Since)> In(string text)
     {
         var found = new List<(Period Period, int At, int End)>();
         foreach (Match match in Quarter().Matches(text))
@@ -17,7 +17,12 @@ internal static partial class PeriodsSaid
             Keep(found, Kernel.Time.Period.Month(Year(match), MonthOf(match.Groups["m"].Value)), match);
         foreach (Match match in AYear().Matches(text))
             Keep(found, Kernel.Time.Period.Year(Year(match)), match);
-        return [.. found.OrderBy(one => one.At).Select(one => (one.Period, one.At, Since().IsMatch(text[..one.At])))];
+        return
+        [
+            .. found
+                .OrderBy(one => one.At)
+                .Select(one => (one.Period, one.At, one.End, Since().IsMatch(text[..one.At]))),
+        ];
     }
 
     static void Keep(List<(Period, int At, int End)> found, Period period, Match match)
@@ -38,7 +43,8 @@ internal static partial class PeriodsSaid
             var digit => digit[0] - '0',
         };
 
-    static int MonthOf(string word)
+    /// <summary>By the word for it in either language.</summary>
+    internal static int MonthOf(string word)
     {
         for (var month = 1; month <= 12; month++)
             if (word.StartsWith(Dutch[month - 1], StringComparison.OrdinalIgnoreCase))

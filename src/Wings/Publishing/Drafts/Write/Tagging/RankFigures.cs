@@ -7,7 +7,14 @@ using Rekenschap.Publishing.Search;
 namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 
 /// <summary>A figure that words may state, with where it is asked and what the words are there.</summary>
-internal sealed record Candidate(IndicatorFacts Indicator, double Score, FigureAddress Address, JudgedClaim Judged);
+/// <param name="Naming">What of its name is said there.</param>
+internal sealed record Candidate(
+    IndicatorFacts Indicator,
+    double Score,
+    FigureAddress Address,
+    JudgedClaim Judged,
+    Naming Naming
+);
 
 /// <summary>
 /// Finds the figures that words may state: by the words of their sentence, the nearest to them first, by the unit of
@@ -45,7 +52,9 @@ internal sealed record RankFigures(CatalogueWords Catalogue, WordsJudge Judge, C
                 .OrderByDescending(one => one.Score)
                 .Take(MostJudged)
                 .Select(one => Held(one.Indicator, one.Score, guess))
-                .OrderByDescending(one => one.Score)
+                // What the sentence does not name may hold by chance: it never goes before what it names.
+                .OrderByDescending(one => one.Naming.IsNamed || typed.Count > 0)
+                .ThenByDescending(one => one.Score)
                 .ThenBy(one => one.Indicator.Code, StringComparer.Ordinal)
                 .Take(most),
         ];
@@ -65,7 +74,14 @@ internal sealed record RankFigures(CatalogueWords Catalogue, WordsJudge Judge, C
             Verdict.Unverifiable => 0.7,
             _ => 0.5,
         };
-        return new(indicator, score * likely, address, judged);
+        var naming = NamingOf(indicator, address);
+        return new(indicator, score * likely * (0.8 + 0.2 * naming.Share), address, judged, naming);
+    }
+
+    public Naming NamingOf(IndicatorFacts indicator, FigureAddress address)
+    {
+        var target = Judge.Edition.Targets.FirstOrDefault(one => one.Code == address["against"]);
+        return Naming.Of(indicator, target, Context, Judge.Language);
     }
 
     /// <summary>The words of the sentence, lighter the further from what is marked; those of the heading count a little.</summary>

@@ -16,6 +16,7 @@ internal static class SaidOtherwise
         "vacatures vacature openstaande posten vacancies",
         "inhuur ingehuurd extern externen hire hired external",
         "gas aardgas natural",
+        "bespaard bespaarde bespaarden besparing besparen saved saving savings",
         "stroom elektriciteit electricity power",
         "duurzaam groen groene green renewable",
         "uitstoot emissie broeikasgas co2 emissions",

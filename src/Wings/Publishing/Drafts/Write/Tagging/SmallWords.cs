@@ -17,5 +17,13 @@ internal static class SmallWords
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
+    static readonly FrozenSet<string> Measuring =
+        "aandeel share percentage procent gemiddeld gemiddelde average mean maand maanden month months kwartaal quarter tegenover against sinds since binnen within"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Folded words of a name that say how something is measured and not what.</summary>
+    public static bool Measures(string folded) => Measuring.Contains(folded);
+
     public static bool Has(string folded) => folded.Length < 2 || All.Contains(folded) || char.IsDigit(folded[0]);
 }

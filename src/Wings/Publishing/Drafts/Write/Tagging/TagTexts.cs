@@ -7,6 +7,7 @@ static class TagTexts
     public static readonly Bilingual Title = new("Koppel woorden aan een cijfer", "Link words to a figure");
     public static readonly Bilingual Back = new("Terug naar de tekst", "Back to the text");
     public static readonly Bilingual Which = new("Welk cijfer staat hier?", "Which figure is stated here?");
+    public static readonly Bilingual OtherWords = new("Andere woorden kiezen:", "Choose other words:");
     public static readonly Bilingual Seek = new("Zoek een ander cijfer", "Look for another figure");
     public static readonly Bilingual SeekHint = new(
         "Een woord uit de naam of de omschrijving, zoals 'verzuim'.",
@@ -29,8 +30,8 @@ static class TagTexts
     public static readonly Bilingual Otherwise = new("Of is het iets anders?", "Or is it something else?");
     public static readonly Bilingual NoFigure = new("Dit is geen cijfer", "This is no figure");
     public static readonly Bilingual NoFigureWhy = new(
-        "Een nummer, een naam of een woord dat niets meet.",
-        "A number, a name or a word that measures nothing."
+        "Een nummer, een naam, een norm of termijn, of een woord dat niets meet.",
+        "A number, a name, a norm or term, or a word that measures nothing."
     );
     public static readonly Bilingual Others = new("Cijfer van een ander", "Somebody else's figure");
     public static readonly Bilingual Source = new("Van wie", "Whose");
@@ -80,6 +81,11 @@ static class TagTexts
     public static readonly Bilingual IsNone = new("gemarkeerd als geen cijfer", "marked as no figure");
 
     public static Bilingual IsOthers(string source) => new($"een cijfer van {source}", $"a figure of {source}");
+
+    public static Bilingual Reach(bool more, string word) =>
+        more
+            ? new($"Neem '{word}' ook mee", $"Take in '{word}' too")
+            : new($"Laat '{word}' weg", $"Leave out '{word}'");
 
     public static Bilingual Left(int count) =>
         count == 0 ? new("Verder is alles gekoppeld.", "All else is linked.")

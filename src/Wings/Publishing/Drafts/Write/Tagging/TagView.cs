@@ -29,6 +29,9 @@ public sealed record TagPanelView(
     ChosenFigureView? Chosen
 )
 {
+    /// <summary>The same words with one more or one less.</summary>
+    public ImmutableArray<ReachView> Reach { get; init; } = [];
+
     public string In(Bilingual text) => Frame.In(text);
 }
 
@@ -50,7 +53,14 @@ public sealed record CandidateView(
     string Target,
     string Link,
     bool Holds
-);
+)
+{
+    /// <summary>What the sentence does not say of its name; empty where it names it.</summary>
+    public string Naming { get; init; } = "";
+
+    /// <summary>Whether the words hold there and the sentence names it, so that it can be taken at once.</summary>
+    public bool IsLikely { get; init; }
+}
 
 /// <summary>The figure that is looked at.</summary>
 /// <param name="Fields">What can be chosen of it.</param>

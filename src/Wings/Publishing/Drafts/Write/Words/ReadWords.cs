@@ -35,9 +35,12 @@ internal static class ReadWords
         public IEnumerable<LooseWords> Loose() =>
             Judged.Untagged.Select(one =>
                 one.Written?.Moved(Body) is { } at && at.End <= Text.Length
-                    ? Loose(one, WithUnit.Of(Text, Exactly(at, one.Words), Judged.Facts.Language))
+                    ? Loose(one, Whole(Exactly(at, one.Words)))
                     : new(one.Words, one.Line, OnLine(one.Line, one.Words))
             );
+
+        Stretch Whole(Stretch at) =>
+            WithHedge.Of(Text, WithUnit.Of(Text, at, Judged.Facts.Language), Judged.Facts.Language);
 
         /// <summary>The reader of Markdown counts the blanks before a cell's words to them: the words themselves are near by.</summary>
         Stretch Exactly(Stretch at, string words) =>

@@ -16,7 +16,7 @@ internal static partial class WithUnit
     public static Stretch Of(string text, Stretch words, Language language)
     {
         var (start, end) = (words.Start, words.End);
-        if (char.IsAsciiDigit(text[end - 1]) && UnitAfter(text, end, language) is { } unit)
+        if (IsBare(words.Of(text), language) && UnitAfter(text, end, language) is { } unit)
             end = unit;
         if (
             FromTo().IsMatch(words.Of(text))
@@ -24,6 +24,15 @@ internal static partial class WithUnit
         )
             start -= from.Length;
         return new(start, end);
+    }
+
+    /// <summary>A number, or one in thousands or millions, that names no unit yet.</summary>
+    static bool IsBare(string words, Language language)
+    {
+        var tokens = Tokenizer.Cut(words);
+        return char.IsAsciiDigit(words[^1])
+            || tokens.Any(one => one.IsNumber)
+                && Vocabulary.Of(language).At(tokens, tokens.Length - 1).Any(one => one.Meaning.Sense == Sense.Scale);
     }
 
     static int? UnitAfter(string text, int at, Language language)

@@ -47,7 +47,16 @@ internal sealed record WordsOfText(
         var loose = Loose.Where(one => one.Line == line && one.Words == words && one.At is not null);
         var marked = Marked.Where(one => one.Line == line && one.Words == words);
         var places = loose.Select(one => one.At!.Value).Concat(marked.Select(one => one.Label));
-        return Math.Max(0, places.ToImmutableArray().IndexOf(at)) + 1;
+        var all = places.ToImmutableArray();
+        return all.IndexOf(at) is >= 0 and var found ? found + 1 : all.Length + NthOnLine(line, words, at);
+    }
+
+    int NthOnLine(int line, string words, Stretch at)
+    {
+        for (var nth = 1; OnLine(Text.Plain, line, words, nth) is { } found; nth++)
+            if (found.Start >= at.Start)
+                return nth;
+        return 1;
     }
 
     static ChosenWords Of(MarkedWords one) => new(one.Words, one.Line, one.Label, one);

@@ -1,0 +1,56 @@
+using Rekenschap.Figures.Deliveries.HandIn;
+using Rekenschap.Figures.Intake.Workbooks;
+using Rekenschap.Figures.Markings;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Figures.Intake.Writings;
+
+/// <summary>Reads what is written in a workbook or a document as intake reads a delivery: within its limits, from one package, never from outside.</summary>
+public sealed class SentFiles(Database database) : ISentFiles
+{
+    public async Task<Refusal?> Look(Act act, string place, ReadOnlyMemory<byte> bytes, CancellationToken stop)
+    {
+        var refusal = SpillDoor.Look(new HandedFile("", bytes));
+        return refusal == SpillDoor.StateSecret ? await SpillDoor.Tell(database, act, place, stop) ?? refusal : refusal;
+    }
+
+    public WrittenFile Read(ReadOnlyMemory<byte> bytes, string extension)
+    {
+        var lines = new WrittenLines();
+        try
+        {
+            using var package = new WorkbookPackage(new MemoryStream(bytes.ToArray(), writable: false));
+            if (!Read(package, extension.ToLowerInvariant(), lines))
+                return new([], WrittenTexts.Unknown(extension));
+            return new(lines.All, null);
+        }
+        catch (Exception fault) when (fault is UnreadableFileException || WorkbookPackage.IsDamage(fault))
+        {
+            return new([], lines.IsTooMuch ? WrittenTexts.TooMuch : WrittenTexts.Unreadable(extension));
+        }
+    }
+
+    static bool Read(WorkbookPackage package, string extension, WrittenLines lines)
+    {
+        switch (extension)
+        {
+            case ".xlsx":
+                SheetLines.Xlsx(package, lines);
+                return true;
+            case ".ods":
+                SheetLines.Ods(package, lines);
+                return true;
+            case ".docx":
+                new DocxLines(package, lines).Read();
+                return true;
+            case ".odt":
+                new OdtLines(package, lines).Read();
+                return true;
+            default:
+                return false;
+        }
+    }
+}
