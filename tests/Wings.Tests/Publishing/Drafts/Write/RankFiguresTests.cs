@@ -103,12 +103,30 @@ public sealed partial class RankFiguresTests
     )]
     [InlineData("Het verzuim ging van 5,9 procent in 2022 naar «5,7 procent» in 2023.", "sickness_absence", "2023")]
     [InlineData("Het verzuim ging van «5,9 procent» in 2022 naar 5,7 procent in 2023.", "sickness_absence", "2022")]
+    [InlineData("In 2023 waren er 31.204 vacatures, meer dan de «30.567» van het jaar ervoor.", "vacancies", "2022")]
+    [InlineData("Het verzuim was «5,9 procent», een jaar eerder.", "sickness_absence", "2022")]
+    [InlineData("In 2020 was het verzuim lager dan het jaar daarvoor: «5,2 procent».", "sickness_absence", "2019")]
+    [InlineData("Sinds 2019 is het verzuim «5,7 procent».", "sickness_absence", "2023")]
     [InlineData("In de eerste helft van 2022 is «38 miljoen m3» gas verbruikt.", "gas_use", "2022-01..2022-06")]
     public void A_sentence_says_which_stretch_of_time_it_is_about(string body, string of, string period)
     {
         var rank = Rank(body);
         var guess = new GuessAddress(rank.Judge, rank.Context, Hints.Of(rank.Context.Words, Language.Nl));
         Assert.Equal(period, guess.For(Edition.Value.Indicator(of)!)["period"]);
+    }
+
+    [Theory]
+    [InlineData("Het verzuim was lager dan in 2022, toen het «5,9 procent» was.", "sickness_absence", "2022")]
+    [InlineData("Sinds 2019 kwamen er «bijna 29.000 fte» bij.", "growth_2019", "2023")]
+    public void Of_the_periods_that_a_sentence_is_about_the_one_is_offered_where_its_words_hold(
+        string body,
+        string of,
+        string period
+    )
+    {
+        var offered = Rank(body).Find("", 6).First(one => one.Indicator.Code.StartsWith(of, StringComparison.Ordinal));
+        Assert.Equal(Verdict.Holds, offered.Judged.Verdict);
+        Assert.Equal(period, offered.Address["period"]);
     }
 
     [Theory]

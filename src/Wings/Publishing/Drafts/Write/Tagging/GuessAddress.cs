@@ -7,9 +7,22 @@ namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 /// <summary>Guesses from a sentence where its words stand in a figure: period, organisation, members, target. A guess is shown and never taken by itself.</summary>
 internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hints)
 {
-    readonly ImmutableArray<(Period Period, int At, int End, bool Since)> said = PeriodsSaid.In(Context.Sentence);
+    readonly ImmutableArray<(Period Period, int At, int End, bool Since)> said = Said(Context.Sentence, Judge.Usual);
     readonly ImmutableArray<(Period Period, int At, int End)> spans = SpansSaid.In(Context.Sentence);
     readonly string? organisation = NamesSaid.Organisation(Judge.Edition.Organisations, Context.Sentence);
+
+    /// <summary>The likeliest first, then the same at the other periods that the sentence is about.</summary>
+    public IEnumerable<FigureAddress> All(IndicatorFacts indicator)
+    {
+        var likeliest = For(indicator);
+        return Hints.Change
+            ? [likeliest]
+            : Others()
+                .Distinct()
+                .Select(period => likeliest.With("period", period.ToString()))
+                .Prepend(likeliest)
+                .DistinctBy(one => one.Write());
+    }
 
     public FigureAddress For(IndicatorFacts indicator)
     {
@@ -21,7 +34,7 @@ internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hin
 
     FigureAddress Level(IndicatorFacts indicator, FigureAddress address)
     {
-        var period = Near(indicator, address, [.. Spans(), .. Nearest(since: false), .. Nearest(since: true)]);
+        var period = Near(indicator, address, [.. Spans(), .. Nearest(since: false)]);
         if (Hints.Rank)
             address = address.With("among", organisation is null ? "periods" : "organisations");
         if (Hints.Target && Target(indicator, period) is { } target)
@@ -44,6 +57,21 @@ internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hin
         return address.With("from", from?.ToString()).With("to", to?.ToString());
     }
 
+    static ImmutableArray<(Period Period, int At, int End, bool Since)> Said(string sentence, Period? usual)
+    {
+        var named = PeriodsSaid.In(sentence);
+        return [.. named.Concat(YearBeforeSaid.In(sentence, named, usual)).OrderBy(one => one.At)];
+    }
+
+    /// <summary>All periods that may be meant: those of the sentence, and the document's own.</summary>
+    IEnumerable<Period> Others() =>
+        [
+            .. Spans(),
+            .. Nearest(since: false),
+            .. Judge.Usual is { } usual ? [usual] : ImmutableArray<Period>.Empty,
+            .. Nearest(since: true),
+        ];
+
     /// <summary>The periods of the sentence, those nearest to the words first.</summary>
     IEnumerable<Period> Nearest(bool since) =>
         said.Where(one => one.Since == since).OrderBy(one => Away(one.At, one.End)).Select(one => one.Period);
@@ -63,7 +91,7 @@ internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hin
     {
         var end = Judge.Usual?.End ?? Judge.Edition.Edition.Published;
         var collected = Judge.Edition.Periods(indicator.Code).Where(one => one.End <= end).Reverse().Take(4);
-        Period[] all = [.. first, .. Judge.Usual is { } usual ? [usual] : ImmutableArray<Period>.Empty, .. collected];
+        Period[] all = [.. first, .. Others().Except(first), .. collected];
         return all.Length == 0
             ? null
             : all.Cast<Period?>().FirstOrDefault(one => HasValue(indicator, address, one!.Value)) ?? all[0];

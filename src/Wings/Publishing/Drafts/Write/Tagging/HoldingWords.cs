@@ -50,12 +50,19 @@ internal static class HoldingWords
     /// <param name="tried">Words that are not to be offered: those that stand there.</param>
     public static ImmutableArray<string> At(WordsJudge judge, FigureAddress address, string tried, int most) =>
         [
-            .. Proposed(judge, address)
+            .. InWords(judge, address, tried)
+                .Concat(Proposed(judge, address))
                 .Distinct(StringComparer.Ordinal)
                 .Where(words => !string.Equals(words, tried, StringComparison.OrdinalIgnoreCase))
                 .Where(words => judge.Judge(words, address).Verdict == Verdict.Holds)
                 .Take(most),
         ];
+
+    /// <summary>Who wrote a share without a number is offered one without a number first.</summary>
+    static IEnumerable<string> InWords(WordsJudge judge, FigureAddress address, string tried) =>
+        tried.Any(char.IsDigit) || judge.Edition.Indicator(address.Indicator) is not { IsRatio: true } ? []
+        : judge.Language == Language.Nl ? ["een meerderheid", "een minderheid"]
+        : ["a majority", "a minority"];
 
     static IEnumerable<string> Proposed(WordsJudge judge, FigureAddress address)
     {

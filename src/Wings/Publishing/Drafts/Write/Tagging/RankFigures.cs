@@ -64,8 +64,7 @@ internal sealed record RankFigures(CatalogueWords Catalogue, WordsJudge Judge, C
 
     Candidate Held(IndicatorFacts indicator, double score, GuessAddress guess)
     {
-        var address = guess.For(indicator);
-        var judged = Judge.Judge(Context.Words, address);
+        var (address, judged) = At(indicator, guess);
         var likely = judged.Verdict switch
         {
             Verdict.Holds => 1.8,
@@ -76,6 +75,14 @@ internal sealed record RankFigures(CatalogueWords Catalogue, WordsJudge Judge, C
         };
         var naming = NamingOf(indicator, address);
         return new(indicator, score * likely * (0.8 + 0.2 * naming.Share), address, judged, naming);
+    }
+
+    /// <summary>Where the words hold, of the periods that their sentence is about; else where they likeliest stand.</summary>
+    (FigureAddress, JudgedClaim) At(IndicatorFacts indicator, GuessAddress guess)
+    {
+        var all = guess.All(indicator).Select(one => (one, Judge.Judge(Context.Words, one))).ToList();
+        var holds = all.FindIndex(one => one.Item2.Verdict == Verdict.Holds);
+        return all[Math.Max(0, holds)];
     }
 
     public Naming NamingOf(IndicatorFacts indicator, FigureAddress address)
