@@ -41,16 +41,21 @@ sealed class TextCrowd(RightsSite site) : IDisposable
         foreach (var (who, number, _, _) in deeds)
             readers.Add(await One(who, number));
         return await Task.WhenAll(
-            deeds.Select((deed, i) => Task.Run(() => Send(readers[i].Reader, readers[i].Guard, deed.Line, deed.Thing)))
+            deeds.Select(
+                (deed, i) =>
+                    Task.Run(() => Send(readers[i].Reader, readers[i].Guard, deed.Line, deed.Thing, deed.Number))
+            )
         );
     }
 
-    static async Task<int> Send(Reader reader, string guard, RightsLine line, RightsThing thing)
+    /// <summary>Who writes writes something of his own: the very same text is kept already when it comes a second time.</summary>
+    static async Task<int> Send(Reader reader, string guard, RightsLine line, RightsThing thing, int number)
     {
-        await reader.Post(
-            "/" + thing.Path,
-            [new("guard", guard), .. thing.Sent(line.Place).Select(one => KeyValuePair.Create(one.Name, one.Value))]
-        );
+        var ends = line.Place.EndsWith("/text", StringComparison.Ordinal) ? $"\nVan {number}.\n" : "";
+        var sent = thing
+            .Sent(line.Place)
+            .Select(one => KeyValuePair.Create(one.Name, one.Name == "text" ? one.Value + ends : one.Value));
+        await reader.Post("/" + thing.Path, [new("guard", guard), .. sent]);
         return reader.Status;
     }
 

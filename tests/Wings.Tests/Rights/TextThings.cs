@@ -53,10 +53,11 @@ sealed class TextThings(RightsSite site)
         );
         foreach (var line in RightsTable.All.Where(one => IsOfText(one.Place)).DistinctBy(one => one.Place))
         {
-            var noun = line.Place.Split('/')[1];
-            var thing = noun is "drafts" or "facts"
+            // What lies with a ministry has a document of its own, in which nobody else is named.
+            var state = TextStates.All(line.Place)[line.Place.Contains("/facts/", StringComparison.Ordinal) ? 1 : 0];
+            var thing = line.Place.StartsWith("work/drafts", StringComparison.Ordinal)
                 ? Of(made, line.Place, DraftState.FactCheck, deed => made.Sent(deed, 0, ""))
-                : (await Make(line.Place, TextStates.All(line.Place)[0])).Thing;
+                : (await Make(line.Place, state)).Thing;
             all.Add((line.Place, thing with { Sent = deed => Unbound(deed, thing.Sent(deed)) }));
         }
         return all.ToImmutable();
