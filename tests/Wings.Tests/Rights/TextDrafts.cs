@@ -6,11 +6,7 @@ using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Drafts;
 using Rekenschap.Publishing.Drafts.Begin;
-using Rekenschap.Publishing.Drafts.Chapters;
-using Rekenschap.Publishing.Drafts.FactCheck;
-using Rekenschap.Publishing.Drafts.Preview;
 using Rekenschap.Publishing.Drafts.Release;
-using Rekenschap.Publishing.Drafts.Remarks;
 using Rekenschap.Wings.Tests.Drafts;
 using Rekenschap.Wings.Tests.Storage;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
