@@ -54,7 +54,11 @@ public sealed class TextRightsTests(TestDatabases databases)
         var things = new TextThings(site);
         var (asked, done, wrong) = (0, 0, new List<string>());
         foreach (var line in RightsTable.All.Where(one => TextThings.IsOfText(one.Place)))
-        foreach (var state in TextStates.All(line.Place))
+        foreach (
+            var state in TextStates
+                .All(line.Place)
+                .Where(one => line.Method == "POST" || TextStates.IsSeenByOthers(one))
+        )
         {
             var first = await things.Make(line.Place, state);
             TextThing? text = first;
@@ -81,7 +85,7 @@ public sealed class TextRightsTests(TestDatabases databases)
             }
         }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
-        Assert.True(asked > 3000 && done > 200, $"{asked} asked, {done} done");
+        Assert.True(asked > 1500 && done > 200, $"{asked} asked, {done} done");
         TestContext.Current.SendDiagnosticMessage($"{store}: {asked} asked, {done} done");
         await using var db = site.Database.Open();
         Assert.Null(await LedgerBook.Verify(db, TestContext.Current.CancellationToken));

@@ -35,6 +35,10 @@ static class TextStates
             _ => [""],
         };
 
+    /// <summary>Whom a text may be shown to differs in these states alone, so that pages are asked for in these.</summary>
+    public static bool IsSeenByOthers(string state) =>
+        state is not ("Council" or "Cabinet" or "Signing" or "Signed" or "Delivered");
+
     /// <summary>What is answered to who may come at the object in this state: 303 is done, 0 is whatever is answered.</summary>
     /// <param name="to">The state after it; null where none is told.</param>
     public static int Expected(RightsLine line, RightsVisitor who, TextThing text, out string? to)
