@@ -30,11 +30,14 @@ sealed class Demonstration(bool asked)
             return null;
         var publisher = figures.Edition.Publisher;
         var act = new Act(DemoActors.System(publisher), Role.System, time.GetUtcNow(), "players of the demonstration");
-        var ministries = figures.Organisations.All.Where(one =>
-            one.Kind == OrganisationKind.Ministry && one.ExistsOn(figures.Edition.Published)
-        );
-        var whose = ministries.Select(one => one.Code).Union(providers.Order(StringComparer.Ordinal));
-        var players = await Players.Ensure(database, act, whose, publisher, stop);
+        var ministries = figures
+            .Organisations.All.Where(one =>
+                one.Kind == OrganisationKind.Ministry && one.ExistsOn(figures.Edition.Published)
+            )
+            .Select(one => one.Code)
+            .ToList();
+        var others = providers.Except(ministries, StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var players = await Players.Ensure(database, act, ministries, others, publisher, stop);
         Runs = true;
         return players;
     }

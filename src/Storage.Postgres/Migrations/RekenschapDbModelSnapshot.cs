@@ -1724,6 +1724,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
 
                     b.HasIndex("Package");
 
+                    b.HasIndex("Edition", "Path")
+                        .IsUnique()
+                        .HasFilter("state NOT IN ('Public', 'Withdrawn')");
+
                     b.ToTable("drafts", (string)null);
                 });
 

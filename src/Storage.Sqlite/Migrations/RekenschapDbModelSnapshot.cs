@@ -1736,6 +1736,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
 
                     b.HasIndex("Package");
 
+                    b.HasIndex("Edition", "Path")
+                        .IsUnique()
+                        .HasFilter("state NOT IN ('Public', 'Withdrawn')");
+
                     b.ToTable("drafts", (string)null);
                 });
 

@@ -35,11 +35,14 @@ public sealed class FormState
         var form = await request.ReadFormAsync(stop);
         var values = form.ToImmutableDictionary(
             field => field.Key,
-            field => field.Value.Select(value => value ?? "").ToImmutableArray(),
+            field => field.Value.Select(value => WithoutZero(value ?? "")).ToImmutableArray(),
             StringComparer.Ordinal
         );
         return new(values, form.Files);
     }
+
+    /// <summary>A zero is no letter: nobody types it, and not every database keeps it.</summary>
+    internal static string WithoutZero(string text) => text.Replace("\0", "", StringComparison.Ordinal);
 
     /// <summary>Of every field that was sent, in the order of their names.</summary>
     public IEnumerable<string> Names => values.Keys.Order(StringComparer.Ordinal);
@@ -61,6 +64,9 @@ public sealed class FormState
 
     /// <summary>The file that was sent; null where none was.</summary>
     public IFormFile? File(string name) => files?.GetFile(name) is { Length: > 0 } file ? file : null;
+
+    /// <summary>Every file that was sent, under whatever name.</summary>
+    public IEnumerable<IFormFile> Files => files ?? Enumerable.Empty<IFormFile>();
 
     public void Wrong(string field, Bilingual says) => errors.Add(new(field, says));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 
@@ -6,6 +7,10 @@ namespace Rekenschap.Ui.Forms;
 /// <summary>Takes values out of a form; what cannot be taken is told at its field.</summary>
 public static class Reading
 {
+    /// <summary>The revision or version that the page showed, from a hidden field. A form without one saw none that exists: -1.</summary>
+    public static int Seen(this FormState form, string name = "revision") =>
+        int.TryParse(form[name], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : -1;
+
     /// <summary>A line or text of some length.</summary>
     /// <param name="missing">What to say when it is empty; null where it may be.</param>
     public static string Text(this FormState form, string name, Bilingual? missing = null, int most = 200)

@@ -40,7 +40,7 @@ public sealed class WorkCall(HttpContext http, WorkOffice office, Language langu
     public string Part(string name) => http.Request.RouteValues[name] as string ?? "";
 
     /// <summary>What was asked in the address; empty where nothing was.</summary>
-    public string Asked(string name) => http.Request.Query[name].FirstOrDefault()?.Trim() ?? "";
+    public string Asked(string name) => FormState.WithoutZero(http.Request.Query[name].FirstOrDefault()?.Trim() ?? "");
 
     /// <summary>The path that was asked for, with its language, from the root.</summary>
     public string Path => http.Request.Path.Value!.TrimStart('/');

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Editions;
@@ -14,12 +13,6 @@ namespace Rekenschap.Wings.Tests.Killed;
 /// <summary>What was acknowledged is there after a crash: delivering, approving, accepting and publishing over HTTP.</summary>
 public sealed class DeliveringKilledTests(TestDatabases databases)
 {
-    /// <summary>Each takes a start of the server; a longer run asks for more.</summary>
-    static readonly int Rounds = int.Parse(
-        Environment.GetEnvironmentVariable("REKENSCHAP_KILLS") ?? "2",
-        CultureInfo.InvariantCulture
-    );
-
     public static TheoryData<Store> Both => TestDatabases.Both;
 
     static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -31,26 +24,17 @@ public sealed class DeliveringKilledTests(TestDatabases databases)
     {
         await using var database = await OfficeDatabases.New(databases, store);
         using var edition = KilledEdition.New();
-        var random = new Random(20261122);
-        var all = new List<Acknowledgement>();
-        for (var round = 0; round < Rounds; round++)
-        {
-            using var server = await KilledServer.Start(database, edition.Path);
-            var said = await Acknowledged.Round(
-                server,
-                random.Next(1, 2000),
-                [
-                    .. KilledEdition.Ministries.Select(code =>
-                        (Func<Acknowledged, Task>)new DeliveringPlayer(server.Root, code).Play
-                    ),
-                ]
-            );
-            all.AddRange(said.All);
-            await NothingIsHalfThere(database);
-        }
-        Assert.True(all.Count >= Rounds, $"{all.Count} deeds were acknowledged: the kills came too early");
+        var all = await KilledRounds.Play(
+            database,
+            edition.Path,
+            (1, 2000),
+            (root, _) =>
+                KilledEdition.Ministries.Select(code =>
+                    (Func<Acknowledged, Task>)new DeliveringPlayer(root, code).Play
+                ),
+            NothingIsHalfThere
+        );
         await NothingIsLost(database, all);
-        TestContext.Current.SendDiagnosticMessage($"{store}: {Rounds} kills, {all.Count} deeds acknowledged");
     }
 
     static async Task NothingIsLost(TestDatabase database, IEnumerable<Acknowledgement> all)
@@ -68,10 +52,8 @@ public sealed class DeliveringKilledTests(TestDatabases databases)
     }
 
     /// <summary>The state of each thing is what its last entry in the ledger says, and what was accepted is in the edition.</summary>
-    static async Task NothingIsHalfThere(TestDatabase database)
+    static async Task NothingIsHalfThere(RekenschapDb db)
     {
-        await using var db = database.Open();
-        Assert.Null(await LedgerBook.Verify(db, Stop));
         var ledger = await db.Ledger.AsNoTracking().OrderBy(one => one.Position).ToListAsync(Stop);
         var deliveries = await db.Set<Delivery>().AsNoTracking().Where(one => one.HandedInAt != null).ToListAsync(Stop);
         foreach (var delivery in deliveries)

@@ -7,12 +7,14 @@ namespace Rekenschap.Wings.Tests.Rights;
 /// <summary>One line of the table.</summary>
 /// <param name="Asked">The roles that are let in; empty for whoever signed in.</param>
 /// <param name="Anybody">Whether one need not have signed in.</param>
+/// <param name="While">In which states it can be done: verbs of the object's workflow, "under way" or "fact check"; empty in any.</param>
 sealed record RightsLine(
     string Method,
     string Place,
     ImmutableHashSet<Role> Asked,
     bool Anybody,
-    ImmutableArray<RightsGrant> May
+    ImmutableArray<RightsGrant> May,
+    string While = ""
 )
 {
     public static RightsLine Read(string line)
@@ -26,7 +28,8 @@ sealed record RightsLine(
             deed[1],
             [.. letters.Select(RightsTable.RoleOf)],
             parts[1] == "?",
-            [.. may.Select(RightsGrant.Read)]
+            [.. may.Select(RightsGrant.Read)],
+            parts.ElementAtOrDefault(3) ?? ""
         );
     }
 
@@ -36,8 +39,14 @@ sealed record RightsLine(
         : !who.IsSignedIn ? (Method == "GET" ? 303 : 403)
         : Asked.IsEmpty ? May[0].Status
         : who.Role is not { } role || !Asked.Contains(role) ? 403
-        : May.FirstOrDefault(one => one.Holds(who, role, thing)) is { } grant ? grant.Status
+        : Grant(who, thing) is { } grant ? grant.Status
         : 404;
+
+    /// <summary>The word by which somebody who has the role comes at the object; null where there is no such thing for him.</summary>
+    public RightsGrant? Grant(RightsVisitor who, RightsThing thing) =>
+        who is { IsSignedIn: true, Role: { } role } && Asked.Contains(role)
+            ? May.FirstOrDefault(one => one.Holds(who, role, thing))
+            : null;
 }
 
 /// <summary>One word of a line: these roles there, perhaps only once it was handed in, or until then.</summary>
@@ -70,6 +79,7 @@ sealed record RightsGrant(ImmutableHashSet<Role> Roles, string Where, bool? IsHa
             "named" => who.Organisation == RightsSite.Auditors,
             "public" => thing.IsPublic,
             "any" => true,
+            _ when thing.Also.TryGetValue(Where, out var also) => who.Organisation == also,
             _ => who.Organisation != thing.Owner && RightsSite.Place(who.Organisation) == Where,
         };
 }
@@ -88,4 +98,10 @@ sealed record RightsThing(string Name, string Owner, string Path)
     public bool IsHandedIn { get; init; } = true;
 
     public bool IsPublic { get; init; }
+
+    /// <summary>Organisations whom it concerns besides, by what the table calls them: <c>signer</c>, <c>asked</c>.</summary>
+    public ImmutableDictionary<string, string> Also { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>What has to be sent or asked with a deed on it, besides what any form has.</summary>
+    public Func<string, (string Name, string Value)[]> Sent { get; init; } = _ => [];
 }

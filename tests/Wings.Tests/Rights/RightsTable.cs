@@ -10,7 +10,7 @@ namespace Rekenschap.Wings.Tests.Rights;
 /// <c>A@public</c> any auditor of what is public. <c>!</c>: only once it was handed in, <c>~</c>: only while it is in preparation. <c>=403</c>: may ask, and is told why
 /// not. <c>*</c> is whoever signed in, <c>?</c> anybody. Whoever lacks the role is refused (403); to all others there is no such thing (404).
 /// </summary>
-static class RightsTable
+static partial class RightsTable
 {
     public const string Lines = """
         GET  work/deliveries/{id}                                             | SCKA | SCK@own K@publisher! A@named! A@public!
@@ -90,20 +90,9 @@ static class RightsTable
         POST work/invitation/{secret}                                         | ?    |
         """;
 
-    /// <summary>Nouns of the pages on which texts are written and let out: not in this table, their own tests ask who may.</summary>
-    public static readonly ImmutableArray<string> OfTexts =
-    [
-        "drafts",
-        "packages",
-        "facts",
-        "papers",
-        "parliament",
-        "errata",
-    ];
-
     public static readonly ImmutableArray<RightsLine> All =
     [
-        .. Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(RightsLine.Read),
+        .. (Lines + "\n" + Texts).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(RightsLine.Read),
     ];
 
     public static Role RoleOf(char letter) =>

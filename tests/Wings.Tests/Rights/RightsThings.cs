@@ -38,7 +38,8 @@ sealed class RightsThings(RightsSite site)
         ];
     }
 
-    static string Rest(string rest) => rest.Replace("{form}", "xlsx", StringComparison.Ordinal);
+    static string Rest(string rest) =>
+        rest.Replace("{form}", "xlsx", StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal);
 
     void Add(string prefix, string name, string owner, string path) => all.Add((prefix, new(name, owner, path)));
 
@@ -49,6 +50,7 @@ sealed class RightsThings(RightsSite site)
         await things.Calls();
         await things.Audits();
         await things.People();
+        things.all.AddRange(await new TextThings(site).OneOfEach());
         return things;
     }
 

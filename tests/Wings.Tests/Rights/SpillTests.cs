@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Routing;
@@ -62,10 +63,13 @@ public sealed class SpillTests(TestDatabases databases)
             await reader.Post($"/{thing.Path}{query}", [new("guard", site.GuardOf(who)), new("any", field)]);
             if (!IsRefused(reader))
                 wrong.Add($"{route.RoutePattern.RawText} as {who}: {reader.Status}");
-            asked++;
+            await reader.PostFile("/" + thing.Path, site.GuardOf(who), "upload", Encoding.UTF8.GetBytes(Secret));
+            if (!IsRefused(reader))
+                wrong.Add($"{route.RoutePattern.RawText} as {who}, a file: {reader.Status}");
+            asked += 2;
         }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
-        Assert.True(asked > 100, $"only {asked}");
+        Assert.True(asked > 300, $"only {asked}");
         await using var db = site.Database.Open();
         Assert.Empty(await AllThatIsKept.With(db, Word));
         var told = await db.Ledger.Where(one => one.Kind == "spill.refused").Select(one => one.Subject).ToListAsync();

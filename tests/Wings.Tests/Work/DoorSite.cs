@@ -163,7 +163,7 @@ sealed class DoorSite : IAsyncDisposable
     /// <summary>A browser in which a player of the demonstration has signed in.</summary>
     public async Task<Reader> Play(Role role, string organisation = "FIN")
     {
-        await Players.Ensure(Database.Database, BySystem, [organisation], "BZK");
+        await Players.Ensure(Database.Database, BySystem, [organisation], [], "BZK");
         var suffix = role is Role.Supplier or Role.Controller or Role.Signatory ? $"-{organisation}" : "";
         var reader = await Reader.Open("en/work/sign-in");
         await reader.Press("Play", ("Who", $"demo-{role.ToString().ToLowerInvariant()}{suffix}"));

@@ -120,6 +120,19 @@ sealed class Reader : IDisposable
         return await Follow();
     }
 
+    /// <summary>Sends a file as a form does, under a name of its own.</summary>
+    public Task PostFile(string action, string guard, string field, byte[] bytes) =>
+        Send(
+            new(HttpMethod.Post, new Uri(At ?? Root, action))
+            {
+                Content = new MultipartFormDataContent
+                {
+                    { new StringContent(guard), "guard" },
+                    { new ByteArrayContent(bytes), field, "vragen.csv" },
+                },
+            }
+        );
+
     public Task Post(string action, IEnumerable<KeyValuePair<string, string>> values) =>
         Send(new(HttpMethod.Post, new Uri(At ?? Root, action)) { Content = new FormUrlEncodedContent(values) });
 

@@ -49,12 +49,14 @@ sealed class WriteSite : IAsyncDisposable, IAdmitVisitors
 
     public MovedTime Time => time;
 
-    public static async Task<WriteSite> Open(TestDatabases databases, Store store)
+    /// <summary>With a letter in the edition that nobody works on yet.</summary>
+    public static async Task<WriteSite> Open(TestDatabases databases, Store store, string? letter = null)
     {
         var database = await OfficeDatabases.New(databases, store);
         using var edition = new SmallEdition()
             .Deliver("FIN", "2021 1000", "2022 1100")
-            .Write("documents/brief.md", Letter);
+            .Deliver("OCW", "2021 500", "2022 600")
+            .Write("documents/brief.md", letter ?? Letter);
         await StoreEdition.Run(
             database.Database,
             OfficeDatabases.BySystem,
@@ -64,6 +66,16 @@ sealed class WriteSite : IAsyncDisposable, IAdmitVisitors
         await site.app.StartAsync(TestContext.Current.CancellationToken);
         return site;
     }
+
+    /// <summary>With a letter that an editor of FIN has begun to work on.</summary>
+    /// <returns>Also the address of its text.</returns>
+    public static async Task<(WriteSite Site, string Place)> Begun(TestDatabases databases, Store store, string letter)
+    {
+        var site = await Open(databases, store, letter);
+        return (site, $"{(await site.BeginLetter()).TrimStart('/')}/text");
+    }
+
+    public Reader Editor => As("FIN", Role.Editor);
 
     /// <summary>A person for each role, and by name where there are more.</summary>
     public Reader As(string organisation, Role role, string person = "")
@@ -90,6 +102,11 @@ sealed class WriteSite : IAsyncDisposable, IAdmitVisitors
         var draft = await db.Set<Draft>().AsNoTracking().SingleAsync();
         return (draft, await db.Set<DraftVersion>().AsNoTracking().OrderBy(one => one.Number).ToListAsync());
     }
+
+    public async Task<List<DraftVersion>> Versions() => (await Kept()).Versions;
+
+    /// <summary>The text of the latest version.</summary>
+    public async Task<string> Text() => (await Versions())[^1].Text;
 
     public Task<SignedIn?> WhoIs(HttpContext http) => Task.FromResult(Visitor);
 

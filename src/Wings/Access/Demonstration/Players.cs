@@ -15,17 +15,20 @@ public static class Players
     static readonly DateOnly Always = new(2000, 1, 1);
 
     /// <summary>Sees to it that a player is there for each role of each organisation; adds who is missing.</summary>
+    /// <param name="providers">Codes of who delivers without being a ministry: nobody signs there for a minister.</param>
     /// <returns>Every player, in words.</returns>
     public static async Task<ImmutableArray<Bilingual>> Ensure(
         Database database,
         Act bySystem,
-        IEnumerable<string> organisations,
+        IEnumerable<string> ministries,
+        IEnumerable<string> providers,
         string publisher,
         CancellationToken stop = default
     )
     {
-        var players = organisations
-            .SelectMany(code => DemoActors.Players(code, publisher))
+        var players = ministries
+            .SelectMany(code => DemoActors.Players(code, publisher, isMinistry: true))
+            .Concat(providers.SelectMany(code => DemoActors.Players(code, publisher, isMinistry: false)))
             .DistinctBy(actor => actor.Pseudonym)
             .OrderBy(actor => actor.Roles.Min())
             .ToImmutableArray();

@@ -8,15 +8,18 @@ public static class DemoActors
     /// <summary>The software, acting on a folder or a schedule, for the organisation that publishes.</summary>
     public static Actor System(string publisher) => Actor.With("system", publisher, Role.System);
 
-    /// <summary>A player for each role: supplier, controller and signatory of the organisation, the others of the publisher; two who write.</summary>
-    public static IReadOnlyList<Actor> Players(string organisation, string publisher) =>
+    /// <summary>A player for each role: supplier and controller of the organisation, and signatory where it is a ministry; the others of the publisher; two who write.</summary>
+    /// <param name="isMinistry">Only a minister gives a mandate to sign.</param>
+    public static IReadOnlyList<Actor> Players(string organisation, string publisher, bool isMinistry) =>
         [
             Actor.With($"demo-supplier-{organisation}", organisation, Role.Supplier),
             Actor.With($"demo-controller-{organisation}", organisation, Role.Controller),
             Actor.With("demo-coordinator", publisher, Role.Coordinator),
             Actor.With("demo-editor", publisher, Role.Editor),
             Actor.With("demo-editor-2", publisher, Role.Editor),
-            Actor.With($"demo-signatory-{organisation}", organisation, Role.Signatory),
+            .. isMinistry
+                ? [Actor.With($"demo-signatory-{organisation}", organisation, Role.Signatory)]
+                : Array.Empty<Actor>(),
             Actor.With("demo-auditor", publisher, Role.Auditor),
             Actor.With("demo-administrator", publisher, Role.Administrator),
         ];

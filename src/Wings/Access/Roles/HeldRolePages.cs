@@ -53,7 +53,7 @@ sealed class HeldRolePages(Door door)
         if (!call.Sent.Good)
             return Page(call, held, call.Sent, 422);
         var act = call.Act(Role.Administrator, reason);
-        var seen = int.TryParse(call.Sent["seen"], CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var seen = call.Sent.Seen("seen");
         var refusal = await RoleBook.End(door.Database, act, grant.Id, seen, last!.Value, call.Stop);
         return refusal is null ? call.See(RolePages.Place) : call.Refuse(refusal);
     }

@@ -49,7 +49,7 @@ sealed class ReportPages(FollowDesks desks, DeliveredFigures delivered)
         if (!call.Sent.Good)
             return await Again(call, "");
         var record = new RecordReport(desks.Database, follow.Edition, follow.Collection, act, $"{look.Period}");
-        return After(call, look, await record.Run(Desk.Seen(call), dated!.Value, figures, call.Stop));
+        return After(call, look, await record.Run(call.Sent.Seen(), dated!.Value, figures, call.Stop));
     }
 
     async Task<IResult> Explain(WorkCall call)
@@ -64,7 +64,7 @@ sealed class ReportPages(FollowDesks desks, DeliveredFigures delivered)
         if (!call.Sent.Good)
             return await Again(call, ExplainDeed);
         var explain = new ExplainGaps(desks.Database, look.Follow.Edition, act);
-        return After(call, look, await explain.Run(seen.Report, Desk.Seen(call), said, call.Stop));
+        return After(call, look, await explain.Run(seen.Report, call.Sent.Seen(), said, call.Stop));
     }
 
     static IResult After(WorkCall call, ReportLook look, Refusal? refusal) =>

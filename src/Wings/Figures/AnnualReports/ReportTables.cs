@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Kernel.Storage;
 
 namespace Rekenschap.Figures.AnnualReports;
 
@@ -20,6 +21,6 @@ static class ReportTables
                 });
             report.HasOne<Edition>().WithMany().HasForeignKey(r => r.Edition);
             report.Property(r => r.Revision).IsConcurrencyToken();
-            DeliveryTables.AsJson(report.Property(r => r.Figures));
+            JsonColumn.Of(report.Property(r => r.Figures));
         });
 }

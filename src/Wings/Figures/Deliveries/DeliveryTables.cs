@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Rekenschap.Figures.Markings;
@@ -73,10 +72,8 @@ static class DeliveryTables
         delivery.Property(d => d.Revision).IsConcurrencyToken();
         delivery.Property(d => d.State).HasConversion<string>();
         delivery.Property(d => d.Marking).HasConversion<string>().HasDefaultValue(Marking.Internal);
-        AsJson(delivery.Property(d => d.Findings));
-        AsJson(delivery.Property(d => d.Sheets));
-        AsJson(delivery.Property(d => d.Explanations));
+        JsonColumn.Of(delivery.Property(d => d.Findings));
+        JsonColumn.Of(delivery.Property(d => d.Sheets));
+        JsonColumn.Of(delivery.Property(d => d.Explanations));
     }
-
-    internal static void AsJson<T>(PropertyBuilder<ImmutableArray<T>> property) => JsonColumn.Of(property);
 }

@@ -32,7 +32,7 @@ sealed class MarkingDesk(Database database, Desks desks)
         if (to is not { } marking || !call.Sent.Good)
             return await desks.Page(call, desk, deed);
         var mark = new MarkDelivery(database, call.Act(RoleOf(call.Who, desk.Delivery), reason), desk.Edition.Facts);
-        return desk.After(call, await mark.Run(desk.Delivery.Id, Desk.Seen(call), About(call), marking, call.Stop));
+        return desk.After(call, await mark.Run(desk.Delivery.Id, call.Sent.Seen(), About(call), marking, call.Stop));
     }
 
     /// <summary>The delivery itself, or the place of an explanation.</summary>

@@ -36,8 +36,10 @@ public static class SpillDoor
     );
 
     /// <summary>Why a file stays outside; null where it may come in.</summary>
-    public static Refusal? Look(HandedFile file) =>
-        StateSecretFile.Look(file.Bytes) switch
+    public static Refusal? Look(HandedFile file) => Look(file.Bytes);
+
+    public static Refusal? Look(ReadOnlyMemory<byte> file) =>
+        StateSecretFile.Look(file) switch
         {
             Looked.Marked => StateSecret,
             Looked.TooMuch => TooMuch,

@@ -10,19 +10,33 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Figures.Markings;
 
 /// <summary>
-/// Looks for state secrets in the words of every form that is sent, whatever page it is of, before anything else is done with
-/// them: a form that is added cannot forget it. Files are looked through where they are handed in.
+/// Looks for state secrets in the words and the files of every form that is sent, whatever page it is of, before anything else
+/// is done with them: a form that is added cannot forget it.
 /// </summary>
 sealed class WordsAtTheDoor(Database database, WorkedEditions editions)
 {
     public async Task<Refusal?> Look(WorkCall call)
     {
         // Who says that it is a state secret is believed: nothing of what was sent may be looked at.
-        if (!ChosenMarking.IsStateSecret(call.Sent) && !Words(call).Any(SpillDoor.IsMarked))
-            return null;
+        var isMarked = ChosenMarking.IsStateSecret(call.Sent) || Words(call).Any(SpillDoor.IsMarked);
+        var refusal = isMarked ? SpillDoor.StateSecret : await Files(call);
+        if (refusal != SpillDoor.StateSecret)
+            return refusal;
         if (call.Visitor is null)
             return SpillDoor.StateSecret;
         return await SpillDoor.Tell(database, call.ActOfAny(""), await Place(call), call.Stop) ?? SpillDoor.StateSecret;
+    }
+
+    static async Task<Refusal?> Files(WorkCall call)
+    {
+        foreach (var file in call.Sent.Files)
+        {
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes, call.Stop);
+            if (SpillDoor.Look(bytes.GetBuffer().AsMemory(0, (int)bytes.Length)) is { } refusal)
+                return refusal;
+        }
+        return null;
     }
 
     static IEnumerable<string> Words(WorkCall call) =>

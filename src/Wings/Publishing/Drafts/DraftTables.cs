@@ -13,6 +13,11 @@ static class DraftTables
         {
             draft.ToTable("drafts").HasKey(d => d.Id);
             draft.HasIndex(d => d.Edition);
+            // Of two who begin the same document at once one does.
+            draft
+                .HasIndex(d => new { d.Edition, d.Path })
+                .IsUnique()
+                .HasFilter("state NOT IN ('Public', 'Withdrawn')");
             draft.Property(d => d.Revision).IsConcurrencyToken();
             draft.Property(d => d.State).HasConversion<string>();
             draft.Property(d => d.Kind).HasConversion<string>();

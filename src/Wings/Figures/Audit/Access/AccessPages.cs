@@ -96,7 +96,7 @@ sealed class AccessPages(Database database, WorkedEditions editions)
             return await Show(call, ($"{id}/{Verb(to)}", call.Sent));
         var role = call.Who.Is(Role.Coordinator) ? Role.Coordinator : Role.Administrator;
         var act = call.Act(role, reason);
-        return After(call, await Assignments.Decide(database, act, id, Desk.Seen(call), to, call.Stop));
+        return After(call, await Assignments.Decide(database, act, id, call.Sent.Seen(), to, call.Stop));
     }
 
     public static string Verb(AssignmentState to) =>

@@ -91,7 +91,7 @@ sealed class SamplePages(Database database, WorkedEditions editions)
         if (!call.Sent.Good)
             return await Show(call, ("findings", call.Sent));
         var act = call.Act(Role.Auditor, "what was found of a sample");
-        return After(call, sample, await SampleBook.Find(database, act, sample.Id, Desk.Seen(call), found, call.Stop));
+        return After(call, sample, await SampleBook.Find(database, act, sample.Id, call.Sent.Seen(), found, call.Stop));
     }
 
     static ItemFinding Read(string text) =>
@@ -105,7 +105,7 @@ sealed class SamplePages(Database database, WorkedEditions editions)
         if (!call.Sent.Good)
             return await Show(call, ("close", call.Sent));
         var act = call.Act(Role.Auditor, "a sample is closed");
-        var refusal = await SampleBook.Close(database, act, sample.Id, Desk.Seen(call), conclusion, call.Stop);
+        var refusal = await SampleBook.Close(database, act, sample.Id, call.Sent.Seen(), conclusion, call.Stop);
         return After(call, sample, refusal);
     }
 

@@ -39,7 +39,7 @@ sealed class FreezePages(Database database, WorkedEditions editions)
         var view = new FreezeView(
             frame,
             frame.Form(place, deed == "set" ? call.Sent : day),
-            Text(deed == "set" ? Desk.Seen(call) : calls.Freeze?.Revision ?? 0),
+            Text(deed == "set" ? call.Sent.Seen() : calls.Freeze?.Revision ?? 0),
             [.. calls.Exceptions.Select(one => Line(one, edition, frame))],
             frame.Form($"{place}/except", deed == "except" ? call.Sent : null, "except-"),
             [.. edition.Collections.Select(one => new Choice(one.Code, one.Name.In(call.Language)))],
@@ -85,7 +85,11 @@ sealed class FreezePages(Database database, WorkedEditions editions)
         if (!call.Sent.Good)
             return await Show(call, "set");
         var act = call.Act(Role.Coordinator, "changes stop before publication");
-        return After(call, edition, await new SetFreeze(database, edition, act).From(Desk.Seen(call), from, call.Stop));
+        return After(
+            call,
+            edition,
+            await new SetFreeze(database, edition, act).From(call.Sent.Seen(), from, call.Stop)
+        );
     }
 
     async Task<IResult> Except(WorkCall call)
@@ -111,7 +115,7 @@ sealed class FreezePages(Database database, WorkedEditions editions)
         if (await Find(call) is not { } edition || !Id<FreezeException>.TryParse(call.Part("id"), out var id))
             return call.Refuse(FreezeTexts.None);
         var set = new SetFreeze(database, edition, call.Act(Role.Coordinator, "the exception is no longer needed"));
-        return After(call, edition, await set.End(id, Desk.Seen(call), call.Stop));
+        return After(call, edition, await set.End(id, call.Sent.Seen(), call.Stop));
     }
 
     static IResult After(WorkCall call, WorkedEdition edition, Refusal? refusal) =>

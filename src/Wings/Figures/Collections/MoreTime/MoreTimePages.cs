@@ -59,7 +59,7 @@ sealed class MoreTimePages(FollowDesks desks)
         if (request is null)
             return call.Refuse(MoreTimeTexts.None);
         // Before the form is judged: another's decision moves the day against which it would be.
-        if (Refusals.IfStale(Desk.Seen(call), request.Revision) is { } stale)
+        if (Refusals.IfStale(call.Sent.Seen(), request.Revision) is { } stale)
             return call.Refuse(stale);
         var verb = call.Sent.Choice("decision", Enum.GetValues<MoreTimeVerb>(), MoreTimeTexts.NoDecision);
         var isGranted = verb == MoreTimeVerb.Grant;
@@ -75,7 +75,7 @@ sealed class MoreTimePages(FollowDesks desks)
             look.Edition,
             act,
             request.Id,
-            Desk.Seen(call),
+            call.Sent.Seen(),
             until,
             call.Stop
         );

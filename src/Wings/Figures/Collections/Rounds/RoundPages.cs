@@ -5,6 +5,7 @@ using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Figures.Collections.Rounds;
@@ -22,7 +23,7 @@ sealed class RoundPages(FollowDesks desks)
         if (await desks.Led(call, RoundTexts.Title, wrong ? "rounds" : null) is not { } look)
             return call.Refuse(AskedCollection.None);
         var plan = look.Calls.Plan(look.Collection.Code) ?? New(look);
-        var revision = wrong ? Desk.Seen(call) : plan.Revision;
+        var revision = wrong ? call.Sent.Seen() : plan.Revision;
         var view = new RoundsView(
             look.Frame,
             look.Frame.Form($"{look.Place}/rounds", wrong ? call.Sent : SentPlan.Filled(plan)),
@@ -44,7 +45,7 @@ sealed class RoundPages(FollowDesks desks)
         var (earlier, before, escalate) = SentPlan.Read(call.Sent, look.Collection);
         if (!call.Sent.Good)
             return await Show(call, wrong: true);
-        var seen = Desk.Seen(call);
+        var seen = call.Sent.Seen();
         var refusal = await desks.Database.Office.Write(
             call.Act(Role.Coordinator, "rounds and reminders were planned"),
             async (db, deeds, end) =>

@@ -128,6 +128,6 @@ sealed class ConfirmDesk(Database database, WorkedEditions editions, Desks desks
             return await desks.Page(call, desk, "settle");
         var act = call.Act(Role.Coordinator, reason);
         var (id, edition) = (desk.Delivery.Id, desk.Edition.Facts);
-        return desk.After(call, await SettleDispute.Run(database, act, id, of, Desk.Seen(call), edition, call.Stop));
+        return desk.After(call, await SettleDispute.Run(database, act, id, of, call.Sent.Seen(), edition, call.Stop));
     }
 }

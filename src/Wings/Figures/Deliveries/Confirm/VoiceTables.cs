@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Kernel.Storage;
 
 namespace Rekenschap.Figures.Deliveries.Confirm;
 
@@ -16,9 +17,9 @@ static class VoiceTables
         });
         model.Entity<Delivery>(delivery =>
         {
-            DeliveryTables.AsJson(delivery.Property(d => d.SpokenFor));
-            DeliveryTables.AsJson(delivery.Property(d => d.Passes));
-            DeliveryTables.AsJson(delivery.Property(d => d.CellReasons));
+            JsonColumn.Of(delivery.Property(d => d.SpokenFor));
+            JsonColumn.Of(delivery.Property(d => d.Passes));
+            JsonColumn.Of(delivery.Property(d => d.CellReasons));
         });
     }
 }

@@ -28,7 +28,7 @@ sealed class DecideDesk(Database database, Desks desks)
             return await desks.Page(call, desk, "refer");
         var act = call.Act(Role.Supplier, reason);
         var (id, edition) = (desk.Delivery.Id, desk.Edition.Facts);
-        return desk.After(call, await DecideDelivery.Refer(database, act, id, Desk.Seen(call), edition, call.Stop));
+        return desk.After(call, await DecideDelivery.Refer(database, act, id, call.Sent.Seen(), edition, call.Stop));
     }
 
     async Task<IResult> Pass(WorkCall call)
@@ -45,7 +45,7 @@ sealed class DecideDesk(Database database, Desks desks)
         if (!call.Sent.Good)
             return await desks.Page(call, desk, "let-pass");
         var pass = new LetPass(database, desk.Edition, call.Act(Role.Coordinator, reason), call.Clock.Today);
-        return desk.After(call, await pass.Run(desk.Delivery.Id, Desk.Seen(call), rules, call.Stop));
+        return desk.After(call, await pass.Run(desk.Delivery.Id, call.Sent.Seen(), rules, call.Stop));
     }
 
     async Task<IResult> ReturnCells(WorkCall call)
@@ -66,7 +66,7 @@ sealed class DecideDesk(Database database, Desks desks)
         var act = call.Act(role is { } asked && call.Who.Is(asked) ? asked : call.Who.Actor.Roles.Min(), why);
         return desk.After(
             call,
-            await DecideDelivery.Return(database, act, id, Desk.Seen(call), edition, call.Stop, cells)
+            await DecideDelivery.Return(database, act, id, call.Sent.Seen(), edition, call.Stop, cells)
         );
     }
 }

@@ -53,7 +53,7 @@ sealed class DeliveryDesk(Database database, Desks desks)
             return await desks.Page(call, desk, "replace");
         var act = call.Act(Role.Supplier, note);
         var deliver = new DeliverFile(database, desk.Edition, act, call.Clock.Today) { Marking = marking };
-        var (refusal, _) = await deliver.Run(desk.Collection, file, Desk.Seen(call), note, call.Stop);
+        var (refusal, _) = await deliver.Run(desk.Collection, file, call.Sent.Seen(), note, call.Stop);
         return desk.After(call, refusal);
     }
 
@@ -69,7 +69,7 @@ sealed class DeliveryDesk(Database database, Desks desks)
             return await desks.Page(call, desk, "explain");
         var act = call.Act(Role.Supplier, "questions were answered");
         var explain = new ExplainDelivery(database, desk.Edition, act, call.Clock.Today) { Marking = marking };
-        return desk.After(call, await explain.Run(desk.Delivery.Id, Desk.Seen(call), answers, call.Stop));
+        return desk.After(call, await explain.Run(desk.Delivery.Id, call.Sent.Seen(), answers, call.Stop));
     }
 
     async Task<IResult> Decide(WorkCall call, DeliveryVerb verb)
@@ -82,7 +82,7 @@ sealed class DeliveryDesk(Database database, Desks desks)
             return await desks.Page(call, desk, verb.ToString().ToLowerInvariant());
         var role = DeliveryWorkflow.Rows.Row(desk.Delivery.State, verb)?.Permission;
         var act = call.Act(role is { } asked && call.Who.Is(asked) ? asked : call.Who.Actor.Roles.Min(), reason);
-        return desk.After(call, await Do(verb, act, desk, Desk.Seen(call), call));
+        return desk.After(call, await Do(verb, act, desk, call.Sent.Seen(), call));
     }
 
     Task<Refusal?> Do(DeliveryVerb verb, Act act, Desk desk, int seen, WorkCall call)

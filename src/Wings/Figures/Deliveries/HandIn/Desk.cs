@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Figures.Collections;
 using Rekenschap.Figures.Editions.Working;
@@ -10,10 +9,6 @@ namespace Rekenschap.Figures.Deliveries.HandIn;
 /// <summary>A delivery under way with all that its page needs.</summary>
 sealed record Desk(WorkedEdition Edition, Collection Collection, Delivery Delivery)
 {
-    /// <summary>The revision that the page showed; a form without one saw none that exists.</summary>
-    public static int Seen(WorkCall call) =>
-        int.TryParse(call.Sent["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : -1;
-
     /// <summary>Back to its page, or to why it was refused.</summary>
     public IResult After(WorkCall call, Refusal? refusal) =>
         refusal is null ? call.See(DeliveryPaths.Of(Delivery.Id)) : call.Refuse(refusal);

@@ -4,6 +4,7 @@ using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Figures.Deliveries.Mend;
@@ -35,7 +36,7 @@ sealed class KeepAccepted(Database database, Desks desks)
         var (refusal, _) = await deliver.Run(
             desk.Collection,
             file,
-            Desk.Seen(call),
+            call.Sent.Seen(),
             desk.Delivery.Note ?? "",
             call.Stop
         );

@@ -31,7 +31,7 @@ sealed class MendCells(Database database, Desks desks)
         var (refusal, _) = await deliver.Run(
             desk.Collection,
             file,
-            Desk.Seen(call),
+            call.Sent.Seen(),
             desk.Delivery.Note ?? "",
             call.Stop
         );

@@ -90,7 +90,7 @@ sealed class QuestionDesk(Database database, WorkedEditions editions)
         if (!call.Sent.Good)
             return await Page(call, asked, indicator, call.Sent);
         var deed = new SayInThread(database, call.Act(role, "a question was asked or answered"), asked, indicator.Code);
-        var refusal = await deed.Say(side, Desk.Seen(call), text, call.Stop);
+        var refusal = await deed.Say(side, call.Sent.Seen(), text, call.Stop);
         return refusal is null ? call.See(PathOf(asked, indicator)) : call.Refuse(refusal);
     }
 
@@ -101,7 +101,7 @@ sealed class QuestionDesk(Database database, WorkedEditions editions)
         if (Asked.SideOf(call.Who, asked.Edition, asked.Organisation) is not var (_, role))
             return call.Refuse(QuestionRefusals.Missing);
         var deed = new SayInThread(database, call.Act(role, "a question was closed"), asked, indicator.Code);
-        var refusal = await deed.Close(Desk.Seen(call), call.Stop);
+        var refusal = await deed.Close(call.Sent.Seen(), call.Stop);
         return refusal is null ? call.See(PathOf(asked, indicator)) : call.Refuse(refusal);
     }
 

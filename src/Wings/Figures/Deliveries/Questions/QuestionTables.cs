@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Kernel.Storage;
 
 namespace Rekenschap.Figures.Deliveries.Questions;
 
@@ -21,6 +22,6 @@ static class QuestionTables
                 .IsUnique();
             thread.Property(t => t.OpenBy).HasConversion<string>();
             thread.Property(t => t.Revision).IsConcurrencyToken();
-            DeliveryTables.AsJson(thread.Property(t => t.Messages));
+            JsonColumn.Of(thread.Property(t => t.Messages));
         });
 }

@@ -46,7 +46,7 @@ sealed class MapFile(Database database, Desks desks)
         var (refusal, _) = await new DeliverFile(database, file.Desk.Edition, act, call.Clock.Today).Run(
             file.Desk.Collection,
             file.Handed(shape),
-            Desk.Seen(call),
+            call.Sent.Seen(),
             note,
             call.Stop
         );

@@ -1,10 +1,10 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Drafts.Overview;
+using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Publishing.Drafts.Chapters;
@@ -51,24 +51,21 @@ sealed class ChapterPages(DraftDesks desks)
         if (await desks.Find(call) is not { } look)
             return call.Refuse(DraftRefusals.Missing);
         if (!look.Draft.IsUnderWay)
-            return call.Refuse(ChapterRefusals.Missing);
+            return call.Refuse(ChapterRefusals.Over);
         if (ChapterText.Of(look.Version.Text).FirstOrDefault(one => one.Key == call.Sent["key"]) is not { } text)
             return call.Refuse(ChapterRefusals.Missing);
         if (text.Hash != call.Sent["hash"])
             return call.Refuse(ChapterRefusals.Changed);
-        if (!int.TryParse(call.Sent["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen))
-            return call.Refuse(Refusals.Stale);
         var act = call.Act(role, "");
         var refusal = await desks.Database.Office.Write(act, Write, call.Stop);
         return refusal is null ? call.See(ChaptersPart.Place(look.Draft.Id)) : call.Refuse(refusal);
 
         async Task<Refusal?> Write(RekenschapDb db, Deeds deeds, CancellationToken end)
         {
-            var version = await db.Set<Draft>()
-                .Where(one => one.Id == look.Draft.Id)
-                .Select(one => one.Version)
-                .SingleAsync(end);
-            if (version != look.Draft.Version)
+            var draft = await db.Set<Draft>().AsNoTracking().SingleAsync(one => one.Id == look.Draft.Id, end);
+            if (!draft.IsUnderWay)
+                return ChapterRefusals.Over;
+            if (draft.Version != look.Draft.Version)
                 return ChapterRefusals.Changed;
             var chapter = await db.Set<Chapter>()
                 .SingleOrDefaultAsync(one => one.Draft == look.Draft.Id && one.Key == text.Key, end);
@@ -82,7 +79,7 @@ sealed class ChapterPages(DraftDesks desks)
                         Organisation = "",
                     }
                 );
-            if (deed(chapter, act, seen, text) is { } refusal)
+            if (deed(chapter, act, call.Sent.Seen(), text) is { } refusal)
                 return refusal;
             deeds.RecordJson("chapter.decided", look.Draft.Subject, new { chapter.Key, chapter.Agreed });
             return null;

@@ -13,6 +13,15 @@ static class ChapterRefusals
         )
     );
 
+    public static readonly Refusal Over = new(
+        RefusalKind.Conflict,
+        "chapter.over",
+        new(
+            "Dit document is openbaar of ingetrokken; over zijn hoofdstukken valt niets meer te zeggen",
+            "This document is public or withdrawn; nothing can be said of its chapters any more"
+        )
+    );
+
     public static readonly Refusal Taken = new(
         RefusalKind.Conflict,
         "chapter.taken",

@@ -32,6 +32,15 @@ static class FactRefusals
         )
     );
 
+    public static readonly Refusal Over = new(
+        RefusalKind.Conflict,
+        "facts.over",
+        new(
+            "Dit document is openbaar of ingetrokken; een correctie wordt niet meer overgenomen of afgewezen",
+            "This document is public or withdrawn; a correction is no longer taken over or declined"
+        )
+    );
+
     public static readonly Refusal PassageGone = new(
         RefusalKind.Stale,
         "facts.passage_gone",

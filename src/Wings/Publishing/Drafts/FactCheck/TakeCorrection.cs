@@ -67,6 +67,8 @@ sealed class TakeCorrection(Database database, Act act, DraftLook look, Id<FactC
                     .SingleOrDefaultAsync(one => one.Id == id && one.Draft == draft.Id, end);
                 if (correction is null)
                     return FactRefusals.Answered;
+                if (!draft.IsUnderWay)
+                    return FactRefusals.Over;
                 if (draft.Version != look.Version.Number)
                     return DraftRefusals.TextChanged;
                 if (act.Actor.Organisation != draft.Publisher)

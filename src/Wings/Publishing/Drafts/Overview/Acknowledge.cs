@@ -59,7 +59,7 @@ sealed class Acknowledge(DraftDesks desks, DraftOverview overview)
         if (!call.Sent.Good)
             return await overview.Show(call, look, unread: key);
         var act = call.Act(call.Who.Is(Role.Coordinator) ? Role.Coordinator : Role.Editor, why);
-        return await Run(act, look, key, StepPages.Seen(call), call.Stop) is { } refusal
+        return await Run(act, look, key, call.Sent.Seen(), call.Stop) is { } refusal
             ? call.Refuse(refusal)
             : call.See(DraftPaths.Of(look.Draft.Id));
     }
@@ -73,7 +73,10 @@ sealed class Acknowledge(DraftDesks desks, DraftOverview overview)
                 if (Refusals.IfStale(seen, draft.Revision) is { } stale)
                     return stale;
                 var checks = await desks.Checks(db, look with { Draft = draft }, NextStep.Of(draft.State), end);
-                if (!checks.All.Any(one => one.Key == key && one is { Grade: DraftGrade.Warns, Holds: true }))
+                if (
+                    !draft.IsUnderWay
+                    || !checks.All.Any(one => one.Key == key && one is { Grade: DraftGrade.Warns, Holds: true })
+                )
                     return new(RefusalKind.Conflict, "draft.no_such_warning", OverviewTexts.NoSuch);
                 db.Add(
                     new Acknowledgement

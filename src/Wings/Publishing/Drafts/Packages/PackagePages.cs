@@ -150,7 +150,7 @@ sealed class PackagePages(DraftDesks desks)
         if (!call.Sent.Good)
             return await Page(call, package, call.Sent);
         var deed = new ChangePackage(desks.Database, call.Act(Role.Coordinator, ""));
-        return await deed.Change(package.Id, StepPages.Seen(call), wanted, call.Stop) is { } refusal
+        return await deed.Change(package.Id, call.Sent.Seen(), wanted, call.Stop) is { } refusal
             ? call.Refuse(refusal)
             : call.See(PackagePaths.Of(package.Id));
     }

@@ -41,10 +41,12 @@ sealed class DecidePreview(Database database, Act act, Id<Draft> id)
                 var draft = await db.Set<Draft>().SingleAsync(one => one.Id == id, ends);
                 var found = await db.Set<PreviewLink>()
                     .SingleOrDefaultAsync(one => one.Id == link && one.Draft == id, ends);
-                if (found is null || !found.Works(act.At))
+                if (found is null)
                     return PreviewTexts.Missing;
                 if (act.Actor.Organisation != draft.Publisher)
                     return DraftRefusals.OfAnother;
+                if (!found.Works(act.At))
+                    return PreviewTexts.EndedAlready;
                 found.Until(act.At);
                 deeds.RecordJson("draft.preview_ended", draft.Subject, new { Reason = found.For });
                 return null;

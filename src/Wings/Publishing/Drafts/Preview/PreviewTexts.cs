@@ -51,6 +51,15 @@ static class PreviewTexts
         )
     );
 
+    public static readonly Refusal EndedAlready = new(
+        RefusalKind.Conflict,
+        "preview.ended",
+        new(
+            "Deze link werkt al niet meer; er is niets te beëindigen",
+            "This link does not work any more; there is nothing to end"
+        )
+    );
+
     public static readonly Refusal NoLonger = new(
         RefusalKind.Conflict,
         "preview.public",

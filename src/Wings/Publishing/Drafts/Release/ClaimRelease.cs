@@ -94,6 +94,17 @@ public sealed class ClaimRelease
         return null;
     }
 
+    /// <summary>Who signs became another: what was let through on a mandate that is none any more is asked anew.</summary>
+    /// <returns>Whether it lapsed.</returns>
+    internal bool Lapse(Draft draft)
+    {
+        if (State == ReleaseState.Withdrawn || ReleaseRules.Stands(draft, Hands))
+            return false;
+        State = ReleaseState.Withdrawn;
+        Revision++;
+        return true;
+    }
+
     /// <summary>Whether it is about a claim as it is judged now: another text, verdict or value is something else.</summary>
     public bool IsAbout(JudgedClaim claim) =>
         Words == claim.Tag.Words

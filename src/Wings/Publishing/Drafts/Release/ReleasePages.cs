@@ -75,7 +75,7 @@ sealed class ReleasePages(DraftDesks desks)
             ? ReleaseForms.RoleFor(look.Draft, call.Who, Verdict.Fails)
             : ReleaseForms.RoleToConfirm(look.Draft, release, call.Who, call.Clock.Now);
         var act = call.Act(role, release?.Reason ?? "");
-        return After(call, look, await deed(new(desks.Database, act, look), id, StepPages.Seen(call)));
+        return After(call, look, await deed(new(desks.Database, act, look), id, call.Sent.Seen()));
     }
 
     static IResult After(WorkCall call, DraftLook look, Refusal? refusal) =>

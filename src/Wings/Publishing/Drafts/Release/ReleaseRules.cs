@@ -32,6 +32,17 @@ static class ReleaseRules
         : IsMandate(draft, act) || IsPublisher(draft, act) ? null
         : ReleaseRefusals.NotHis;
 
+    /// <summary>
+    /// Whether those who let it through could do so still: who signs may have become another, and a mandate of a minister who
+    /// does not sign is none.
+    /// </summary>
+    public static bool Stands(Draft draft, IReadOnlyCollection<ReleaseHand> hands)
+    {
+        var all = hands.Select(one => (one.Organisation, one.Role)).ToList();
+        return all.TrueForAll(one => IsMandate(draft, one) || IsPublisher(draft, one))
+            && (all.Count < 2 || all.Exists(one => IsMandate(draft, one)));
+    }
+
     /// <summary>Whether one of both holds the mandate and the other is of who publishes.</summary>
     static bool Together(Draft draft, (string Organisation, Role Role) first, Act act) =>
         (IsMandate(draft, first) && IsPublisher(draft, act)) || (IsPublisher(draft, first) && IsMandate(draft, act));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
@@ -14,6 +13,7 @@ namespace Rekenschap.Publishing.Drafts.Remarks;
 sealed class RemarkPages(DraftDesks desks)
 {
     const int MostText = 4000;
+    const int MostTries = 20;
 
     static readonly Permission Speakers = Permission.Of(Role.Editor, Role.Coordinator, Role.Signatory);
 
@@ -60,17 +60,39 @@ sealed class RemarkPages(DraftDesks desks)
             return await Show(call, "new");
         var act = call.Act(RoleOf(call), "");
         var remark = Remark.Begin(act, look.Draft.Id, look.Draft.Version, words, text);
-        var refusal = await desks.Database.Office.Write(
-            act,
-            (db, deeds, _) =>
-            {
-                db.Add(remark);
-                Tell(deeds, look, remark, "made");
-                return Task.FromResult<Refusal?>(null);
-            },
-            call.Stop
-        );
-        return After(call, look, refusal);
+        return After(call, look, await Keep(act, look, remark, call.Stop));
+    }
+
+    /// <summary>What holds a document back is another revision of it: who takes a step at the same moment looks again.</summary>
+    async Task<Refusal?> Keep(Act act, DraftLook look, Remark remark, CancellationToken stop)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var refusal = await desks.Database.Office.Write(
+                act,
+                async (db, deeds, end) =>
+                {
+                    if (await Note(db, look, end) is { } over)
+                        return over;
+                    db.Add(remark);
+                    Tell(deeds, look, remark, "made");
+                    return null;
+                },
+                stop
+            );
+            // A remark depends on nothing that another changed.
+            if (refusal != Refusals.Stale || tries == MostTries)
+                return refusal;
+        }
+    }
+
+    static async Task<Refusal?> Note(RekenschapDb db, DraftLook look, CancellationToken stop)
+    {
+        var draft = await db.Set<Draft>().SingleAsync(one => one.Id == look.Draft.Id, stop);
+        if (!draft.IsUnderWay)
+            return RemarkRefusals.Over;
+        draft.Noted();
+        return null;
     }
 
     async Task<IResult> Say(WorkCall call, string deed)
@@ -80,8 +102,6 @@ sealed class RemarkPages(DraftDesks desks)
         if (!look.Draft.IsUnderWay)
             return call.Refuse(RemarkRefusals.Over);
         var text = call.Sent.Text("text", RemarkTexts.NoAnswer, MostText);
-        if (!int.TryParse(call.Sent["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen))
-            return call.Refuse(Refusals.Stale);
         if (!call.Sent.Good)
             return await Show(call, id.ToString());
         var act = call.Act(RoleOf(call), "");
@@ -93,8 +113,10 @@ sealed class RemarkPages(DraftDesks desks)
                     .SingleOrDefaultAsync(one => one.Id == id && one.Draft == look.Draft.Id, end);
                 if (remark is null)
                     return RemarkRefusals.Missing;
-                if (Do(remark, deed, act, seen, text) is { } no)
+                if (Do(remark, deed, act, call.Sent.Seen(), text) is { } no)
                     return no;
+                if (deed == "reopen" && await Note(db, look, end) is { } over)
+                    return over;
                 Tell(deeds, look, remark, deed);
                 return null;
             },

@@ -77,8 +77,7 @@ sealed class VersionPages(DraftDesks desks)
         )
             return call.Refuse(DraftRefusals.Missing);
         var why = call.Sent.Text("why", VersionTexts.NoWhy, most: 400);
-        if (!int.TryParse(call.Sent["from"], NumberStyles.None, CultureInfo.InvariantCulture, out var from))
-            return call.Refuse(Refusals.Stale);
+        var from = call.Sent.Seen("from");
         if (!call.Sent.Good)
             return await One(call, call.Sent);
         var act = call.Act(Role.Editor, why);

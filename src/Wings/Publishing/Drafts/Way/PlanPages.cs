@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Drafts.Overview;
+using Rekenschap.Publishing.Drafts.Release;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Work;
@@ -69,7 +70,7 @@ sealed class PlanPages(DraftDesks desks)
         if (!call.Sent.Good)
             return Page(call, look, call.Sent);
         var act = call.Act(Role.Coordinator, "");
-        return await Run(act, look.Draft, StepPages.Seen(call), plan, call.Stop) is { } refusal
+        return await Run(act, look.Draft, call.Sent.Seen(), plan, call.Stop) is { } refusal
             ? call.Refuse(refusal)
             : call.See(PlanPart.Place(look.Draft));
     }
@@ -100,6 +101,9 @@ sealed class PlanPages(DraftDesks desks)
                 if (draft.Plan(act, seen, plan) is { } refusal)
                     return refusal;
                 deeds.RecordJson("draft.planned", draft.Subject, plan);
+                var releases = await db.Set<ClaimRelease>().Where(one => one.Draft == draft.Id).ToListAsync(end);
+                foreach (var release in releases.Where(one => one.Lapse(draft)))
+                    deeds.RecordJson("draft.release_withdrawn", draft.Subject, new ReleaseTold(release));
                 return null;
             },
             stop

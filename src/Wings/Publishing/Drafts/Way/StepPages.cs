@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Publishing.Drafts.Overview;
 using Rekenschap.Ui.Forms;
@@ -23,13 +22,9 @@ sealed class StepPages(DraftDesks desks, DraftOverview overview)
         if (!call.Sent.Good)
             return await overview.Show(call, look, step);
         var act = call.Act(step.For.Roles[0], reason);
-        var refusal = await TakeStep.Run(desks, act, look, step.Verb, Seen(call), said, call.Stop);
+        var refusal = await TakeStep.Run(desks, act, look, step.Verb, call.Sent.Seen(), said, call.Stop);
         return refusal is null ? call.See(DraftPaths.Of(look.Draft.Id)) : call.Refuse(refusal);
     }
-
-    /// <summary>The revision that the page showed; none is stale.</summary>
-    public static int Seen(WorkCall call) =>
-        int.TryParse(call.Sent["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;
 
     static (string Reason, StepSaid Said) Read(WorkCall call, Step step)
     {

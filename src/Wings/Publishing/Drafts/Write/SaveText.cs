@@ -11,8 +11,35 @@ namespace Rekenschap.Publishing.Drafts.Write;
 /// <summary>Keeps a text as the next version of a document. The title and kind of the document are those of its text.</summary>
 static class SaveText
 {
+    const int MostTries = 20;
+
     /// <param name="from">Number of the version that was being changed: a text made from an older one is stale, so that no word of another is lost.</param>
-    public static Task<Refusal?> Run(
+    public static async Task<Refusal?> Run(
+        Database database,
+        Act act,
+        DraftLook look,
+        int from,
+        string text,
+        VersionKind kind,
+        CancellationToken stop
+    )
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var refusal = await Try(database, act, look, from, text, kind, stop);
+            // That something else was said of the document at the same moment is no other text.
+            if (refusal != Refusals.Stale || tries == MostTries || !await IsLatest(database, look, from, stop))
+                return refusal;
+        }
+    }
+
+    static async Task<bool> IsLatest(Database database, DraftLook look, int from, CancellationToken stop)
+    {
+        await using var db = database.Open();
+        return await db.Set<Draft>().AnyAsync(one => one.Id == look.Draft.Id && one.Version == from, stop);
+    }
+
+    static Task<Refusal?> Try(
         Database database,
         Act act,
         DraftLook look,

@@ -62,7 +62,7 @@ sealed class WriteText(DraftDesks desks)
         var sent = call.Sent.Typed("text");
         if (sent.Length > MostText)
             call.Sent.Wrong("text", FormTexts.TooLong(sent.Length, MostText));
-        if (!int.TryParse(call.Sent["from"], NumberStyles.None, CultureInfo.InvariantCulture, out var from))
+        if (call.Sent.Seen("from") is not (>= 0 and var from))
             return call.Refuse(Refusals.Stale);
         if (!call.Sent.Good)
             return Page(call, look, call.Sent);

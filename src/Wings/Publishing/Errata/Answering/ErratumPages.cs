@@ -86,11 +86,16 @@ sealed class ErratumPages(Database database, IEditionDesk editions)
             return call.Refuse(Missing(call));
         var kind = call.Sent.Choice("kind", Enum.GetValues<AnswerKind>(), AnsweringTexts.NoKind);
         var text = call.Sent.Text("text", ErrataRefusals.NothingSaid.Text, most: 2000);
-        _ = int.TryParse(call.Sent["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen);
         if (!call.Sent.Good || kind is not { } known)
             return await Page(db, call, look, call.Sent);
         var act = call.Act(Role.Coordinator, text);
-        var said = new ErratumAnswered(look.Erratum.Edition, look.Erratum.Number, known, call.Clock.Today, seen)
+        var said = new ErratumAnswered(
+            look.Erratum.Edition,
+            look.Erratum.Number,
+            known,
+            call.Clock.Today,
+            call.Sent.Seen()
+        )
         {
             With = known == AnswerKind.NewEdition ? NewEdition(look, act) : null,
         };

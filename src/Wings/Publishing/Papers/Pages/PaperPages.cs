@@ -96,9 +96,8 @@ sealed class PaperPages(Database database, IEditionDesk editions)
         var typed = Typed(call, paper);
         if (typed is null)
             return Page(call, paper, call.Sent, mayKeep: true);
-        _ = int.TryParse(call.Sent["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen);
         var act = call.Act(RoleOf(call)!.Value, "typed in the register of papers");
-        return await CorrectPaper.Run(database, act, typed, seen, call.Stop) is { } refusal
+        return await CorrectPaper.Run(database, act, typed, call.Sent.Seen(), call.Stop) is { } refusal
             ? call.Refuse(refusal)
             : call.See(PaperPaths.Of(typed.Key));
     }

@@ -54,7 +54,7 @@ sealed class AnswerPages(QuestionDesks desks)
                     call.Sent.Wrong("answer", AnswerTexts.NoText);
                 else if (answer.Length > ParliamentQuestion.MostLetters)
                     call.Sent.Wrong("answer", FormTexts.TooLong(answer.Length, ParliamentQuestion.MostLetters));
-                return call.Sent.Good ? deeds.Write(question, Seen(call), answer) : Nothing;
+                return call.Sent.Good ? deeds.Write(question, call.Sent.Seen(), answer) : Nothing;
             }
         );
 
@@ -65,7 +65,7 @@ sealed class AnswerPages(QuestionDesks desks)
             question => Speaker(call, question),
             call.Sent.Text("why", most: 1000),
             (deeds, look, question) =>
-                deeds.Agree(question, Seen(call), JudgeAnswer.Of(look, question, question.Answer).Judgement)
+                deeds.Agree(question, call.Sent.Seen(), JudgeAnswer.Of(look, question, question.Answer).Judgement)
         );
 
     Task<IResult> Return(WorkCall call) =>
@@ -74,7 +74,7 @@ sealed class AnswerPages(QuestionDesks desks)
             "return",
             question => Speaker(call, question),
             call.Sent.Text("reason", QuestionRefusals.NothingSaid.Text, most: 1000),
-            (deeds, _, question) => deeds.Return(question, Seen(call))
+            (deeds, _, question) => deeds.Return(question, call.Sent.Seen())
         );
 
     Task<IResult> Link(WorkCall call) =>
@@ -87,13 +87,13 @@ sealed class AnswerPages(QuestionDesks desks)
             {
                 var codes = look.All.Select(one => one.Number.ToString(CultureInfo.InvariantCulture));
                 return call.Sent.Code("to", codes, AnswerTexts.NoLink) is { } to
-                    ? deeds.Link(question, Seen(call), int.Parse(to, CultureInfo.InvariantCulture))
+                    ? deeds.Link(question, call.Sent.Seen(), int.Parse(to, CultureInfo.InvariantCulture))
                     : Nothing;
             }
         );
 
     Task<IResult> Unlink(WorkCall call) =>
-        Do(call, "unlink", _ => Role.Coordinator, "", (deeds, _, question) => deeds.Unlink(question, Seen(call)));
+        Do(call, "unlink", _ => Role.Coordinator, "", (deeds, _, question) => deeds.Unlink(question, call.Sent.Seen()));
 
     /// <summary>Who is both speaks as controller where the ministry's controller has the word, else as coordinator.</summary>
     static Role Speaker(WorkCall call, ParliamentQuestion question)
@@ -125,7 +125,4 @@ sealed class AnswerPages(QuestionDesks desks)
             : call.Sent.Good ? call.See(QuestionPaths.Of(question))
             : await Page(call, look, question, deed);
     }
-
-    static int Seen(WorkCall call) =>
-        int.TryParse(call.Sent["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;
 }

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using Rekenschap.Kernel.People;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Work;
+using Rekenschap.Wings.Tests.Writing;
 
 namespace Rekenschap.Wings.Tests.Publishing.Drafts.Write;
 
@@ -22,7 +23,7 @@ public sealed class WritingTests(TestDatabases databases)
     [Theory, MemberData(nameof(Both))]
     public async Task Words_that_hold_are_linked_by_one_button_and_nothing_else_changes(Store store)
     {
-        var (site, place) = await WriteSite.Open(databases, store, Letter);
+        var (site, place) = await WriteSite.Begun(databases, store, Letter);
         await using var _ = site;
         using var editor = await site.Editor.Open("/" + place);
         Assert.Contains("0 uitspraken gecontroleerd", editor.Text);
@@ -46,7 +47,7 @@ public sealed class WritingTests(TestDatabases databases)
     [Fact]
     public async Task After_the_last_words_one_is_back_at_the_text_and_all_of_it_is_linked()
     {
-        var (site, place) = await WriteSite.Open(databases, Store.Sqlite, Letter);
+        var (site, place) = await WriteSite.Begun(databases, Store.Sqlite, Letter);
         await using var _ = site;
         using var editor = await Tag(site, place, 10, "1.700 m3");
         await editor.Press("Koppel");
@@ -63,7 +64,7 @@ public sealed class WritingTests(TestDatabases databases)
     [Theory, MemberData(nameof(Both))]
     public async Task What_is_not_changed_makes_no_version_and_a_changed_line_no_other(Store store)
     {
-        var (site, place) = await WriteSite.Open(databases, store, Letter);
+        var (site, place) = await WriteSite.Begun(databases, store, Letter);
         await using var _ = site;
         using var editor = await site.Editor.Open("/" + place);
         await editor.Press("Bewaar deze versie");
@@ -80,7 +81,7 @@ public sealed class WritingTests(TestDatabases databases)
     [Fact]
     public async Task A_false_claim_says_what_would_hold_and_takes_those_words()
     {
-        var (site, place) = await WriteSite.Open(
+        var (site, place) = await WriteSite.Begun(
             databases,
             Store.Sqlite,
             Head + "Het was [1.900 m3](claim:gas?period=2022).\n"
@@ -100,7 +101,7 @@ public sealed class WritingTests(TestDatabases databases)
     [Fact]
     public async Task Somebody_elses_figure_names_whose_it_is_and_a_link_can_be_removed()
     {
-        var (site, place) = await WriteSite.Open(databases, Store.Sqlite, Head + "Er waren 99 banken.\n");
+        var (site, place) = await WriteSite.Begun(databases, Store.Sqlite, Head + "Er waren 99 banken.\n");
         await using var _ = site;
         using var editor = await Tag(site, place, 8, "99");
         await editor.Press("Koppel aan deze bron");
@@ -119,7 +120,7 @@ public sealed class WritingTests(TestDatabases databases)
     [Fact]
     public async Task Words_that_are_gone_are_told_and_words_in_the_title_are_refused()
     {
-        var (site, place) = await WriteSite.Open(
+        var (site, place) = await WriteSite.Begun(
             databases,
             Store.Sqlite,
             Letter.Replace("Brief", "Brief over 40 gebouwen", StringComparison.Ordinal)
@@ -137,7 +138,7 @@ public sealed class WritingTests(TestDatabases databases)
     [Fact]
     public async Task Who_does_not_write_reads_the_text_and_cannot_mark_it()
     {
-        var (site, place) = await WriteSite.Open(databases, Store.Sqlite, Letter);
+        var (site, place) = await WriteSite.Begun(databases, Store.Sqlite, Letter);
         await using var _ = site;
         using var coordinator = await site.As("FIN", Role.Coordinator).Open("/" + place);
         Assert.Null(coordinator.Page.QuerySelector("textarea"));
@@ -151,7 +152,7 @@ public sealed class WritingTests(TestDatabases databases)
     [Theory, MemberData(nameof(Both))]
     public async Task A_table_a_figure_and_a_footnote_are_placed_behind_what_is_chosen(Store store)
     {
-        var (site, place) = await WriteSite.Open(databases, store, Letter);
+        var (site, place) = await WriteSite.Begun(databases, store, Letter);
         await using var _ = site;
         using var editor = await site.Editor.Open(
             $"/{place}/place?what=table&indicator=gas&by=period&from=2021&to=2022"
@@ -196,7 +197,7 @@ public sealed class WritingTests(TestDatabases databases)
     [Fact]
     public async Task While_somebody_types_the_text_is_judged_words_are_looked_up_and_nothing_is_kept()
     {
-        var (site, place) = await WriteSite.Open(databases, Store.Sqlite, Letter);
+        var (site, place) = await WriteSite.Begun(databases, Store.Sqlite, Letter);
         await using var _ = site;
         using var editor = await site.Editor.Open("/" + place);
         var typed = Letter.Replace("1.700", "1.750", StringComparison.Ordinal);
@@ -256,7 +257,7 @@ public sealed class WritingTests(TestDatabases databases)
     [InlineData("line=10&words=1.700%20m3&q=%F0%9F%92%A9%20%2A%2A")]
     public async Task Whatever_is_asked_the_page_answers(string asked)
     {
-        var (site, place) = await WriteSite.Open(databases, Store.Sqlite, Letter);
+        var (site, place) = await WriteSite.Begun(databases, Store.Sqlite, Letter);
         await using var _ = site;
         using var editor = await site.Editor.Open($"/{place}/tag?{asked}");
         Assert.Contains(editor.Status, new[] { 200, 404 });
