@@ -29,11 +29,9 @@ internal static class Kinship
         if (a == b)
             return 0.9;
         var (less, more) = a.Length <= b.Length ? (a, b) : (b, a);
-        // "Gas" is what "aardgas" is, and of what a "gasbesparing" is; shorter words stand in any word.
+        // Of what a "gasbesparing" is says "gas"; within a word three letters may be anything.
         if (less.Length == 3 && Math.Min(one.Length, other.Length) == 3)
-            return more.EndsWith(less, StringComparison.Ordinal) || more.StartsWith(less, StringComparison.Ordinal)
-                ? 0.5
-                : 0;
+            return more.StartsWith(less, StringComparison.Ordinal) ? 0.5 : 0;
         if (less.Length < 4)
             return 0;
         // Dutch joins words: the last part says what it is, the first of what.

@@ -23,9 +23,11 @@ internal sealed record Naming(ImmutableArray<string> Unsaid, double Share)
     {
         var around = Said($"{context.Sentence} {context.Earlier}");
         var name = Words($"{one.Name.In(language)} {against?.Name?.In(language)}");
-        if (name.Length == 0 || Nouns(one, language).Any(noun => IsSaid(Words(noun), around)))
+        if (name.Length == 0)
             return new([], 1);
         var said = name.Count(word => Is(word.Folded, around));
+        if (said == 0 && Nouns(one, language).Any(noun => IsSaid(Words(noun), around)))
+            said = 1;
         if (said == 0 && Said(context.Heading) is { Count: > 0 } above)
             said = name.Count(word => Is(word.Folded, above));
         return new(

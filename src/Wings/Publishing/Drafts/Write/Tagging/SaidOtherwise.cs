@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Rekenschap.Publishing.Search;
 
 namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 
@@ -29,7 +30,7 @@ internal static class SaidOtherwise
         "benutting gebruikt bezet occupancy",
         "verzoek verzoeken woo wob openbaarheid request requests",
         "openbaar gemaakt gepubliceerd published disclosed",
-        "termijn tijdig laat late deadline time",
+        "termijn tijdig tijd laat late deadline time",
         "facturen factuur rekeningen betaald betalen invoices paid",
         "vrouwen vrouw women",
         "jongeren jonger jonge young",
@@ -49,7 +50,8 @@ internal static class SaidOtherwise
     ];
 
     static readonly FrozenDictionary<string, ImmutableArray<string>> ByWord = Groups
-        .Select(group => group.Split(' '))
+        // As they are compared: folded.
+        .Select(group => Folding.Words(group).ToArray())
         .SelectMany(group => group.Select(word => (Word: word, Group: group)))
         .GroupBy(one => one.Word, StringComparer.Ordinal)
         .ToFrozenDictionary(

@@ -18,7 +18,7 @@ internal static class SmallWords
         .ToFrozenSet(StringComparer.Ordinal);
 
     static readonly FrozenSet<string> Measuring =
-        "aandeel share percentage procent gemiddeld gemiddelde average mean maand maanden month months kwartaal quarter tegenover against sinds since binnen within"
+        "aandeel share percentage procent gemiddeld gemiddelde average mean maand maanden month months kwartaal quarter tegenover against sinds since binnen within twee drie vier vyf zes zeven acht negen tien two three four five six seven eight nine ten"
             .Split(' ')
             .ToFrozenSet(StringComparer.Ordinal);
 
