@@ -29,6 +29,9 @@ public sealed record DeliveryFile(
     /// <summary>What was said of units in it, while somebody says how it is read.</summary>
     public UnitAnswers Units { get; init; } = UnitAnswers.None;
 
+    /// <summary>Whether it is being prepared here: then its deliverer is asked and told more than a folder is about.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Lines of <c>confirmations.csv</c> about this delivery, in order of the file.</summary>
     public ImmutableArray<Confirmation> Confirmations { get; init; } = [];
 }

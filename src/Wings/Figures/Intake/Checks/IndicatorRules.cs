@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Catalogue;
+using Rekenschap.Figures.Intake.Units;
 using Rekenschap.Kernel.Time;
 
 namespace Rekenschap.Figures.Intake.Checks;
@@ -12,6 +13,9 @@ internal sealed class IndicatorRules(Indicator indicator, ImmutableArray<int> di
     public string Unit { get; } = indicator.Facts.Unit;
 
     public bool IsRatio { get; } = indicator.Facts.IsRatio;
+
+    /// <summary>Whether it counts people, pieces or the like, one by one.</summary>
+    public bool IsCount { get; } = UnitPhrase.Parse(indicator.Facts.Unit) is { Scale: 1, Unit: { IsMeasure: false } };
 
     public Frequency Frequency { get; } = indicator.Facts.Frequency;
 
