@@ -45,6 +45,10 @@ public sealed record IntakeContext(
 
     /// <summary>Whether it is being prepared here: then its deliverer is asked and told more than a folder is about.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>What somebody typed for cells of it, by sheet (empty where there are none) and cell as findings name them.</summary>
+    public ImmutableDictionary<(string Sheet, string Cell), string> Mended { get; init; } =
+        ImmutableDictionary<(string Sheet, string Cell), string>.Empty;
 }
 
 /// <summary>An answer to a question of intake: a line of <c>explanations/COLLECTION/ORGANISATION.csv</c>.</summary>
