@@ -63,7 +63,9 @@ public sealed class LeapPagesTests(TestDatabases databases)
         await coordinator.Press("Aanvaard");
         await using var db = site.Database.Open();
         var files = (await LoadEdition.Run(db, "small"))!.Files;
-        var kept = System.Text.Encoding.UTF8.GetString(files.Single(one => one.Path == "explanations/energy/FIN.csv").Bytes!.Value.Span);
+        var kept = System.Text.Encoding.UTF8.GetString(
+            files.Single(one => one.Path == "explanations/energy/FIN.csv").Bytes!.Value.Span
+        );
         Assert.StartsWith("rule,coordinate,text\nchange,gas?period=2022&organisation=FIN,", kept);
     }
 

@@ -65,13 +65,18 @@ public sealed class LeapTests
             "power en: FIN, 2023: 8.412 MWh, against 8,412 MWh in 2022: 1,000 times as small. Did a spreadsheet read 8.412 as 8,412? Is the unit right? Mend it, or explain why it is right.",
             read.At("C2").Message.En
         );
-        Assert.Contains("power nl: FIN, 2023: 8,412 MWh, tegen 8.412 MWh in 2022: 1.000 keer zo klein", read.At("C2").Message.Nl);
+        Assert.Contains(
+            "power nl: FIN, 2023: 8,412 MWh, tegen 8.412 MWh in 2022: 1.000 keer zo klein",
+            read.At("C2").Message.Nl
+        );
     }
 
     [Fact]
     public void A_folder_is_not_asked_what_its_catalogue_does_not_ask() =>
         Assert.Empty(
-            (Draft("MWh", Frequency.Year, ("2022", 8412)) with { IsDraft = false }).Reads(Head + "power;2023;8.412\n").Questions
+            (Draft("MWh", Frequency.Year, ("2022", 8412)) with { IsDraft = false })
+                .Reads(Head + "power;2023;8.412\n")
+                .Questions
         );
 
     [Fact]
@@ -98,7 +103,10 @@ public sealed class LeapTests
 
     [Fact]
     public void The_period_before_may_stand_in_the_same_file() =>
-        Assert.Equal(["C3 change"], Draft("MWh", Frequency.Year).Reads(Head + "power;2022;8412\npower;2023;8.412\n").Questions);
+        Assert.Equal(
+            ["C3 change"],
+            Draft("MWh", Frequency.Year).Reads(Head + "power;2022;8412\npower;2023;8.412\n").Questions
+        );
 
     [Fact]
     public void What_was_accepted_as_it_is_is_not_asked_about_again() =>
@@ -116,7 +124,10 @@ public sealed class LeapTests
         var sheet = Head + string.Concat(Enumerable.Range(1, 12).Select(month => $"power;2023-{month:00};8.4\n"));
         var read = office.Reads(sheet);
         Assert.Equal(["C2 change"], read.Questions);
-        Assert.Contains("Your answer holds for these figures too: FIN, Feb 2023: 8.4 MWh against 8,412 MWh", read.At("C2").Message.En);
+        Assert.Contains(
+            "Your answer holds for these figures too: FIN, Feb 2023: 8.4 MWh against 8,412 MWh",
+            read.At("C2").Message.En
+        );
         Assert.EndsWith("; and 1 more.", read.At("C2").Message.En);
     }
 

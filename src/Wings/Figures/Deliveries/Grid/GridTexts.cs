@@ -19,6 +19,7 @@ static class GridTexts
         "Ingevuld staat wat is aanvaard. Wijzig alleen wat niet klopt; een veld dat u leegmaakt, trekt het cijfer terug.",
         "Filled in is what was accepted. Change only what is wrong; a field that you empty withdraws its figure."
     );
+
     public static Bilingual LeadOfDraft(bool isCorrection) =>
         isCorrection
             ? new(

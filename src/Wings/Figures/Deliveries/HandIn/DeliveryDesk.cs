@@ -64,10 +64,7 @@ sealed class DeliveryDesk(Database database, Desks desks)
         if (await desks.Find(call) is not { } desk)
             return call.Refuse(HandInRefusals.Missing);
         var marking = ChosenMarking.Read(call.Sent) ?? Marking.Internal;
-        var answers = ExplainFields.Read(
-            call.Sent,
-            (await Found(desk, call)).Where(one => one.Coordinate is not null)
-        );
+        var answers = ExplainFields.Read(call.Sent, (await Found(desk, call)).Where(one => one.Coordinate is not null));
         if (call.Sent.Good && answers.IsEmpty)
             call.Sent.Wrong("", HandInTexts.ExplainEmpty);
         if (!call.Sent.Good)

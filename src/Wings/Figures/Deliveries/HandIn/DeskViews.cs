@@ -111,7 +111,10 @@ sealed record DeskViews(DeskLook Look)
         var form = Look.Form("replace") with { HasFile = true };
         return Look.Sent?.Deed == "replace" || Delivery.Note is null
             ? form
-            : form with { State = FormState.With(("note", Delivery.Note)) };
+            : form with
+            {
+                State = FormState.With(("note", Delivery.Note)),
+            };
     }
 
     ImmutableArray<Finding> Questions =>

@@ -19,7 +19,11 @@ readonly record struct AbsentFigure(DeliveredChange Change, string Coordinate, s
             .. edition
                 .Changes(read)
                 .Where(one => IsAbsent(one.Now))
-                .Select(one => new AbsentFigure(one, Written(edition, one.Now, one.Members), read.Write(one.Now.Place))),
+                .Select(one => new AbsentFigure(
+                    one,
+                    Written(edition, one.Now, one.Members),
+                    read.Write(one.Now.Place)
+                )),
         ];
 
     public static bool IsAbsent(Observation one) => !one.HasValue && !one.Confidential;

@@ -26,7 +26,8 @@ internal sealed class Explanations
 
     /// <summary>The same, where an answer to a question about a change in size holds for the figures that it was asked of.</summary>
     public string? For(string rule, string coordinate, Bilingual question) =>
-        Find(rule, coordinate) is { } answer && (rule != "change" || answer.Asked is null || answer.Asked == question.Nl)
+        Find(rule, coordinate) is { } answer
+        && (rule != "change" || answer.Asked is null || answer.Asked == question.Nl)
             ? answer.Text.Trim()
             : null;
 

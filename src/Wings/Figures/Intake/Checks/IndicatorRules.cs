@@ -8,6 +8,8 @@ namespace Rekenschap.Figures.Intake.Checks;
 /// <summary>What a value of one indicator is held against, looked up once instead of per cell.</summary>
 internal sealed class IndicatorRules(Indicator indicator, ImmutableArray<int> dimensions)
 {
+    bool? isCount;
+
     public string Code { get; } = indicator.Code;
 
     public string Unit { get; } = indicator.Facts.Unit;
@@ -15,7 +17,8 @@ internal sealed class IndicatorRules(Indicator indicator, ImmutableArray<int> di
     public bool IsRatio { get; } = indicator.Facts.IsRatio;
 
     /// <summary>Whether it counts people, pieces or the like, one by one.</summary>
-    public bool IsCount { get; } = UnitPhrase.Parse(indicator.Facts.Unit) is { Scale: 1, Unit: { IsMeasure: false } };
+    public bool IsCount =>
+        isCount ??= UnitPhrase.Parse(indicator.Facts.Unit) is { Scale: 1, Unit: { IsMeasure: false } };
 
     public Frequency Frequency { get; } = indicator.Facts.Frequency;
 

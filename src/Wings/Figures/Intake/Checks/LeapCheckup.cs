@@ -46,7 +46,8 @@ sealed class LeapCheckup(Desk desk, Known known, EarlierPeriods periods)
     }
 
     (decimal, Period)? Last(Series series, Period before) =>
-        desk.Context.Accepted.History(series.Indicator, series.Organisation, series.Breakdown)
+        desk
+            .Context.Accepted.History(series.Indicator, series.Organisation, series.Breakdown)
             .Where(one => one.HasValue && one.Period.End < before.Start)
             .Select(one => ((decimal, Period)?)(one.Value, one.Period))
             .LastOrDefault();

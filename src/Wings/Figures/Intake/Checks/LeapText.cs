@@ -10,7 +10,11 @@ sealed class LeapText(Desk desk)
 
     public Bilingual Of(IReadOnlyList<Leap> leaps)
     {
-        var name = desk.Context.Catalogue.Indicators[desk.Series[desk.Values.SeriesAt(leaps[0].Entry)].Indicator].Facts.Name;
+        var name = desk.Context
+            .Catalogue
+            .Indicators[desk.Series[desk.Values.SeriesAt(leaps[0].Entry)].Indicator]
+            .Facts
+            .Name;
         return new(
             $"{name.Nl}: {First(leaps[0], Language.Nl)}. Las een rekenblad 8.412 als 8,412? Klopt de eenheid? Herstel het, of licht toe waarom het klopt.{Others(leaps, Language.Nl)}",
             $"{name.En}: {First(leaps[0], Language.En)}. Did a spreadsheet read 8.412 as 8,412? Is the unit right? Mend it, or explain why it is right.{Others(leaps, Language.En)}"
@@ -20,7 +24,11 @@ sealed class LeapText(Desk desk)
     string First(Leap leap, Language language)
     {
         var isDutch = language == Language.Nl;
-        var (now, then, where) = (Write(leap, leap.Now, language), Write(leap, leap.Then, language), Where(leap, language));
+        var (now, then, where) = (
+            Write(leap, leap.Now, language),
+            Write(leap, leap.Then, language),
+            Where(leap, language)
+        );
         if (leap.Now == 0)
             return $"{Place(leap, language)} {now}, {(isDutch ? "tegen" : "against")} {then} {where}";
         var times = Times(leap, language);
@@ -38,8 +46,16 @@ sealed class LeapText(Desk desk)
         var named = leaps
             .Skip(1)
             .Take(MostNamed)
-            .Select(one => $"{Place(one, language)} {Write(one, one.Now, language)} {against} {Write(one, one.Then, language)}");
-        var list = string.Join("; ", named) + (rest <= 0 ? "" : isDutch ? $"; en nog {rest}" : $"; and {rest} more");
+            .Select(one =>
+                $"{Place(one, language)} {Write(one, one.Now, language)} {against} {Write(one, one.Then, language)}"
+            );
+        var list =
+            string.Join("; ", named)
+            + (
+                rest <= 0 ? ""
+                : isDutch ? $"; en nog {rest}"
+                : $"; and {rest} more"
+            );
         return isDutch
             ? $" Uw antwoord geldt ook voor deze cijfers: {list}."
             : $" Your answer holds for these figures too: {list}.";

@@ -37,7 +37,8 @@ sealed class PassedOver(Desk desk, Layout layout, RowSource rows)
         {
             Remember(new(values, IsRead: false));
             firstOther ??= place;
-            others.Add(label);
+            if (others.Count < MostAbove)
+                others.Add(label);
         }
     }
 
@@ -45,13 +46,21 @@ sealed class PassedOver(Desk desk, Layout layout, RowSource rows)
     {
         totals++;
         var (shown, areRead) = (Shown.Of(label), above.TakeLast(count).All(one => one.IsRead));
-        desk.Book.Note("total", place, () => areRead ? PassedOverText.Total(shown, count) : PassedOverText.Lost(shown, count));
+        desk.Book.Note(
+            "total",
+            place,
+            () => areRead ? PassedOverText.Total(shown, count) : PassedOverText.Lost(shown, count)
+        );
     }
 
     public void Tell()
     {
         if (firstOther is { } place)
-            desk.Book.Note("total", place, () => PassedOverText.Rows(Listed.Of(others.Distinct().Select(Shown.Of))));
+            desk.Book.Note(
+                "total",
+                place,
+                () => PassedOverText.Rows(Listed.Of(others.Distinct().Select(one => Shown.Of(one))))
+            );
     }
 
     void Remember(SheetLine line)

@@ -35,7 +35,11 @@ sealed class MendedRows(RowSource inner, Func<Place, byte[]?> mended) : RowSourc
 
     public override string Write(Place place) => inner.Write(place);
 
-    public override void Dispose() => inner.Dispose();
+    public override void Dispose()
+    {
+        inner.Dispose();
+        base.Dispose();
+    }
 
     /// <summary>The same rows where nothing was mended.</summary>
     public static RowSource Over(OpenedFile file, RowSource rows, IntakeContext context)
@@ -45,7 +49,10 @@ sealed class MendedRows(RowSource inner, Func<Place, byte[]?> mended) : RowSourc
         var texts = context.Mended.ToDictionary(one => one.Key, one => Encoding.UTF8.GetBytes(one.Value));
         return new MendedRows(
             rows,
-            place => texts.GetValueOrDefault((place.Sheet < file.Sheets.Length ? file.Sheets[place.Sheet] : "", file.Write(place)))
+            place =>
+                texts.GetValueOrDefault(
+                    (place.Sheet < file.Sheets.Length ? file.Sheets[place.Sheet] : "", file.Write(place))
+                )
         );
     }
 }

@@ -37,7 +37,10 @@ sealed class GuessBlocks(GuessShape guess)
         if (shape.IsTurned)
             return shape;
         foreach (var rows in Blocks(sheet, 0).TakeWhile(rows => rows[^1].Number < shape.HeadingRow))
-            if (guess.Of(sheet with { Rows = rows }, null, 1, false) is { } above && IsTable(sheet with { Rows = rows }, above))
+            if (
+                guess.Of(sheet with { Rows = rows }, null, 1, false) is { } above
+                && IsTable(sheet with { Rows = rows }, above)
+            )
                 return above;
         return shape;
     }

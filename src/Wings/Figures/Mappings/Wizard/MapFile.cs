@@ -21,8 +21,10 @@ sealed class MapFile(Database database, Desks desks)
         if (await Find(call) is not { } file)
             return await Elsewhere(call);
         var known = new KnownWords(file.Desk.Edition, file.Desk.Collection, file.Deliverer);
-        return Answers.Read(call.Asked, new(known), file.Sheets, call.Language) is { } shape
-            ? call.Page<WizardPage>(View(call, file, known, shape, null))
+        var memory =
+            call.Asked("of").Length > 0 ? null : await new SheetMemories(database, file).Find(call.Language, call.Stop);
+        return Answers.Read(memory ?? call.Asked, new(known), file.Sheets, call.Language) is { } shape
+            ? call.Page<WizardPage>(View(call, file, known, shape, null) with { IsRemembered = memory is not null })
             : call.Refuse(Unreadable);
     }
 
@@ -53,6 +55,8 @@ sealed class MapFile(Database database, Desks desks)
             note,
             call.Stop
         );
+        if (refusal is null)
+            await new SheetMemories(database, file).Keep(shape, call.Language, call.Clock.Now, call.Stop);
         return file.Desk.After(call, refusal);
     }
 

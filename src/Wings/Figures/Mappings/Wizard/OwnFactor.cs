@@ -24,7 +24,7 @@ readonly record struct OwnFactor(string Amount, string Per, string Why)
     public bool IsExplained => Why.Length is > 0 and <= LongestWhy;
 
     /// <summary>In the notation of the page, else as a machine writes it.</summary>
-    static decimal? Read(string text, Language language)
+    public static decimal? Read(string text, Language language)
     {
         var notation = language == Language.Nl ? NumberNotation.Nl : NumberNotation.En;
         var utf8 = text.Length > LongestNumber ? [] : Encoding.UTF8.GetBytes(text);

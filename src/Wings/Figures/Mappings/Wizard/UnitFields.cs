@@ -84,6 +84,16 @@ static class UnitFields
                 Why(one.i)
             ));
 
+    /// <summary>As it is kept: a number of one's own in no language's notation.</summary>
+    public static string Kept(string name, string value, Language language) =>
+        IsOwn(name) && OwnFactor.Read(value, language) is { } number ? Notation.Plain(number) : value;
+
+    /// <summary>As it is shown again.</summary>
+    public static string Shown(string name, string value, Language language) =>
+        IsOwn(name) && Read(value) is { } number ? Notation.WriteFull(number, language) : value;
+
+    static bool IsOwn(string name) => name is ['o' or 'p', '-', ..];
+
     static decimal? Read(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var factor)
         && factor is > 0 and < 1e18m

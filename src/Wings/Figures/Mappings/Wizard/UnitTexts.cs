@@ -14,20 +14,14 @@ static class UnitTexts
         "Because we convert, we copy the figures into a list, one figure a line, and that list is what you deliver."
     );
 
-    public static readonly Bilingual OwnWhy = new(
-        "Waar komt dat getal vandaan?",
-        "Where does that number come from?"
-    );
+    public static readonly Bilingual OwnWhy = new("Waar komt dat getal vandaan?", "Where does that number come from?");
     public static readonly Bilingual OwnWhyHint = new(
         "De controller en de coördinator zien dit bij de aanlevering.",
         "The controller and the coordinator see this with the delivery."
     );
 
     public static Bilingual OwnTitle(AskedUnit unit) =>
-        new(
-            $"Reken '{unit.Written}' om met een eigen getal",
-            $"Convert '{unit.Written}' by a number of your own"
-        );
+        new($"Reken '{unit.Written}' om met een eigen getal", $"Convert '{unit.Written}' by a number of your own");
 
     public static Bilingual OwnAmount(AskedUnit unit) => new($"Zoveel {unit.Wanted}", $"So many {unit.Wanted}");
 

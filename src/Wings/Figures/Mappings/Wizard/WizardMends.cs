@@ -23,7 +23,11 @@ sealed record WizardMends(ForeignFile File, SheetShape Shape, ImmutableArray<Wro
             || wrong.Exists(one => one.Coordinate is null || one.Cell is null)
         )
             return null;
-        return new(file, shape, WrongCells.Cells(file.Desk.Edition, file.ReadBy(shape), file.Bytes, wrong, isText: false));
+        return new(
+            file,
+            shape,
+            WrongCells.Cells(file.Desk.Edition, file.ReadBy(shape), file.Bytes, wrong, isText: false)
+        );
     }
 
     public ImmutableArray<MendField> Fields =>
@@ -36,7 +40,9 @@ sealed record WizardMends(ForeignFile File, SheetShape Shape, ImmutableArray<Wro
     /// <summary>The figures, read with what was typed; an emptied cell delivers nothing. Null, told in the form, where that does not do.</summary>
     public HandedFile? Handed(FormState sent)
     {
-        var typed = Cells.Select((one, i) => KeyValuePair.Create((one.Sheet, one.Cell), sent.Text(MendPart.FieldOf(i), most: 200)));
+        var typed = Cells.Select(
+            (one, i) => KeyValuePair.Create((one.Sheet, one.Cell), sent.Text(MendPart.FieldOf(i), most: 200))
+        );
         var asked = File.ReadBy(Shape) with { Mended = typed.ToImmutableDictionary() };
         foreach (var wrong in File.Desk.Edition.Check(asked, File.Bytes).Report.Findings.Where(one => one.Blocks))
             sent.Wrong(FieldAt(wrong), wrong.Message);

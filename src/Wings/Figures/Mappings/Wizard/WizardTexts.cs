@@ -44,9 +44,10 @@ static class WizardTexts
         "In this sheet 1.234 may be 1234 as well as 1,234. Choose below how you write numbers."
     );
     public static readonly Bilingual Missing = new("Betekent: er is geen cijfer", "Means: there is no figure");
-    public static readonly Bilingual Later = new(
-        "Betekent: het cijfer volgt nog",
-        "Means: the figure follows later"
+    public static readonly Bilingual Later = new("Betekent: het cijfer volgt nog", "Means: the figure follows later");
+    public static readonly Bilingual Remembered = new(
+        "Van een blad met deze koppen zei uw organisatie eerder hoe het gelezen moet worden. Dat staat hier ingevuld; kijk of het nog klopt.",
+        "Of a sheet with these headings your organisation said before how it is to be read. That is filled in here; see whether it is still right."
     );
     public static readonly Bilingual MendHere = new(
         "Deze cellen houden de rest niet tegen. Typ het goede getal zoals het in uw blad moet staan, of maak het veld leeg: dan levert u dat cijfer nu niet aan. Herstel ook uw eigen bestand.",

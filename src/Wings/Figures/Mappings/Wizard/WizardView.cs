@@ -35,4 +35,8 @@ public sealed record WizardView(
     TableView Rows,
     TableView? Findings,
     TableView? Figures
-);
+)
+{
+    /// <summary>Whether what was said of the same sheet before is filled in.</summary>
+    public bool IsRemembered { get; init; }
+}
