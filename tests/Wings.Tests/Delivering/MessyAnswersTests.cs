@@ -40,20 +40,18 @@ public sealed class MessyAnswersTests(TestDatabases databases)
     {
         var fields = reader
             .Page.QuerySelectorAll("main form[method=get] input, main form[method=get] select")
-            .Select(one =>
-                (
-                    Name: one.GetAttribute("name")!,
-                    Value: one is IHtmlSelectElement box ? box.Value : ((IHtmlInputElement)one).Value
-                )
-            )
+            .Select(one => (Name: one.GetAttribute("name")!, Value: ValueOf(one)))
             .Where(one => said.All(other => other.Name != one.Name))
             .Concat(said);
         return reader.Open(
             reader.At.AbsolutePath
                 + "?"
-                + string.Join('&', fields.Select(one => $"{one.Name}={Uri.EscapeDataString(one.Value ?? "")}"))
+                + string.Join('&', fields.Select(one => $"{one.Name}={Uri.EscapeDataString(one.Value)}"))
         );
     }
+
+    static string ValueOf(AngleSharp.Dom.IElement field) =>
+        (field is IHtmlSelectElement box ? box.Value : ((IHtmlInputElement)field).Value) ?? "";
 
     static async Task<string> FileOf(Reader reader)
     {
@@ -80,6 +78,35 @@ public sealed class MessyAnswersTests(TestDatabases databases)
         await supplier.Press("Dien in");
         using var controller = await site.As("OCW", Role.Controller).Open(place);
         Assert.Contains("x 0,03517 TJ per 1.000 m3, want: zo rekent het CBS om", controller.Text);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task What_was_said_of_a_sheet_is_there_again_when_its_headings_come_back(Store store)
+    {
+        const string Sheet = "Wat;Jaar;Hoeveelheid;Eenheid\nAardgas;2022;1.234.567;m3\n";
+        await using var site = await DeliverSite.Open(databases, store, Heat);
+        using var supplier = await Paste(site, "OCW", Sheet);
+        await supplier.Open(supplier.At.AbsolutePath + "/mapping");
+        await Try(supplier, ("o-0", "35,17"), ("p-0", "1.000.000"), ("w-0", "CBS"));
+        await supplier.Press(Right);
+        await supplier.Press("Vervang het bestand", ("Of plak de cellen", Sheet.Replace("1.234.567", "2.000.000")));
+        var place = supplier.At.AbsolutePath;
+        await supplier.Open(place + "/mapping");
+        Assert.Contains("zei uw organisatie eerder hoe het gelezen moet worden", supplier.Text);
+        Assert.Equal(
+            "1.000.000",
+            supplier.Page.QuerySelector("input[name='p-0']:not([type=hidden])")!.GetAttribute("value")
+        );
+        await supplier.Open("/en" + place + "/mapping");
+        Assert.Equal(
+            "35.17",
+            supplier.Page.QuerySelector("input[name='o-0']:not([type=hidden])")!.GetAttribute("value")
+        );
+        await supplier.Press("That is right, read it so");
+        Assert.Contains("70.34", supplier.Text);
+        await supplier.Press("Replace the file", ("Or paste the cells", Sheet.Replace("Hoeveelheid", "Verbruik")));
+        await supplier.Open(supplier.At.AbsolutePath + "/mapping");
+        Assert.DoesNotContain("your organisation said before", supplier.Text);
     }
 
     [Theory, MemberData(nameof(Both))]

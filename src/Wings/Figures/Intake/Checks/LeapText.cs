@@ -75,7 +75,6 @@ sealed class LeapText(Desk desk)
         {
             (true, Language.Nl) => "zoals hier is aanvaard",
             (true, _) => "as was accepted here",
-            (_, Language.Nl) => $"in {Days.Say(leap.Earlier, language)}",
             _ => $"in {Days.Say(leap.Earlier, language)}",
         };
 
