@@ -12,6 +12,9 @@ static class UnitFields
 
     public static string Key(int number) => $"u-{number.ToString(CultureInfo.InvariantCulture)}";
 
+    /// <summary>Whether a field says of which unit another is an answer: without it that would be an answer to nothing.</summary>
+    public static bool IsKey(string name) => name.StartsWith("u-", StringComparison.Ordinal);
+
     public static string Factor(int number) => $"f-{number.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>Of a factor of one's own: how many of what is asked for, in how many of what the sheet has, and why.</summary>
