@@ -1417,6 +1417,38 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.ToTable("question_threads", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Figures.Mappings.Wizard.SheetMemory", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Collection")
+                        .HasColumnType("text")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Marks")
+                        .HasColumnType("text")
+                        .HasColumnName("marks");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Edition", "Collection", "Organisation", "Marks");
+
+                    b.ToTable("sheet_memories", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Kernel.Ledger.LedgerContent", b =>
                 {
                     b.Property<long>("Position")
@@ -2835,6 +2867,15 @@ namespace Rekenschap.Storage.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Rekenschap.Figures.Deliveries.Questions.QuestionThread", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Mappings.Wizard.SheetMemory", b =>
                 {
                     b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
                         .WithMany()

@@ -1427,6 +1427,39 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.ToTable("question_threads", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Figures.Mappings.Wizard.SheetMemory", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Collection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Marks")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marks");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<string>("SavedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Edition", "Collection", "Organisation", "Marks");
+
+                    b.ToTable("sheet_memories", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Kernel.Ledger.LedgerContent", b =>
                 {
                     b.Property<long>("Position")
@@ -2857,6 +2890,15 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Rekenschap.Figures.Deliveries.Questions.QuestionThread", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Mappings.Wizard.SheetMemory", b =>
                 {
                     b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
                         .WithMany()

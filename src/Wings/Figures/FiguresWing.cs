@@ -6,6 +6,7 @@ using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Figures.Deliveries.Questions;
+using Rekenschap.Figures.Mappings.Wizard;
 using Rekenschap.Kernel.Storage;
 
 namespace Rekenschap.Figures;
@@ -21,6 +22,7 @@ public sealed class FiguresWing : IWing
         VoiceTables.Add(model);
         QuestionTables.Add(model);
         GridTables.Add(model);
+        SheetMemoryTables.Add(model);
         AuditTables.Add(model);
         CallTables.Add(model);
         ReportTables.Add(model);

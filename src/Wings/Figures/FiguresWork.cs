@@ -118,10 +118,12 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new WizardPart(),
             new MendPart(database),
             new WithdrawPart(),
+            new LaterPart(),
             new MarkingPart()
         );
         new DeliveryDesk(database, desks).Map(work);
         new KeepAccepted(database, desks).Map(work);
+        new LeaveForLater(database, desks).Map(work);
         new DecideDesk(database, desks).Map(work);
         new ConfirmDesk(database, editions, desks).Map(work);
         new QuestionDesk(database, editions).Map(work);

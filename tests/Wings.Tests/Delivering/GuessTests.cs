@@ -41,6 +41,7 @@ public sealed class GuessTests
         var guess = new GuessShape(new KnownWords(worked, collection, deliverer));
         if (sheets.IsEmpty || guess.Best(sheets) is not { } best)
             return new(null, [], [], null);
+        best = new GuessBlocks(guess).Topmost(best.Sheetful(sheets), best);
         best = new GuessBlocks(guess).Add(best.Sheetful(sheets), best, areRead: true);
         var yaml = WriteMapping.Of(best, best.Sheetful(sheets), "own-ocw-energy", extension[1..]);
         var tried = worked.Check(file with { Mapping = yaml, Units = new(best.Units, best.Title) }, bytes);
@@ -77,6 +78,31 @@ public sealed class GuessTests
         using var worked = Worked(edition);
         var read = Guess(worked, System.Text.Encoding.UTF8.GetBytes(sheet), ".csv");
         Assert.True(read.Errors.Length == 0 && read.Figures == figures, read.ToString());
+    }
+
+    [Theory]
+    [InlineData("Energie, gas en stroom, 2023\n\nWat;2021;2022\nGas;10;11\n", "10 11")]
+    [InlineData(
+        "Ministerie;2021\nOnderwijs;10\n\nGasverbruik per jaar\nMinisterie;2022;2023\nOnderwijs;11;12\n",
+        "10 11 12"
+    )]
+    public void Titles_with_commas_and_tables_below_each_other_are_read(string sheet, string values)
+    {
+        using var edition = new SmallEdition();
+        var read = GuessOf(edition, sheet);
+        Assert.True(read.Errors.Length == 0 && string.Join(' ', read.Values) == values, read.ToString());
+    }
+
+    [Fact]
+    public void A_sheet_that_upright_lacks_one_answer_is_not_laid_on_its_side()
+    {
+        using var edition = WithWaste();
+        var read = GuessOf(
+            edition,
+            "Verbruik en afval 2022-2023\n\nWat;Gebouw;Eenheid;2022;2023\nAardgas;Hoofd;m3;8.412;9.001\nAardgas;Bij;m3;1.000;999\nAardgas;Totaal;m3;9.412;10.000\nKosten;;EUR;100;120\nRestafval;;kg;5.000;6.000\n"
+        );
+        Assert.False(read.Shape!.IsTurned, read.ToString());
+        Assert.Equal(["kind"], read.Shape.Unsaid);
     }
 
     static Guessed GuessOf(SmallEdition edition, string sheet)

@@ -37,7 +37,7 @@ public sealed class RealSheetTests
         );
         var bytes = File.ReadAllBytes(path);
         var (sheets, guess) = (worked.Peek(file, bytes), new GuessShape(new(worked, collection, deliverer)));
-        var shape = Answers.Read(_ => "", guess, sheets)!;
+        var shape = Answers.Read(_ => "", guess, sheets, Language.Nl)!;
         Assert.Empty(shape.Unsaid);
         var yaml = WriteMapping.Of(shape, shape.Sheetful(sheets), "own-ocw-energy", extension[1..]);
         var read = worked.Check(file with { Mapping = yaml, Units = new(shape.Units, shape.Title) }, bytes);

@@ -19,7 +19,8 @@ static partial class RightsTable
         GET  work/deliveries/{id}/compared.csv                                | SCKA | SCK@own K@publisher! A@named! A@public!
         GET  work/deliveries/{id}/compared.ods                                | SCKA | SCK@own K@publisher! A@named! A@public!
         POST work/deliveries/{id}/keep-accepted                               | S    | S@own
-        GET  work/deliveries/{id}/mapping                                     | S    | S@own~
+        POST work/deliveries/{id}/later                                       | S    | S@own
+        GET  work/deliveries/{id}/mapping                                     | S    | S@own
         POST work/deliveries/{id}/mapping                                     | S    | S@own~
         POST work/deliveries/{id}/replace                                     | S    | S@own
         POST work/deliveries/{id}/explain                                     | S    | S@own

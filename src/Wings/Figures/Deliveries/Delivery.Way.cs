@@ -68,10 +68,18 @@ public sealed partial class Delivery
         return null;
     }
 
-    public Refusal? Submit(Act act, int seen, DateOnly today)
+    /// <param name="found">
+    /// What is found in it now: what was accepted since it was handed in may ask something else. Left out where nothing was.
+    /// </param>
+    public Refusal? Submit(Act act, int seen, DateOnly today, ImmutableArray<Finding> found = default)
     {
+        var before = Findings;
+        Findings = found.IsDefault ? before : found;
         if (Do(DeliveryVerb.Submit, act, seen) is { } refusal)
+        {
+            Findings = before;
             return refusal;
+        }
         (SubmittedBy, Received, CellReasons) = (act.Actor.Pseudonym, today, []);
         return null;
     }

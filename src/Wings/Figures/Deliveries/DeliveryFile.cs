@@ -29,6 +29,13 @@ public sealed record DeliveryFile(
     /// <summary>What was said of units in it, while somebody says how it is read.</summary>
     public UnitAnswers Units { get; init; } = UnitAnswers.None;
 
+    /// <summary>Whether it is being prepared here: then its deliverer is asked and told more than a folder is about.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>What somebody typed for cells of it, by sheet (empty where there are none) and cell as findings name them.</summary>
+    public ImmutableDictionary<(string Sheet, string Cell), string> Mended { get; init; } =
+        ImmutableDictionary<(string Sheet, string Cell), string>.Empty;
+
     /// <summary>Lines of <c>confirmations.csv</c> about this delivery, in order of the file.</summary>
     public ImmutableArray<Confirmation> Confirmations { get; init; } = [];
 }

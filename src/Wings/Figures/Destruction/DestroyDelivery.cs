@@ -3,6 +3,7 @@ using Rekenschap.Figures.Audit.Samples;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.Grid;
+using Rekenschap.Figures.Mappings.Wizard;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
@@ -113,6 +114,13 @@ public static class DestroyDelivery
                 draft.Edition == delivery.Edition
                 && draft.Collection == delivery.Collection
                 && draft.Organisation == delivery.Organisation
+            )
+            .ExecuteDeleteAsync(stop);
+        await db.Set<SheetMemory>()
+            .Where(memory =>
+                memory.Edition == delivery.Edition
+                && memory.Collection == delivery.Collection
+                && memory.Organisation == delivery.Organisation
             )
             .ExecuteDeleteAsync(stop);
         delivery.Forget();

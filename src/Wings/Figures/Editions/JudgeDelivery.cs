@@ -162,6 +162,8 @@ sealed class JudgeDelivery(EditionFolder folder, Breakdowns breakdowns, IAccepte
         {
             Stylesheets = stylesheets,
             Units = file.Units,
+            IsDraft = file.IsDraft,
+            Mended = file.Mended,
         };
 
     /// <summary>What was said with the file, where it serves this kind of file.</summary>

@@ -42,6 +42,13 @@ public sealed record IntakeContext(
 
     /// <summary>What the deliverer said of units in the file.</summary>
     public UnitAnswers Units { get; init; } = UnitAnswers.None;
+
+    /// <summary>Whether it is being prepared here: then its deliverer is asked and told more than a folder is about.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>What somebody typed for cells of it, by sheet (empty where there are none) and cell as findings name them.</summary>
+    public ImmutableDictionary<(string Sheet, string Cell), string> Mended { get; init; } =
+        ImmutableDictionary<(string Sheet, string Cell), string>.Empty;
 }
 
 /// <summary>An answer to a question of intake: a line of <c>explanations/COLLECTION/ORGANISATION.csv</c>.</summary>
@@ -53,6 +60,9 @@ public sealed record Explanation(string Rule, string Coordinate, string Text)
 
     /// <summary>Pseudonym of who set the marking; for the office only, null for one that came with a folder.</summary>
     public string? MarkedBy { get; init; }
+
+    /// <summary>The question as it was asked, in Dutch: of other figures it is another one. Null for one that came with a folder.</summary>
+    public string? Asked { get; init; }
 }
 
 /// <summary>The latest accepted value of each coordinate, before the delivery at hand.</summary>

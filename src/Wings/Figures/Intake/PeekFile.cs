@@ -25,6 +25,7 @@ static class PeekFile
             opened = Readers.Open(file, extension, desk, null);
             if (opened is null)
                 return [];
+            opened.IsPeeked = true;
             var names = opened.All.Select(one => (one.Name, one.Hidden)).DefaultIfEmpty(("", false));
             return [.. names.Take(MostSheets).Select(one => Sheet(opened, one.Item1, one.Item2))];
         }

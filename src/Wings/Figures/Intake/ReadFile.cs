@@ -67,7 +67,7 @@ public static class ReadFile
         desk.WritePlace = place => WithSheet(file, place);
         var all = !tables.IsEmpty;
         foreach (var table in tables)
-            all &= file.Open(table) is { } rows && Read(rows, desk, table);
+            all &= file.Open(table) is { } rows && Read(MendedRows.Over(file, rows, desk.Context), desk, table);
         file.Finish();
         return all;
     }

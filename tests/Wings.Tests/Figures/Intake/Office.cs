@@ -28,6 +28,8 @@ internal sealed record Office
 
     public bool Strict { get; init; }
 
+    public bool IsDraft { get; init; }
+
     public int Number { get; init; } = 1;
 
     public string[] LetPass { get; init; } = [];
@@ -145,7 +147,10 @@ internal sealed record Office
             [.. Explanations],
             Stylesheet,
             Strict
-        );
+        )
+        {
+            IsDraft = IsDraft,
+        };
     }
 
     public Delivered Reads(string text, string extension = ".csv") => Reads(Encoding.UTF8.GetBytes(text), extension);

@@ -18,6 +18,7 @@ public static class DecideDelivery
 {
     const string Submitted = "submitted";
 
+    /// <param name="found">What is found in it now.</param>
     public static Task<Refusal?> Submit(
         Database database,
         Act act,
@@ -25,8 +26,9 @@ public static class DecideDelivery
         int seen,
         EditionFacts edition,
         DateOnly today,
-        CancellationToken stop
-    ) => Do(database, act, id, edition, Submitted, delivery => delivery.Submit(act, seen, today), stop);
+        CancellationToken stop,
+        ImmutableArray<Finding> found = default
+    ) => Do(database, act, id, edition, Submitted, delivery => delivery.Submit(act, seen, today, found), stop);
 
     /// <param name="isDue">Whether the day has passed by which those for whom it speaks must answer.</param>
     public static Task<Refusal?> Approve(

@@ -19,6 +19,20 @@ static class GridTexts
         "Ingevuld staat wat is aanvaard. Wijzig alleen wat niet klopt; een veld dat u leegmaakt, trekt het cijfer terug.",
         "Filled in is what was accepted. Change only what is wrong; a field that you empty withdraws its figure."
     );
+
+    public static Bilingual LeadOfDraft(bool isCorrection) =>
+        isCorrection
+            ? new(
+                "Ingevuld staat wat in uw correctie in voorbereiding staat, en verder wat is aanvaard. Waar die twee verschillen, staat eronder wat is aanvaard. Een veld dat u leegmaakt, trekt het cijfer terug.",
+                "Filled in is what your correction in preparation holds, and for the rest what was accepted. Where the two differ, what was accepted stands below. A field that you empty withdraws its figure."
+            )
+            : new(
+                "Ingevuld staat wat in uw aanlevering in voorbereiding staat; er is nog niets van ingediend of aanvaard. Wat u leeg laat, levert u niet aan.",
+                "Filled in is what your delivery in preparation holds; nothing of it was submitted or accepted yet. What you leave empty is not delivered."
+            );
+
+    public static Bilingual WasAccepted(string value) => new($"aanvaard: {value}", $"accepted: {value}");
+
     public static readonly Bilingual Keys = new(
         "Met de pijltjestoetsen gaat u van veld naar veld; cellen uit een rekenblad kunt u plakken.",
         "The arrow keys take you from field to field; cells of a spreadsheet can be pasted."

@@ -28,7 +28,7 @@ sealed record GridViews(GridSheet Sheet, WorkFrame Frame, int Page, FormState? S
             IsOverAnother ? GridTexts.OverOther.In(Language) : null,
             draft is null ? null : GridTexts.Saved(draft.SavedAt).In(Language),
             Untyped(),
-            Sheet.Number > 1,
+            Lead,
             [.. Tables()],
             Page,
             Sheet.Plan.Pages.Length,
@@ -37,6 +37,11 @@ sealed record GridViews(GridSheet Sheet, WorkFrame Frame, int Page, FormState? S
             Sent?["note"] ?? Sheet.UnderWay?.Note ?? ""
         );
     }
+
+    Bilingual Lead =>
+        Sheet.UnderWay is not null ? GridTexts.LeadOfDraft(Sheet.Number > 1)
+        : Sheet.Number > 1 ? GridTexts.Correction
+        : GridTexts.Lead;
 
     bool IsOverAnother =>
         Sheet is { Draft: { Typed.IsEmpty: false } draft, UnderWay: { } delivery }
@@ -93,8 +98,18 @@ sealed record GridViews(GridSheet Sheet, WorkFrame Frame, int Page, FormState? S
             cell.Earlier is var (period, value)
                 ? $"{GridNumber.Write(value, cell.Row.Indicator.Facts, Language)} ({Days.Short(period, Language)})"
                 : null,
+            Accepted(cell),
             Sent?.ErrorOf(cell.Name)?.In(Language)
         );
+
+    /// <summary>What was accepted, where something else stands in the field: else one looks like the other.</summary>
+    string? Accepted(GridCell cell)
+    {
+        if (cell.Accepted is not { } accepted)
+            return null;
+        var written = GridNumber.Write(accepted, cell.Row.Indicator.Facts, Language);
+        return Sheet.TextOf(cell, Language) == written ? null : GridTexts.WasAccepted(written).In(Language);
+    }
 
     static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,8 +14,12 @@ static class ReadableRows
         return [.. read.Observations.Select(one => Row(edition, one)).Where(row => IsMeant(edition, row))];
     }
 
+    /// <summary>Figures of a file without errors: each is meant, also one that says that there is none.</summary>
+    public static List<LongRow> Of(WorkedEdition edition, IEnumerable<Observation> figures) =>
+        [.. figures.Select(one => Row(edition, one))];
+
     /// <summary>A cell that was wrong comes out as a gap; only one that takes something back says so itself.</summary>
-    static bool IsMeant(WorkedEdition edition, LongRow row) =>
+    public static bool IsMeant(WorkedEdition edition, LongRow row) =>
         row.Value is not null
         || row.Confidential
         || edition.Organisations.ByCode(row.At.Organisation) is not { } organisation

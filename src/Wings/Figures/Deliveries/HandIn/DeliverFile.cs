@@ -142,5 +142,6 @@ static class DraftFiles
         )
         {
             Mapping = delivery.Mapping,
+            IsDraft = true,
         };
 }

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Deliveries.Confirm;
 using Rekenschap.Figures.Deliveries.Decide;
 using Rekenschap.Figures.Markings;
 using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Forms;
@@ -62,7 +64,7 @@ sealed class DeliveryDesk(Database database, Desks desks)
         if (await desks.Find(call) is not { } desk)
             return call.Refuse(HandInRefusals.Missing);
         var marking = ChosenMarking.Read(call.Sent) ?? Marking.Internal;
-        var answers = ExplainFields.Read(call.Sent, desk.Delivery.Findings.Where(one => one.Coordinate is not null));
+        var answers = ExplainFields.Read(call.Sent, (await Found(desk, call)).Where(one => one.Coordinate is not null));
         if (call.Sent.Good && answers.IsEmpty)
             call.Sent.Wrong("", HandInTexts.ExplainEmpty);
         if (!call.Sent.Good)
@@ -90,13 +92,23 @@ sealed class DeliveryDesk(Database database, Desks desks)
         var (id, edition) = (desk.Delivery.Id, desk.Edition.Facts);
         return verb switch
         {
-            DeliveryVerb.Submit => DecideDelivery.Submit(database, act, id, seen, edition, call.Clock.Today, call.Stop),
+            DeliveryVerb.Submit => Submit(act, desk, seen, call),
             DeliveryVerb.Approve => Approve(act, desk, seen, call),
             DeliveryVerb.Return => DecideDelivery.Return(database, act, id, seen, edition, call.Stop),
             DeliveryVerb.Refuse => DecideDelivery.Refuse(database, act, id, seen, edition, call.Stop),
             _ => new AcceptDelivery(database, act, edition, call.Clock.Today).Run(id, seen, call.Stop),
         };
     }
+
+    async Task<Refusal?> Submit(Act act, Desk desk, int seen, WorkCall call)
+    {
+        var (id, facts, today) = (desk.Delivery.Id, desk.Edition.Facts, call.Clock.Today);
+        return await DecideDelivery.Submit(database, act, id, seen, facts, today, call.Stop, await Found(desk, call));
+    }
+
+    /// <summary>What intake finds in it now, against all that was accepted.</summary>
+    async Task<ImmutableArray<Finding>> Found(Desk desk, WorkCall call) =>
+        await desks.Read(desk, call) is { } read ? read.Report.Findings : desk.Delivery.Findings;
 
     async Task<Refusal?> Approve(Act act, Desk desk, int seen, WorkCall call)
     {

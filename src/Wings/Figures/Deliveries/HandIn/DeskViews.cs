@@ -64,7 +64,7 @@ sealed record DeskViews(DeskLook Look)
             Values("changed", changed, HandInTexts.Values(Math.Min(FiguresTable.Most, changed.Length), changed.Length)),
             changed.Length == changes.Length ? null : Values("figures", changes, HandInTexts.All(changes.Length)),
             Explain(),
-            May(DeliveryVerb.Revise) ? Look.Form("replace") with { HasFile = true } : null,
+            May(DeliveryVerb.Revise) ? Replace() : null,
             Delivery.Revision.ToString(CultureInfo.InvariantCulture),
             [.. WithButton.Where(May).Select(Deed)],
             History,
@@ -103,6 +103,18 @@ sealed record DeskViews(DeskLook Look)
         var name = verb.ToString().ToLowerInvariant();
         var withReason = verb is DeliveryVerb.Return or DeliveryVerb.Refuse;
         return new(Look.Form(name), DecideTexts.Button(verb), withReason, verb == DeliveryVerb.Refuse);
+    }
+
+    /// <summary>With what was said with the file before: it holds for another one too, unless it is said otherwise.</summary>
+    FormView Replace()
+    {
+        var form = Look.Form("replace") with { HasFile = true };
+        return Look.Sent?.Deed == "replace" || Delivery.Note is null
+            ? form
+            : form with
+            {
+                State = FormState.With(("note", Delivery.Note)),
+            };
     }
 
     ImmutableArray<Finding> Questions =>

@@ -18,7 +18,7 @@ static class ExplainFields
         var answers = ImmutableArray.CreateBuilder<Explanation>();
         foreach (var question in questions.DistinctBy(Of))
             if (form.Text(Of(question), most: 1000) is { Length: > 0 } text)
-                answers.Add(new(question.Rule, question.Coordinate!, text));
+                answers.Add(new(question.Rule, question.Coordinate!, text) { Asked = question.Message.Nl });
         return answers.ToImmutable();
     }
 }

@@ -41,14 +41,20 @@ sealed record WrongCells(
         if (await KeptFiles.Find(db, delivery.FileHash, stop) is not { } bytes)
             return null;
         var file = DraftFiles.Of(desk.Collection, deliverer, delivery, delivery.Explanations, today);
-        var cells = Cells(desk.Edition, file, bytes, wrong);
+        var cells = Cells(desk.Edition, file, bytes, wrong, file.Extension == ".csv");
         var told = cells.Sum(one => one.Findings.Length);
         return cells.IsEmpty ? null : new(desk, deliverer, file, bytes, cells, wrong.Count - told);
     }
 
-    static ImmutableArray<WrongCell> Cells(WorkedEdition edition, DeliveryFile file, byte[] bytes, List<Finding> wrong)
+    /// <param name="isText">Whether a cell that names something can be mended too, in its text.</param>
+    public static ImmutableArray<WrongCell> Cells(
+        WorkedEdition edition,
+        DeliveryFile file,
+        byte[] bytes,
+        List<Finding> wrong,
+        bool isText
+    )
     {
-        var isText = file.Extension == ".csv";
         var places = wrong
             .Where(one => one is { Cell: not null, Rule: not "heading" } && (isText || one.Coordinate is not null))
             .GroupBy(one => (Sheet: one.Sheet ?? "", Cell: one.Cell!))

@@ -40,6 +40,10 @@ internal sealed class CellReader(Desk desk, CellTokens tokens)
         return CellReading.Failed(desk.Book.LetsPass(objection.Rule));
     }
 
+    /// <summary>What a cell comes to that nobody asked to read, so that nothing is said of it; null where it is no number.</summary>
+    public static decimal? Number(ReadOnlySpan<byte> text, CellKind kind, NumberNotation notation) =>
+        ReadNumber(text, kind, notation, out var value) is Reading.Number or Reading.Percentage ? value : null;
+
     static Reading ReadNumber(ReadOnlySpan<byte> text, CellKind kind, NumberNotation notation, out decimal value)
     {
         value = 0;

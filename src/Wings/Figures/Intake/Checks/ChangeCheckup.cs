@@ -6,14 +6,12 @@ using Rekenschap.Ui.Page;
 namespace Rekenschap.Figures.Intake.Checks;
 
 /// <summary>Holds a value against the same organisation's latest value a step earlier, up and down alike.</summary>
-internal sealed class ChangeCheckup(Desk desk, Known known)
+internal sealed class ChangeCheckup(Desk desk, Known known, EarlierPeriods periods)
 {
-    readonly Dictionary<Step, (Period Period, int Number)?[]> steps = [];
-
     public Bilingual? Question(int entry, ChangeCheck check)
     {
         var number = desk.Values.SeriesAt(entry);
-        if (Earlier(desk.Values.PeriodAt(entry), check.Over) is not { } earlier)
+        if (periods.Of(desk.Values.PeriodAt(entry), check.Over) is not { } earlier)
             return null;
         if (known.Value(number, desk.Series[number], earlier.Number, earlier.Period) is not { } before)
             return null;
@@ -21,29 +19,6 @@ internal sealed class ChangeCheckup(Desk desk, Known known)
         return IsWithin(value, before, check.QuestionAbove)
             ? null
             : Text(value, before, earlier.Period, check.QuestionAbove);
-    }
-
-    /// <summary>The period a step earlier, worked out once for each; null where the calendar has none.</summary>
-    (Period Period, int Number)? Earlier(int period, Step over)
-    {
-        if (!steps.TryGetValue(over, out var earlier))
-            steps[over] = earlier = [
-                .. Enumerable.Range(0, desk.Periods.Count).Select(number => Shifted(number, over)),
-            ];
-        return earlier[period];
-    }
-
-    (Period Period, int Number)? Shifted(int number, Step over)
-    {
-        try
-        {
-            var period = desk.Periods[number].Period.Shift(over.Negate());
-            return (period, desk.Periods.TryNumberOf(period, out var known) ? known : -1);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return null;
-        }
     }
 
     static bool IsWithin(decimal value, decimal before, decimal share)

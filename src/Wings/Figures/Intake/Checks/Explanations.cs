@@ -10,7 +10,7 @@ namespace Rekenschap.Figures.Intake.Checks;
 /// </summary>
 internal sealed class Explanations
 {
-    readonly Dictionary<(string Rule, string Coordinate), string> answers = [];
+    readonly Dictionary<(string Rule, string Coordinate), Explanation> answers = [];
     readonly Organisations organisations;
     readonly string deliverer;
 
@@ -19,10 +19,19 @@ internal sealed class Explanations
         (organisations, deliverer) = (context.Organisations, context.Deliverer.Code);
         foreach (var explanation in context.Explanations)
             if (explanation.Text.Trim() != "")
-                answers.TryAdd((explanation.Rule.Trim(), Normal(explanation.Coordinate)), explanation.Text.Trim());
+                answers.TryAdd((explanation.Rule.Trim(), Normal(explanation.Coordinate)), explanation);
     }
 
-    public string? For(string rule, string coordinate) =>
+    public string? For(string rule, string coordinate) => Find(rule, coordinate)?.Text.Trim();
+
+    /// <summary>The same, where an answer to a question about a change in size holds for the figures that it was asked of.</summary>
+    public string? For(string rule, string coordinate, Bilingual question) =>
+        Find(rule, coordinate) is { } answer
+        && (rule != "change" || answer.Asked is null || answer.Asked == question.Nl)
+            ? answer.Text.Trim()
+            : null;
+
+    Explanation? Find(string rule, string coordinate) =>
         answers.Count == 0 ? null : answers.GetValueOrDefault((rule, Normal(coordinate)));
 
     string Normal(string coordinate)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Catalogue;
+using Rekenschap.Figures.Intake.Units;
 using Rekenschap.Kernel.Time;
 
 namespace Rekenschap.Figures.Intake.Checks;
@@ -7,11 +8,17 @@ namespace Rekenschap.Figures.Intake.Checks;
 /// <summary>What a value of one indicator is held against, looked up once instead of per cell.</summary>
 internal sealed class IndicatorRules(Indicator indicator, ImmutableArray<int> dimensions)
 {
+    bool? isCount;
+
     public string Code { get; } = indicator.Code;
 
     public string Unit { get; } = indicator.Facts.Unit;
 
     public bool IsRatio { get; } = indicator.Facts.IsRatio;
+
+    /// <summary>Whether it counts people, pieces or the like, one by one.</summary>
+    public bool IsCount =>
+        isCount ??= UnitPhrase.Parse(indicator.Facts.Unit) is { Scale: 1, Unit: { IsMeasure: false } };
 
     public Frequency Frequency { get; } = indicator.Facts.Frequency;
 

@@ -14,20 +14,25 @@ internal sealed class LateChecks
     readonly Known known;
     readonly ChangeCheckup changes;
     readonly OutlierCheckup outliers;
+    readonly LeapCheckup leaps;
+    readonly LeapQuestions leaping;
 
     LateChecks(Desk desk)
     {
         this.desk = desk;
         explanations = new(desk.Context);
         known = new(desk);
-        changes = new(desk, known);
+        var periods = new EarlierPeriods(desk);
+        changes = new(desk, known, periods);
         outliers = new(desk);
+        (leaps, leaping) = (new(desk, known, periods), new(desk));
     }
 
     public static void Run(Desk desk)
     {
         if (
-            Enumerable
+            !desk.Context.IsDraft
+            && Enumerable
                 .Range(0, desk.Series.Count)
                 .All(number => !desk.Rules[desk.Series[number].Indicator].HasLateChecks)
         )
@@ -36,6 +41,7 @@ internal sealed class LateChecks
         new FormulaCheckup(desk, checks.known).Run();
         for (var entry = 0; entry < desk.Values.Count; entry++)
             checks.Ask(entry);
+        checks.leaping.Ask((entry, text) => checks.Put("change", entry, text));
     }
 
     void Ask(int entry)
@@ -44,14 +50,32 @@ internal sealed class LateChecks
         var rules = desk.Rules[series.Indicator];
         if (state.HasValue)
         {
-            foreach (var check in rules.Changes)
-                if (changes.Question(entry, check) is { } text)
-                    Put("change", entry, text);
+            AskForChange(entry, rules);
             if (rules.Outlier is { } outlier && outliers.Question(entry, outlier) is { } strange)
                 Put("outlier", entry, strange);
         }
         else if (rules.AsksForBlanks && state.Fate is CellFate.Good or CellFate.LeftOut)
             AskForBlank(entry, series);
+    }
+
+    /// <summary>What leaps in size is asked about by that; at its own cell where the catalogue asks, or its own row answers.</summary>
+    void AskForChange(int entry, IndicatorRules rules)
+    {
+        var leap = desk.Context.IsDraft ? leaps.Find(entry) : null;
+        var (isAsked, isAnswered) = (false, desk.Answers.ContainsKey(desk.Values.PlaceAt(entry)));
+        foreach (var check in rules.Changes)
+            if (changes.Question(entry, check) is { } text)
+            {
+                if (leap is null || !isAsked)
+                    Put("change", entry, leap is { } one ? leaping.Alone(one) : text);
+                isAsked = true;
+            }
+        if (leap is not { } alone || isAsked)
+            return;
+        if (isAnswered)
+            Put("change", entry, leaping.Alone(alone));
+        else
+            leaping.Add(alone);
     }
 
     void AskForBlank(int entry, Series series)
@@ -73,7 +97,7 @@ internal sealed class LateChecks
     void Put(string rule, int entry, Bilingual text)
     {
         var (coordinate, place) = (desk.Write(entry), desk.Values.PlaceAt(entry));
-        var answer = explanations.For(rule, coordinate) ?? desk.Answers.GetValueOrDefault(place);
+        var answer = explanations.For(rule, coordinate, text) ?? desk.Answers.GetValueOrDefault(place);
         if (answer is not null || !desk.Context.Strict)
         {
             desk.Book.Question(rule, place, () => text, coordinate, answer);

@@ -33,7 +33,7 @@ internal sealed class CsvFile : OpenedFile
         opening.Stream.Position = start;
         return rows = new(
             opening,
-            Math.Max(1, table?.HeaderRow ?? 1),
+            IsPeeked ? 0 : Math.Max(1, table?.HeaderRow ?? 1),
             (place, text) =>
             {
                 if (tell)

@@ -23,6 +23,7 @@ internal sealed class RowReader(
     readonly CellJudge judge = new(desk);
     readonly SdmxUnits units = new(desk, layout, rows);
     readonly UnitCheck written = new(desk, layout, rows);
+    readonly PassedOver? passed = desk.Context.IsDraft && layout.Ignored.Count > 0 ? new(desk, layout, rows) : null;
 
     public void Read()
     {
@@ -33,6 +34,7 @@ internal sealed class RowReader(
         spaces.Tell(desk.Book);
         unshown.Tell(desk.Book, layout);
         totals?.Check();
+        passed?.Tell();
     }
 
     void ReadRow(RowCodes codes)
@@ -40,6 +42,7 @@ internal sealed class RowReader(
         if (layout.Wide ? !HasValue() && !StandsReady() : HasTooMuch())
             return;
         unshown.Look();
+        passed?.Read();
         var indicator = codes.Indicator();
         var organisation = codes.Organisation();
         var period = codes.Period(indicator);
@@ -184,6 +187,7 @@ internal sealed class RowReader(
             if (!values.Contains(Kernel.People.Organisations.Fold(Letters.WellFormed(text))))
                 continue;
             totals?.AddTotal(layout, rows, cells);
+            passed?.Pass(text, rows.PlaceOf(column));
             return true;
         }
         return false;

@@ -16,6 +16,9 @@ internal abstract class OpenedFile : IDisposable
     /// <summary>Whether it was found to be a template of ours.</summary>
     public bool IsTemplate { get; set; }
 
+    /// <summary>Whether it is looked at before anybody knows how it is read.</summary>
+    public bool IsPeeked { get; set; }
+
     /// <summary>The rows in which a table stands; null, told in a finding, where it cannot be read at all.</summary>
     public abstract RowSource? Open(Mapping? table);
 

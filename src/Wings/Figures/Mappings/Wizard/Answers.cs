@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Figures.Intake;
+using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Mappings.Wizard;
 
@@ -29,6 +30,7 @@ static class Answers
         yield return ("value", Whole(shape.Value));
         yield return ("numbers", shape.Numbers.ToString());
         yield return ("missing", string.Join("; ", shape.Missing));
+        yield return ("later", string.Join("; ", shape.Later));
         yield return ("suppressed", string.Join("; ", shape.Suppressed));
         yield return ("turned", shape.IsTurned ? "1" : "0");
         yield return ("only", Whole(shape.Only));
@@ -51,17 +53,28 @@ static class Answers
     }
 
     /// <summary>What was said, and guessed where nothing was; null where the sheet holds nothing that can be read.</summary>
-    public static SheetShape? Read(Func<string, string> said, GuessShape guess, ImmutableArray<PeekedSheet> sheets) =>
-        First(said, guess, sheets) is { } shape
+    /// <param name="language">In whose notation numbers were typed.</param>
+    public static SheetShape? Read(
+        Func<string, string> said,
+        GuessShape guess,
+        ImmutableArray<PeekedSheet> sheets,
+        Language language
+    ) =>
+        First(said, guess, sheets, language) is { } shape
             ? new GuessBlocks(guess).Add(shape.Sheetful(sheets), shape, said("more") != "no")
             : null;
 
-    static SheetShape? First(Func<string, string> said, GuessShape guess, ImmutableArray<PeekedSheet> sheets)
+    static SheetShape? First(
+        Func<string, string> said,
+        GuessShape guess,
+        ImmutableArray<PeekedSheet> sheets,
+        Language language
+    )
     {
         // Of a file with one sheet nobody is asked which.
         var named = sheets.Length == 1 ? sheets[0] : sheets.FirstOrDefault(one => one.Name == said("sheet"));
         if (named is not { } upright || said("of").Length == 0)
-            return guess.Best(sheets);
+            return guess.Best(sheets) is { } best ? new GuessBlocks(guess).Topmost(best.Sheetful(sheets), best) : null;
         var isTurned = said("turned") == "1";
         var sheet = isTurned ? upright.Turned() : upright;
         var (row, rows) = (Number(said("row")), Number(said("rows")) is 2 ? 2 : 1);
@@ -75,7 +88,7 @@ static class Answers
             StringComparer.Ordinal
         );
         shape = guess.Again(sheet, shape with { Dimensions = dimensions, Value = Number(said("value")) ?? 0 });
-        return shape is null ? null : RowAnswers.Told(Told(shape, said), sheet, said);
+        return shape is null ? null : RowAnswers.Told(Told(UnitFields.Told(shape, said, language), said), sheet, said);
     }
 
     static SheetShape Told(SheetShape shape, Func<string, string> said) =>
@@ -83,8 +96,8 @@ static class Answers
         {
             Numbers = Enum.TryParse<NumberNotation>(said("numbers"), out var numbers) ? numbers : shape.Numbers,
             IsDoubtful = shape.IsDoubtful && said("numbers").Length == 0,
-            Units = UnitFields.Read(said),
             Missing = Listed(said("missing")),
+            Later = Listed(said("later")),
             Suppressed = Listed(said("suppressed")),
             Spellings = shape.Spellings.ToImmutableSortedDictionary(
                 one => one.Key,

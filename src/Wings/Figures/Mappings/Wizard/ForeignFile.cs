@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Figures.Intake;
 using Rekenschap.Kernel.People;
@@ -47,15 +48,15 @@ sealed record ForeignFile(
         return told.Units.Count == shape.Units.Count ? (told, read) : (told, Desk.Edition.Check(ReadBy(told), Bytes));
     }
 
-    /// <summary>A mapping has no place for units: figures that are reckoned are written down by us.</summary>
-    public bool IsRewritten(SheetShape shape) => IsTakenOver || !shape.AskedUnits.IsEmpty;
+    /// <summary>A mapping has no place for units, nor for what follows later: figures are then written down by us.</summary>
+    public bool IsRewritten(SheetShape shape) => IsTakenOver || !shape.AskedUnits.IsEmpty || !shape.Later.IsEmpty;
+
+    public HandedFile Written(IReadOnlyCollection<LongRow> rows) =>
+        LongForm.Of(rows, Desk.Edition.MappingFor(Desk.Collection, Deliverer.Code)?.Format);
 
     /// <summary>The same cells, with how they are read; or their figures in our own form.</summary>
     public HandedFile Handed(SheetShape shape) =>
         IsRewritten(shape)
-            ? Deliveries.Grid.LongForm.Of(
-                Deliveries.Grid.ReadableRows.Of(Desk.Edition, ReadBy(shape), Bytes),
-                Desk.Edition.MappingFor(Desk.Collection, Deliverer.Code)?.Format
-            )
+            ? Written(ForeignRows.Of(this, ReadBy(shape), shape))
             : new(File.Extension, Bytes) { Mapping = Mapping(shape) };
 }

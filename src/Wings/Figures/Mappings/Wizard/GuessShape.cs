@@ -27,20 +27,23 @@ sealed class GuessShape(KnownWords known)
             ? GuessRows.Add(columns, GuessSpellings.Add(known, columns, shape))
             : shape;
 
-    /// <summary>A sheet is read on its side only where it cannot be read upright, and on its side nothing is left to ask.</summary>
+    /// <summary>A sheet is read on its side only where it cannot be read upright, more of it is known so, and nothing is left to ask.</summary>
     SheetShape? Candidates(ImmutableArray<PeekedSheet> sheets)
     {
         var upright = First(sheets.SelectMany(sheet => All(sheet, LastHeading)));
-        return upright is { IsWhole: true }
-            ? upright
-            : First(sheets.SelectMany(AllTurned).Where(one => IsClear(sheets, one.Shape))) ?? upright;
+        if (upright is { Shape.IsWhole: true })
+            return upright.Value.Shape;
+        var turned = First(sheets.SelectMany(AllTurned).Where(one => IsClear(sheets, one.Shape)));
+        return turned is { } better && (upright is not { } other || better.Score > other.Score)
+            ? better.Shape
+            : upright?.Shape;
     }
 
-    static SheetShape? First(IEnumerable<(double Score, SheetShape Shape)> tried) =>
+    static (double Score, SheetShape Shape)? First(IEnumerable<(double Score, SheetShape Shape)> tried) =>
         tried
             .OrderByDescending(one => one.Score)
             .ThenBy(one => one.Shape.HeadingRow)
-            .Select(one => one.Shape)
+            .Select(one => ((double, SheetShape)?)one)
             .FirstOrDefault();
 
     static bool IsClear(ImmutableArray<PeekedSheet> sheets, SheetShape shape) =>

@@ -26,7 +26,8 @@ static class GuessSpellings
         {
             Numbers = numbers,
             IsDoubtful = doubtful,
-            Missing = [.. words.Where(NoFigure.IsOne)],
+            Missing = [.. words.Where(word => NoFigure.IsOne(word) && !NoFigure.IsLater(word))],
+            Later = [.. words.Where(NoFigure.IsLater)],
             Suppressed = [.. words.Where(word => word == "*" || word.StartsWith('<'))],
         };
     }

@@ -19,38 +19,57 @@ sealed class MapFile(Database database, Desks desks)
     async Task<IResult> Show(WorkCall call)
     {
         if (await Find(call) is not { } file)
-            return call.Refuse(HandInRefusals.Missing);
+            return await Elsewhere(call);
         var known = new KnownWords(file.Desk.Edition, file.Desk.Collection, file.Deliverer);
-        return Answers.Read(call.Asked, new(known), file.Sheets) is { } shape
-            ? call.Page<WizardPage>(View(call, file, known, shape, null))
+        var memory =
+            call.Asked("of").Length > 0 ? null : await new SheetMemories(database, file).Find(call.Language, call.Stop);
+        return Answers.Read(memory ?? call.Asked, new(known), file.Sheets, call.Language) is { } shape
+            ? call.Page<WizardPage>(View(call, file, known, shape, null) with { IsRemembered = memory is not null })
             : call.Refuse(Unreadable);
     }
+
+    /// <summary>Whoever kept the address, and comes when nothing is to be said any more, finds the delivery.</summary>
+    async Task<IResult> Elsewhere(WorkCall call) =>
+        await desks.Find(call) is { } desk && desk.Delivery.Organisation == call.Who.Organisation
+            ? desk.After(call, null)
+            : call.Refuse(HandInRefusals.Missing);
 
     async Task<IResult> Confirm(WorkCall call)
     {
         if (await Find(call) is not { } file)
             return call.Refuse(HandInRefusals.Missing);
         var known = new KnownWords(file.Desk.Edition, file.Desk.Collection, file.Deliverer);
-        if (Answers.Read(name => call.Sent[name], new(known), file.Sheets) is not { } said)
+        if (Answers.Read(name => call.Sent[name], new(known), file.Sheets, call.Language) is not { } said)
             return call.Refuse(Unreadable);
         var (shape, read) = file.Try(said);
         if (!shape.IsWhole)
             return call.Refuse(Unsaid);
-        if (file.IsRewritten(shape) && read.Observations.IsEmpty)
-        {
-            call.Sent.Wrong("", WizardTexts.MendFirst);
+        if (Handed(call, file, shape, read) is not { } handed)
             return call.Again<WizardPage>(View(call, file, known, shape, call.Sent));
-        }
-        var note = file.Desk.Delivery.Note ?? "";
+        var note = ConversionNote.Add(file.Desk.Delivery.Note ?? "", shape, call.Language);
         var act = call.Act(Role.Supplier, "how the file is read was said");
         var (refusal, _) = await new DeliverFile(database, file.Desk.Edition, act, call.Clock.Today).Run(
             file.Desk.Collection,
-            file.Handed(shape),
+            handed,
             call.Sent.Seen(),
             note,
             call.Stop
         );
+        if (refusal is null)
+            await new SheetMemories(database, file).Keep(shape, call.Language, call.Clock.Now, call.Stop);
         return file.Desk.After(call, refusal);
+    }
+
+    /// <summary>Null, told in the form, where figures must be mended first.</summary>
+    static HandedFile? Handed(WorkCall call, ForeignFile file, SheetShape shape, ReadDelivery read)
+    {
+        if (!file.IsRewritten(shape) || !read.Observations.IsEmpty)
+            return file.Handed(shape);
+        if (WizardMends.Of(file, shape, read)?.Handed(call.Sent) is { } mended)
+            return mended;
+        if (call.Sent.Good)
+            call.Sent.Wrong("", WizardTexts.MendFirst);
+        return null;
     }
 
     static WizardView View(WorkCall call, ForeignFile file, KnownWords known, SheetShape shape, FormState? sent)

@@ -25,5 +25,28 @@ static class NoFigure
         "?",
     };
 
-    public static bool IsOne(string text) => Signs.Contains(text);
+    static readonly HashSet<string> LaterSigns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "volgt",
+        "volgt nog",
+        "volgt later",
+        "cijfer volgt",
+        "later",
+        "pm",
+        "p.m.",
+        "nnb",
+        "n.n.b.",
+        "nog niet bekend",
+        "follows",
+        "follows later",
+        "to follow",
+        "figure follows",
+        "tbd",
+        "pending",
+    };
+
+    public static bool IsOne(string text) => Signs.Contains(text) || IsLater(text);
+
+    /// <summary>What says that there is one, which comes another time: nothing is delivered, and nothing withdrawn.</summary>
+    public static bool IsLater(string text) => LaterSigns.Contains(text);
 }

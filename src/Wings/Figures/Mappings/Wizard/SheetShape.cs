@@ -43,6 +43,13 @@ sealed record SheetShape(
     /// <summary>What figures with such a unit are multiplied by, as far as that was said or is clear.</summary>
     public ImmutableSortedDictionary<string, decimal> Units { get; init; } = UnitAnswers.None.Factors;
 
+    /// <summary>How somebody converts units that we cannot, by <see cref="AskedUnit.Key"/>.</summary>
+    public ImmutableSortedDictionary<string, OwnFactor> Own { get; init; } =
+        ImmutableSortedDictionary.Create<string, OwnFactor>(StringComparer.Ordinal);
+
+    /// <summary>What stands where a figure follows later: it is not delivered, and withdraws nothing.</summary>
+    public ImmutableArray<string> Later { get; init; } = [];
+
     /// <summary>The tables below this one on the same sheet.</summary>
     public ImmutableArray<SheetShape> More { get; init; } = [];
 

@@ -14,6 +14,42 @@ static class UnitTexts
         "Because we convert, we copy the figures into a list, one figure a line, and that list is what you deliver."
     );
 
+    public static readonly Bilingual OwnWhy = new("Waar komt dat getal vandaan?", "Where does that number come from?");
+    public static readonly Bilingual OwnWhyHint = new(
+        "De controller en de coördinator zien dit bij de aanlevering.",
+        "The controller and the coordinator see this with the delivery."
+    );
+
+    public static Bilingual OwnTitle(AskedUnit unit) =>
+        new($"Reken '{unit.Written}' om met een eigen getal", $"Convert '{unit.Written}' by a number of your own");
+
+    public static Bilingual OwnAmount(AskedUnit unit) => new($"Zoveel {unit.Wanted}", $"So many {unit.Wanted}");
+
+    public static Bilingual OwnPer(AskedUnit unit) =>
+        new($"in zoveel {unit.Written} (leeg is 1)", $"in so many {unit.Written} (empty is 1)");
+
+    public static Bilingual NoFactor(AskedUnit unit) =>
+        new(
+            $"hoeveel {unit.Wanted} er in '{unit.Written}' gaan: typ een getal boven 0",
+            $"how many {unit.Wanted} there are in '{unit.Written}': type a number over 0"
+        );
+
+    public static Bilingual NoWhy(AskedUnit unit) =>
+        new(
+            $"waar het getal vandaan komt waarmee u '{unit.Written}' omrekent, in hoogstens {OwnFactor.LongestWhy} tekens",
+            $"where the number comes from by which you convert '{unit.Written}', in at most {OwnFactor.LongestWhy} characters"
+        );
+
+    /// <summary>A conversion of one's own: what is kept with the delivery.</summary>
+    public static Bilingual Own(AskedUnit unit, OwnFactor own)
+    {
+        var per = own.Per.Length == 0 ? "1" : own.Per;
+        return new(
+            $"Omgerekend uit '{unit.Written}': x {own.Amount} {unit.Wanted} per {per} {unit.Written}, want: {own.Why}",
+            $"Converted from '{unit.Written}': x {own.Amount} {unit.Wanted} per {per} {unit.Written}, because: {own.Why}"
+        );
+    }
+
     public static Bilingual Ask(AskedUnit unit) =>
         new(
             $"In het blad staat '{unit.Written}', gevraagd wordt {unit.Wanted}",

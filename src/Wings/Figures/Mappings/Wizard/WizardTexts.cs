@@ -44,6 +44,15 @@ static class WizardTexts
         "In this sheet 1.234 may be 1234 as well as 1,234. Choose below how you write numbers."
     );
     public static readonly Bilingual Missing = new("Betekent: er is geen cijfer", "Means: there is no figure");
+    public static readonly Bilingual Later = new("Betekent: het cijfer volgt nog", "Means: the figure follows later");
+    public static readonly Bilingual Remembered = new(
+        "Van een blad met deze koppen zei uw organisatie eerder hoe het gelezen moet worden. Dat staat hier ingevuld; kijk of het nog klopt.",
+        "Of a sheet with these headings your organisation said before how it is to be read. That is filled in here; see whether it is still right."
+    );
+    public static readonly Bilingual MendHere = new(
+        "Deze cellen houden de rest niet tegen. Typ het goede getal zoals het in uw blad moet staan, of maak het veld leeg: dan levert u dat cijfer nu niet aan. Herstel ook uw eigen bestand.",
+        "These cells do not hold up the rest. Type the right number as it should stand in your sheet, or empty the field: that figure is then not delivered now. Mend your own file too."
+    );
     public static readonly Bilingual Suppressed = new("Betekent: vertrouwelijk", "Means: confidential");
     public static readonly Bilingual ListHint = new("Met een puntkomma ertussen.", "With a semicolon in between.");
     public static readonly Bilingual Headings = new("de koppen boven de cijfers", "the headings above the figures");
@@ -87,7 +96,7 @@ static class WizardTexts
     public static readonly Bilingual Empty = new("(leeg)", "(empty)");
 
     /// <summary>A dimension that must be chosen still.</summary>
-    public static Bilingual Missed(string dimension) =>
+    public static Bilingual MissedOf(string dimension) =>
         dimension switch
         {
             "organisation" => new("over welke organisatie de cijfers gaan", "about which organisation the figures are"),
@@ -95,6 +104,24 @@ static class WizardTexts
             "period" => new("over welke periode de cijfers gaan", "about which period the figures are"),
             _ => new($"waar '{dimension}' staat", $"where '{dimension}' stands"),
         };
+
+    public static readonly Bilingual Missed = new("Wat zo nog ontbreekt", "What is lacking still");
+
+    /// <summary>Figures that the sheet names and of which nothing is left.</summary>
+    public static Bilingual Lacks(IReadOnlyList<Bilingual> names)
+    {
+        var (nl, en) = (Listed.Of(names.Select(one => one.Nl)), Listed.Of(names.Select(one => one.En)));
+        return new(
+            $"Van deze cijfers blijft niets over, hoewel uw blad ze noemt: {nl}. Zo levert u ze niet aan.",
+            $"Of these figures nothing is left, though your sheet names them: {en}. So you do not deliver them."
+        );
+    }
+
+    public static Bilingual FollowsLater(ImmutableArray<string> words) =>
+        new(
+            $"Waar {Listed.Of(words)} staat, volgt het cijfer nog: dat leveren wij niet aan, en wat aanvaard was blijft staan. De andere cijfers schrijven wij over in een lijst, één cijfer per regel.",
+            $"Where it says {Listed.Of(words)} the figure follows later: it is not delivered, and what was accepted stays. The other figures we copy into a list, one figure a line."
+        );
 
     public static Bilingual LeavesOut(ImmutableArray<string> labels)
     {

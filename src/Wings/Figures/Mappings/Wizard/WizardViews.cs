@@ -26,6 +26,7 @@ sealed record WizardViews(
     const int MostRows = 14;
     const int MostColumns = 12;
     const int MostFindings = 30;
+    const int MostNotes = 10;
 
     Language Language => Frame.Language;
 
@@ -37,6 +38,7 @@ sealed record WizardViews(
     {
         var said = Answers.Fields(Shape, Shape.Sheetful(File.Sheets)).ToList();
         (string, string?)[] fields = [.. said.Select(one => (one.Name, (string?)one.Value))];
+        var mends = WizardMends.Of(File, Shape, Read);
         var choices = new WizardChoices(Known, File.Sheets, Shape, Language);
         var revision = File.Desk.Delivery.Revision.ToString(CultureInfo.InvariantCulture);
         return new(
@@ -45,11 +47,14 @@ sealed record WizardViews(
             WizardTexts.Gives(Read.Observations.Length, Errors.Length),
             [.. Warnings()],
             [.. Unsaid()],
-            Shape.IsWhole ? Frame.Form(Place, Sent, "right-") : null,
+            Shape.IsWhole ? Frame.Form(Place, Sent ?? mends?.Filled(), "right-") : null,
             Frame.Form(Place, FormState.With(fields)),
             [.. said, ("revision", revision)],
             [.. choices.All()],
             [.. choices.Labels()],
+            [.. UnitFields.Own(Shape)],
+            mends?.Fields ?? [],
+            [.. Notes("missing").Select(one => one.Message).Take(MostFindings)],
             Rows(),
             Errors.IsEmpty ? null : Findings(),
             Read.Observations.IsEmpty ? null : Figures()
@@ -62,9 +67,17 @@ sealed record WizardViews(
             yield return WizardTexts.Doubt;
         foreach (var unit in Shape.AskedUnits)
             if (Shape.Units.TryGetValue(unit.Key, out var factor))
-                yield return UnitTexts.Reckoned(unit, factor);
+                yield return Shape.Own.TryGetValue(unit.Key, out var own)
+                    ? UnitTexts.Own(unit, own)
+                    : UnitTexts.Reckoned(unit, factor);
+        if (!Shape.Later.IsEmpty)
+            yield return WizardTexts.FollowsLater(Shape.Later);
         if (!Shape.LeftOut.IsEmpty)
             yield return WizardTexts.LeavesOut(Shape.LeftOut);
+        foreach (var note in Notes("total").Take(MostNotes))
+            yield return note.Message;
+        if (Lacking() is { Count: > 0 } lacking)
+            yield return WizardTexts.Lacks(lacking);
         if (Shape.Unread > 0)
             yield return WizardTexts.TableBelow(Shape.Unread);
         if (Shape.HasMore && !Shape.More.IsEmpty)
@@ -82,8 +95,31 @@ sealed record WizardViews(
     /// <summary>What must be chosen still, each with the field in which it is.</summary>
     IEnumerable<(string, Bilingual)> Unsaid() =>
         Shape
-            .Unsaid.Select(one => (Answers.Field(one), WizardTexts.Missed(one)))
-            .Concat(Shape.UnsaidUnits.Select(one => (UnitFields.FieldOf(Shape, one), UnitTexts.Ask(one))));
+            .Unsaid.Select(one => (Answers.Field(one), WizardTexts.MissedOf(one)))
+            .Concat(Shape.UnsaidUnits.Select(one => UnitFields.Unsaid(Shape, one, Language)));
+
+    IEnumerable<Finding> Notes(string rule) =>
+        Read.Report.Findings.Where(one => one.Grade == Grade.Note && one.Rule == rule);
+
+    /// <summary>What the sheet names and what comes of it has nothing of.</summary>
+    List<Bilingual> Lacking()
+    {
+        if (
+            Read.Observations.IsEmpty
+            || SheetColumn.Under(Shape.Sheetful(File.Sheets), Shape.HeadingRow, Shape.HeadingRows, int.MaxValue)
+                is not { } columns
+        )
+            return [];
+        var named = UsedIndicators.Of(Known, columns, Shape["indicator"]);
+        var given = Read.Observations.Select(one => File.Desk.Edition.IndicatorAt(one.Indicator).Code).ToHashSet();
+        return
+        [
+            .. Known
+                .Indicators.Select(one => one.Facts)
+                .Where(one => named.Contains(one.Code) && !given.Contains(one.Code))
+                .Select(one => one.Name),
+        ];
+    }
 
     TableView Figures()
     {

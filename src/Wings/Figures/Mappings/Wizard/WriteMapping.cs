@@ -56,7 +56,7 @@ static class WriteMapping
             Group(yaml, "rename", [KeyValuePair.Create(LeftOutRows.NameOf(columns, shape.Value), "value")]);
         if (shape.Numbers != NumberNotation.Plain)
             Line(yaml, "numbers", shape.Numbers.ToString().ToLowerInvariant());
-        List(yaml, "missing", shape.Missing);
+        List(yaml, "missing", [.. shape.Missing.Concat(shape.Later).Distinct()]);
         List(yaml, "suppressed", shape.Suppressed);
         List(yaml, "fill_down", [.. shape.FillDown.Select(column => LeftOutRows.NameOf(columns, column))]);
         Members(yaml, shape);

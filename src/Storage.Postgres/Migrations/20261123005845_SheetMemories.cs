@@ -1,0 +1,54 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Rekenschap.Storage.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class SheetMemories : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "sheet_memories",
+                columns: table => new
+                {
+                    edition = table.Column<Guid>(type: "uuid", nullable: false),
+                    collection = table.Column<string>(type: "text", nullable: false),
+                    organisation = table.Column<string>(type: "text", nullable: false),
+                    marks = table.Column<string>(type: "text", nullable: false),
+                    said = table.Column<string>(type: "text", nullable: false),
+                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "PK_sheet_memories",
+                        x => new
+                        {
+                            x.edition,
+                            x.collection,
+                            x.organisation,
+                            x.marks,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "FK_sheet_memories_editions_edition",
+                        column: x => x.edition,
+                        principalTable: "editions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(name: "sheet_memories");
+        }
+    }
+}
