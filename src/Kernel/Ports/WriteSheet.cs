@@ -7,4 +7,9 @@ namespace Rekenschap.Kernel.Ports;
 /// <param name="day">On which it was made.</param>
 /// <param name="rows">The heading first; at least that.</param>
 /// <returns>The bytes of an OpenDocument spreadsheet.</returns>
-public delegate byte[] WriteSheet(string name, Language language, DateOnly day, IEnumerable<IReadOnlyList<string>> rows);
+public delegate byte[] WriteSheet(
+    string name,
+    Language language,
+    DateOnly day,
+    IEnumerable<IReadOnlyList<string>> rows
+);

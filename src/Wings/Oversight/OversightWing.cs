@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
+using Rekenschap.Oversight.Findings;
 
 namespace Rekenschap.Oversight;
 
@@ -9,5 +10,9 @@ public sealed class OversightWing : IWing
 {
     public string Name => "Oversight";
 
-    public void Model(ModelBuilder model) => CommitmentTables.Add(model);
+    public void Model(ModelBuilder model)
+    {
+        CommitmentTables.Add(model);
+        FindingTables.Add(model);
+    }
 }

@@ -5,6 +5,8 @@ namespace Rekenschap.Oversight.Commitments;
 /// <param name="State">A standing by its key; empty for all.</param>
 readonly record struct CommitmentFilter(string Ministry, string State)
 {
+    public static readonly CommitmentFilter None = new("", "");
+
     public const string MinistryKey = "ministry";
     public const string StateKey = "state";
 

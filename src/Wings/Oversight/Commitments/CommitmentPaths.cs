@@ -10,13 +10,13 @@ static class CommitmentPaths
 
     public const string New = Root + "/new";
 
-    /// <summary>Of the public page; one promise stands at it with its number.</summary>
+    /// <summary>Of the public page with all of them.</summary>
     public const string Public = "promises.html";
 
     public static string Of(int number) => string.Create(CultureInfo.InvariantCulture, $"{Root}/{number}");
 
-    /// <summary>What of the public page's address follows its name, for one promise.</summary>
-    public static string One(int number) => string.Create(CultureInfo.InvariantCulture, $"?number={number}");
+    /// <summary>Of one promise's public page.</summary>
+    public static string PublicOf(int number) => string.Create(CultureInfo.InvariantCulture, $"promises/{number}.html");
 
     /// <summary>As the ledger names it.</summary>
     public static string Subject(int number) => string.Create(CultureInfo.InvariantCulture, $"commitments/{number}");

@@ -35,10 +35,10 @@ public static class ReadDeadline
         ("per ", DeadlineBound.In),
     ];
 
-    /// <summary>Every rule by which a promise may be read, for the page that publishes them.</summary>
+    /// <summary>Every rule by which a promise may be read.</summary>
     public static ImmutableArray<DeadlineRule> Rules =>
         [
-            .. YearParts.All.Append(YearParts.Year).Select(part => part.Rule),
+            .. Parts,
             .. YearParts
                 .All.Append(YearParts.Year)
                 .SelectMany(part =>
@@ -46,9 +46,12 @@ public static class ReadDeadline
                         DeadlineBounds.Rule(bound, part.Rule)
                     )
                 ),
-            Term.Rule,
             VagueTerms.Rule,
         ];
+
+    /// <summary>The rules for the parts of a year and for terms, without those for what lies before or until them; for the page that publishes them.</summary>
+    public static ImmutableArray<DeadlineRule> Parts =>
+        [.. YearParts.All.Append(YearParts.Year).Select(part => part.Rule), Term.Rule];
 
     /// <summary>Reads a phrase of a paper.</summary>
     /// <param name="phrase">"voor de zomer", "medio 2021", "binnen twee weken".</param>

@@ -42,7 +42,7 @@ sealed class CommitmentPages(CommitmentDesk desk)
         var view = new CommitmentView(
             frame,
             PromiseViews.Of(one, others, CommitmentDesk.Words(call, frame)),
-            frame.To(CommitmentPaths.Public) + CommitmentPaths.One(one.Number),
+            frame.To(CommitmentPaths.PublicOf(one.Number)),
             one.Revision,
             [
                 .. CommitmentWorkflow
