@@ -13,8 +13,16 @@ static class DemoPromises
     static readonly DateOnly Letter = new(2020, 10, 7);
     const string LetterPaper = "26 643, nr. 713";
 
-    /// <param name="today">So that some are due and some are still to come.</param>
-    public static ImmutableArray<DemoPromise> On(DateOnly today) => [.. Known, .. MadeUp, .. Running(today)];
+    /// <param name="today">So that some are due and some are still to come; what is of a later day is not there yet.</param>
+    public static ImmutableArray<DemoPromise> On(DateOnly today) =>
+        [.. Known.Concat(MadeUp).Where(one => one.Date <= today).Select(one => AsOf(one, today)), .. Running(today)];
+
+    static DemoPromise AsOf(DemoPromise one, DateOnly today) =>
+        one with
+        {
+            Kept = one.Kept is var (kept, _) && kept <= today ? one.Kept : null,
+            Withdrawn = one.Withdrawn is var (withdrawn, _) && withdrawn <= today ? one.Withdrawn : null,
+        };
 
     static IEnumerable<DemoPromise> Known =>
         [
