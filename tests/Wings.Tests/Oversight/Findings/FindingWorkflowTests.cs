@@ -68,7 +68,7 @@ public sealed class FindingWorkflowTests
             one.Take(act, one.Revision, Works),
         ];
 
-    public static TheoryData<FindingState> States => [.. Enum.GetValues<FindingState>()];
+    public static TheoryData<FindingState> States => new(Enum.GetValues<FindingState>());
 
     [Theory, MemberData(nameof(States))]
     public void Who_publishes_changes_neither_judgement_nor_verdict_in_any_state(FindingState state)
@@ -77,7 +77,7 @@ public sealed class FindingWorkflowTests
         {
             var one = In(state);
             var before = (one.State, one.Expected, one.Judgement, one.Verdict, one.PublicText, one.Revision);
-            Assert.All(Deeds(one, By(organisation, Role.Coordinator)), Assert.NotNull);
+            Assert.All(Deeds(one, By(organisation, Role.Coordinator)), refusal => Assert.NotNull(refusal));
             Assert.Equal(before, (one.State, one.Expected, one.Judgement, one.Verdict, one.PublicText, one.Revision));
         }
     }

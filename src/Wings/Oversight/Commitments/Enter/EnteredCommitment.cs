@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Oversight.Commitments.Enter;
@@ -16,7 +17,11 @@ sealed record EnteredCommitment(
 )
 {
     /// <summary>What was shown of how it was read, so that what is kept is what was seen.</summary>
-    public string Shown => $"{Due.Rule} {Due.Window}";
+    public string Shown =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Due.Rule} {Due.Window?.From:yyyy-MM-dd} {Due.Window?.Until:yyyy-MM-dd}"
+        );
 
     public Commitment Numbered(int number, Id<Commitment> id, string publisher, bool invented) =>
         new()
