@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Access;
 using Rekenschap.Figures;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Oversight;
 using Rekenschap.Publishing;
 
 namespace Rekenschap.Host;
@@ -9,5 +10,11 @@ namespace Rekenschap.Host;
 /// <summary>The one place that names all wings.</summary>
 public static class WingList
 {
-    public static readonly ImmutableArray<IWing> All = [new AccessWing(), new FiguresWing(), new PublishingWing()];
+    public static readonly ImmutableArray<IWing> All =
+    [
+        new AccessWing(),
+        new FiguresWing(),
+        new PublishingWing(),
+        new OversightWing(),
+    ];
 }

@@ -5,6 +5,8 @@ using Rekenschap.Host.Archiving;
 using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ledger;
+using Rekenschap.Oversight;
+using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
@@ -84,6 +86,7 @@ internal sealed class EditionBuild(
             Served = served,
             Address = address,
             Sentence = PublicationPages.Sentences(Read.Figures!, Publication.Policy),
+            Registers = Promises is null ? [] : OversightPages.Links,
         };
 
     /// <summary>The errata of what is out there, as the office keeps them; null where a folder is all there is.</summary>
@@ -92,10 +95,20 @@ internal sealed class EditionBuild(
     /// <summary>What the office wrote of the edition since it was published; null where a folder is all there is.</summary>
     public OfficeRegister? Register { get; set; }
 
+    /// <summary>The promises to parliament as they stood at the last look; null where a folder is all there is.</summary>
+    public PromiseRegister? Promises { get; set; }
+
+    /// <summary>The pages that show what the office writes after publication.</summary>
+    public IEnumerable<string> OfTheRegister(PublicationSite site) =>
+        PublicationPages
+            .OfTheRegister(site)
+            .Concat(Promises is { } promises ? new OversightPages(promises).OfTheRegister(site) : []);
+
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>
         [
             new PublicationPages(Publication.Documents, Publication.Policy, Errata, Register?.Publications),
             new FigurePages(Read.Folder!.Collections),
+            .. Promises is { } promises ? new[] { new OversightPages(promises) } : [],
         ];
 }

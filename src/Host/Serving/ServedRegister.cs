@@ -1,13 +1,13 @@
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Storage;
-using Rekenschap.Publishing;
 using Rekenschap.Publishing.Keeping;
 
 namespace Rekenschap.Host.Serving;
 
 /// <summary>
-/// Shows what the office writes of an edition meanwhile: answers to errata, publications that were kept. Looks at the end of the ledger, without an entry in which nothing is written.
+/// Shows what the office writes meanwhile: answers to errata, publications that were kept, promises. Looks at the end of the
+/// ledger, without an entry in which nothing is written, and at the day, with which promises become late.
 /// </summary>
 internal sealed class ServedRegister(Database database, StoredEdition stored, EditionBuild build, Shelf shelf)
 {
@@ -18,18 +18,24 @@ internal sealed class ServedRegister(Database database, StoredEdition stored, Ed
     {
         await using var db = database.Open();
         var end = await OfficeRegister.End(db, stop);
-        if (end == seen)
+        var today = stored.Today;
+        if (end == seen && build.Promises?.Day == today)
             return;
         // Most of what is written is none of this.
         var now = await OfficeRegister.Read(db, build.Publication.Edition.Code, stop);
-        if (build.Register is { } shown && now.SaysAs(shown))
+        if (
+            build.Register is { } shown
+            && now.SaysAs(shown)
+            && build.Promises is { } promises
+            && await promises.Holds(db, today, stop)
+        )
         {
             seen = end;
             return;
         }
         await stored.Refresh(build, stop);
         var site = (await shelf.Contents).Site;
-        shelf.Renew(new(site, build.Contributors), PublicationPages.OfTheRegister(site));
+        shelf.Renew(new(site, build.Contributors), build.OfTheRegister(site));
         seen = end;
     }
 }

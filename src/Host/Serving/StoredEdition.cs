@@ -7,7 +7,9 @@ using Rekenschap.Host.Building;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
 using Rekenschap.Publishing.Publications;
@@ -107,12 +109,16 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         return KeptErrata.WithAnswers(found, await KeptErrata.Of(db, edition.Code, stop));
     }
 
-    /// <summary>Takes over what the office wrote after an edition was opened: answers to its errata, its publications.</summary>
+    /// <summary>The day it is at the office.</summary>
+    public DateOnly Today => new Clock(time).Today;
+
+    /// <summary>Takes over what the office wrote after an edition was opened: answers to its errata, its publications, promises.</summary>
     public async Task Refresh(EditionBuild build, CancellationToken stop)
     {
         var code = build.Publication.Edition.Code;
         await using var db = database.Open();
         build.Register = await OfficeRegister.Read(db, code, stop);
+        build.Promises = await PromiseRegister.Read(db, Today, stop);
         if (build.Errata is { } found)
             build.Errata = KeptErrata.WithAnswers(found, build.Register.Errata);
     }

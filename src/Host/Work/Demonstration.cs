@@ -4,6 +4,7 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Demonstration;
 
 namespace Rekenschap.Host.Work;
 
@@ -38,6 +39,8 @@ sealed class Demonstration(bool asked)
             .ToList();
         var others = providers.Except(ministries, StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var players = await Players.Ensure(database, act, ministries, others, publisher, stop);
+        if (await DemoOversight.Ensure(database, act, publisher, stop) is { } refusal)
+            throw new InvalidOperationException($"Promises to look at could not be kept: {refusal.Code}");
         Runs = true;
         return players;
     }

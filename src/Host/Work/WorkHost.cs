@@ -9,11 +9,14 @@ using Rekenschap.Figures;
 using Rekenschap.Figures.Collections.Reminding;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Intake.Writings;
+using Rekenschap.Figures.Templates.Books;
 using Rekenschap.Host.Site;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
+using Rekenschap.Oversight;
 using Rekenschap.Publishing;
+using Rekenschap.Publishing.Papers.Register;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Work;
 
@@ -74,11 +77,10 @@ static class WorkHost
         app.Lifetime.ApplicationStopped.Register(editions.Dispose);
         var holders = new RoleHolders(database);
         var figures = new FiguresWork(database, editions) { Holders = holders, SendsMail = mail is not null };
-        var publishing = new PublishingWork(database, new EditionDesk(database, editions), new(time))
-        {
-            Files = new SentFiles(database),
-        };
-        app.MapWork(access.Admission, settings, time, [figures, publishing, access]);
+        var desk = new EditionDesk(database, editions);
+        var publishing = new PublishingWork(database, desk, new(time)) { Files = new SentFiles(database) };
+        var oversight = new OversightWork(database, desk, new PaperRegister(database), PlainBook.Ods);
+        app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, access]);
         var reminders = new Reminders(database, editions, holders, mail, settings.Address);
         BackgroundRound.Start(app, "Reminders", BetweenReminders, time, stop => reminders.Run(time, stop));
         var due = publishing.Due;

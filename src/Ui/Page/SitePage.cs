@@ -40,6 +40,10 @@ public sealed record ClaimUse(
     Bilingual Verdict
 );
 
+/// <summary>A place of the site to which the front page leads.</summary>
+/// <param name="Says">What stands there.</param>
+public sealed record SiteLink(string Place, Bilingual Words, Bilingual Says);
+
 /// <summary>All that wings may know of each other when they draw the pages of one publication.</summary>
 /// <param name="Uses">Every claim of every document, in order.</param>
 /// <param name="Files">What stands beside the pages; a figure offers those named <c>data/CODE.*</c> for download.</param>
@@ -67,6 +71,9 @@ public sealed record PublicationSite(
 
     /// <summary>That its documents are drafts, until when they are shown; null for what is published.</summary>
     public Bilingual? Draft { get; init; }
+
+    /// <summary>What the office keeps beside the newest publication and shows as it stands today; empty where a folder is all there is.</summary>
+    public ImmutableArray<SiteLink> Registers { get; init; } = [];
 
     /// <summary>Whether programs can ask the server too: of the newest publication only.</summary>
     public bool HasApi => Served && Newer is null;

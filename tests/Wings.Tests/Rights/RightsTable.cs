@@ -79,6 +79,12 @@ static partial class RightsTable
         GET  work/audit/samples/{id}/papers                                   | A    | A@own A@named
         POST work/audit/samples/{id}/findings                                 | A    | A@own A@named
         POST work/audit/samples/{id}/close                                    | A    | A@own A@named
+        GET  work/commitments/{number}                                        | SCKAE | SCKAE@any
+        POST work/commitments/{number}/keep                                   | S    | S@own S@any=403
+        POST work/commitments/{number}/withdraw                               | C    | C@own C@any=403
+        POST work/commitments/{number}/reopen                                 | C    | C@own C@any=403
+        POST work/commitments/{number}/link                                   | K    | K@publisher K@any=403
+        POST work/commitments/{number}/unlink                                 | K    | K@publisher K@any=403
         GET  work/roles/{id}                                                  | B    | B@own
         POST work/roles/{id}/end                                              | B    | B@own
         POST work/roles/{id}/anew                                             | B    | B@own

@@ -10,6 +10,7 @@ using Rekenschap.Figures.Collections.Reminding;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Wings.Tests.Auditing;
+using Rekenschap.Wings.Tests.Oversight.Commitments;
 
 namespace Rekenschap.Wings.Tests.Rights;
 
@@ -49,6 +50,7 @@ sealed class RightsThings(RightsSite site)
         await things.Deliveries();
         await things.Calls();
         await things.Audits();
+        await things.Promises();
         await things.People();
         things.all.AddRange(await new TextThings(site).OneOfEach());
         return things;
@@ -165,6 +167,13 @@ sealed class RightsThings(RightsSite site)
         Add("work/audit/access/{id}", "a naming", RightsSite.Auditors, $"work/audit/access/{waits.Id}");
         Add("work/audit/samples/{id}", "a sample", RightsSite.Auditors, $"work/audit/samples/{sample}");
         Add("work/audit/ledger/{position}", "an entry", RightsSite.Auditors, "work/audit/ledger/1");
+    }
+
+    async Task Promises()
+    {
+        var supplier = await site.As("M1", Role.Supplier);
+        await PromisePages.Enter(supplier, "Een plan", "voor de zomer", "2024-01-15");
+        Add("work/commitments/{number}", "a promise", "M1", supplier.At.AbsolutePath.TrimStart('/'));
     }
 
     async Task People()

@@ -33,6 +33,8 @@ static class HomeTexts
     public static readonly Bilingual AllFigures = new("Alle cijfers", "All figures");
     public static readonly Bilingual ThisDelivery = new("Aanlevering geweigerd", "Delivery refused");
 
+    public static readonly Bilingual Registers = new("Wat verder wordt bijgehouden", "What else is kept up");
+
     public static Bilingual Count(DeliveryStatus status, int count) =>
         status switch
         {

@@ -23,6 +23,9 @@ public sealed record HomeView(
     /// <summary>Whether a server can answer what is typed in the search box.</summary>
     public bool Served { get; init; }
 
+    /// <summary>What the office keeps beside the publication.</summary>
+    public ImmutableArray<SiteLink> Registers { get; init; } = [];
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 

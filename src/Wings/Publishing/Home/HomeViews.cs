@@ -37,6 +37,7 @@ sealed record HomeViews(PublicationSite Site, ImmutableArray<JudgedDocument> Doc
         )
         {
             Served = Site.Served,
+            Registers = Site.Newer is null ? Site.Registers : [],
         };
     }
 

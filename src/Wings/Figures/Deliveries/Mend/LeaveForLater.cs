@@ -31,7 +31,7 @@ sealed class LeaveForLater(Database database, Desks desks)
         var (refusal, _) = await new DeliverFile(database, desk.Edition, act, call.Clock.Today).Run(
             desk.Collection,
             LongForm.Of(rows, format),
-            Desk.Seen(call),
+            call.Sent.Seen(),
             desk.Delivery.Note ?? "",
             call.Stop
         );

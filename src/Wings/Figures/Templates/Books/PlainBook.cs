@@ -5,10 +5,11 @@ using Rekenschap.Kernel.Values;
 namespace Rekenschap.Figures.Templates.Books;
 
 /// <summary>A list that somebody takes along as a spreadsheet: one sheet of words under its heading.</summary>
-internal static class PlainBook
+public static class PlainBook
 {
     const int Widest = 60;
 
+    /// <summary>As <see cref="Kernel.Ports.WriteSheet"/> says.</summary>
     public static byte[] Ods(string name, Language language, DateOnly day, IEnumerable<IReadOnlyList<string>> rows)
     {
         var all = rows.ToList();

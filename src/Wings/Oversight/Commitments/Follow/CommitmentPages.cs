@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Oversight.Commitments.Follow;
+
+/// <summary>One promise and what may be done with it.</summary>
+sealed class CommitmentPages(CommitmentDesk desk)
+{
+    public void Map(WorkRoutes work)
+    {
+        work.Group(CommitmentPaths.Root, CommitmentNeed.Readers).Get("{number}", Show);
+        foreach (var verb in Enum.GetValues<CommitmentVerb>())
+            work.Group(CommitmentPaths.Root, CommitmentForms.Permission(verb))
+                .Post("{number}/" + CommitmentForms.Name(verb), call => Do(call, verb));
+    }
+
+    async Task<IResult> Show(WorkCall call) =>
+        await Find(call) is var (one, lines) ? Page(call, one, lines, null) : call.Refuse(CommitmentRefusals.Missing);
+
+    async Task<(Commitment One, ImmutableArray<CommitmentLine> Others)?> Find(WorkCall call)
+    {
+        if (!int.TryParse(call.Part("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
+        await using var db = desk.Database.Open();
+        var all = db.Set<Commitment>().AsNoTracking();
+        if (await all.SingleOrDefaultAsync(one => one.Number == number, call.Stop) is not { } found)
+            return null;
+        var others = await all.Where(one => one.Number == found.SameAs || one.SameAs == number)
+            .OrderBy(one => one.Number)
+            .Select(CommitmentLine.Of)
+            .ToListAsync(call.Stop);
+        return (found, [.. others]);
+    }
+
+    static IResult Page(WorkCall call, Commitment one, ImmutableArray<CommitmentLine> others, CommitmentVerb? wrong)
+    {
+        var frame = call.Frame(CommitmentTexts.TitleOf(one.Number), wrong is null ? null : call.Sent);
+        var view = new CommitmentView(
+            frame,
+            PromiseViews.Of(one, others, CommitmentDesk.Words(call, frame)),
+            frame.To(CommitmentPaths.PublicOf(one.Number)),
+            one.Revision,
+            [
+                .. CommitmentWorkflow
+                    .Rows.Allowed(one.State, call.Who.Actor)
+                    .Where(verb => CommitmentForms.IsFor(verb, one, call.Who))
+                    .Select(verb => CommitmentForms.Of(verb, one, frame, verb == wrong ? call.Sent : null)),
+            ]
+        );
+        return wrong is null ? call.Page<CommitmentPage>(view) : call.Again<CommitmentPage>(view);
+    }
+
+    async Task<IResult> Do(WorkCall call, CommitmentVerb verb)
+    {
+        if (await Find(call) is not var (one, others))
+            return call.Refuse(CommitmentRefusals.Missing);
+        // Who may not at all is told so before what is wrong with the form.
+        if (!CommitmentForms.IsFor(verb, one, call.Who))
+            return call.Refuse(CommitmentForms.NotHere(verb, one));
+        if (CommitmentForms.Read(call, verb, one) is not { } sent)
+            return Page(call, one, others, verb);
+        var deeds = new CommitmentDeeds(desk.Database, call.Act(CommitmentForms.RoleOf(verb), sent.Said), call.Stop);
+        var refusal = await Do(deeds, verb, one.Number, sent);
+        return refusal is null ? call.See(CommitmentPaths.Of(one.Number)) : call.Refuse(refusal);
+    }
+
+    static Task<Refusal?> Do(CommitmentDeeds deeds, CommitmentVerb verb, int number, SentDeed sent) =>
+        verb switch
+        {
+            CommitmentVerb.Keep => deeds.Keep(number, sent.Seen, sent.On, sent.Said),
+            CommitmentVerb.Withdraw => deeds.Withdraw(number, sent.Seen, sent.On, sent.Said),
+            CommitmentVerb.Reopen => deeds.Reopen(number, sent.Seen, sent.Said),
+            CommitmentVerb.Link => deeds.Link(number, sent.Seen, sent.To),
+            _ => deeds.Unlink(number, sent.Seen),
+        };
+}

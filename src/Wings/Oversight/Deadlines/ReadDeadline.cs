@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace Rekenschap.Oversight.Deadlines;
+
+/// <summary>
+/// From a deadline phrase in Dutch to the days that it means, by published rules. Pure: the same words of the same day
+/// always give the same window. Source of the days: the office's list of phrases (consequences of the claims in letters);
+/// a year that is not named is the first in which any day is left.
+/// </summary>
+public static class ReadDeadline
+{
+    /// <summary>Days of writing beyond these are no days of any paper, and no rule holds for them.</summary>
+    const int FirstYear = 1815;
+    const int LastYear = 2500;
+
+    /// <summary>How many years are looked ahead for a day that most years lack.</summary>
+    const int Ahead = 8;
+
+    static readonly ImmutableArray<(string Prefix, DeadlineBound Bound)> Prefixes =
+    [
+        ("voor het einde van ", DeadlineBound.Until),
+        ("voor het eind van ", DeadlineBound.Until),
+        ("voor einde ", DeadlineBound.Until),
+        ("voor eind ", DeadlineBound.Until),
+        ("voor ", DeadlineBound.Before),
+        ("uiterlijk in ", DeadlineBound.Until),
+        ("uiterlijk op ", DeadlineBound.Until),
+        ("uiterlijk per ", DeadlineBound.Until),
+        ("uiterlijk ", DeadlineBound.Until),
+        ("niet later dan ", DeadlineBound.Until),
+        ("tot en met ", DeadlineBound.Until),
+        ("in ", DeadlineBound.In),
+        ("aan ", DeadlineBound.In),
+        ("op ", DeadlineBound.In),
+        ("per ", DeadlineBound.In),
+    ];
+
+    /// <summary>Every rule by which a promise may be read.</summary>
+    public static ImmutableArray<DeadlineRule> Rules =>
+        [
+            .. Parts,
+            .. YearParts
+                .All.Append(YearParts.Year)
+                .SelectMany(part =>
+                    new[] { DeadlineBound.Before, DeadlineBound.Until }.Select(bound =>
+                        DeadlineBounds.Rule(bound, part.Rule)
+                    )
+                ),
+            VagueTerms.Rule,
+        ];
+
+    /// <summary>The rules for the parts of a year and for terms, without those for what lies before or until them; for the page that publishes them.</summary>
+    public static ImmutableArray<DeadlineRule> Parts =>
+        [.. YearParts.All.Append(YearParts.Year).Select(part => part.Rule), Term.Rule];
+
+    /// <summary>Reads a phrase of a paper.</summary>
+    /// <param name="phrase">"voor de zomer", "medio 2021", "binnen twee weken".</param>
+    /// <param name="written">The date of the paper.</param>
+    public static DeadlineReading Of(string? phrase, DateOnly written)
+    {
+        if (written.Year is < FirstYear or > LastYear)
+            return DeadlineReading.Unknown;
+        var words = PhraseWords.Of(phrase, written);
+        if (VagueTerms.Contains(words))
+            return new(DeadlineOutcome.Vague, null, VagueTerms.Rule);
+        if (Term.Of(words, written) is { } term)
+            return new(DeadlineOutcome.Window, term, Term.Rule);
+        var (rest, bound) = BoundOf(words);
+        var said = YearSaid.In(rest, written);
+        return PartOf(said) is var (part, match)
+            ? Read(bound, year => part.In(match, year), DeadlineBounds.Rule(bound, part.Rule), said.Year, written)
+            : DeadlineReading.Unknown;
+    }
+
+    static (string After, DeadlineBound Bound) BoundOf(string words)
+    {
+        foreach (var (prefix, bound) in Prefixes)
+            if (words.StartsWith(prefix, StringComparison.Ordinal))
+                return (words[prefix.Length..], bound);
+        return (words, DeadlineBound.In);
+    }
+
+    static (YearPart Part, System.Text.RegularExpressions.Match Match)? PartOf(YearSaid said)
+    {
+        foreach (var part in said.Year is null ? YearParts.All : YearParts.All.Append(YearParts.Year))
+            if (part.Form.Match(said.Rest) is { Success: true } match)
+                return (part, match);
+        return null;
+    }
+
+    static DeadlineReading Read(
+        DeadlineBound bound,
+        Func<int, DeadlineWindow?> days,
+        DeadlineRule rule,
+        int? year,
+        DateOnly written
+    )
+    {
+        if (year is { } named)
+            return days(named) is not { } part ? DeadlineReading.Unknown
+                : DeadlineBounds.Of(bound, part, written) is { } left ? new(DeadlineOutcome.Window, left, rule)
+                : new(DeadlineOutcome.Past, null, rule);
+        for (var tried = written.Year - 1; tried <= written.Year + Ahead; tried++)
+            if (days(tried) is { } part && DeadlineBounds.Of(bound, part, written) is { } left)
+                return new(DeadlineOutcome.Window, left, rule);
+        return DeadlineReading.Unknown;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace Rekenschap.Oversight.Deadlines;
+
+/// <summary>Words that promise soon and name no day. A promise with one of these stays open until it is kept or gets a day.</summary>
+static class VagueTerms
+{
+    public static readonly DeadlineRule Rule = new("vague", new("hieruit volgt geen dag", "no day follows from this"));
+
+    static readonly FrozenSet<string> All = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "zo spoedig mogelijk",
+        "zo snel mogelijk",
+        "spoedig",
+        "binnenkort",
+        "op korte termijn",
+        "op afzienbare termijn",
+        "op termijn",
+        "te zijner tijd",
+        "in de komende periode",
+        "de komende periode",
+        "in de komende tijd",
+        "de komende tijd"
+    );
+
+    public static bool Contains(string words) => All.Contains(words);
+}

@@ -1,0 +1,30 @@
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Oversight.Findings;
+
+/// <summary>The guards that the rows of the workflow name.</summary>
+static class FindingGuards
+{
+    public static Refusal? Judge(string guard, AuditFinding finding, Act act, string said) =>
+        guard switch
+        {
+            FindingWorkflow.OwnFinding => Only(
+                act.Actor.Organisation == finding.Organisation,
+                FindingRefusals.OfAnother(finding.Organisation)
+            ),
+            FindingWorkflow.OwnPublication => Only(
+                act.Actor.Organisation == finding.Publisher,
+                FindingRefusals.OfAnother(finding.Publisher)
+            ),
+            FindingWorkflow.Independent => Only(
+                act.Actor.Organisation != finding.Organisation && act.Actor.Organisation != finding.Publisher,
+                FindingRefusals.NotIndependent
+            ),
+            FindingWorkflow.Shown => Only(finding.IsShownToWork, FindingRefusals.NotShown),
+            FindingWorkflow.WithReason => Only(!string.IsNullOrWhiteSpace(said), FindingRefusals.NothingSaid),
+            _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "No such guard"),
+        };
+
+    static Refusal? Only(bool may, Refusal otherwise) => may ? null : otherwise;
+}

@@ -1,0 +1,82 @@
+namespace Rekenschap.Oversight.Findings;
+
+/// <summary>How far a finding of one audited year is. What the department says and what the auditor says are kept apart.</summary>
+public enum FindingState
+{
+    /// <summary>Found; the department is at it.</summary>
+    Found,
+
+    /// <summary>The department regards it as solved; the auditor has not judged yet.</summary>
+    Claimed,
+
+    /// <summary>The auditor found it solved the year after.</summary>
+    Solved,
+
+    /// <summary>The auditor found it again the year after, whatever the department said.</summary>
+    Continues,
+}
+
+/// <summary>What may be done with a finding.</summary>
+public enum FindingVerb
+{
+    /// <summary>The minister's answer to a recommendation.</summary>
+    Answer,
+
+    /// <summary>The auditor's afterword to that answer.</summary>
+    Comment,
+
+    /// <summary>A measure is added, or what was known of one changes.</summary>
+    Act,
+
+    /// <summary>The department says when it expects to have solved it.</summary>
+    Expect,
+
+    /// <summary>The department regards it as solved.</summary>
+    Claim,
+
+    /// <summary>The department no longer does.</summary>
+    Retract,
+
+    /// <summary>A text is released that anybody may read.</summary>
+    Release,
+
+    /// <summary>Who publishes says which help is given.</summary>
+    Support,
+
+    /// <summary>The auditor found it solved.</summary>
+    Confirm,
+
+    /// <summary>The auditor found it again.</summary>
+    Deny,
+}
+
+/// <summary>What a department itself expects of a finding; solved is only said with a claim.</summary>
+public enum Expectation
+{
+    Unsaid,
+
+    /// <summary>Dit jaar oplosbaar.</summary>
+    ThisYear,
+
+    /// <summary>Langere termijn.</summary>
+    Longer,
+
+    /// <summary>Proactief handelen: an attention point that is no deficiency yet.</summary>
+    Proactive,
+
+    /// <summary>Beschouwd als opgelost.</summary>
+    Solved,
+}
+
+/// <summary>How far a measure is: on paper, there, or shown to work.</summary>
+public enum MeasureStage
+{
+    /// <summary>Opzet.</summary>
+    Design,
+
+    /// <summary>Bestaan.</summary>
+    Existence,
+
+    /// <summary>Werking.</summary>
+    Operation,
+}

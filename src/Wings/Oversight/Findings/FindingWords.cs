@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Kernel.Workflow;
+
+namespace Rekenschap.Oversight.Findings;
+
+/// <summary>What the states and verbs of a finding are called.</summary>
+static class FindingWords
+{
+    public static readonly WorkflowWords<FindingState, FindingVerb> Of = new(
+        "audit_finding",
+        new("De onvolkomenheid", "The finding"),
+        new Dictionary<FindingState, Bilingual>
+        {
+            [FindingState.Found] = new("vastgesteld", "found"),
+            [FindingState.Claimed] = new(
+                "door het departement beschouwd als opgelost",
+                "regarded as solved by the department"
+            ),
+            [FindingState.Solved] = new("volgens de auditor opgelost", "solved by the auditor's verdict"),
+            [FindingState.Continues] = new("volgens de auditor niet opgelost", "not solved by the auditor's verdict"),
+        }.ToImmutableDictionary(),
+        new Dictionary<FindingVerb, Bilingual>
+        {
+            [FindingVerb.Answer] = new("beantwoord", "answered"),
+            [FindingVerb.Comment] = new("van een nawoord voorzien", "given an afterword"),
+            [FindingVerb.Act] = new("van een maatregel voorzien", "given a measure"),
+            [FindingVerb.Expect] = new("van een verwachting voorzien", "given an expectation"),
+            [FindingVerb.Claim] = new("als opgelost gemeld", "reported as solved"),
+            [FindingVerb.Retract] = new("weer als niet opgelost gemeld", "reported as not solved again"),
+            [FindingVerb.Release] = new("van een openbare tekst voorzien", "given a public text"),
+            [FindingVerb.Support] = new("van steun voorzien", "given support"),
+            [FindingVerb.Confirm] = new("als opgelost beoordeeld", "judged to be solved"),
+            [FindingVerb.Deny] = new("als niet opgelost beoordeeld", "judged not to be solved"),
+        }.ToImmutableDictionary()
+    );
+}

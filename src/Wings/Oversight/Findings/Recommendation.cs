@@ -1,0 +1,7 @@
+namespace Rekenschap.Oversight.Findings;
+
+/// <summary>What the auditor recommends, what the minister answers, and what the auditor says to that. Each is of its own author.</summary>
+/// <param name="Number">Within the finding, from 1.</param>
+/// <param name="Answer">Empty while there is none.</param>
+/// <param name="Afterword">Empty where there is none.</param>
+public sealed record Recommendation(int Number, string Text, string Answer = "", string Afterword = "");

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Oversight.Commitments;
+using Rekenschap.Oversight.Findings;
+
+namespace Rekenschap.Oversight;
+
+/// <summary>What the auditor found, what was promised to parliament, and how far it is.</summary>
+public sealed class OversightWing : IWing
+{
+    public string Name => "Oversight";
+
+    public void Model(ModelBuilder model)
+    {
+        CommitmentTables.Add(model);
+        FindingTables.Add(model);
+    }
+}

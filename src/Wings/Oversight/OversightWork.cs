@@ -1,0 +1,38 @@
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Oversight.Commitments;
+using Rekenschap.Oversight.Commitments.Enter;
+using Rekenschap.Oversight.Commitments.Follow;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Oversight;
+
+/// <summary>The signed-in pages on which promises are entered and followed.</summary>
+/// <param name="papers">The register of papers of parliament; null where there is none to hold a date against.</param>
+/// <param name="sheet">Writes a list as a spreadsheet; null where lists are taken along as CSV only.</param>
+public sealed class OversightWork(
+    Database database,
+    IEditionDesk editions,
+    IPapers? papers = null,
+    WriteSheet? sheet = null
+) : IContributeWork
+{
+    readonly CommitmentDesk commitments = new(database, editions, sheet);
+
+    public IEnumerable<WorkLink> Menu => [new(CommitmentPaths.Root, CommitmentTexts.Menu, CommitmentNeed.Readers)];
+
+    public IEnumerable<Right> Rights => Right.Of(CommitmentWorkflow.Rows);
+
+    public void Map(WorkRoutes work)
+    {
+        new ListPages(commitments).Map(work);
+        new EnterPages(commitments, papers).Map(work);
+        new CommitmentPages(commitments).Map(work);
+    }
+
+    public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)
+    {
+        await using var db = database.Open();
+        return await WaitingCommitments.For(db, who, today, stop);
+    }
+}
