@@ -4,6 +4,7 @@ using Rekenschap.Figures.Deliveries.HandIn;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Figures.Deliveries.Mend;
