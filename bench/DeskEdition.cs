@@ -25,7 +25,7 @@ internal static class DeskEdition
         File(
             folder,
             "catalogue/all.yaml",
-            "indicators:\n  - code: gas\n    name: Gas\n    unit: m3\n    frequency: day\n    aggregate: sum\n    invented: all\n    checks: [{ rule: min, value: 0 }]\n"
+            "indicators:\n  - code: gas\n    name: Gas\n    unit: m3\n    frequency: day\n    aggregate: sum\n    invented: true\n    checks: [{ rule: min, value: 0 }]\n"
         );
         File(
             folder,

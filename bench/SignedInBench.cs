@@ -11,6 +11,9 @@ namespace Rekenschap.Bench;
 internal static class SignedInBench
 {
     const int Rounds = 5;
+
+    /// <summary>Until what is asked often has been compiled a second time, which takes the server's own CPU.</summary>
+    const int Warming = 6;
     static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
 
     public static async Task<int> Run(string[] args)
@@ -86,10 +89,10 @@ internal static class SignedInBench
             ]
         );
         var (mine, its) = (new List<Load>(), new List<Load>());
-        for (var round = 0; round <= Rounds; round++)
+        for (var round = -Warming; round < Rounds; round++)
         {
             var (one, other) = (await ours.AskTimed(path, Round), await bare.AskTimed("/row/7", Round));
-            if (round == 0)
+            if (round < 0)
                 continue;
             mine.Add(one);
             its.Add(other);

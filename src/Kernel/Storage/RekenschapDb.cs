@@ -12,19 +12,19 @@ namespace Rekenschap.Kernel.Storage;
 /// </summary>
 public sealed class RekenschapDb : DbContext
 {
-    readonly IDialect dialect;
+    readonly OfficeModel model;
 
-    public RekenschapDb(DbContextOptions<RekenschapDb> options, IEnumerable<IWing> wings, IDialect dialect)
+    public RekenschapDb(DbContextOptions<RekenschapDb> options)
         : base(options)
     {
-        (Wings, this.dialect) = ([.. wings], dialect);
+        model = options.GetExtension<OfficeModel>();
         // Without a transaction of its own a single insert is never stepped to its end on SQLite, and the write-ahead log grows for ever.
         Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
         Database.AutoSavepointsEnabled = false;
     }
 
     /// <summary>The wings whose tables are here.</summary>
-    public ImmutableArray<IWing> Wings { get; }
+    public ImmutableArray<IWing> Wings => model.Wings;
 
     /// <summary>The ledger, to be read in order of position.</summary>
     public IQueryable<LedgerEntry> Ledger => Set<LedgerEntry>().AsNoTracking();
@@ -34,7 +34,7 @@ public sealed class RekenschapDb : DbContext
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMoment>();
         configurationBuilder.Properties<ImmutableArray<byte>>().HaveConversion<Bytes, BytesComparer>();
         configurationBuilder.Properties<Role>().HaveConversion<string>();
-        dialect.Conventions(configurationBuilder);
+        model.Dialect.Conventions(configurationBuilder);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

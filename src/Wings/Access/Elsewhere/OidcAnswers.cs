@@ -41,7 +41,7 @@ sealed class OidcAnswers(Door door, SignInElsewhere elsewhere)
     async Task<bool> Proved(TicketReceivedContext context, Account account, (string?, string) there)
     {
         if (
-            await SessionBook.Of(door, context.HttpContext) is not var (session, owner)
+            await SessionBook.Of(door, context.HttpContext) is not var (session, owner, _)
             || owner.Id != account.Id
             || session.Stage != SessionStage.Whole
         )

@@ -46,14 +46,16 @@ public static class RoleBook
                 grant.Pseudonym == pseudonym && grant.From <= day && (grant.Until == null || grant.Until >= day)
             )
             .ToListAsync(stop);
-        return
+        return ActorsOf(pseudonym, grants);
+    }
+
+    internal static IReadOnlyList<Actor> ActorsOf(string pseudonym, IEnumerable<RoleGrant> holding) =>
         [
-            .. grants
+            .. holding
                 .GroupBy(grant => grant.Organisation, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new Actor(pseudonym, group.Key, group.Select(grant => grant.Role).ToHashSet())),
         ];
-    }
 
     /// <summary>Gives a role without an end; refused to whoever is no administrator there, and for oneself.</summary>
     public static Task<Refusal?> Give(

@@ -25,22 +25,21 @@ sealed class Admission(Door door) : IAdmitVisitors
 
     async Task<Visit?> Visit(HttpContext http)
     {
-        if (await SessionBook.Of(door, http) is not var (session, account))
+        if (await SessionBook.Of(door, http) is not var (session, account, grants))
             return null;
         if (account.Plays && !door.Settings.Demonstration())
             return null;
         // A form is bound to the session in which it was made.
         http.User = new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, session.Id.ToString())], "session"));
-        var who = session.Stage == SessionStage.Whole ? await Who(session, account, http.RequestAborted) : null;
+        var who = session.Stage == SessionStage.Whole ? Who(session, account, grants) : null;
         var visit = new Visit(session, account, who);
         http.Items[Key] = visit;
         return visit;
     }
 
-    async Task<SignedIn> Who(Session session, Account account, CancellationToken stop)
+    SignedIn Who(Session session, Account account, ImmutableArray<RoleGrant> grants)
     {
-        await using var db = door.Database.Open();
-        var actors = await RoleBook.ActorsOf(db, account.Pseudonym, door.Clock.Today, stop);
+        var actors = RoleBook.ActorsOf(account.Pseudonym, grants);
         var actor =
             actors.FirstOrDefault(one => one.Organisation == session.Organisation)
             ?? (actors is [var first, ..] ? first : null)

@@ -91,29 +91,18 @@ static class SessionBook
             }
         );
 
-    /// <summary>The session of this browser with its account, where it holds now.</summary>
-    public static async Task<(Session Session, Account Account)?> Of(Door door, HttpContext http)
+    /// <summary>The session of this browser with its account and the roles of today, where it holds now.</summary>
+    public static async Task<Found?> Of(Door door, HttpContext http)
     {
         if (SessionCookie.Read(http, door.Settings.Secure) is not { } secret)
             return null;
-        var hash = Secrets.HashOf(secret);
-        await using var db = door.Database.Open();
-        var found = await db.Set<Session>()
-            .AsNoTracking()
-            .Where(session => session.SecretHash == hash)
-            .Join(
-                db.Set<Account>().AsNoTracking(),
-                session => session.Account,
-                account => account.Id,
-                (session, account) => new { session, account }
-            )
-            .SingleOrDefaultAsync(http.RequestAborted);
+        var found = await door.Sessions.Of(door, Secrets.HashOf(secret), http.RequestAborted);
         var now = door.Clock.Now;
-        if (found is null || !found.session.HoldsAt(now) || found.account.Closed is not null)
+        if (found is not { Session: var session, Account.Closed: null } || !session.HoldsAt(now))
             return null;
-        if (now - found.session.Seen >= Between)
-            await Change(door, found.session.Id, calls => calls.SetProperty(one => one.Seen, now));
-        return (found.session, found.account);
+        if (now - session.Seen >= Between)
+            await Change(door, session.Id, calls => calls.SetProperty(one => one.Seen, now));
+        return found;
     }
 
     public static Task Change(

@@ -10,6 +10,11 @@ namespace Rekenschap.Figures.Editions.Working;
 /// </summary>
 public sealed class WorkedEditions(Database database) : IDisposable
 {
+    // Asked for every page: compiled once for this database.
+    readonly Func<RekenschapDb, string, CancellationToken, Task<Edition?>> stored = EF.CompileAsyncQuery(
+        (RekenschapDb db, string code, CancellationToken stop) =>
+            db.Set<Edition>().AsNoTracking().SingleOrDefault(edition => edition.Code == code)
+    );
     readonly SemaphoreSlim oneAtATime = new(1);
     WorkedEdition? latest;
     WorkedEdition? before;
@@ -25,14 +30,14 @@ public sealed class WorkedEditions(Database database) : IDisposable
     public async Task<WorkedEdition?> Open(string code, CancellationToken stop)
     {
         await using var db = database.Open();
-        if (await Stored(db, code, stop) is not { } stored)
+        if (await stored(db, code, stop) is not { } now)
             return null;
-        if (IsOf(latest, stored))
+        if (IsOf(latest, now))
             return latest;
         await oneAtATime.WaitAsync(stop);
         try
         {
-            return IsOf(latest, stored) ? latest : await Read(db, stored, stop);
+            return IsOf(latest, now) ? latest : await Read(db, now, stop);
         }
         finally
         {
@@ -40,20 +45,17 @@ public sealed class WorkedEditions(Database database) : IDisposable
         }
     }
 
-    static bool IsOf(WorkedEdition? worked, Edition stored) =>
-        worked is not null && worked.Id == stored.Id && worked.Revision == stored.Revision;
+    static bool IsOf(WorkedEdition? worked, Edition now) =>
+        worked is not null && worked.Id == now.Id && worked.Revision == now.Revision;
 
-    static Task<Edition?> Stored(RekenschapDb db, string code, CancellationToken stop) =>
-        db.Set<Edition>().AsNoTracking().SingleOrDefaultAsync(edition => edition.Code == code, stop);
-
-    async Task<WorkedEdition?> Read(RekenschapDb db, Edition stored, CancellationToken stop)
+    async Task<WorkedEdition?> Read(RekenschapDb db, Edition found, CancellationToken stop)
     {
         // Between two questions to the database somebody may store another revision.
-        for (var seen = stored; ; )
+        for (var seen = found; ; )
         {
             var contents = await LoadEdition.Run(db, seen.Code, stop);
             var positions = await LoadEdition.Positions(db, stop);
-            if (contents is null || await Stored(db, seen.Code, stop) is not { } now)
+            if (contents is null || await stored(db, seen.Code, stop) is not { } now)
                 return null;
             if (now.Revision == seen.Revision)
                 return Keep(WorkedEdition.Open(seen.Id, seen.Revision, contents, positions));
