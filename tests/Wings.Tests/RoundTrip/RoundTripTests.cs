@@ -110,7 +110,7 @@ public sealed class RoundTripTests(TestDatabases databases)
         var page = $"work/collections/{(publisher == "DOJ" ? "foia-2022" : "jbr-2023")}/{collection}";
         using (var supplier = await worked.As(organisation, Role.Supplier, page))
         {
-            await supplier.HandIn("Lever aan", file, Encoding.UTF8.GetBytes(content));
+            await supplier.HandIn("Lever een correctie aan", file, Encoding.UTF8.GetBytes(content));
             Assert.True(supplier.Status == 200, supplier.Text);
             place = supplier.At.AbsolutePath;
             await Press(supplier, "Dien in");

@@ -184,10 +184,7 @@ public sealed class QuestionFilesTests
         ];
         foreach (var bytes in hostile)
             Assert.True(Files.Read(bytes, extension) is var read && (read.Problem is null || read.Lines.IsEmpty));
-        Prop.ForAll(
-                ArbMap.Default.ArbFor<byte[]>(),
-                bytes => Files.Read(Package(bytes), extension).Problem is not null
-            )
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => Files.Read(Package(bytes), extension).Problem is not null)
             .QuickCheckThrowOnFailure();
     }
 

@@ -53,7 +53,7 @@ public sealed class ReadQuestionsTests
     [InlineData("number,question\n1,Een?\n1,Nog een?\n", "tweemaal")]
     [InlineData("number,question\n1,\n", "geen woorden")]
     [InlineData("number,question\nx,Een?\n", "geheel getal")]
-    [InlineData("number,question,eigenaar\n1,Een?,FIN\n", "eigenaar")]
+    [InlineData("number,question,bijlage\n1,Een?,FIN\n", "bijlage")]
     [InlineData("number,question\n0,Een?\n", "geen nummer")]
     public void What_cannot_be_taken_says_why(string text, string says) =>
         Assert.Contains(says, Read(text).Problem!.Nl, StringComparison.Ordinal);

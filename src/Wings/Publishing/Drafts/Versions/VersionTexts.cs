@@ -16,6 +16,10 @@ static class VersionTexts
     public static readonly Bilingual Older = new("Van versie", "From version");
     public static readonly Bilingual Newer = new("tot versie", "to version");
     public static readonly Bilingual Same = new("Deze versies zijn gelijk.", "These versions are equal.");
+    public static readonly Bilingual Legend = new(
+        "Wat is doorgestreept ging weg, wat is onderstreept kwam erbij.",
+        "What is struck out went, what is underlined came."
+    );
     public static readonly Bilingual Added = new("erbij", "added");
     public static readonly Bilingual Removed = new("weg", "removed");
     public static readonly Bilingual End = new("einde", "end");

@@ -58,7 +58,7 @@ static partial class QuestionSheet
                 var (number, words) = (Cell(row, QuestionColumns.Number), Cell(row, QuestionColumns.Question));
                 if (Number(number) is { } stated)
                     found.Add(Of(row, stated, words, group));
-                else if (row.Count(cell => cell.Length > 0) == 1)
+                else if (words.Length == 0 && row.Count(cell => cell.Length > 0) == 1)
                     group = row.First(cell => cell.Length > 0).TrimStart('#', ' ');
                 else if (number.Length > 0)
                     return new([], ReceiveTexts.NoNumberIn(number));

@@ -15,6 +15,9 @@ internal sealed record Naming(ImmutableArray<string> Unsaid, double Share)
 {
     const double Near = 0.5;
 
+    /// <summary>So many words of its definition say a figure whose name is not said.</summary>
+    const int Described = 2;
+
     public bool IsNamed => Share > 0;
 
     public bool IsWhole => Unsaid.IsEmpty;
@@ -26,7 +29,7 @@ internal sealed record Naming(ImmutableArray<string> Unsaid, double Share)
         if (name.Length == 0)
             return new([], 1);
         var said = name.Count(word => Is(word.Folded, around));
-        if (said == 0 && Nouns(one, language).Any(noun => IsSaid(Words(noun), around)))
+        if (said == 0 && IsOtherwiseSaid(one, around, language))
             said = 1;
         if (said == 0 && Said(context.Heading) is { Count: > 0 } above)
             said = name.Count(word => Is(word.Folded, above));
@@ -35,6 +38,11 @@ internal sealed record Naming(ImmutableArray<string> Unsaid, double Share)
             (double)said / name.Length
         );
     }
+
+    /// <summary>By what it counts, or by what its definition says it is.</summary>
+    static bool IsOtherwiseSaid(IndicatorFacts one, HashSet<string> around, Language language) =>
+        Nouns(one, language).Any(noun => IsSaid(Words(noun), around))
+        || Words(one.Definition?.In(language) ?? "").Count(word => Is(word.Folded, around)) >= Described;
 
     static bool IsSaid(ImmutableArray<(string Written, string Folded)> words, HashSet<string> said) =>
         !words.IsEmpty && words.All(word => Is(word.Folded, said));

@@ -44,7 +44,7 @@ internal sealed record RankFigures(CatalogueWords Catalogue, WordsJudge Judge, C
                 Catalogue.Add(scores, other, 0.5 * weight, Exactly);
         }
         var guess = new GuessAddress(Judge, Context, hints);
-        return
+        ImmutableArray<Candidate> best =
         [
             .. Catalogue
                 .Indicators.Select((one, i) => (Indicator: one, Score: Fits(one) * scores[i], Found: found[i]))
@@ -52,29 +52,35 @@ internal sealed record RankFigures(CatalogueWords Catalogue, WordsJudge Judge, C
                 .OrderByDescending(one => one.Score)
                 .Take(MostJudged)
                 .Select(one => Held(one.Indicator, one.Score, guess))
-                // What the sentence does not name may hold by chance: it never goes before what it names.
-                .OrderByDescending(one => one.Naming.IsNamed || typed.Count > 0)
-                .ThenByDescending(one => one.Score)
+                .OrderByDescending(one => one.Score)
                 .ThenBy(one => one.Indicator.Code, StringComparer.Ordinal)
                 .Take(most),
         ];
+        return typed.Count > 0 ? best : NamedFirst(best);
     }
+
+    /// <summary>What the sentence does not name may hold by chance: it never goes before all that it names.</summary>
+    static ImmutableArray<Candidate> NamedFirst(ImmutableArray<Candidate> best) =>
+        best is [{ Naming.IsNamed: false }, ..] && best.FirstOrDefault(one => one.Naming.IsNamed) is { } named
+            ? best.Remove(named).Insert(0, named)
+            : best;
 
     static double Exactly(string one, string other) => one == other ? 1 : 0;
 
     Candidate Held(IndicatorFacts indicator, double score, GuessAddress guess)
     {
         var (address, judged) = At(indicator, guess);
+        var naming = NamingOf(indicator, address);
         var likely = judged.Verdict switch
         {
-            Verdict.Holds => 1.8,
+            // That it holds says little of a figure that nothing around it names.
+            Verdict.Holds => naming.IsNamed ? 1.8 : 1.2,
             Verdict.Understated => 1.2,
             Verdict.Fails => 1,
             Verdict.Unverifiable => 0.7,
             _ => 0.5,
         };
-        var naming = NamingOf(indicator, address);
-        return new(indicator, score * likely * (0.8 + 0.2 * naming.Share), address, judged, naming);
+        return new(indicator, score * likely, address, judged, naming);
     }
 
     /// <summary>Where the words hold, of the periods that their sentence is about; else where they likeliest stand.</summary>
