@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Publishing.Drafts;
+using Rekenschap.Publishing.Drafts.Packages;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Storage;
 
@@ -63,7 +64,10 @@ public sealed class PublishingKilledTests(TestDatabases databases)
             var isPublic = draft.State == DraftState.Public;
             Assert.Equal(isPublic, files.ContainsKey(draft.Path));
             if (isPublic)
-                Assert.Equal(text, System.Text.Encoding.UTF8.GetString(files[draft.Path]!.Value.Span));
+                Assert.Equal(
+                    PinnedText.Of(text, draft),
+                    System.Text.Encoding.UTF8.GetString(files[draft.Path]!.Value.Span)
+                );
             Assert.Equal(
                 isPublic ? 1 : 0,
                 ledger.Count(one => one.Kind == "draft.published" && one.Subject == draft.Subject)

@@ -20,7 +20,7 @@ static partial class RightsTable
         GET  work/deliveries/{id}/compared.ods                                | SCKA | SCK@own K@publisher! A@named! A@public!
         POST work/deliveries/{id}/keep-accepted                               | S    | S@own
         POST work/deliveries/{id}/later                                       | S    | S@own
-        GET  work/deliveries/{id}/mapping                                     | S    | S@own
+        GET  work/deliveries/{id}/mapping                                     | S    | S@own~ S@own=303
         POST work/deliveries/{id}/mapping                                     | S    | S@own~
         POST work/deliveries/{id}/replace                                     | S    | S@own
         POST work/deliveries/{id}/explain                                     | S    | S@own

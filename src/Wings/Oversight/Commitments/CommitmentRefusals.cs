@@ -39,7 +39,7 @@ static class CommitmentRefusals
     );
 
     public static readonly Refusal NotYet = new(
-        RefusalKind.Conflict,
+        RefusalKind.NotFound,
         "commitment.no_edition",
         new("Er is nog geen uitgave waaraan wordt gewerkt", "No edition is being worked on yet")
     );
