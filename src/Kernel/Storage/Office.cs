@@ -15,8 +15,15 @@ public delegate Task<Refusal?> OfficeWork(RekenschapDb db, Deeds deeds, Cancella
 /// </summary>
 public sealed class Office : IAsyncDisposable
 {
+    /// <summary>
+    /// So many writes of the process hold a connection at once. Those that wait for each other's rows would else take all
+    /// that the driver gives, and leave none to who must read something to get on.
+    /// </summary>
+    const int MostWriters = 32;
+
     readonly Database database;
     readonly GroupWriter? group;
+    readonly SemaphoreSlim writers = new(MostWriters);
 
     internal Office(Database database)
     {
@@ -59,17 +66,26 @@ public sealed class Office : IAsyncDisposable
 
     async Task<Refusal?> TryAlone(Act? act, OfficeWork work, CancellationToken stop)
     {
-        await using var db = database.Open();
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var refusal = await new WriteTransaction(db, database.Dialect).Do(act, work, stop);
-        if (refusal is null)
-            await transaction.CommitAsync(CancellationToken.None);
-        return refusal;
+        await writers.WaitAsync(stop);
+        try
+        {
+            await using var db = database.Open();
+            await using var transaction = await db.Database.BeginTransactionAsync(stop);
+            var refusal = await new WriteTransaction(db, database.Dialect).Do(act, work, stop);
+            if (refusal is null)
+                await transaction.CommitAsync(CancellationToken.None);
+            return refusal;
+        }
+        finally
+        {
+            writers.Release();
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
         if (group is not null)
             await group.DisposeAsync();
+        writers.Dispose();
     }
 }

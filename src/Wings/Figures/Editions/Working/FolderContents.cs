@@ -54,14 +54,18 @@ public static class FolderContents
     /// <summary>The files of a stored edition by path, as they were stored; one that was destroyed is not there.</summary>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Of(EditionContents contents)
     {
-        var files = contents
-            .Files.Select(one => (one.Path, one.Bytes))
-            .Concat(contents.Deliveries.Select(one => (Path: one.Report.File, one.Bytes)))
-            .Where(one => one.Bytes is not null)
-            .ToImmutableSortedDictionary(one => one.Path, one => one.Bytes!.Value, StringComparer.Ordinal);
-        return contents.Destroyed.IsEmpty
-            ? files
-            : files.SetItem(DestroyedList.File, DestroyedList.Write(contents.Destroyed));
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        // Read while somebody stores the next revision, a delivery may be among the files too: what was delivered last goes before.
+        foreach (
+            var (path, bytes) in contents
+                .Files.Select(one => (one.Path, one.Bytes))
+                .Concat(contents.Deliveries.Select(one => (Path: one.Report.File, one.Bytes)))
+        )
+            if (bytes is { } kept)
+                files[path] = kept;
+        if (!contents.Destroyed.IsEmpty)
+            files[DestroyedList.File] = DestroyedList.Write(contents.Destroyed);
+        return files.ToImmutable();
     }
 
     /// <summary>Paths from the folder; names with a leading dot are not part of an edition.</summary>

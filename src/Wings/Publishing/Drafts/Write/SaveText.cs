@@ -27,6 +27,9 @@ static class SaveText
         for (var tries = 1; ; tries++)
         {
             var refusal = await Try(database, act, look, from, text, kind, stop);
+            // Another took the next number at the same moment.
+            if (refusal == Refusals.Duplicate)
+                return Refusals.Stale;
             // That something else was said of the document at the same moment is no other text.
             if (refusal != Refusals.Stale || tries == MostTries || !await IsLatest(database, look, from, stop))
                 return refusal;
