@@ -38,12 +38,13 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     verdict = table.Column<string>(type: "TEXT", nullable: false),
                     public_text = table.Column<string>(type: "TEXT", nullable: false),
                     support = table.Column<string>(type: "TEXT", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit_findings", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "commitments",
@@ -68,49 +69,49 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     ended = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     said = table.Column<string>(type: "TEXT", nullable: false),
                     same_as = table.Column<int>(type: "INTEGER", nullable: true),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_commitments", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_findings_code",
                 table: "audit_findings",
                 column: "code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_findings_organisation_year",
                 table: "audit_findings",
-                columns: new[] { "organisation", "year" });
+                columns: new[] { "organisation", "year" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitments_number",
                 table: "commitments",
                 column: "number",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_commitments_organisation_until",
                 table: "commitments",
-                columns: new[] { "organisation", "until" });
+                columns: new[] { "organisation", "until" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_commitments_same_as",
-                table: "commitments",
-                column: "same_as");
+            migrationBuilder.CreateIndex(name: "IX_commitments_same_as", table: "commitments", column: "same_as");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "audit_findings");
+            migrationBuilder.DropTable(name: "audit_findings");
 
-            migrationBuilder.DropTable(
-                name: "commitments");
+            migrationBuilder.DropTable(name: "commitments");
         }
     }
 }
