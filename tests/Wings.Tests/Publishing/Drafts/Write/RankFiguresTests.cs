@@ -180,6 +180,23 @@ public sealed partial class RankFiguresTests
         }
     }
 
+    [Fact]
+    public void Of_a_document_without_a_period_the_latest_that_was_collected_is_tried_too()
+    {
+        var rank = Rank("Sinds 2019 kwamen er «bijna 29.000 fte» bij.") with { Judge = Judge(Language.Nl, null) };
+        var offered = rank.Find("", 6).First(one => one.Indicator.Code == "growth_2019");
+        Assert.Equal((Verdict.Holds, "2023"), (offered.Judged.Verdict, offered.Address["period"]));
+    }
+
+    [Theory]
+    [InlineData("een ruime meerderheid", "een minderheid")]
+    [InlineData("ruime meerderheid", "minderheid")]
+    public void A_share_in_words_is_offered_other_words_with_an_article_where_it_had_one(string said, string offered)
+    {
+        var at = FigureAddress.Read("women_top_share?period=2023");
+        Assert.Equal(offered, HoldingWords.At(Judge(Language.Nl, Period.Year(2023)), at, said, 3)[0]);
+    }
+
     [GeneratedRegex(@"\[([^\]\[]*)\]\(claim:([^)]*)\)")]
     private static partial Regex Tag();
 }

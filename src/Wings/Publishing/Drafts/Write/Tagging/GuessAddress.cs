@@ -18,6 +18,7 @@ internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hin
         return Hints.Change
             ? [likeliest]
             : Others()
+                .Concat(Collected(indicator).Take(1))
                 .Distinct()
                 .Select(period => likeliest.With("period", period.ToString()))
                 .Prepend(likeliest)
@@ -89,12 +90,17 @@ internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hin
     /// <summary>The first of these, of the document's own and of the latest collected that has a value; the first where none has.</summary>
     Period? Near(IndicatorFacts indicator, FigureAddress address, ImmutableArray<Period> first)
     {
-        var end = Judge.Usual?.End ?? Judge.Edition.Edition.Published;
-        var collected = Judge.Edition.Periods(indicator.Code).Where(one => one.End <= end).Reverse().Take(4);
-        Period[] all = [.. first, .. Others().Except(first), .. collected];
+        Period[] all = [.. first, .. Others().Except(first), .. Collected(indicator).Take(4)];
         return all.Length == 0
             ? null
             : all.Cast<Period?>().FirstOrDefault(one => HasValue(indicator, address, one!.Value)) ?? all[0];
+    }
+
+    /// <summary>Periods of a figure up to the document's own, or up to now; the latest first.</summary>
+    IEnumerable<Period> Collected(IndicatorFacts indicator)
+    {
+        var end = Judge.Usual?.End ?? Judge.Edition.Edition.Published;
+        return Judge.Edition.Periods(indicator.Code).Where(one => one.End <= end).Reverse();
     }
 
     bool HasValue(IndicatorFacts indicator, FigureAddress address, Period period)

@@ -58,11 +58,18 @@ internal static class HoldingWords
                 .Take(most),
         ];
 
-    /// <summary>Who wrote a share without a number is offered one without a number first.</summary>
-    static IEnumerable<string> InWords(WordsJudge judge, FigureAddress address, string tried) =>
-        tried.Any(char.IsDigit) || judge.Edition.Indicator(address.Indicator) is not { IsRatio: true } ? []
-        : judge.Language == Language.Nl ? ["een meerderheid", "een minderheid"]
-        : ["a majority", "a minority"];
+    /// <summary>Who wrote a share without a number is offered one without a number first; with an article where those words had one.</summary>
+    static IEnumerable<string> InWords(WordsJudge judge, FigureAddress address, string tried)
+    {
+        if (tried.Any(char.IsDigit) || judge.Edition.Indicator(address.Indicator) is not { IsRatio: true })
+            return [];
+        var nl = judge.Language == Language.Nl;
+        var article = nl ? "een " : "a ";
+        var nouns = nl ? new[] { "meerderheid", "minderheid" } : ["majority", "minority"];
+        return tried.StartsWith(article, StringComparison.OrdinalIgnoreCase)
+            ? nouns.Select(noun => article + noun)
+            : nouns;
+    }
 
     static IEnumerable<string> Proposed(WordsJudge judge, FigureAddress address)
     {
