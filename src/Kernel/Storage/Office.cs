@@ -86,6 +86,5 @@ public sealed class Office : IAsyncDisposable
     {
         if (group is not null)
             await group.DisposeAsync();
-        writers.Dispose();
     }
 }
