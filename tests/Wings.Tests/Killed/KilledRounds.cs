@@ -8,10 +8,15 @@ namespace Rekenschap.Wings.Tests.Killed;
 static class KilledRounds
 {
     /// <summary>Each takes a start of the server; a longer run asks for more.</summary>
-    static readonly int Many = int.Parse(
-        Environment.GetEnvironmentVariable("REKENSCHAP_KILLS") ?? "2",
-        CultureInfo.InvariantCulture
-    );
+    static readonly int Many = Asked("REKENSCHAP_KILLS", 2);
+
+    /// <summary>Of the moments: another seed is other moments, so that a long run may be had in parts.</summary>
+    static readonly int Seed = Asked("REKENSCHAP_SEED", 20261122);
+
+    static int Asked(string name, int otherwise) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } said
+            ? int.Parse(said, CultureInfo.InvariantCulture)
+            : otherwise;
 
     /// <param name="within">Between how many milliseconds after the first deed it is killed.</param>
     /// <param name="players">Of a round, at an address.</param>
@@ -25,7 +30,7 @@ static class KilledRounds
         Func<RekenschapDb, Task> isWhole
     )
     {
-        var random = new Random(20261122);
+        var random = new Random(Seed);
         var all = new List<Acknowledgement>();
         for (var round = 0; round < Many; round++)
         {
@@ -38,7 +43,7 @@ static class KilledRounds
             await isWhole(db);
         }
         Assert.True(all.Count >= Many, $"{all.Count} deeds were acknowledged: the kills came too early");
-        TestContext.Current.SendDiagnosticMessage($"{database.Store}: {Many} kills, {all.Count} deeds acknowledged");
+        TestContext.Current.SendDiagnosticMessage($"{database.Store}: {Many} kills (seed {Seed}), {all.Count} deeds acknowledged");
         return all;
     }
 }

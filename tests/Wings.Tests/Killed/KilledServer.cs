@@ -13,6 +13,12 @@ sealed class KilledServer : IDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>The program beside the tests; a long run names the one compiled ahead of time, that starts in half the time.</summary>
+    static readonly string Program =
+        Environment.GetEnvironmentVariable("REKENSCHAP_PROGRAM") is { Length: > 0 } named
+            ? Path.GetFullPath(named)
+            : Path.Combine(AppContext.BaseDirectory, "rekenschap.dll");
+
     readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly Process process;
 
@@ -22,7 +28,7 @@ sealed class KilledServer : IDisposable
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         string[] words =
         [
-            Path.Combine(AppContext.BaseDirectory, "rekenschap.dll"),
+            Program,
             "serve",
             "--edition",
             edition,
@@ -66,7 +72,7 @@ sealed class KilledServer : IDisposable
     void Hear(string? line)
     {
         Said += line + "\n";
-        if (line?.Contains("/work", StringComparison.Ordinal) == true)
+        if (line?.Contains(Root + "work", StringComparison.Ordinal) == true)
             ready.TrySetResult();
     }
 
