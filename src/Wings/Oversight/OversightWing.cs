@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Findings;
+using Rekenschap.Oversight.Notices;
 
 namespace Rekenschap.Oversight;
 
@@ -14,5 +15,6 @@ public sealed class OversightWing : IWing
     {
         CommitmentTables.Add(model);
         FindingTables.Add(model);
+        NoticeTables.Add(model);
     }
 }

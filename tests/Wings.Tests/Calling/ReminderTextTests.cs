@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Rekenschap.Figures.Collections.Reminding;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Wings.Tests.Calling;

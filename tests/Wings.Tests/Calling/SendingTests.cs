@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Figures.Collections.Reminding;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Delivering;

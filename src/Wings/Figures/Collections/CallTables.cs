@@ -102,6 +102,7 @@ static class CallTables
             mail.HasIndex(m => m.Key).IsUnique();
             mail.HasIndex(m => new { m.State, m.NextAt });
             mail.HasIndex(m => new { m.Edition, m.Collection });
+            mail.HasIndex(m => m.About);
             mail.HasOne<Edition>().WithMany().HasForeignKey(m => m.Edition);
             mail.Property(m => m.Kind).HasConversion<string>();
             mail.Property(m => m.State).HasConversion<string>();

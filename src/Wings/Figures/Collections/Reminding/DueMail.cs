@@ -3,6 +3,7 @@ using Rekenschap.Figures.Collections.Rounds;
 using Rekenschap.Figures.Collections.Standings;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
 
 namespace Rekenschap.Figures.Collections.Reminding;
 

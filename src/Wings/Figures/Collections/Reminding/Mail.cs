@@ -1,11 +1,12 @@
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Figures.Collections.Reminding;
 
 /// <summary>
-/// A mail to one person about one organisation's part of a collection. The address does not stand here: it is looked up
+/// A mail to one person about one organisation's part of a collection, or of what another wing keeps. The address does not stand here: it is looked up
 /// when it is sent, so that a closed account leaves none behind.
 /// </summary>
 public sealed class Mail
@@ -21,9 +22,13 @@ public sealed class Mail
     /// <summary>What makes it one: of those who would write the same, on whatever node, the first does.</summary>
     public required string Key { get; init; }
 
-    public required Id<Edition> Edition { get; init; }
+    /// <summary>Null, and the collection empty, for what another wing keeps.</summary>
+    public required Id<Edition>? Edition { get; init; }
 
     public required string Collection { get; init; }
+
+    /// <summary>What of another wing it is about, as the ledger names it; null for a collection.</summary>
+    public string? About { get; init; }
 
     public required string Organisation { get; init; }
 

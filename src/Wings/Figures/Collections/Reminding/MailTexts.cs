@@ -1,3 +1,4 @@
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Feedback;
 
@@ -48,6 +49,7 @@ static class MailTexts
             MailKind.Reminder => new("Herinnering vooraf", "Reminder beforehand"),
             MailKind.Overdue => new("Te laat", "Late"),
             MailKind.Escalation => new("Aan de controller", "To the controller"),
+            MailKind.Told => new("Nieuw", "New"),
             _ => new("Gevraagd door de coördinator", "Asked for by the coordinator"),
         };
 

@@ -1,3 +1,4 @@
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Page;
 

@@ -1,4 +1,4 @@
-namespace Rekenschap.Figures.Collections.Reminding;
+namespace Rekenschap.Kernel.Ports;
 
 /// <summary>How far a mail is.</summary>
 public enum MailState
@@ -25,4 +25,7 @@ public enum MailKind
 
     /// <summary>A coordinator asked for it.</summary>
     Asked,
+
+    /// <summary>Something new was sent to the organisation.</summary>
+    Told,
 }
