@@ -15,6 +15,8 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Oversight;
+using Rekenschap.Oversight.Commitments.Remind;
+using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Papers.Register;
 using Rekenschap.Ui.Page;
@@ -26,6 +28,9 @@ namespace Rekenschap.Host.Work;
 static class WorkHost
 {
     static readonly TimeSpan BetweenReminders = TimeSpan.FromMinutes(2);
+
+    /// <summary>Who is asked something that cannot wait hears of it within the minute.</summary>
+    static readonly TimeSpan BetweenNotices = TimeSpan.FromSeconds(20);
 
     /// <summary>What becomes public does so within its minute.</summary>
     static readonly TimeSpan BetweenPublishing = TimeSpan.FromSeconds(5);
@@ -79,10 +84,19 @@ static class WorkHost
         var figures = new FiguresWork(database, editions) { Holders = holders, SendsMail = mail is not null };
         var desk = new EditionDesk(database, editions);
         var publishing = new PublishingWork(database, desk, new(time)) { Files = new SentFiles(database) };
-        var oversight = new OversightWork(database, desk, new PaperRegister(database), PlainBook.Ods);
+        var outbox = new MailOutbox(mail is not null);
+        var oversight = new OversightWork(database, desk, new PaperRegister(database), PlainBook.Ods)
+        {
+            Holders = holders,
+            Outbox = outbox,
+        };
         app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, access]);
         var reminders = new Reminders(database, editions, holders, mail, settings.Address);
         BackgroundRound.Start(app, "Reminders", BetweenReminders, time, stop => reminders.Run(time, stop));
+        var notices = new NoticeReminders(database, holders, outbox, settings.Address, settings.Organisations);
+        BackgroundRound.Start(app, "Notices", BetweenNotices, time, stop => notices.Run(time, stop));
+        var promises = new PromiseReminders(database, holders, outbox, settings.Address);
+        BackgroundRound.Start(app, "Promises", BetweenReminders, time, stop => promises.Run(time, stop));
         var due = publishing.Due;
         BackgroundRound.Start(app, "Publishing", BetweenPublishing, time, stop => due.Run(time, stop));
         if (elsewhere is not null)

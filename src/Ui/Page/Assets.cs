@@ -40,7 +40,7 @@ public static class Assets
     public static byte[] Passkey { get; } = Join(["passkey"], ".js");
 
     /// <summary>What their elements do where scripts run; all of it can be done without.</summary>
-    public static byte[] WorkScript { get; } = Join(["match", "grid", "drop", "typed", "write"], ".js");
+    public static byte[] WorkScript { get; } = Join(["match", "grid", "drop", "typed", "write", "live"], ".js");
 
     static byte[] Join(string[] names, string ending) =>
         Encoding.UTF8.GetBytes(string.Join('\n', names.Select(name => Read(name + ending))));

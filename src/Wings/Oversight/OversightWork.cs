@@ -3,11 +3,12 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Commitments.Enter;
 using Rekenschap.Oversight.Commitments.Follow;
+using Rekenschap.Oversight.Notices;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Oversight;
 
-/// <summary>The signed-in pages on which promises are entered and followed.</summary>
+/// <summary>The signed-in pages on which promises are entered and followed, and notices sent and answered.</summary>
 /// <param name="papers">The register of papers of parliament; null where there is none to hold a date against.</param>
 /// <param name="sheet">Writes a list as a spreadsheet; null where lists are taken along as CSV only.</param>
 public sealed class OversightWork(
@@ -19,20 +20,32 @@ public sealed class OversightWork(
 {
     readonly CommitmentDesk commitments = new(database, editions, sheet);
 
-    public IEnumerable<WorkLink> Menu => [new(CommitmentPaths.Root, CommitmentTexts.Menu, CommitmentNeed.Readers)];
+    /// <summary>Who holds which role; null where nothing knows that, and nobody is written to.</summary>
+    public IRoleHolders? Holders { get; init; }
 
-    public IEnumerable<Right> Rights => Right.Of(CommitmentWorkflow.Rows);
+    /// <summary>Where mails are put; null where nothing writes them.</summary>
+    public IMailOutbox? Outbox { get; init; }
+
+    public IEnumerable<WorkLink> Menu =>
+        [new(CommitmentPaths.Root, CommitmentTexts.Menu, CommitmentNeed.Readers), NoticeOffice.Menu];
+
+    public IEnumerable<Right> Rights => [.. Right.Of(CommitmentWorkflow.Rows), .. NoticeOffice.Rights];
 
     public void Map(WorkRoutes work)
     {
         new ListPages(commitments).Map(work);
         new EnterPages(commitments, papers).Map(work);
         new CommitmentPages(commitments).Map(work);
+        NoticeOffice.Map(work, new(database, editions, Holders, Outbox));
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)
     {
         await using var db = database.Open();
-        return await WaitingCommitments.For(db, who, today, stop);
+        return
+        [
+            .. await WaitingCommitments.For(db, who, today, stop),
+            .. await WaitingNotices.For(db, who, today, stop),
+        ];
     }
 }

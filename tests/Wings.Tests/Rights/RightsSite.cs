@@ -46,13 +46,14 @@ sealed class RightsSite : IAsyncDisposable
             _ => "elsewhere",
         };
 
-    public static async Task<RightsSite> Open(TestDatabases databases, Store store)
+    /// <param name="many">How many ministries there are besides those with a name.</param>
+    public static async Task<RightsSite> Open(TestDatabases databases, Store store, int many = 6)
     {
         var door = await DoorSite.Open(databases, store);
         using var edition = new SmallEdition()
             .Collection("deliverers: { PD: [ministry] }")
             .Deliver("FIN", "2021 1000", "2022 1100");
-        var ministries = Enumerable.Range(1, 6).Select(i => $"M{i},Ministerie {i},ministry,Rijk,,\n");
+        var ministries = Enumerable.Range(1, many).Select(i => $"M{i},Ministerie {i},ministry,Rijk,,\n");
         edition.Write(
             "organisations.csv",
             "code,name_nl,kind,parent,valid_from,valid_to\nRijk,Rijk,government,,,\n"

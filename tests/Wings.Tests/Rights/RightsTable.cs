@@ -85,6 +85,20 @@ static partial class RightsTable
         POST work/commitments/{number}/reopen                                 | C    | C@own C@any=403
         POST work/commitments/{number}/link                                   | K    | K@publisher K@any=403
         POST work/commitments/{number}/unlink                                 | K    | K@publisher K@any=403
+        GET  work/notices/{number}                                            | SCKA | SCK@own K@publisher A@named A@public
+        GET  work/notices/{number}/board.csv                                  | KA   | K@publisher A@named A@public
+        POST work/notices/{number}/remind                                     | K    | K@publisher
+        POST work/notices/{number}/move                                       | K    | K@publisher
+        POST work/notices/{number}/widen                                      | K    | K@publisher
+        POST work/notices/{number}/name                                       | K    | K@publisher
+        POST work/notices/{number}/close                                      | K    | K@publisher
+        POST work/notices/{number}/reopen                                     | K    | K@publisher
+        GET  work/notices/{number}/{organisation}                             | SCKA | SCK@own K@publisher A@named A@public
+        POST work/notices/{number}/{organisation}/receive                     | SC   | SC@own
+        POST work/notices/{number}/{organisation}/answer                      | SC   | SC@own
+        POST work/notices/{number}/{organisation}/plan                        | SC   | SC@own
+        POST work/notices/{number}/{organisation}/complete                    | SC   | SC@own
+        POST work/notices/{number}/{organisation}/finish                      | SC   | SC@own
         GET  work/roles/{id}                                                  | B    | B@own
         POST work/roles/{id}/end                                              | B    | B@own
         POST work/roles/{id}/anew                                             | B    | B@own

@@ -11,6 +11,7 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Wings.Tests.Auditing;
 using Rekenschap.Wings.Tests.Oversight.Commitments;
+using Rekenschap.Wings.Tests.Oversight.Notices;
 
 namespace Rekenschap.Wings.Tests.Rights;
 
@@ -51,6 +52,7 @@ sealed class RightsThings(RightsSite site)
         await things.Calls();
         await things.Audits();
         await things.Promises();
+        await things.Notices();
         await things.People();
         things.all.AddRange(await new TextThings(site).OneOfEach());
         return things;
@@ -174,6 +176,28 @@ sealed class RightsThings(RightsSite site)
         var supplier = await site.As("M1", Role.Supplier);
         await PromisePages.Enter(supplier, "Een plan", "voor de zomer", "2024-01-15");
         Add("work/commitments/{number}", "a promise", "M1", supplier.At.AbsolutePath.TrimStart('/'));
+    }
+
+    /// <summary>One that an auditor was named for, and one that any auditor may read; of each what one organisation answers.</summary>
+    async Task Notices()
+    {
+        var coordinator = await site.As(RightsSite.Publisher, Role.Coordinator);
+        foreach (var (number, marking) in new[] { (1, "Internal"), (2, "Public") })
+        {
+            await NoticePages.Send(coordinator, ["M1"], marking);
+            if (number == 1)
+                await coordinator.PressNamed(
+                    "Stel open",
+                    ("whose", RightsSite.Auditors),
+                    ("until", "2024-03-01"),
+                    ("why", "Het onderzoek")
+                );
+            Assert.Equal(200, coordinator.Status);
+            var place = $"work/notices/{number}";
+            var thing = new RightsThing($"a notice ({marking})", "M1", place) { IsPublic = marking == "Public" };
+            all.Add(("work/notices/{number}", thing));
+            all.Add(("work/notices/{number}/{organisation}", thing with { Path = place + "/M1" }));
+        }
     }
 
     async Task People()

@@ -5,6 +5,7 @@ using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Commitments.Enter;
+using Rekenschap.Oversight.Notices;
 
 namespace Rekenschap.Oversight.Demonstration;
 
@@ -13,7 +14,7 @@ public static class DemoOversight
 {
     /// <param name="act">Of the software, at the moment that is today.</param>
     /// <param name="publisher">Code of the organisation that publishes.</param>
-    /// <returns>Null when promises are there, of now or of before.</returns>
+    /// <returns>Null when promises and notices are there, of now or of before.</returns>
     public static async Task<Refusal?> Ensure(
         Database database,
         Act act,
@@ -23,10 +24,22 @@ public static class DemoOversight
     {
         await using (var db = database.Open())
             if (await db.Set<Commitment>().AnyAsync(stop))
-                return null;
+                return await Notices(database, act, publisher, stop);
         var all = DemoPromises.On(Clock.DayOf(act.At));
         for (var i = 0; i < all.Length; i++)
             if (await Add(database, act, publisher, all[i], i, stop) is { } refusal)
+                return refusal;
+        return await Notices(database, act, publisher, stop);
+    }
+
+    /// <summary>Also for who had promises before there were notices.</summary>
+    static async Task<Refusal?> Notices(Database database, Act act, string publisher, CancellationToken stop)
+    {
+        await using (var db = database.Open())
+            if (await db.Set<Notice>().AnyAsync(stop))
+                return null;
+        foreach (var one in DemoNotices.At(act.At))
+            if (await new PlayNotice(database, act, publisher, one, stop).Run() is { } refusal)
                 return refusal;
         return null;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
@@ -28,6 +29,18 @@ sealed record NoticeDesk(Database Database, IEditionDesk Editions, IRoleHolders?
         await using var db = Database.Open();
         return await db.Set<NoticeAnswer>().AsNoTracking().Where(one => one.Notice == notice.Id).ToListAsync(stop);
     }
+
+    /// <summary>Codes of the organisations of which somebody is an auditor today.</summary>
+    public async Task<ImmutableArray<string>> Auditors(WorkCall call) =>
+        Holders is null
+            ? []
+            :
+            [
+                .. (await Holders.On(call.Clock.Today, [Role.Auditor], call.Stop))
+                    .Select(one => one.Organisation)
+                    .Distinct()
+                    .Order(StringComparer.Ordinal),
+            ];
 
     /// <summary>Names of organisations by their code, on a day.</summary>
     public async Task<Func<string, Bilingual>> Names(WorkCall call)

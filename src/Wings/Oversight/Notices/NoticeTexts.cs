@@ -22,10 +22,12 @@ static class NoticeTexts
     public static readonly Bilingual Severity = new("Ernst", "Severity");
     public static readonly Bilingual Marking = new("Wie dit mag lezen", "Who may read this");
     public static readonly Bilingual Due = new("Antwoord uiterlijk", "Answer by");
+    public static readonly Bilingual SentBy = new("Van", "From");
     public static readonly Bilingual SentAt = new("Gestuurd", "Sent");
     public static readonly Bilingual Reference = new("Advies", "Advice");
     public static readonly Bilingual Asked = new("Wat wordt gevraagd", "What is asked");
     public static readonly Bilingual State = new("Stand", "Standing");
+    public static readonly Bilingual Closed = new("gesloten", "closed");
     public static readonly Bilingual ClosedAt = new("Gesloten", "Closed");
     public static readonly Bilingual How = new("Hoe het afliep", "How it ended");
     public static readonly Bilingual Left = new("Waarom niet op iedereen is gewacht", "Why not all were waited for");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Work;
 
@@ -19,9 +20,9 @@ sealed class CommitmentPages(CommitmentDesk desk)
     }
 
     async Task<IResult> Show(WorkCall call) =>
-        await Find(call) is var (one, lines) ? Page(call, one, lines, null) : call.Refuse(CommitmentRefusals.Missing);
+        await Find(call) is { } found ? Page(call, found, null) : call.Refuse(CommitmentRefusals.Missing);
 
-    async Task<(Commitment One, ImmutableArray<CommitmentLine> Others)?> Find(WorkCall call)
+    async Task<FoundCommitment?> Find(WorkCall call)
     {
         if (!int.TryParse(call.Part("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
@@ -33,16 +34,19 @@ sealed class CommitmentPages(CommitmentDesk desk)
             .OrderBy(one => one.Number)
             .Select(CommitmentLine.Of)
             .ToListAsync(call.Stop);
-        return (found, [.. others]);
+        return new(found, [.. others], await CommitmentHistory.Of(db, number, call.Stop));
     }
 
-    static IResult Page(WorkCall call, Commitment one, ImmutableArray<CommitmentLine> others, CommitmentVerb? wrong)
+    static IResult Page(WorkCall call, FoundCommitment found, CommitmentVerb? wrong)
     {
+        var one = found.One;
         var frame = call.Frame(CommitmentTexts.TitleOf(one.Number), wrong is null ? null : call.Sent);
+        var words = CommitmentDesk.Words(call, frame);
         var view = new CommitmentView(
             frame,
-            PromiseViews.Of(one, others, CommitmentDesk.Words(call, frame)),
+            PromiseViews.Of(one, found.Others, words),
             frame.To(CommitmentPaths.PublicOf(one.Number)),
+            CommitmentHistory.Table(found.History, frame, words.NameOf),
             one.Revision,
             [
                 .. CommitmentWorkflow
@@ -56,13 +60,13 @@ sealed class CommitmentPages(CommitmentDesk desk)
 
     async Task<IResult> Do(WorkCall call, CommitmentVerb verb)
     {
-        if (await Find(call) is not var (one, others))
+        if (await Find(call) is not { One: var one } found)
             return call.Refuse(CommitmentRefusals.Missing);
         // Who may not at all is told so before what is wrong with the form.
         if (!CommitmentForms.IsFor(verb, one, call.Who))
             return call.Refuse(CommitmentForms.NotHere(verb, one));
         if (CommitmentForms.Read(call, verb, one) is not { } sent)
-            return Page(call, one, others, verb);
+            return Page(call, found, verb);
         var deeds = new CommitmentDeeds(desk.Database, call.Act(CommitmentForms.RoleOf(verb), sent.Said), call.Stop);
         var refusal = await Do(deeds, verb, one.Number, sent);
         return refusal is null ? call.See(CommitmentPaths.Of(one.Number)) : call.Refuse(refusal);
@@ -78,3 +82,10 @@ sealed class CommitmentPages(CommitmentDesk desk)
             _ => deeds.Unlink(number, sent.Seen),
         };
 }
+
+/// <summary>A promise with those that say the same, and what was done with it.</summary>
+sealed record FoundCommitment(
+    Commitment One,
+    ImmutableArray<CommitmentLine> Others,
+    ImmutableArray<LedgerEntry> History
+);

@@ -25,6 +25,7 @@ public sealed record CommitmentView(
     WorkFrame Frame,
     PromiseView Promise,
     string Public,
+    TableView History,
     int Revision,
     ImmutableArray<CommitmentDeed> Deeds
 );
