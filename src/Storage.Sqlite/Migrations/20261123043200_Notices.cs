@@ -11,9 +11,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_mails_editions_edition",
-                table: "mails");
+            migrationBuilder.DropForeignKey(name: "FK_mails_editions_edition", table: "mails");
 
             migrationBuilder.AlterColumn<Guid>(
                 name: "edition",
@@ -21,13 +19,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true,
                 oldClrType: typeof(Guid),
-                oldType: "TEXT");
+                oldType: "TEXT"
+            );
 
-            migrationBuilder.AddColumn<string>(
-                name: "about",
-                table: "mails",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "about", table: "mails", type: "TEXT", nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "notices",
@@ -51,12 +46,13 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     said = table.Column<string>(type: "TEXT", nullable: false),
                     left = table.Column<string>(type: "TEXT", nullable: false),
                     readers = table.Column<string>(type: "TEXT", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_notices", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "notice_answers",
@@ -71,7 +67,7 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     changed_at = table.Column<string>(type: "TEXT", nullable: true),
                     said = table.Column<string>(type: "TEXT", nullable: false),
                     measures = table.Column<string>(type: "TEXT", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -81,64 +77,51 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         column: x => x.notice,
                         principalTable: "notices",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_mails_about",
-                table: "mails",
-                column: "about");
+            migrationBuilder.CreateIndex(name: "IX_mails_about", table: "mails", column: "about");
 
             migrationBuilder.CreateIndex(
                 name: "IX_notice_answers_notice_organisation",
                 table: "notice_answers",
                 columns: new[] { "notice", "organisation" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_notice_answers_organisation",
                 table: "notice_answers",
-                column: "organisation");
+                column: "organisation"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_notices_number",
-                table: "notices",
-                column: "number",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_notices_number", table: "notices", column: "number", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_notices_state",
-                table: "notices",
-                column: "state");
+            migrationBuilder.CreateIndex(name: "IX_notices_state", table: "notices", column: "state");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_mails_editions_edition",
                 table: "mails",
                 column: "edition",
                 principalTable: "editions",
-                principalColumn: "id");
+                principalColumn: "id"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_mails_editions_edition",
-                table: "mails");
+            migrationBuilder.DropForeignKey(name: "FK_mails_editions_edition", table: "mails");
 
-            migrationBuilder.DropTable(
-                name: "notice_answers");
+            migrationBuilder.DropTable(name: "notice_answers");
 
-            migrationBuilder.DropTable(
-                name: "notices");
+            migrationBuilder.DropTable(name: "notices");
 
-            migrationBuilder.DropIndex(
-                name: "IX_mails_about",
-                table: "mails");
+            migrationBuilder.DropIndex(name: "IX_mails_about", table: "mails");
 
-            migrationBuilder.DropColumn(
-                name: "about",
-                table: "mails");
+            migrationBuilder.DropColumn(name: "about", table: "mails");
 
             migrationBuilder.AlterColumn<Guid>(
                 name: "edition",
@@ -148,7 +131,8 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                 defaultValue: new Guid("00000000-0000-0000-0000-000000000000"),
                 oldClrType: typeof(Guid),
                 oldType: "TEXT",
-                oldNullable: true);
+                oldNullable: true
+            );
 
             migrationBuilder.AddForeignKey(
                 name: "FK_mails_editions_edition",
@@ -156,7 +140,8 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                 column: "edition",
                 principalTable: "editions",
                 principalColumn: "id",
-                onDelete: ReferentialAction.Cascade);
+                onDelete: ReferentialAction.Cascade
+            );
         }
     }
 }

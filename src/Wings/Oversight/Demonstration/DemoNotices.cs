@@ -56,7 +56,13 @@ static class DemoNotices
             sent,
             new(now.Year, now.Month, now.Day, now.Hour, 0, 0, TimeSpan.Zero),
             [
-                new("BZK", AnswerVerb.Report, "In gebruik bij een deel van de werkplekken.", 0, [new("Tijdelijke maatregel van de leverancier nemen", 1, null)]),
+                new(
+                    "BZK",
+                    AnswerVerb.Report,
+                    "In gebruik bij een deel van de werkplekken.",
+                    0,
+                    [new("Tijdelijke maatregel van de leverancier nemen", 1, null)]
+                ),
                 new("FIN", AnswerVerb.Clear, "Wij gebruiken een andere voorziening.", 0, []),
                 new("JENV", AnswerVerb.Doubt, "Bij twee onderdelen wordt nog gekeken.", 0, []),
                 new("SZW", AnswerVerb.Clear, "Uitgezet in een eerder jaar.", 0, []),

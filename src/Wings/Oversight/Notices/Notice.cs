@@ -102,14 +102,24 @@ public sealed class Notice
 
     /// <summary>Whether those who have not answered may be written to; nothing of the notice changes by it.</summary>
     internal Refusal? Remind(Act act) =>
-        NoticeWorkflow.Rows.Refuse(State, NoticeVerb.Remind, act, guard => NoticeGuards.Judge(guard, this, act, "", default));
+        NoticeWorkflow.Rows.Refuse(
+            State,
+            NoticeVerb.Remind,
+            act,
+            guard => NoticeGuards.Judge(guard, this, act, "", default)
+        );
 
     Refusal? Do(NoticeVerb verb, Act act, int seen, string said, NoticeClosing closing)
     {
         if (Refusals.IfStale(seen, Revision) is { } stale)
             return stale;
         if (
-            NoticeWorkflow.Rows.Refuse(State, verb, act, guard => NoticeGuards.Judge(guard, this, act, said, closing)) is
+            NoticeWorkflow.Rows.Refuse(
+                State,
+                verb,
+                act,
+                guard => NoticeGuards.Judge(guard, this, act, said, closing)
+            ) is
             { } refusal
         )
             return refusal;

@@ -27,7 +27,10 @@ sealed record NoticeLine(Notice Notice, NoticeTally Tally, bool SeesAll, NoticeA
         if (notices.Count == 0)
             return [];
         var own = (
-            await db.Set<NoticeAnswer>().AsNoTracking().Where(one => one.Organisation == who.Organisation).ToListAsync(stop)
+            await db.Set<NoticeAnswer>()
+                .AsNoTracking()
+                .Where(one => one.Organisation == who.Organisation)
+                .ToListAsync(stop)
         )
             .Where(one => NoticeNeed.Handles(who, one.Organisation))
             .ToDictionary(one => one.Notice);
@@ -49,7 +52,9 @@ sealed record NoticeLine(Notice Notice, NoticeTally Tally, bool SeesAll, NoticeA
                 ))
                 .Where(one => one.SeesAll || one.Own is not null)
                 .OrderBy(one => one.Notice.State)
-                .ThenBy(one => one.Notice.State == NoticeState.Open ? one.Notice.Due.UtcTicks : -one.Notice.Due.UtcTicks),
+                .ThenBy(one =>
+                    one.Notice.State == NoticeState.Open ? one.Notice.Due.UtcTicks : -one.Notice.Due.UtcTicks
+                ),
         ];
     }
 }

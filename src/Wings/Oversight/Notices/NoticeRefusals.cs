@@ -14,7 +14,10 @@ static class NoticeRefusals
     public static readonly Refusal NothingSaid = new(
         RefusalKind.Conflict,
         "notice.with_words",
-        new("Schrijf het erbij: wie dit later leest, moet het begrijpen", "Write it down: who reads this later must understand")
+        new(
+            "Schrijf het erbij: wie dit later leest, moet het begrijpen",
+            "Write it down: who reads this later must understand"
+        )
     );
 
     public static readonly Refusal NotSettled = new(

@@ -66,7 +66,10 @@ static class NoticeTexts
         marking switch
         {
             NoticeMarking.Public => new("openbaar", "public"),
-            NoticeMarking.Confidential => new("Departementaal Vertrouwelijk", "Departementaal Vertrouwelijk (confidential)"),
+            NoticeMarking.Confidential => new(
+                "Departementaal Vertrouwelijk",
+                "Departementaal Vertrouwelijk (confidential)"
+            ),
             _ => new("intern", "internal"),
         };
 
@@ -106,7 +109,8 @@ static class NoticeTexts
             _ => Signal.Holds,
         };
 
-    public static Bilingual Moment(DateTimeOffset at) => new(Days.Moment(at, Language.Nl), Days.Moment(at, Language.En));
+    public static Bilingual Moment(DateTimeOffset at) =>
+        new(Days.Moment(at, Language.Nl), Days.Moment(at, Language.En));
 
     public static Bilingual Day(DateOnly day) => new(Days.Long(day, Language.Nl), Days.Long(day, Language.En));
 

@@ -12,7 +12,10 @@ static class WaitingNotices
 {
     static readonly Bilingual Open = new("Open de melding", "Open the notice");
     static readonly Bilingual ToAnswer = new("is uw organisatie geraakt?", "is your organisation affected?");
-    static readonly Bilingual StillUnknown = new("nog onbekend of u geraakt bent", "unknown yet whether you are affected");
+    static readonly Bilingual StillUnknown = new(
+        "nog onbekend of u geraakt bent",
+        "unknown yet whether you are affected"
+    );
     static readonly Bilingual ToDo = new("u bent geraakt: maatregelen", "you are affected: measures");
     static readonly Bilingual ToClose = new("iedereen is klaar, sluit haar", "all are done, close it");
 
@@ -22,7 +25,9 @@ static class WaitingNotices
         DateOnly today,
         CancellationToken stop
     ) =>
-        (await NoticeLine.For(db, who, today, openOnly: true, stop)).SelectMany(line => Own(line, who).Concat(Led(line, who)));
+        (await NoticeLine.For(db, who, today, openOnly: true, stop)).SelectMany(line =>
+            Own(line, who).Concat(Led(line, who))
+        );
 
     static IEnumerable<Waiting> Own(NoticeLine line, SignedIn who)
     {

@@ -126,7 +126,10 @@ public sealed class FortyTests(TestDatabases databases)
         await AllAnswer(suppliers);
         Assert.All(suppliers, one => Assert.Equal(200, one.Status));
         Assert.All(await Kept(site), one => Assert.False(one.IsMissing, one.Organisation));
-        Assert.Equal(Many, (await NoticePages.Deeds(site)).Count(one => one.StartsWith("notice.answered", StringComparison.Ordinal)));
+        Assert.Equal(
+            Many,
+            (await NoticePages.Deeds(site)).Count(one => one.StartsWith("notice.answered", StringComparison.Ordinal))
+        );
         await coordinator.Open("/work/notices/1");
         Assert.Contains("Van 40 organisaties antwoordden er 40; 0 niet.", coordinator.Text);
     }
@@ -142,7 +145,9 @@ public sealed class FortyTests(TestDatabases databases)
                 await NoticePages.Again(site, "M1", i % 2 == 0 ? Role.Supplier : Role.Controller, "/work/notices/1")
             );
         using var all = new Readers([.. crowd]);
-        await Task.WhenAll(crowd.Select((one, i) => Task.Run(() => NoticePages.Answer(one, i < 4 ? "Clear" : "Report"))));
+        await Task.WhenAll(
+            crowd.Select((one, i) => Task.Run(() => NoticePages.Answer(one, i < 4 ? "Clear" : "Report")))
+        );
         Assert.Equal(1, crowd.Count(one => one.Status == 200));
         Assert.All(crowd.Where(one => one.Status != 200), one => Assert.Equal(412, one.Status));
         Assert.Equal(2, (await Kept(site)).Single().Revision);
@@ -156,13 +161,12 @@ public sealed class FortyTests(TestDatabases databases)
         string[] codes = ["M1", "M2", "M3", "M4", "M5", "M6"];
         await NoticePages.Send(coordinator, codes);
         var suppliers = await Suppliers(site, codes);
-        var closing = Task.Run(
-            () =>
-                coordinator.Press(
-                    "Sluit",
-                    ("Hoe liep het af?", "De leverancier heeft het lek gedicht"),
-                    ("Waarom wacht u niet", "Het gaat niemand meer aan")
-                )
+        var closing = Task.Run(() =>
+            coordinator.Press(
+                "Sluit",
+                ("Hoe liep het af?", "De leverancier heeft het lek gedicht"),
+                ("Waarom wacht u niet", "Het gaat niemand meer aan")
+            )
         );
         await Task.WhenAll(suppliers.Select(one => Task.Run(() => NoticePages.Answer(one, "Clear"))).Append(closing));
         var told = suppliers.Count(one => one.Status is 409 or 412);

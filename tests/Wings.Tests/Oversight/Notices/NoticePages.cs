@@ -75,7 +75,11 @@ static class NoticePages
     public static async Task<List<Mail>> Mails(RightsSite site)
     {
         await using var db = site.Database.Open();
-        return await db.Set<Mail>().AsNoTracking().Where(one => one.About != null).OrderBy(one => one.Key).ToListAsync();
+        return await db.Set<Mail>()
+            .AsNoTracking()
+            .Where(one => one.About != null)
+            .OrderBy(one => one.Key)
+            .ToListAsync();
     }
 
     public static async Task<List<string>> Deeds(RightsSite site)

@@ -122,7 +122,10 @@ public sealed class NoticePagesTests(TestDatabases databases)
         Assert.Equal(200, coordinator.Status);
         Assert.Single(await NoticePages.Mails(site), one => one is { Kind: MailKind.Asked, Organisation: "M1" });
         await coordinator.Press("Herinner nu");
-        Assert.Equal((409, 1), (coordinator.Status, (await NoticePages.Mails(site)).Count(one => one.Kind == MailKind.Asked)));
+        Assert.Equal(
+            (409, 1),
+            (coordinator.Status, (await NoticePages.Mails(site)).Count(one => one.Kind == MailKind.Asked))
+        );
         await coordinator.Open("/work/notices/1");
         await coordinator.PressNamed("Stuur ook aan deze", ("codes", "Ministerie van niets"));
         Assert.Contains("Deze organisaties kennen wij vandaag niet: Ministerie van niets", coordinator.Text);
@@ -148,7 +151,9 @@ public sealed class NoticePagesTests(TestDatabases databases)
             ("kinds", "")
         );
         Assert.Equal(422, coordinator.Status);
-        foreach (var says in new[] { "Geef de melding een titel", "begint, of niets", "Vul het uur in", "Kies ten minste" })
+        foreach (
+            var says in new[] { "Geef de melding een titel", "begint, of niets", "Vul het uur in", "Kies ten minste" }
+        )
             Assert.Contains(says, coordinator.Text);
         Assert.Empty(await NoticePages.Deeds(site));
         var other = await (await site.As("M1", Role.Coordinator)).Open("/work/notices/new");

@@ -114,8 +114,14 @@ public sealed class NoticeRulesTests
                 One("M1", OrganisationKind.Ministry, "Rijk"),
                 One("A1", OrganisationKind.Agency, "M1"),
                 One("T1", OrganisationKind.Unit, "A1"),
-                One("M2", OrganisationKind.Ministry, "Rijk") with { Aliases = ["Ministerie 2"] },
-                One("OUD", OrganisationKind.Ministry, "Rijk") with { ValidTo = new(2020, 1, 1) },
+                One("M2", OrganisationKind.Ministry, "Rijk") with
+                {
+                    Aliases = ["Ministerie 2"],
+                },
+                One("OUD", OrganisationKind.Ministry, "Rijk") with
+                {
+                    ValidTo = new(2020, 1, 1),
+                },
             ],
             "Rijk"
         );

@@ -17,10 +17,7 @@ public sealed class MailOutbox(bool isSending) : IMailOutbox
     )
     {
         var keys = wanted.Select(one => one.Key).ToList();
-        var known = await db.Set<Mail>()
-            .Where(one => keys.Contains(one.Key))
-            .Select(one => one.Key)
-            .ToListAsync(stop);
+        var known = await db.Set<Mail>().Where(one => keys.Contains(one.Key)).Select(one => one.Key).ToListAsync(stop);
         return [.. wanted.Where(one => !known.Contains(one.Key))];
     }
 

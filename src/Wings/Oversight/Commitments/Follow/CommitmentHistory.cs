@@ -29,7 +29,11 @@ static class CommitmentHistory
         return [.. all];
     }
 
-    public static TableView Table(ImmutableArray<LedgerEntry> entries, WorkFrame frame, Func<string, Bilingual> nameOf) =>
+    public static TableView Table(
+        ImmutableArray<LedgerEntry> entries,
+        WorkFrame frame,
+        Func<string, Bilingual> nameOf
+    ) =>
         new(
             "history",
             frame.In(Title),

@@ -13,12 +13,18 @@ static class PromiseMailText
         var name = number.ToString(CultureInfo.InvariantCulture);
         var where = link?.AbsoluteUri;
         var text = $"""
-            Toezegging {name} aan de Kamer eindigt op {Days.Long(until, Language.Nl)} en is nog niet als nagekomen gemeld. Meld haar als dat zo is, of zorg dat de Kamer hoort waarom niet.
+            Toezegging {name} aan de Kamer eindigt op {Days.Long(
+                until,
+                Language.Nl
+            )} en is nog niet als nagekomen gemeld. Meld haar als dat zo is, of zorg dat de Kamer hoort waarom niet.
             {(where is null ? "Meld u aan op de gewone plaats en kies Toezeggingen." : $"Ga verder op {where}")}
 
             In English:
 
-            Promise {name} to parliament ends on {Days.Long(until, Language.En)} and was not reported as kept yet. Report it when it is, or see to it that parliament hears why not.
+            Promise {name} to parliament ends on {Days.Long(
+                until,
+                Language.En
+            )} and was not reported as kept yet. Report it when it is, or see to it that parliament hears why not.
             {(where is null ? "Sign in at the usual place and choose Promises." : $"Go on at {where}")}
 
             Dit bericht is automatisch verzonden; antwoorden komen niet aan.

@@ -79,7 +79,11 @@ public sealed class PromiseReminders(Database database, IRoleHolders holders, IM
                 if (left.IsEmpty)
                     return Refusals.Duplicate;
                 outbox.Put(writing, left, now);
-                deeds.RecordJson("commitment.reminded", CommitmentPaths.Subject(one.Number), new { one.Number, one.Until });
+                deeds.RecordJson(
+                    "commitment.reminded",
+                    CommitmentPaths.Subject(one.Number),
+                    new { one.Number, one.Until }
+                );
                 return null;
             },
             stop

@@ -39,7 +39,13 @@ static class AnswerForms
     /// <summary>What may be answered now by who may.</summary>
     public static ImmutableArray<AnswerVerb> Verbs(SignedIn who, Notice notice, NoticeAnswer one) =>
         notice.State == NoticeState.Open && NoticeNeed.Answers(who, one.Organisation)
-            ? [.. AnswerWorkflow.For(NoticeNeed.RoleOf(who)).Allowed(one.State, who.Actor).Where(verb => IsOffered(verb, one))]
+            ?
+            [
+                .. AnswerWorkflow
+                    .For(NoticeNeed.RoleOf(who))
+                    .Allowed(one.State, who.Actor)
+                    .Where(verb => IsOffered(verb, one)),
+            ]
             : [];
 
     /// <summary>What a guard would refuse for sure is not offered.</summary>
@@ -83,7 +89,12 @@ static class AnswerForms
         };
 
     /// <summary>What was said; null where something is wrong, which was told at its field.</summary>
-    public static (AnswerVerb Verb, AnswerSaid Said)? Read(AnswerForm form, FormState sent, NoticeAnswer one, DateOnly today)
+    public static (AnswerVerb Verb, AnswerSaid Said)? Read(
+        AnswerForm form,
+        FormState sent,
+        NoticeAnswer one,
+        DateOnly today
+    )
     {
         (AnswerVerb, AnswerSaid) read = form switch
         {

@@ -17,7 +17,10 @@ static class AnswerTexts
     public static readonly Bilingual Again = new("Verbeter uw antwoord", "Correct your answer");
     public static readonly Bilingual Choice = new("Uw antwoord", "Your answer");
     public static readonly Bilingual AnswerButton = new("Antwoord", "Answer");
-    public static readonly Bilingual Words = new("Waaruit blijkt dat, of wat is geraakt?", "How is that known, or what is affected?");
+    public static readonly Bilingual Words = new(
+        "Waaruit blijkt dat, of wat is geraakt?",
+        "How is that known, or what is affected?"
+    );
     public static readonly Bilingual WordsHint = new(
         "Alleen wie de melding stuurde en uw eigen organisatie lezen dit, en auditors die erbij mogen.",
         "Only who sent the notice and your own organisation read this, and auditors who may."
@@ -58,7 +61,10 @@ static class AnswerTexts
         "Deze dag moet nog komen. Meld het als het zover is.",
         "This day is still to come. Report it when it is there."
     );
-    public static readonly Bilingual NoMeasure = new("Kies een maatregel die nog open is.", "Choose a measure that is still open.");
+    public static readonly Bilingual NoMeasure = new(
+        "Kies een maatregel die nog open is.",
+        "Choose a measure that is still open."
+    );
 
     public static Bilingual TitleOf(int number) =>
         new(

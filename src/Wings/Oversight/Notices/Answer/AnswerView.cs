@@ -63,9 +63,6 @@ static class AnswerViews
             new(Days.Unbroken(one.Until, frame.Language)),
             one.DoneOn is { } on
                 ? new(Days.Unbroken(on, frame.Language))
-                : new(
-                    frame.In(AnswerTexts.NotYet),
-                    Signal: one.IsLateOn(today) ? Signal.Fails : Signal.Neutral
-                ),
+                : new(frame.In(AnswerTexts.NotYet), Signal: one.IsLateOn(today) ? Signal.Fails : Signal.Neutral),
         ]);
 }

@@ -55,17 +55,22 @@ public static class AnswerWorkflow
     public static readonly Workflow<AnswerState, AnswerVerb> Controllers = new(Words, All(Role.Controller));
 
     /// <summary>The rows for who acts in a role; a supplier's for who has neither, and who is refused by them.</summary>
-    public static Workflow<AnswerState, AnswerVerb> For(Role role) =>
-        role == Role.Controller ? Controllers : Suppliers;
+    public static Workflow<AnswerState, AnswerVerb> For(Role role) => role == Role.Controller ? Controllers : Suppliers;
 
     static IEnumerable<WorkflowRow<AnswerState, AnswerVerb>> All(Role role)
     {
-        WorkflowRow<AnswerState, AnswerVerb> Row(AnswerState from, AnswerVerb verb, AnswerState to, params string[] guards) =>
-            new(from, verb, to, role, [OwnAnswer, NoticeOpen, .. guards]);
+        WorkflowRow<AnswerState, AnswerVerb> Row(
+            AnswerState from,
+            AnswerVerb verb,
+            AnswerState to,
+            params string[] guards
+        ) => new(from, verb, to, role, [OwnAnswer, NoticeOpen, .. guards]);
         yield return Row(AnswerState.Asked, AnswerVerb.Receive, AnswerState.Received);
         foreach (var from in new[] { AnswerState.Asked, AnswerState.Received })
             yield return Row(from, AnswerVerb.Doubt, AnswerState.Unsure);
-        foreach (var from in new[] { AnswerState.Asked, AnswerState.Received, AnswerState.Unsure, AnswerState.Affected })
+        foreach (
+            var from in new[] { AnswerState.Asked, AnswerState.Received, AnswerState.Unsure, AnswerState.Affected }
+        )
             yield return Row(from, AnswerVerb.Clear, AnswerState.Unaffected, WithWords);
         foreach (
             var from in new[]

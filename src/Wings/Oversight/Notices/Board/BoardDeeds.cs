@@ -36,7 +36,13 @@ sealed class BoardDeeds(NoticeDesk desk, WorkCall call, Notice notice, NoticeTal
             return refusal;
         var due = DueNoticeMail.Asked(await desk.Answers(notice, call.Stop));
         var people = await desk.Holders.On(call.Clock.Today, NoticeReminders.Receivers, call.Stop);
-        var write = new WriteNoticeMails(desk.Database, desk.Outbox, people, await desk.Names(call), call.Settings.Address);
+        var write = new WriteNoticeMails(
+            desk.Database,
+            desk.Outbox,
+            people,
+            await desk.Names(call),
+            call.Settings.Address
+        );
         return await write.Run(act, notice, due, call.Stop) is (var written, var refused) && written == 0
             ? refused ?? NoticeRefusals.NobodyLeft
             : null;
@@ -64,9 +70,7 @@ sealed class BoardDeeds(NoticeDesk desk, WorkCall call, Notice notice, NoticeTal
         if (until < call.Clock.Today)
             form.Wrong("until", BoardTexts.NoUntil);
         var why = form.Text("why", BoardTexts.NoWhy, NoticeForms.MostSaid);
-        return form.Good
-            ? await Deeds(why).Name(notice.Number, form.Seen(), new(whose!, until!.Value, why))
-            : null;
+        return form.Good ? await Deeds(why).Name(notice.Number, form.Seen(), new(whose!, until!.Value, why)) : null;
     }
 
     async Task<Refusal?> Close()

@@ -89,10 +89,7 @@ sealed class BoardPages(NoticeDesk desk)
 
     async Task<IResult> Take(WorkCall call)
     {
-        if (
-            await desk.Find(call) is not { } notice
-            || !NoticeNeed.SeesAll(call.Who, notice, call.Clock.Today)
-        )
+        if (await desk.Find(call) is not { } notice || !NoticeNeed.SeesAll(call.Who, notice, call.Clock.Today))
             return call.Refuse(NoticeRefusals.Missing);
         var bytes = BoardExport.Csv(await Look(call, notice), call.Language);
         return Results.File(bytes, "text/csv; charset=utf-8", $"notice-{call.Part("number")}.csv");

@@ -19,7 +19,10 @@ static class BoardTexts
         "Er is geen mailserver ingesteld: mails worden geschreven en niet verzonden.",
         "No mail server was set: mails are written and not sent."
     );
-    public static readonly Bilingual Own = new("Antwoord voor uw eigen organisatie", "Answer for your own organisation");
+    public static readonly Bilingual Own = new(
+        "Antwoord voor uw eigen organisatie",
+        "Answer for your own organisation"
+    );
     public static readonly Bilingual Reload = new("Vernieuw", "Refresh");
     public static readonly Bilingual Nobody = new("niemand: bel", "nobody: call");
     public static readonly Bilingual Remind = new("Herinner wie nog niet antwoordde", "Remind who has not answered");

@@ -45,7 +45,10 @@ static class ReadNotice
     static string Link(FormState form)
     {
         var link = form.Text("link", most: 500);
-        if (link.Length > 0 && !(Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps))
+        if (
+            link.Length > 0
+            && !(Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps)
+        )
             form.Wrong("link", WriteTexts.NoLink);
         return link;
     }

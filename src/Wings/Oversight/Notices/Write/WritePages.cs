@@ -73,9 +73,7 @@ sealed class WritePages(NoticeDesk desk)
         return new(
             frame,
             frame.Form(NoticePaths.New, form),
-            written is null
-                ? []
-                : [.. written.To.Select(code => frame.In(all.ByCode(code)!.NameOn(call.Clock.Today)))],
+            written is null ? [] : [.. written.To.Select(code => frame.In(all.ByCode(code)!.NameOn(call.Clock.Today)))],
             written?.Shown ?? ""
         );
     }

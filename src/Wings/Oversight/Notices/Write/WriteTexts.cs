@@ -34,10 +34,7 @@ static class WriteTexts
     );
     public static readonly Bilingual Day = new("Antwoord uiterlijk op", "Answer by");
     public static readonly Bilingual Hour = new("Om hoe laat?", "At what time?");
-    public static readonly Bilingual HourHint = new(
-        "Nederlandse tijd, zoals 17:00.",
-        "Dutch time, such as 17:00."
-    );
+    public static readonly Bilingual HourHint = new("Nederlandse tijd, zoals 17:00.", "Dutch time, such as 17:00.");
     public static readonly Bilingual To = new("Aan welke organisaties?", "To which organisations?");
     public static readonly Bilingual Codes = new("En aan deze", "And to these");
     public static readonly Bilingual CodesHint = new(
@@ -49,7 +46,10 @@ static class WriteTexts
         "Also to all parts and teams of these"
     );
     public static readonly Bilingual Check = new("Controleer", "Check");
-    public static readonly Bilingual Receivers = new("Deze organisaties krijgen de melding", "These organisations get the notice");
+    public static readonly Bilingual Receivers = new(
+        "Deze organisaties krijgen de melding",
+        "These organisations get the notice"
+    );
     public static readonly Bilingual Nobody = new(
         "Kies ten minste een soort organisatie, of typ er een.",
         "Choose at least one kind of organisation, or type one."
@@ -75,7 +75,10 @@ static class WriteTexts
         };
 
     public static readonly Bilingual NoTitle = new("Geef de melding een titel.", "Give the notice a title.");
-    public static readonly Bilingual NoWords = new("Schrijf op wat er aan de hand is.", "Write down what is the matter.");
+    public static readonly Bilingual NoWords = new(
+        "Schrijf op wat er aan de hand is.",
+        "Write down what is the matter."
+    );
     public static readonly Bilingual NoSeverity = new("Kies hoe ernstig het is.", "Choose how grave it is.");
     public static readonly Bilingual NoMarking = new("Kies wie dit mag lezen.", "Choose who may read this.");
     public static readonly Bilingual NoAsked = new("Schrijf op wat u vraagt.", "Write down what you ask.");

@@ -8,12 +8,7 @@ namespace Rekenschap.Oversight.Notices.Write;
 /// <summary>The form with which a notice is written.</summary>
 /// <param name="Receivers">Who will get it, to be looked at before it is sent; empty while nothing was checked.</param>
 /// <param name="Shown">What the form sends along of that.</param>
-public sealed record WriteView(
-    WorkFrame Frame,
-    FormView Form,
-    ImmutableArray<string> Receivers,
-    string Shown
-)
+public sealed record WriteView(WorkFrame Frame, FormView Form, ImmutableArray<string> Receivers, string Shown)
 {
     public Bilingual Button => Receivers.IsEmpty ? WriteTexts.Check : WriteTexts.Send(Receivers.Length);
 
