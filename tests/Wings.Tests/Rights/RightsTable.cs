@@ -85,7 +85,7 @@ static partial class RightsTable
         POST work/commitments/{number}/reopen                                 | C    | C@own C@any=403
         POST work/commitments/{number}/link                                   | K    | K@publisher K@any=403
         POST work/commitments/{number}/unlink                                 | K    | K@publisher K@any=403
-        GET  work/notices/{number}                                            | SCKA | SCK@own K@publisher A@named A@public
+        GET  work/notices/{number}                                            | SCKA | SCK@own=303 K@publisher A@named A@public
         GET  work/notices/{number}/board.csv                                  | KA   | K@publisher A@named A@public
         POST work/notices/{number}/remind                                     | K    | K@publisher
         POST work/notices/{number}/move                                       | K    | K@publisher

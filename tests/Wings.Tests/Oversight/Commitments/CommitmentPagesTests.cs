@@ -54,7 +54,7 @@ public sealed class CommitmentPagesTests(TestDatabases databases)
         );
     }
 
-    static async Task<Reader> Again(RightsSite site, string organisation, Role role, string path)
+    internal static async Task<Reader> Again(RightsSite site, string organisation, Role role, string path)
     {
         var person = await site.Person($"{organisation}-{role}-{site.Door.Time.GetUtcNow().Ticks}", organisation, role);
         var reader = site.Door.Reader;

@@ -62,7 +62,7 @@ public sealed class NoticeRulesTests
         var (clear, unsure) = (Of(notice), Of(notice));
         var act = OfficeDatabases.By("who", "M1", Role.Supplier);
         Assert.Null(clear.Do(AnswerVerb.Clear, act, 1, notice, new("Nagekeken")));
-        Assert.Null(unsure.Do(AnswerVerb.Doubt, act, 1, notice, default));
+        Assert.Null(unsure.Do(AnswerVerb.Doubt, act, 1, notice, new("")));
         Assert.Equal(("", ""), (Due(2, notice, clear), Due(5, notice, clear)));
         Assert.Equal(("Reminder/Supplier", "Overdue/Supplier"), (Due(2, notice, unsure), Due(5, notice, unsure)));
     }

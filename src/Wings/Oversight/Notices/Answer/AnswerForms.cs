@@ -98,11 +98,11 @@ static class AnswerForms
     {
         (AnswerVerb, AnswerSaid) read = form switch
         {
-            AnswerForm.Receive => (AnswerVerb.Receive, default),
+            AnswerForm.Receive => (AnswerVerb.Receive, new("")),
             AnswerForm.Answer => Answered(sent),
             AnswerForm.Plan => (AnswerVerb.Plan, Planned(sent, today)),
             AnswerForm.Complete => (AnswerVerb.Complete, Taken(sent, one, today)),
-            _ => (AnswerVerb.Finish, default),
+            _ => (AnswerVerb.Finish, new("")),
         };
         return sent.Good ? read : null;
     }

@@ -24,7 +24,10 @@ sealed class WriteNoticeMails(
         CancellationToken stop
     )
     {
-        var wanted = due.SelectMany(one => Of(act, notice, one)).DistinctBy(one => one.Key).ToList();
+        // Who is both supplier and controller, or stands in for one, gets one of each kind.
+        var wanted = due.SelectMany(one => Of(act, notice, one))
+            .DistinctBy(one => (one.Organisation, one.Kind, one.To))
+            .ToList();
         await using var db = database.Open();
         if (wanted.Count == 0 || (await outbox.NotYet(db, wanted, stop)).IsEmpty)
             return (0, null);
@@ -85,11 +88,11 @@ sealed class WriteNoticeMails(
         return $"{NoticePaths.Subject(notice.Number)}/{due.Organisation}/{due.Kind}/{due.Role}/{when}";
     }
 
-    /// <summary>Where nobody has the role, whoever else can answer there.</summary>
+    /// <summary>Where nobody is supplier, whoever else can answer there.</summary>
     IEnumerable<RoleHolder> Receivers(DueNoticeMail due)
     {
         var there = holders.Where(one => one.Organisation == due.Organisation).ToList();
         var meant = there.FindAll(one => one.Role == due.Role);
-        return (meant.Count > 0 ? meant : there).DistinctBy(one => one.Pseudonym);
+        return (meant.Count == 0 && due.Role == Role.Supplier ? there : meant).DistinctBy(one => one.Pseudonym);
     }
 }
