@@ -88,11 +88,11 @@ static class BoardTexts
         new(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"De tijd is om. Wie niet antwoordde ({missing}), is voorgelegd aan de eigen controller."
+                $"De tijd is om. Wie niet antwoordde ({missing}), is te laat; de controllers daar krijgen bericht."
             ),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"The time is over. Who did not answer ({missing}) was put before its own controller."
+                $"The time is over. Who did not answer ({missing}) is late; the controllers there are told."
             )
         );
 
