@@ -195,6 +195,7 @@ internal sealed class BuildCommand(
         );
         screen.Findings(publication.Figures.Deliveries);
         screen.Claims(publication.Documents);
+        screen.Beside(publication.Documents);
         screen.ErrataOf(publication.Documents);
         screen.Line(publication.Blocks ? BuildWords.NotPublished : BuildWords.Published);
         foreach (var reason in publication.Reasons)

@@ -72,6 +72,7 @@ internal sealed class CheckCommand(Screen screen, string folder, FileInfo docume
         if (problems.Any)
             return Wrong(problems.Found);
         screen.Claims([judged]);
+        screen.Beside([judged]);
         screen.Problems(judged.Problems);
         screen.Line(CoverageLine.Of(judged));
         if (json is not null)

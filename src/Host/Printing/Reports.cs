@@ -60,6 +60,13 @@ internal static class Reports
             screen.Line($"  {one.Document}:{one.Line} '{one.Words}' - {one.Message.In(screen.Language)}");
     }
 
+    /// <summary>What stands beside tags and says otherwise: it stops nothing here, and a document on its way out.</summary>
+    public static void Beside(this Screen screen, IEnumerable<JudgedDocument> documents)
+    {
+        foreach (var one in documents.SelectMany(document => document.Beside))
+            screen.Line($"  {one.Document}:{one.Line} {one.Message.In(screen.Language)}");
+    }
+
     public static void ErrataOf(this Screen screen, IEnumerable<JudgedDocument> documents)
     {
         var errata = documents.SelectMany(document => document.Errata).ToList();

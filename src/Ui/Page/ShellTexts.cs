@@ -28,6 +28,7 @@ public static class ShellTexts
     public static readonly Bilingual Licence = new("Licentie", "Licence");
     public static readonly Bilingual Edition = new("Uitgave", "Edition");
     public static readonly Bilingual Api = new("Gegevens en API", "Data and API");
+    public static readonly Bilingual ToWork = new("Meewerken: inloggen", "Take part: sign in");
     public static readonly Bilingual Seal = new("Zegel van het grootboek", "Seal of the ledger");
     public static readonly Bilingual Promise = new(
         "Elke zin met een cijfer is hier nagerekend. Gestippeld onderstreepte woorden openen de berekening.",

@@ -153,6 +153,9 @@ public sealed record JudgedDocument(
     /// <summary>The text as it was read, front matter included.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>What stands beside its tags and says otherwise. No edition is kept from being published by it: a document on its way out is.</summary>
+    public ImmutableArray<Beside.BesideTag> Beside { get; init; } = [];
+
     public ImmutableArray<DocumentHeading> Headings { get; init; } = [];
 
     /// <summary>How easily its running text reads; shown of a public version, which is written for everybody.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Markdig.Syntax;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Publishing.Beside;
 using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Documents.Manuscripts;
 using Rekenschap.Publishing.Documents.Placing;
@@ -34,17 +35,19 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
         var claims = Claims(written, figures, new(figure => printed.GetValueOrDefault(figure, "")));
         var source = SourceOf(written, claims, printed, figures);
         var (body, headings) = Write(written, source);
+        var untagged = UntaggedFindings.Of(written, edition.Indicators);
         return new JudgedDocument(
             written.Facts,
             body,
             claims,
-            UntaggedFindings.Of(written, edition.Indicators),
+            untagged,
             written.External,
             new FindErrata(edition, policy).Of(written.Facts, claims),
             [.. written.Problems.Found.OrderBy(problem => problem.Line)]
         )
         {
             Text = text,
+            Beside = FindBeside.Of(written, claims, untagged, edition),
             Headings = headings,
             Source = source,
             Readability = Ease.Readability.Of(Ease.PlainText.Of(written.Tree), written.Facts.Language),

@@ -26,7 +26,13 @@ sealed class VerdictsPart : IDraftPart
             At(one.Line ?? 1, one.Message),
             place
         ));
-        return [.. claims, .. untagged, .. problems];
+        var beside = look.Judged.Beside.Select(one => new DraftCheck(
+            $"beside:{one.Words}:{one.Tagged}:{Line(one.Number)}",
+            one.Turns ? DraftGrade.Stops : DraftGrade.Warns,
+            At(one.Line, one.Message),
+            place
+        ));
+        return [.. claims, .. untagged, .. beside, .. problems];
     }
 
     static DraftCheck Claim(DocumentClaim claim, string place)

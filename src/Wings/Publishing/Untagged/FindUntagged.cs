@@ -113,6 +113,8 @@ internal sealed class FindUntagged
             return at + 1;
         if (vocabulary.Numbers.At(words.Tokens, at) is { } number && circumstances.IsNumber(words, at, number.Next))
             return number.Next;
+        if (Against(words, at) is { } against)
+            return against;
         foreach (var (meaning, next) in vocabulary.At(words.Tokens, at))
             if (words.Together(at, next - 1) && circumstances.States(words, at, next, meaning))
                 return next;
@@ -123,6 +125,21 @@ internal sealed class FindUntagged
             return at + 1;
         return Math.Max(circumstances.SplitVerb(words, at), circumstances.Vague(words, at));
     }
+
+    /// <summary>"Meer dan de 30.567": the number is another figure's, and that something is more than it is a statement of its own.</summary>
+    int? Against(Sentence words, int at)
+    {
+        foreach (var (meaning, next) in vocabulary.At(words.Tokens, at))
+            if (meaning.Sense is Sense.MoreThan or Sense.LessThan && IsThatOfAnother(words, next))
+                return next;
+        return null;
+    }
+
+    static bool IsThatOfAnother(Sentence words, int article) =>
+        words.Is(article, "de", "het", "the")
+        && words.Is(article - 1, "dan", "than")
+        && words.Together(article, article + 1)
+        && (words.IsHole(article + 1) || words.Word(article + 1) is [>= '0' and <= '9', ..]);
 
     static void Cover(Sentence words, bool[] found, int start, int end)
     {
@@ -150,7 +167,11 @@ internal sealed class FindUntagged
     }
 
     static bool IsTie(Sentence words, bool[] found, int at) =>
-        at + 1 < found.Length && found[at + 1] && Ties.Contains(words.Word(at)) && words.Together(at, at + 1);
+        at + 1 < found.Length
+        && found[at + 1]
+        && Ties.Contains(words.Word(at))
+        && words.Together(at, at + 1)
+        && !IsThatOfAnother(words, at);
 
     /// <summary>The index after a hedge or modifier at a token, where it stands beside a statement.</summary>
     int? HedgeEnd(Sentence words, bool[] found, int at)

@@ -42,6 +42,8 @@ internal static partial class LeftAlone
         Edition(),
     ];
 
+    static readonly Regex[] Periods = [Quarter(), HalfOfYear()];
+
     /// <summary>The text with holes; of a heading its number goes too (1., 2.3).</summary>
     public static string Mask(string text, bool heading)
     {
@@ -55,6 +57,15 @@ internal static partial class LeftAlone
         foreach (Match year in YearNumber().Matches(new string(masked)))
             if (YearOrCount.IsYear(text, year))
                 Hide(masked, year);
+        return new string(masked);
+    }
+
+    /// <summary>As <see cref="Mask"/>, and a year or month of its own stays to be read: only days, references, labels and names are holes.</summary>
+    public static string MaskAllButPeriods(string text)
+    {
+        var masked = text.ToCharArray();
+        foreach (var form in Forms.Except(Periods))
+            HideAll(masked, form.Matches(new string(masked)));
         return new string(masked);
     }
 

@@ -49,6 +49,15 @@ internal sealed class Sentence(string text)
         return -1;
     }
 
+    /// <summary>What stands between two tokens that follow each other.</summary>
+    public ReadOnlySpan<char> Between(int first, int second) =>
+        second < Tokens.Length ? text.AsSpan(Tokens[first].End, Tokens[second].Start - Tokens[first].End) : [];
+
+    /// <summary>The token that begins at an offset; -1 where none does.</summary>
+    public int IndexAt(int offset) => Tokens.BinarySearch(new Token("", "", offset, 0), ByStart);
+
+    static readonly Comparer<Token> ByStart = Comparer<Token>.Create((one, other) => one.Start.CompareTo(other.Start));
+
     public bool Near(int index, int reach, params ReadOnlySpan<string> words) =>
         Before(index, reach, words) >= 0 || After(index, reach, words) >= 0;
 

@@ -14,8 +14,8 @@ internal sealed record ComparisonStatement(Place Place, bool Higher, bool Growth
     {
         if (question.Target.Versus is not { } versus)
             return Outcome.Unreadable(
-                "Waarmee wordt vergeleken? Geef 'versus=' met een indicator of een coördinaat",
-                "What is it compared with? Give 'versus=' with an indicator or a coordinate"
+                "Waarmee wordt vergeleken? Kies een periode, organisatie of ander cijfer (in het adres: versus=)",
+                "What is it compared with? Choose a period, organisation or other figure (in the address: versus=)"
             );
         if (!Growth)
             return CompareLevels(question, versus);
@@ -43,8 +43,8 @@ internal sealed record ComparisonStatement(Place Place, bool Higher, bool Growth
         var unit = Units.Of(versus.Indicator.Unit);
         if (!unit.ConvertsTo(question.Unit))
             return Outcome.Unreadable(
-                $"{versus.Indicator.Code} is in {Units.Write(unit, Language.Nl)} en {question.Indicator.Code} in {Units.Write(question.Unit, Language.Nl)}; die zijn niet te vergelijken",
-                $"{versus.Indicator.Code} is in {Units.Write(unit, Language.En)} and {question.Indicator.Code} in {Units.Write(question.Unit, Language.En)}; these do not compare"
+                $"{versus.Indicator.Name.Nl} is in {Units.Write(unit, Language.Nl)} en {question.Indicator.Name.Nl} in {Units.Write(question.Unit, Language.Nl)}; die zijn niet te vergelijken",
+                $"{versus.Indicator.Name.En} is in {Units.Write(unit, Language.En)} and {question.Indicator.Name.En} in {Units.Write(question.Unit, Language.En)}; these do not compare"
             );
         return Compare(
             question.Value,

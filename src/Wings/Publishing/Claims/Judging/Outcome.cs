@@ -46,7 +46,7 @@ internal sealed record Outcome(
 
     public static Outcome NeedsChange { get; } =
         Unreadable(
-            "Deze woorden gaan over een verandering; geef 'from=' en 'to='",
-            "These words are about a change; give 'from=' and 'to='"
+            "Deze woorden gaan over een verandering: kies sinds wanneer en tot wanneer (in het adres: from= en to=)",
+            "These words are about a change: choose since when and until when (in the address: from= and to=)"
         );
 }

@@ -26,8 +26,8 @@ internal sealed record TargetStatement(Place Place, bool Met, bool Comfortably, 
     {
         if (question.Target.Against is not { } target)
             return Outcome.Unreadable(
-                "Deze woorden gaan over een doelstelling; geef 'against='" + Own(question),
-                "These words are about a target; give 'against='" + Own(question)
+                "Deze woorden gaan over een doelstelling: kies welke; in het adres: against=" + Own(question),
+                "These words are about a target: choose which; in the address: against=" + Own(question)
             );
         if (At(question.Target) is not { } at)
             return Outcome.Unreadable(

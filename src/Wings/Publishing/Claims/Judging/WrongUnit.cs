@@ -12,8 +12,8 @@ internal static class WrongUnit
         var right = question.Unit == Unit.Ratio ? Unit.Percent : question.Unit;
         string In(Unit unit, Language language) => Units.Write(unit, language);
         return Outcome.Unreadable(
-            $"'{place.Words}' is in {In(wrong, Language.Nl)}, maar {question.Indicator.Code} is in {In(right, Language.Nl)}",
-            $"'{place.Words}' is in {In(wrong, Language.En)}, but {question.Indicator.Code} is in {In(right, Language.En)}"
+            $"'{place.Words}' is in {In(wrong, Language.Nl)}, maar {question.Indicator.Name.Nl} is in {In(right, Language.Nl)}",
+            $"'{place.Words}' is in {In(wrong, Language.En)}, but {question.Indicator.Name.En} is in {In(right, Language.En)}"
         );
     }
 }

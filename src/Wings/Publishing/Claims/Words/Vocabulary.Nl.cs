@@ -35,9 +35,9 @@ internal sealed partial class Vocabulary
     static IEnumerable<Entry> DutchHedges() =>
         [
             .. Say(Sense.About, "circa|ca|ongeveer|rond de|rond|zo'n|om en nabij"),
-            .. Say(Sense.WellOver, "ruim|ruime"),
+            .. Say(Sense.WellOver, "ruim|ruime|iets meer dan|net iets meer dan|net meer dan"),
             .. Say(Sense.MoreThan, "meer dan|over de"),
-            .. Say(Sense.Nearly, "bijna|nagenoeg"),
+            .. Say(Sense.Nearly, "bijna|nagenoeg|iets minder dan|net iets minder dan|net minder dan"),
             .. Say(Sense.LessThan, "minder dan|onder de|onder"),
             .. Say(Sense.AtLeast, "minimaal|minstens|ten minste|tenminste"),
             .. Say(Sense.AtMost, "maximaal|hoogstens|ten hoogste"),

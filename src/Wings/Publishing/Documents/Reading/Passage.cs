@@ -14,6 +14,10 @@ internal sealed class Passage(SourceLines? lines, int line, bool heading = false
 
     readonly StringBuilder text = new();
     readonly List<Mark> marks = [];
+    readonly List<(int At, Inline Inline)> holes = [];
+
+    /// <summary>What stands in each hole, in order.</summary>
+    public IReadOnlyList<(int At, Inline Inline)> Holes => holes;
 
     public string Text => text.ToString();
 
@@ -65,7 +69,10 @@ internal sealed class Passage(SourceLines? lines, int line, bool heading = false
         if (lines is not null)
             marks.Add(Mark.Of(text.Length, lines, inline));
         if (holes && IsHole(inline))
+        {
+            this.holes.Add((text.Length, inline));
             text.Append(Hole);
+        }
         else if (inline is ContainerInline inner)
             AddAll(inner, holes);
         else

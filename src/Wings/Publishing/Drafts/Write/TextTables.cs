@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Beside;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Documents.Reading;
 using Rekenschap.Publishing.Drafts.Write.Tagging;
@@ -26,6 +27,15 @@ sealed record TextTables(DraftLook Look, WordsOfText Words, WorkFrame Frame)
         );
 
     public TableView Wrong => Claims("wrong", WriteTexts.Wrong, one => one.Claim!.Blocks, WriteTexts.NoneWrong);
+
+    public TableView Beside =>
+        Table(
+            "beside",
+            BesideTexts.Caption,
+            [WriteTexts.Words, WriteTexts.Line, WriteTexts.WordsToLink, WriteTexts.Why],
+            [.. Look.Judged.Beside.Take(Most).Select(Row)],
+            BesideTexts.None
+        );
 
     public TableView All => Claims("claims", WriteTexts.All, _ => true, WriteTexts.NoClaims);
 
@@ -72,6 +82,18 @@ sealed record TextTables(DraftLook Look, WordsOfText Words, WorkFrame Frame)
             new(one.Words, Link: Link(one.Line, one.Words, at)),
             Number(one.Line),
             new($"{context.Before}{context.Words}{context.After}"),
+        ]);
+    }
+
+    /// <summary>Leads to the link that it stands beside, which can be made a word longer there.</summary>
+    Row Row(BesideTag one)
+    {
+        var mark = Words.Marked.FirstOrDefault(mark => mark.Claim?.Number == one.Number);
+        return new([
+            new(one.Words),
+            Number(one.Line),
+            mark is null ? new(one.Tagged) : new(one.Tagged, Link: Link(mark.Line, mark.Words, mark.Label)),
+            new(Frame.In(one.Message)),
         ]);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Drafts.Overview;
 using Rekenschap.Publishing.Drafts.Versions;
 using Rekenschap.Publishing.Drafts.Write.Words;
@@ -31,7 +32,7 @@ sealed class WriteText(DraftDesks desks)
     IResult Page(WorkCall call, DraftLook look, FormState? sent)
     {
         var around = DraftFrame.Of(call, look, desks.Parts, WriteTexts.Tab, sent);
-        var version = look.Draft.Version.ToString(CultureInfo.InvariantCulture);
+        var version = Whole(look.Draft.Version);
         var filled = sent ?? FormState.With(("text", SameLines.Plain(look.Version.Text)), ("from", version));
         var tables = new TextTables(look, ReadWords.Of(look.Judged), around.Frame);
         var view = new WriteView(
@@ -41,6 +42,7 @@ sealed class WriteText(DraftDesks desks)
             call.Who.Is(Role.Editor) && DraftWorkflow.Rows.Row(look.Draft.State, DraftVerb.Revise) is not null,
             around.Frame.In(Publications.CoverageLine.Of([look.Judged])),
             tables.Loose,
+            tables.Beside,
             tables.Wrong,
             tables.All,
             tables.Problems,
@@ -49,9 +51,24 @@ sealed class WriteText(DraftDesks desks)
                 around.Frame.To(WritePaths.Place(look.Draft.Id)),
                 around.Frame.To(WritePaths.Check(look.Draft.Id))
             )
-        );
+        )
+        {
+            KeptNow =
+                sent is null && call.Asked(KeptKey) == version
+                    ? around.Frame.In(WriteTexts.KeptNow(look.Draft.Version))
+                    : "",
+            State = around.Frame.In(StateOf(look.Judged)),
+        };
         return sent is null ? call.Page<WritePage>(view) : call.Again<WritePage>(view);
     }
+
+    /// <summary>Says of which version that it was kept.</summary>
+    const string KeptKey = "kept";
+
+    static Bilingual StateOf(JudgedDocument judged) =>
+        judged.Claims.IsEmpty && judged.Untagged.IsEmpty && judged.External.IsEmpty ? WriteTexts.NothingYet
+        : judged.Blocks || !judged.Beside.IsEmpty ? Bilingual.Same("")
+        : WriteTexts.AllRight;
 
     /// <summary>What was not changed makes no version.</summary>
     async Task<IResult> Save(WorkCall call)
@@ -73,8 +90,10 @@ sealed class WriteText(DraftDesks desks)
         var kind = call.Sent.Has(StaleSave.Field, "yes") ? VersionKind.Merged : VersionKind.Typed;
         return await SaveText.Run(desks.Database, act, look, from, text, kind, call.Stop) is { } refusal
             ? await Refused(call, look, from, text, refusal)
-            : call.See(DraftPaths.Text(look.Draft.Id));
+            : call.See($"{DraftPaths.Text(look.Draft.Id)}?{KeptKey}={Whole(look.Draft.Version + 1)}");
     }
+
+    static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A text that somebody else overtook is shown beside theirs: no word of it is lost.</summary>
     async Task<IResult> Refused(WorkCall call, DraftLook look, int from, string text, Refusal refusal) =>

@@ -53,6 +53,18 @@ static class WriteTexts
     );
     public static readonly Bilingual OtherGo = new("Kies een cijfer", "Choose a figure");
 
+    public static readonly Bilingual AllRight = new(
+        "Alles in deze tekst is gekoppeld en klopt.",
+        "All of this text is linked and holds."
+    );
+    public static readonly Bilingual NothingYet = new(
+        "Er staat nog niets wat te koppelen is.",
+        "Nothing that could be linked stands here yet."
+    );
+
+    public static Bilingual KeptNow(int version) =>
+        new($"Versie {version} is bewaard.", $"Version {version} was kept.");
+
     public static Bilingual LooseFirst(int shown, int all) =>
         new(
             $"Staat er zonder cijfer (de eerste {shown} van {all})",

@@ -10,6 +10,7 @@ namespace Rekenschap.Publishing.Drafts.Write;
 /// <param name="MayWrite">Whether who looks may change it.</param>
 /// <param name="Coverage">How many statements were checked.</param>
 /// <param name="Loose">Words that state something and bear no mark.</param>
+/// <param name="Beside">What stands beside a mark and says otherwise.</param>
 /// <param name="Wrong">Claims that do not hold.</param>
 /// <param name="All">Every claim.</param>
 /// <param name="Problems">What else is wrong, with its line.</param>
@@ -20,11 +21,19 @@ public sealed record WriteView(
     bool MayWrite,
     string Coverage,
     TableView Loose,
+    TableView Beside,
     TableView Wrong,
     TableView All,
     ImmutableArray<string> Problems,
     WriteLinks Links
-);
+)
+{
+    /// <summary>That a version was kept just now; empty where it was not.</summary>
+    public string KeptNow { get; init; } = "";
+
+    /// <summary>That nothing is left to do, or nothing is there yet; empty where something is.</summary>
+    public string State { get; init; } = "";
+}
 
 /// <summary>Where a text is worked on besides.</summary>
 public sealed record WriteLinks(string Tag, string Place, string Check);

@@ -3,6 +3,7 @@ using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Drafts.Overview;
 using Rekenschap.Publishing.Drafts.Write.Tagging;
+using Rekenschap.Publishing.Said;
 using Rekenschap.Ui.Forms;
 
 namespace Rekenschap.Publishing.Drafts.Write.Placing;
@@ -70,7 +71,7 @@ internal sealed record MakePlacePage(PlaceAsked Asked, DraftFrame Around, FormSt
         [
             new("period", PlaceTexts.ByPeriod.In(Language)),
             new("organisation", PlaceTexts.ByOrganisation.In(Language)),
-            .. FigureAddress.Dimensions(figures, indicator).Select(one => new Choice(one, one)),
+            .. NamesSaid.Dimensions(figures, indicator).Select(one => new Choice(one, one)),
         ];
         ImmutableArray<Choice> forms =
         [

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Publishing.Drafts.Write.Tagging;
 using Rekenschap.Publishing.Drafts.Write.Words;
+using Rekenschap.Publishing.Said;
 
 namespace Rekenschap.Publishing.Drafts.Write.Placing;
 
@@ -24,7 +25,7 @@ internal sealed record PlaceAsked(DraftLook Look, WordsOfText Words, Func<string
         Look.Edition.Figures.Indicator(Ask("indicator")) is not { } one
             ? null
             : BlockKeys
-                .Concat(FigureAddress.Dimensions(Look.Edition.Figures, one))
+                .Concat(NamesSaid.Dimensions(Look.Edition.Figures, one))
                 .Aggregate(new FigureAddress(one.Code), (so, key) => so.With(key, Ask(key)));
 
     /// <summary>As it will stand in the text; null where it is not complete.</summary>

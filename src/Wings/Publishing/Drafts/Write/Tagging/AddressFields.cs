@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Said;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 
 /// <summary>What can be chosen of a figure: its periods, organisations, members and targets, as the edition has them.</summary>
-internal sealed record AddressFields(IEditionFigures Edition, FigureAddress Address, Language Language)
+/// <param name="Compares">Whether the words compare: what with is then asked first.</param>
+internal sealed record AddressFields(
+    IEditionFigures Edition,
+    FigureAddress Address,
+    Language Language,
+    bool Compares = false
+)
 {
     /// <summary>Periods of a figure by month are many: those are typed.</summary>
     const int MostPeriods = 24;
@@ -26,27 +33,54 @@ internal sealed record AddressFields(IEditionFigures Edition, FigureAddress Addr
             {
                 None = Whole,
             },
-            .. FigureAddress
+            .. NamesSaid
                 .Dimensions(Edition, indicator)
                 .Select(one => Field(one, Bilingual.Same(one), null, Members(one))),
             .. Targets(indicator) is { IsEmpty: false } targets
                 ? new[] { Field("against", TagTexts.Target, null, targets) }
                 : [],
-            Field("versus", TagTexts.Versus, TagTexts.VersusHint, [], rare: true),
+            .. Versus(indicator),
             Field("among", TagTexts.Among, null, Among, rare: true),
             Field("in", TagTexts.Points, null, [new("points", TagTexts.InPoints.In(Language))], rare: true),
             Field("as", TagTexts.AsOf, null, [new("now", TagTexts.AsNow.In(Language))], rare: true),
         ];
+
+    /// <summary>A figure of another unit compares with nothing here.</summary>
+    IEnumerable<AddressField> Versus(IndicatorFacts indicator)
+    {
+        var said = VersusParts.Read(Address["versus"]);
+        var figures = Edition
+            .Indicators.Where(one => one.Code != indicator.Code && one.Unit == indicator.Unit)
+            .Select(one => new Choice(one.Code, one.Name.In(Language)));
+        yield return Field("versus_period", TagTexts.VersusPeriod, null, Periods(indicator), said.Period);
+        yield return Field(
+            "versus_organisation",
+            TagTexts.VersusOrganisation,
+            null,
+            Organisations(),
+            said.Organisation
+        );
+        yield return Field("versus_figure", TagTexts.VersusFigure, null, [.. figures], said.Figure);
+        if (said.Rest != "")
+            yield return Field("versus_rest", TagTexts.VersusRest, null, [], said.Rest);
+    }
+
+    AddressField Field(string key, Bilingual label, Bilingual? hint, ImmutableArray<Choice> choices, string value) =>
+        new(key, label, hint, value, Known(choices, value), !Compares);
 
     Bilingual? Whole => Edition.Organisations.ByCode(Edition.Edition.Root)?.Name;
 
     AddressField Field(string key, Bilingual label, Bilingual? hint, ImmutableArray<Choice> choices, bool rare = false)
     {
         var value = Address[key] ?? "";
-        // A value that is not among the choices was typed by somebody: it stays as it is.
-        var known = choices.IsEmpty || value == "" || choices.Any(one => one.Value == value);
-        return new(key, label, hint, value, known ? choices : choices.Insert(0, new(value, value)), rare);
+        return new(key, label, hint, value, Known(choices, value), rare);
     }
+
+    /// <summary>A value that is not among the choices was typed by somebody: it stays as it is.</summary>
+    static ImmutableArray<Choice> Known(ImmutableArray<Choice> choices, string value) =>
+        choices.IsEmpty || value == "" || choices.Any(one => one.Value == value)
+            ? choices
+            : choices.Insert(0, new(value, value));
 
     ImmutableArray<Choice> Periods(IndicatorFacts indicator)
     {

@@ -54,14 +54,6 @@ internal sealed record FigureAddress(string Indicator, ImmutableSortedDictionary
             .Aggregate(With("period", this["period"] ?? this["to"]), (so, key) => so.With(key, null))
             .Write();
 
-    /// <summary>Dimensions that may be named of an indicator, besides period and organisation.</summary>
-    public static ImmutableArray<string> Dimensions(IEditionFigures edition, IndicatorFacts indicator) =>
-        [
-            .. indicator
-                .Dimensions.Where(one => one is not ("organisation" or "period"))
-                .Where(one => edition.Members(one) is { IsDefaultOrEmpty: false }),
-        ];
-
     IEnumerable<string> Ordered() =>
         First.Where(Keys.ContainsKey).Concat(Keys.Keys.Except(First).Except(Last)).Concat(Last.Where(Keys.ContainsKey));
 }

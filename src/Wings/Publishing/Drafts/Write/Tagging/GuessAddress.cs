@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
+using Rekenschap.Publishing.Said;
 
 namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 
 /// <summary>Guesses from a sentence where its words stand in a figure: period, organisation, members, target. A guess is shown and never taken by itself.</summary>
-internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hints)
+internal sealed partial record GuessAddress(WordsJudge Judge, Context Context, Hints Hints)
 {
     readonly ImmutableArray<(Period Period, int At, int End, bool Since)> said = Said(Context.Sentence, Judge.Usual);
     readonly ImmutableArray<(Period Period, int At, int End)> spans = SpansSaid.In(Context.Sentence);
@@ -35,7 +37,15 @@ internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hin
 
     FigureAddress Level(IndicatorFacts indicator, FigureAddress address)
     {
-        var period = Near(indicator, address, [.. Spans(), .. Nearest(since: false)]);
+        var other = Hints.Comparison ? Other : null;
+        var period = Near(
+            indicator,
+            address,
+            [.. Spans(), .. Nearest(since: false).Where(one => one != other)],
+            except: other
+        );
+        if (other is { } versus)
+            address = address.With("versus", new VersusParts("", versus.ToString(), "", "").Write());
         if (Hints.Rank)
             address = address.With("among", organisation is null ? "periods" : "organisations");
         if (Hints.Target && Target(indicator, period) is { } target)
@@ -73,6 +83,15 @@ internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hin
             .. Nearest(since: true),
         ];
 
+    /// <summary>The period behind "dan": "lager dan in 2022", "meer dan de 30.567 van het jaar ervoor".</summary>
+    Period? Other =>
+        said.Where(one => Than().IsMatch(Context.Sentence[..one.At]))
+            .Select(one => (Period?)one.Period)
+            .FirstOrDefault();
+
+    [GeneratedRegex(@"\b(?:dan|than)\b[^;:!?]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Than();
+
     /// <summary>The periods of the sentence, those nearest to the words first.</summary>
     IEnumerable<Period> Nearest(bool since) =>
         said.Where(one => one.Since == since).OrderBy(one => Away(one.At, one.End)).Select(one => one.Period);
@@ -88,9 +107,12 @@ internal sealed record GuessAddress(WordsJudge Judge, Context Context, Hints Hin
     }
 
     /// <summary>The first of these, of the document's own and of the latest collected that has a value; the first where none has.</summary>
-    Period? Near(IndicatorFacts indicator, FigureAddress address, ImmutableArray<Period> first)
+    Period? Near(IndicatorFacts indicator, FigureAddress address, ImmutableArray<Period> first, Period? except = null)
     {
-        Period[] all = [.. first, .. Others().Except(first), .. Collected(indicator).Take(4)];
+        Period[] all =
+        [
+            .. first.Concat(Others().Except(first)).Concat(Collected(indicator).Take(4)).Where(one => one != except),
+        ];
         return all.Length == 0
             ? null
             : all.Cast<Period?>().FirstOrDefault(one => HasValue(indicator, address, one!.Value)) ?? all[0];

@@ -12,15 +12,30 @@ internal sealed record Hints(Unit? Unit, bool Number, bool Change, bool Target, 
     {
         var tokens = Tokenizer.Cut(words);
         var senses = Senses(tokens, language);
+        var number = tokens.Any(one => one.IsNumber) || senses.Overlaps([Sense.Fraction, Sense.Scale]);
         return new(
             UnitOf(tokens, language),
-            tokens.Any(one => one.IsNumber) || senses.Overlaps([Sense.Fraction, Sense.Scale]),
+            number,
             senses.Overlaps([Sense.Multiple, Sense.Rise, Sense.Fall, Sense.Stable, Sense.Improved, Sense.To]),
             senses.Contains(Sense.Met),
             senses.Overlaps([Sense.Highest, Sense.Lowest]),
-            senses.Overlaps([Sense.Higher, Sense.Lower, Sense.Faster, Sense.Slower]),
+            senses.Overlaps([Sense.Higher, Sense.Lower, Sense.Faster, Sense.Slower])
+                || !number && senses.Overlaps([Sense.MoreThan, Sense.LessThan]),
             senses.Overlaps(Shares)
         );
+    }
+
+    /// <summary>"In fte groeide het": the unit that a change is told in stands beside its words.</summary>
+    public Hints In(Context context, Language language) =>
+        Unit is null && !Share ? this with { Unit = UnitBeside($"{context.Before} {context.After}", language) } : this;
+
+    static Unit? UnitBeside(string text, Language language)
+    {
+        var tokens = Tokenizer.Cut(text);
+        for (var i = 1; i < tokens.Length; i++)
+            if (tokens[i - 1].Folded == "in" && Units.At(tokens, i, language) is { } found)
+                return found.Unit;
+        return null;
     }
 
     static readonly ImmutableArray<Sense> Shares =

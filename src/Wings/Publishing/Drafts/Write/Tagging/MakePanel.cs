@@ -6,6 +6,7 @@ using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Documents.Reading;
 using Rekenschap.Publishing.Drafts.Write.Words;
+using Rekenschap.Publishing.Said;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
 
@@ -98,10 +99,23 @@ internal sealed record MakePanel(
         : null;
 
     FigureAddress Given(string code) =>
-        Keys.Concat(Dimensions(code)).Aggregate(new FigureAddress(code), (so, key) => so.With(key, Ask(key)));
+        Keys.Concat(Dimensions(code))
+            .Aggregate(new FigureAddress(code), (so, key) => so.With(key, key == "versus" ? Versus() : Ask(key)));
+
+    /// <summary>As it was chosen by its parts, or as a link has it whole.</summary>
+    string Versus()
+    {
+        var chosen = new VersusParts(
+            Ask("versus_figure"),
+            Ask("versus_period"),
+            Ask("versus_organisation"),
+            Ask("versus_rest")
+        ).Write();
+        return chosen != "" ? chosen : Ask("versus");
+    }
 
     ImmutableArray<string> Dimensions(string code) =>
-        judge.Edition.Indicator(code) is { } one ? FigureAddress.Dimensions(judge.Edition, one) : [];
+        judge.Edition.Indicator(code) is { } one ? NamesSaid.Dimensions(judge.Edition, one) : [];
 
     string? Mark() =>
         Chosen.Mark?.As switch
@@ -133,7 +147,9 @@ internal sealed record MakePanel(
     }
 
     ImmutableArray<AddressField> Fields(FigureAddress address, IndicatorFacts indicator) =>
-        new AddressFields(judge.Edition, address, Frame.Language).Of(indicator);
+        new AddressFields(judge.Edition, address, Frame.Language, Hints.Of(Chosen.Words, judge.Language).Comparison).Of(
+            indicator
+        );
 
     CandidateView? View(FigureAddress address, JudgedClaim judged) =>
         FigureSaid.Of(judge, address, Frame.Language) is { } said

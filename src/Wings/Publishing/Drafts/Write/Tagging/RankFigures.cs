@@ -27,7 +27,7 @@ internal sealed record RankFigures(CatalogueWords Catalogue, WordsJudge Judge, C
 
     const double Sought = 6;
 
-    readonly Hints hints = Hints.Of(Context.Words, Judge.Language);
+    readonly Hints hints = Hints.Of(Context.Words, Judge.Language).In(Context, Judge.Language);
 
     /// <param name="sought">What somebody typed to find a figure; empty leaves it to the sentence.</param>
     public ImmutableArray<Candidate> Find(string sought, int most)
@@ -126,7 +126,7 @@ internal sealed record RankFigures(CatalogueWords Catalogue, WordsJudge Judge, C
         var unit =
             hints.Unit is not { } said ? (hints.Number && one.IsRatio && !hints.Share ? 0.6 : 1)
             : said.ConvertsTo(own) ? 1.6
-            : hints.Change ? 1
+            : hints.Change && hints.Number ? 1
             : 0.25;
         var share = hints.Share && !hints.Number && !one.IsRatio ? 0.3 : 1;
         var target =

@@ -57,11 +57,16 @@ static class TagTexts
     public static readonly Bilingual To = new("Tot", "To");
     public static readonly Bilingual Organisation = new("Organisatie", "Organisation");
     public static readonly Bilingual Target = new("Doel", "Target");
-    public static readonly Bilingual Versus = new("Vergeleken met", "Compared with");
-    public static readonly Bilingual VersusHint = new(
-        "De code van een ander cijfer, of zoals organisation=FIN.",
-        "The code of another figure, or such as organisation=FIN."
+    public static readonly Bilingual VersusPeriod = new("Vergeleken met periode", "Compared with period");
+    public static readonly Bilingual VersusOrganisation = new(
+        "Vergeleken met organisatie",
+        "Compared with organisation"
     );
+    public static readonly Bilingual VersusFigure = new(
+        "Vergeleken met een ander cijfer",
+        "Compared with another figure"
+    );
+    public static readonly Bilingual VersusRest = new("Vergeleken, verder", "Compared, further");
     public static readonly Bilingual Among = new("Hoogste of laagste van", "Highest or lowest of");
     public static readonly Bilingual AmongPeriods = new("de perioden", "the periods");
     public static readonly Bilingual AmongOrganisations = new("de organisaties", "the organisations");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Beside;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Drafts.Write.Words;
 using Rekenschap.Ui.Feedback;
@@ -18,7 +19,7 @@ sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, Imm
             [
                 .. words
                     .Marked.Where(one => one.Claim is not null)
-                    .Select(one => Of(one, language))
+                    .Select(one => Of(one, BesideIt(look, one), language))
                     .Concat(words.Loose.Where(one => one.At is not null).Select(one => Of(one, language)))
                     .OrderBy(one => one.Start)
                     .Take(Most),
@@ -30,7 +31,14 @@ sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, Imm
             ]
         );
 
-    static FoundWords Of(MarkedWords one, Language language)
+    /// <summary>What stands beside a mark and says otherwise; what changes its words goes before what names something else.</summary>
+    static BesideTag? BesideIt(DraftLook look, MarkedWords one) =>
+        look
+            .Judged.Beside.Where(beside => beside.Number == one.Claim!.Number)
+            .OrderBy(beside => !beside.Turns)
+            .FirstOrDefault();
+
+    static FoundWords Of(MarkedWords one, BesideTag? beside, Language language)
     {
         var (claim, judged) = (one.Claim!, one.Claim!.Judged);
         var signal = VerdictWords.SignalOf(claim) switch
@@ -44,9 +52,12 @@ sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, Imm
             one.Label.End,
             one.Line,
             one.Words,
-            signal,
+            signal is "fails" || beside is null ? signal
+                : beside.Turns ? "fails"
+                : "warns",
             VerdictWords.Of(claim).In(language),
-            VerdictWords.Beside(judged.Verdict, judged.Reason, language)
+            string.Join(' ', VerdictWords.Beside(judged.Verdict, judged.Reason, language), beside?.Message.In(language))
+                .Trim()
         );
     }
 

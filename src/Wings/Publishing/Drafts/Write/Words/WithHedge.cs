@@ -56,11 +56,17 @@ internal static class WithHedge
         var known = Vocabulary.Of(language);
         if (known.At(Tokenizer.Cut(words.Of(text)), 0).Any(one => Bare.Contains(one.Meaning.Sense)))
             return words;
+        if (IsThatOfAnother(tokens) && char.IsAsciiDigit(text[words.Start]))
+            return words;
         for (var i = 0; i < tokens.Length; i++)
             if (Begins(known, tokens, i) && Reaches(known, tokens, i))
                 return words with { Start = words.Start - before.Length + tokens[i].Start };
         return words;
     }
+
+    /// <summary>"More than the 30,567": that number is another figure's, which something is held against.</summary>
+    static bool IsThatOfAnother(ImmutableArray<Token> tokens) =>
+        tokens is [.., { Folded: "dan" or "than" }, { Folded: "de" or "het" or "the" }];
 
     static bool Begins(Vocabulary known, ImmutableArray<Token> tokens, int at) =>
         known.At(tokens, at).Any(one => Hedges.Contains(one.Meaning.Sense));

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Rekenschap.Kernel.Time;
 
-namespace Rekenschap.Publishing.Drafts.Write.Tagging;
+namespace Rekenschap.Publishing.Said;
 
 /// <summary>The stretches of time that a sentence names by their ends: "1 augustus 2022 tot en met 31 maart 2023", "begin 2022 tot eind 2023", "the first half of 2023".</summary>
 internal static partial class SpansSaid

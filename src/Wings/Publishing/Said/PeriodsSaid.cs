@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Rekenschap.Kernel.Time;
 
-namespace Rekenschap.Publishing.Drafts.Write.Tagging;
+namespace Rekenschap.Publishing.Said;
 
 /// <summary>The periods that a sentence names, in the order in which it names them; in Dutch and in English alike.</summary>
 internal static partial class PeriodsSaid

@@ -1,6 +1,6 @@
-using Rekenschap.Publishing.Drafts.Write.Tagging;
+using Rekenschap.Publishing.Said;
 
-namespace Rekenschap.Wings.Tests.Publishing.Drafts.Write;
+namespace Rekenschap.Wings.Tests.Publishing.Said;
 
 /// <summary>A stretch of time is read by its ends, and what names none is taken for none.</summary>
 public sealed class SpansSaidTests

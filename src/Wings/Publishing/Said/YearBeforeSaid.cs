@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Rekenschap.Kernel.Time;
 
-namespace Rekenschap.Publishing.Drafts.Write.Tagging;
+namespace Rekenschap.Publishing.Said;
 
 /// <summary>"Het jaar ervoor", "een jaar eerder", "the year before": the year before the one that the sentence named last, or before the document's own.</summary>
 internal static partial class YearBeforeSaid

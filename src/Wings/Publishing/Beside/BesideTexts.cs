@@ -1,0 +1,25 @@
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Publishing.Beside;
+
+static class BesideTexts
+{
+    public static readonly Bilingual Caption = new("Naast een gekoppeld cijfer", "Beside a linked figure");
+
+    public static readonly Bilingual None = new(
+        "Niets naast een koppeling zegt iets anders dan zij.",
+        "Nothing beside a link says otherwise than it."
+    );
+
+    public static Bilingual Turns(string words, string tagged) =>
+        new(
+            $"'{words}' staat naast '{tagged}' en verandert wat dat zegt, zonder dat het getoetst wordt: neem het mee tussen de haken",
+            $"'{words}' stands beside '{tagged}' and changes what that says without being checked: take it into the brackets"
+        );
+
+    public static Bilingual Other(string words, string tagged) =>
+        new(
+            $"De zin noemt '{words}', en het cijfer bij '{tagged}' gaat daar niet over: koppel het cijfer dat er wel over gaat, of zeg het anders",
+            $"The sentence names '{words}', and the figure of '{tagged}' is not about that: link the figure that is, or word it otherwise"
+        );
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Publishing.Documents;
+
+namespace Rekenschap.Publishing.Beside;
+
+/// <summary>
+/// A year, organisation or part that a sentence names while no figure tagged in it is about it: it belongs to the tag
+/// that stands nearest. Names that any tag of the sentence owns are about that one. Pure.
+/// </summary>
+internal sealed partial class OtherNames(IEditionFigures edition)
+{
+    readonly NamedBeside named = new(edition);
+    readonly Dictionary<int, OwnOf> own = [];
+
+    public IEnumerable<FoundBeside> In(string text, IReadOnlyList<TaggedAt> tags)
+    {
+        foreach (var (start, end) in Sentences(text))
+        {
+            var here = tags.Where(one => one.At >= start && one.At < end).ToList();
+            if (here.Exists(one => one.Claim is not null))
+                foreach (var found in In(text[start..end], start, here))
+                    yield return found;
+        }
+    }
+
+    /// <summary>A tag is told one name of a kind, the nearest.</summary>
+    IEnumerable<FoundBeside> In(string sentence, int start, List<TaggedAt> here) =>
+        from thing in named.In(sentence)
+        where !here.Exists(one => one.Claim is { } claim && Owns(claim, thing))
+        let nearest = here.MinBy(one => Away(one.At - start, thing))
+        where nearest.Claim is { } claim && Asks(claim, thing)
+        group (thing, nearest) by (nearest.Claim!.Number, thing.Kind) into same
+        let first = same.MinBy(one => Away(one.nearest.At - start, one.thing))
+        select new FoundBeside(start + first.thing.Start, start + first.thing.End, first.nearest.Claim!, Turns: false);
+
+    static int Away(int at, NamedThing thing) => at >= thing.End ? at - thing.End : thing.Start - at;
+
+    bool Owns(DocumentClaim claim, NamedThing thing)
+    {
+        if (!own.TryGetValue(claim.Number, out var mine))
+            own[claim.Number] = mine = OwnOf.Of(claim.Judged, edition);
+        return thing.Kind switch
+        {
+            NameKind.Year => mine.Years.Contains(
+                int.Parse(thing.Code, System.Globalization.CultureInfo.InvariantCulture)
+            ),
+            NameKind.Organisation => mine.Organisations.Contains(thing.Code),
+            _ => mine.Members.Contains(thing.Code),
+        };
+    }
+
+    /// <summary>A claim that could not be placed is told so elsewhere; a member counts where its figure is split by it.</summary>
+    bool Asks(DocumentClaim claim, NamedThing thing) =>
+        claim.Judged.At is not null
+        && (
+            thing.Kind != NameKind.Member
+            || claim.Judged.Indicator is { } code
+                && edition.Indicator(code)?.Dimensions.Contains(thing.Dimension) == true
+        );
+
+    static IEnumerable<(int Start, int End)> Sentences(string text)
+    {
+        var start = 0;
+        foreach (Match end in SentenceEnd().Matches(text))
+        {
+            yield return (start, end.Index + 1);
+            start = end.Index + 1;
+        }
+        yield return (start, text.Length);
+    }
+
+    [GeneratedRegex(
+        @"(?<!\b(?:ca|bijv|nr|incl|excl|resp|art|jl|mln|mld|approx|no))[.!?…](?=[)’”""']*\s+[(‘“""']*[\p{Lu}\uFFFC])"
+    )]
+    private static partial Regex SentenceEnd();
+}

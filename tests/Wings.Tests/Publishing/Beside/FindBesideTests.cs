@@ -1,0 +1,99 @@
+using Rekenschap.Publishing.Claims;
+using Rekenschap.Wings.Tests.Publishing.Claims;
+using Rekenschap.Wings.Tests.Publishing.Documents;
+
+namespace Rekenschap.Wings.Tests.Publishing.Beside;
+
+/// <summary>What stands beside a link and says otherwise is told, and what belongs there is left alone.</summary>
+public sealed class FindBesideTests
+{
+    static FakeEdition Edition => SmallEdition.Make().Value("jobs", "2023", 40);
+
+    static string[] Turning(string text, string language = "nl") =>
+        [
+            .. SmallEdition
+                .Judge(text, language)
+                .Beside.Where(one => one.Turns)
+                .Select(one => $"{one.Words} / {one.Tagged}"),
+        ];
+
+    static string[] Other(string text, string language = "nl") =>
+        [
+            .. SmallEdition
+                .Judge(text, language, edition: Edition)
+                .Beside.Where(one => !one.Turns)
+                .Select(one => $"{one.Words} / {one.Tagged}"),
+        ];
+
+    const string Gas = "(claim:gas_use?period=2023)";
+    const string Change = "(claim:gas_use?from=2022&to=2023)";
+
+    [Theory]
+    [InlineData("Het is niet [gedaald]" + Change + ".", "niet / gedaald")]
+    [InlineData("Er was geen [daling]" + Change + ".", "geen / daling")]
+    [InlineData("Het [daalde]" + Change + " niet.", "niet / daalde")]
+    [InlineData("Het [daalde]" + Change + " licht.", "licht / daalde")]
+    [InlineData("Het is licht [gedaald]" + Change + ".", "licht / gedaald")]
+    [InlineData("Er is ruim [1.450 m3]" + Gas + " gebruikt.", "ruim / 1.450 m3")]
+    [InlineData("Er is iets meer dan [1.450 m3]" + Gas + " gebruikt.", "iets meer dan / 1.450 m3")]
+    [InlineData("Er is minstens [1.450 m3]" + Gas + " gebruikt.", "minstens / 1.450 m3")]
+    [InlineData("Het is niet de [1.450 m3]" + Gas + " van toen.", "niet de / 1.450 m3")]
+    public void Words_left_out_of_a_link_that_change_it_are_told(string text, string expected)
+    {
+        var (words, tagged) = expected.Split(" / ") is [var first, var last] ? (first, last) : ("", "");
+        Assert.Equal([$"{words.Replace(" de", "", StringComparison.Ordinal)} / {tagged}"], Turning(text));
+    }
+
+    [Theory]
+    [InlineData("It has not [fallen]" + Change + ".", "not / fallen")]
+    [InlineData("Some more than [1,450 m3]" + Gas + " was used.", "more than / 1,450 m3")]
+    public void In_English_too(string text, string expected) => Assert.Equal([expected], Turning(text, "en"));
+
+    [Theory]
+    [InlineData("Dat is niet nieuw: het gas is [gedaald]" + Change + ".")]
+    [InlineData("Niet alleen [daalde]" + Change + " het, ook de rest.")]
+    [InlineData("Het gaat over de [1.450 m3]" + Gas + " van onder andere FIN.")]
+    [InlineData("Er is [ruim 1.400 m3]" + Gas + " gebruikt, niet meer en niet minder.")]
+    [InlineData("Wij deden het niet. [1.450 m3]" + Gas + " is het.")]
+    public void What_is_about_something_else_is_left_alone(string text) => Assert.Empty(Turning(text));
+
+    [Theory]
+    [InlineData("In 2022 was het gas [1.450 m3]" + Gas + ".", "2022 / 1.450 m3")]
+    [InlineData(
+        "In het eerste kwartaal van 2022 was het [1.450 m3]" + Gas + ".",
+        "eerste kwartaal van 2022 / 1.450 m3"
+    )]
+    [InlineData("Bij FIN was het gas [1.450 m3]" + Gas + ".", "FIN / 1.450 m3")]
+    [InlineData("Sinds 2019 is het [gedaald]" + Change + ".", "2019 / gedaald")]
+    public void Another_year_or_organisation_than_the_figure_has_is_told(string text, string expected) =>
+        Assert.Equal([expected], Other(text));
+
+    [Theory]
+    [InlineData("In 2023 was het gas [1.450 m3]" + Gas + ". In 2022 niet.")]
+    [InlineData("Van 2022 tot 2023 is het [gedaald]" + Change + ".")]
+    [InlineData("In 2022 was het [1.500 m3](claim:gas_use?period=2022) en nu [1.450 m3]" + Gas + ".")]
+    [InlineData("Bij FIN was het [900 m3](claim:gas_use?period=2023&organisation=FIN) van de [1.450 m3]" + Gas + ".")]
+    [InlineData(
+        "Zoals op 16 oktober 2022 gemeld (Kamerstukken II 2021/22, 31 490, nr. 321) was het [1.450 m3]" + Gas + "."
+    )]
+    [InlineData("De minister van FIN meldt [1.450 m3]" + Gas + ".")]
+    [InlineData("CBS telde er in 2021 [3 miljoen](external:CBS?date=2021), wij [1.450 m3]" + Gas + ".")]
+    public void What_the_figures_of_the_sentence_are_about_is_left_alone(string text) => Assert.Empty(Other(text));
+
+    [Fact]
+    public void A_number_that_something_is_held_against_is_not_taken_along()
+    {
+        var judged = SmallEdition.Judge("Het was [1.450 m3]" + Gas + ", minder dan de 1.500 m3 van het jaar ervoor.");
+        Assert.Equal(["minder dan", "1.500"], judged.Untagged.Select(one => one.Words));
+        Assert.Empty(judged.Beside);
+    }
+
+    [Fact]
+    public void Beside_a_link_nothing_keeps_an_edition_from_being_published()
+    {
+        var judged = SmallEdition.Judge("In 2022 was het [1.450 m3]" + Gas + ".");
+        Assert.Single(judged.Beside);
+        Assert.False(judged.Blocks);
+        Assert.Equal(Verdict.Holds, Assert.Single(judged.Claims).Judged.Verdict);
+    }
+}
