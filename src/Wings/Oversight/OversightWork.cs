@@ -3,11 +3,15 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Commitments.Enter;
 using Rekenschap.Oversight.Commitments.Follow;
+using Rekenschap.Oversight.Findings;
+using Rekenschap.Oversight.Findings.Balance;
+using Rekenschap.Oversight.Findings.Enter;
+using Rekenschap.Oversight.Findings.Follow;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Oversight;
 
-/// <summary>The signed-in pages on which promises are entered and followed.</summary>
+/// <summary>The signed-in pages on which promises and audit findings are entered and followed.</summary>
 /// <param name="papers">The register of papers of parliament; null where there is none to hold a date against.</param>
 /// <param name="sheet">Writes a list as a spreadsheet; null where lists are taken along as CSV only.</param>
 public sealed class OversightWork(
@@ -18,21 +22,34 @@ public sealed class OversightWork(
 ) : IContributeWork
 {
     readonly CommitmentDesk commitments = new(database, editions, sheet);
+    readonly FindingDesk findings = new(database, editions, sheet);
 
-    public IEnumerable<WorkLink> Menu => [new(CommitmentPaths.Root, CommitmentTexts.Menu, CommitmentNeed.Readers)];
+    public IEnumerable<WorkLink> Menu =>
+        [
+            new(CommitmentPaths.Root, CommitmentTexts.Menu, CommitmentNeed.Readers),
+            new(FindingPaths.Root, FindingTexts.Title, FindingNeed.Readers),
+        ];
 
-    public IEnumerable<Right> Rights => Right.Of(CommitmentWorkflow.Rows);
+    public IEnumerable<Right> Rights => [.. Right.Of(CommitmentWorkflow.Rows), .. Right.Of(FindingWorkflow.Rows)];
 
     public void Map(WorkRoutes work)
     {
         new ListPages(commitments).Map(work);
         new EnterPages(commitments, papers).Map(work);
         new CommitmentPages(commitments).Map(work);
+        new FindingListPages(findings).Map(work);
+        new EnterFindingPages(findings).Map(work);
+        new BalancePages(findings).Map(work);
+        new FindingPages(findings).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)
     {
         await using var db = database.Open();
-        return await WaitingCommitments.For(db, who, today, stop);
+        return
+        [
+            .. await WaitingCommitments.For(db, who, today, stop),
+            .. await WaitingFindings.For(db, who, today, stop),
+        ];
     }
 }

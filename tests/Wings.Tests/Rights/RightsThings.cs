@@ -11,6 +11,7 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Wings.Tests.Auditing;
 using Rekenschap.Wings.Tests.Oversight.Commitments;
+using Rekenschap.Wings.Tests.Oversight.Findings;
 
 namespace Rekenschap.Wings.Tests.Rights;
 
@@ -51,6 +52,7 @@ sealed class RightsThings(RightsSite site)
         await things.Calls();
         await things.Audits();
         await things.Promises();
+        await things.Findings();
         await things.People();
         things.all.AddRange(await new TextThings(site).OneOfEach());
         return things;
@@ -174,6 +176,26 @@ sealed class RightsThings(RightsSite site)
         var supplier = await site.As("M1", Role.Supplier);
         await PromisePages.Enter(supplier, "Een plan", "voor de zomer", "2024-01-15");
         Add("work/commitments/{number}", "a promise", "M1", supplier.At.AbsolutePath.TrimStart('/'));
+    }
+
+    async Task Findings()
+    {
+        foreach (var (owner, marking) in new[] { ("M1", "Internal"), ("M2", "Public"), ("M3", "Confidential") })
+        {
+            var supplier = await site.As(owner, Role.Supplier);
+            await FindingDesks.Enter(supplier, "Autorisaties", 2022, marking);
+            all.Add(
+                (
+                    "work/findings/{code}",
+                    new($"a finding, {marking}", owner, supplier.At.AbsolutePath.TrimStart('/'))
+                    {
+                        // Of what is confidential who publishes is told nothing.
+                        IsHandedIn = marking != "Confidential",
+                        IsPublic = marking == "Public",
+                    }
+                )
+            );
+        }
     }
 
     async Task People()
