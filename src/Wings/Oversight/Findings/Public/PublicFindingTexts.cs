@@ -20,6 +20,10 @@ static class PublicFindingTexts
     );
     public static readonly Bilingual NotShown = new("niet getoond", "not shown");
     public static readonly Bilingual ThroughTime = new("Aantal door de jaren", "Numbers through the years");
+    public static readonly Bilingual OfWhat = new(
+        "Aantal onvolkomenheden per verantwoordingsjaar, alle departementen samen",
+        "Number of deficiencies by audited year, all departments together"
+    );
     public static readonly Bilingual ByDepartment = new("Aantal per departement", "Numbers by department");
     public static readonly Bilingual Total = new("Samen", "Together");
     public static readonly Bilingual Issues = new(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Commitments;
+using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 
@@ -10,15 +11,21 @@ namespace Rekenschap.Oversight.Findings.Public;
 /// <summary>Builds the public page with findings in one language.</summary>
 sealed class PublicFindingViews(PublicationSite site, FindingRegister register, Language language)
 {
-    readonly ImmutableArray<YearCounts> years =
-    [
-        .. register
-            .All.Where(one => one.InStock)
-            .Select(one => one.Year)
-            .Distinct()
-            .Order()
-            .Select(year => YearCounts.Of(year, register.All)),
-    ];
+    /// <summary>From the first year that has any to the last, none passed over.</summary>
+    readonly ImmutableArray<YearCounts> years = Years(register.All);
+
+    static ImmutableArray<YearCounts> Years(ImmutableArray<RegisteredFinding> all)
+    {
+        var found = all.Where(one => one.InStock).Select(one => one.Year).ToList();
+        return found.Count == 0
+            ? []
+            :
+            [
+                .. Enumerable
+                    .Range(found.Min(), found.Max() - found.Min() + 1)
+                    .Select(year => YearCounts.Of(year, all)),
+            ];
+    }
 
     /// <param name="department">Of which what was released is shown; empty for all.</param>
     public PublicFindingsView Page(string department)
@@ -28,6 +35,7 @@ sealed class PublicFindingViews(PublicationSite site, FindingRegister register, 
         var issues = new PublicIssues(register.All, NameOf, language);
         return new(
             frame,
+            years.Length > 1 ? Chart() : null,
             ThroughTime(),
             ByDepartment(),
             site.Served ? Departments(page, department) : null,
@@ -63,6 +71,29 @@ sealed class PublicFindingViews(PublicationSite site, FindingRegister register, 
         );
     }
 
+    ChartView Chart()
+    {
+        var measure = new Ui.Tables.Measure("count", 0, language);
+        ImmutableArray<ChartSeries> series =
+        [
+            .. new[] { Severity.Deficiency, Severity.Serious }.Select(severity => new ChartSeries(
+                In(FindingTexts.Of(severity)),
+                [.. years.Select(one => new ChartPoint(Text(one.Year), one.BySeverity[severity.ToString()]))]
+            )),
+        ];
+        return new(
+            "findings-chart",
+            ChartKind.Line,
+            In(PublicFindingTexts.ThroughTime),
+            In(PublicFindingTexts.OfWhat),
+            ChartSummary.Of(series, measure),
+            measure,
+            series
+        );
+    }
+
+    static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     TableView ThroughTime() =>
         new(
             "findings-years",
@@ -82,7 +113,7 @@ sealed class PublicFindingViews(PublicationSite site, FindingRegister register, 
 
     Row Year(YearCounts counts) =>
         new([
-            new(counts.Year.ToString(CultureInfo.InvariantCulture)),
+            new(Text(counts.Year)),
             Number(counts.BySeverity[nameof(Severity.Deficiency)]),
             Number(counts.BySeverity[nameof(Severity.Serious)]),
             Number(counts.Total),
@@ -93,10 +124,7 @@ sealed class PublicFindingViews(PublicationSite site, FindingRegister register, 
         new(
             "findings-departments",
             In(PublicFindingTexts.ByDepartment),
-            [
-                new(In(FindingTexts.Department)),
-                .. years.Select(one => new Column(one.Year.ToString(CultureInfo.InvariantCulture), Numeric: true)),
-            ],
+            [new(In(FindingTexts.Department)), .. years.Select(one => new Column(Text(one.Year), Numeric: true))],
             [
                 .. years
                     .SelectMany(one => one.ByDepartment.Keys)
@@ -111,7 +139,5 @@ sealed class PublicFindingViews(PublicationSite site, FindingRegister register, 
         );
 
     Cell Number(int? number) =>
-        number is { } known
-            ? new(known.ToString(CultureInfo.InvariantCulture))
-            : new(Cell.Dash, In(PublicFindingTexts.NotShown));
+        number is { } known ? new(Text(known)) : new(Cell.Dash, In(PublicFindingTexts.NotShown));
 }

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using Rekenschap.Oversight.Commitments;
+using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Oversight.Findings.Public;
 
 /// <summary>What the public may know of findings.</summary>
+/// <param name="Chart">Null where there are no two years to draw.</param>
 /// <param name="Departments">Ways to see one department's; null where no server answers.</param>
 /// <param name="Csv">Null where no server answers.</param>
 public sealed record PublicFindingsView(
     PageFrame Frame,
+    ChartView? Chart,
     TableView ThroughTime,
     TableView ByDepartment,
     FilterView? Departments,
