@@ -94,6 +94,9 @@ public sealed class PublicFindingsTests(TestDatabases databases)
         Assert.Equal("6", Of("BZK", "2022"));
         Assert.Equal("–", Of("VWS", "2023"));
         Assert.Equal("1", Of("OCW", "2022"));
+        // Nobody says of a department that it has none because nothing was entered.
+        Assert.Equal("–", Of("BZ", "2022"));
+        Assert.Contains("geen ingevoerd; dat zegt niet dat er geen was", page.QuerySelector("main")!.TextContent);
         Assert.Contains("Alle subsidies worden achteraf gecontroleerd", page.QuerySelector("main")!.TextContent);
         Assert.DoesNotContain("De accreditatie", page.QuerySelector("main")!.TextContent);
         var none = await Open(app, "/findings.html?department=%3Cb%3E");

@@ -19,6 +19,10 @@ static class PublicFindingTexts
         "Small numbers are not shown, and another with them where needed, so that nobody can work them out. What the department itself made public simply counts."
     );
     public static readonly Bilingual NotShown = new("niet getoond", "not shown");
+    public static readonly Bilingual NoneEntered = new(
+        "geen ingevoerd; dat zegt niet dat er geen was",
+        "none entered; that does not say that there was none"
+    );
     public static readonly Bilingual ThroughTime = new("Aantal door de jaren", "Numbers through the years");
     public static readonly Bilingual OfWhat = new(
         "Aantal onvolkomenheden per verantwoordingsjaar, alle departementen samen",

@@ -78,7 +78,12 @@ sealed class PublicFindingViews(PublicationSite site, FindingRegister register, 
         [
             .. new[] { Severity.Deficiency, Severity.Serious }.Select(severity => new ChartSeries(
                 In(FindingTexts.Of(severity)),
-                [.. years.Select(one => new ChartPoint(Text(one.Year), one.BySeverity[severity.ToString()]))]
+                [
+                    .. years.Select(one => new ChartPoint(
+                        Text(one.Year),
+                        Known(one, one.BySeverity[severity.ToString()])
+                    )),
+                ]
             )),
         ];
         return new(
@@ -91,6 +96,9 @@ sealed class PublicFindingViews(PublicationSite site, FindingRegister register, 
             series
         );
     }
+
+    /// <summary>Of a year of which nothing was entered nobody knows that there was nothing.</summary>
+    static int? Known(YearCounts counts, int? number) => counts.Total == 0 ? null : number;
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -114,10 +122,14 @@ sealed class PublicFindingViews(PublicationSite site, FindingRegister register, 
     Row Year(YearCounts counts) =>
         new([
             new(Text(counts.Year)),
-            Number(counts.BySeverity[nameof(Severity.Deficiency)]),
-            Number(counts.BySeverity[nameof(Severity.Serious)]),
-            Number(counts.Total),
-            .. Enum.GetNames<FindingState>().Select(state => Number(counts.ByState[state])),
+            .. new[]
+            {
+                counts.BySeverity[nameof(Severity.Deficiency)],
+                counts.BySeverity[nameof(Severity.Serious)],
+                counts.Total,
+            }
+                .Concat(Enum.GetNames<FindingState>().Select(state => counts.ByState[state]))
+                .Select(number => counts.Total == 0 ? None : Number(number)),
         ]);
 
     TableView ByDepartment() =>
@@ -132,11 +144,15 @@ sealed class PublicFindingViews(PublicationSite site, FindingRegister register, 
                     .OrderBy(NameOf, StringComparer.Ordinal)
                     .Select(code => new Row([
                         new(NameOf(code)),
-                        .. years.Select(one => Number(one.ByDepartment.GetValueOrDefault(code, 0))),
+                        .. years.Select(one => Entered(one.ByDepartment.GetValueOrDefault(code, 0))),
                     ])),
             ],
             Empty: In(PublicFindingTexts.None)
         );
+
+    Cell Entered(int? number) => number == 0 ? None : Number(number);
+
+    Cell None => new(Cell.Dash, In(PublicFindingTexts.NoneEntered));
 
     Cell Number(int? number) =>
         number is { } known ? new(Text(known)) : new(Cell.Dash, In(PublicFindingTexts.NotShown));
