@@ -12,7 +12,7 @@ using Rekenschap.Kernel.Storage;
 namespace Rekenschap.Storage.Postgres.Migrations
 {
     [DbContext(typeof(RekenschapDb))]
-    [Migration("20261123045314_FindingPages")]
+    [Migration("20261123045313_FindingPages")]
     partial class FindingPages
     {
         /// <inheritdoc />
