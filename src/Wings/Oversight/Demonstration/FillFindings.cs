@@ -63,15 +63,8 @@ sealed class FillFindings(Database database, Act act, string publisher, Cancella
     async Task<Refusal?> Became(DemoFinding one, string code)
     {
         var today = Clock.DayOf(act.At);
-        foreach (var measure in one.Measures)
-        {
-            var known = measure.Ready > today ? measure with { Ready = null, Stage = MeasureStage.Design } : measure;
-            if (
-                await Do(Role.Supplier, one.Organisation, code, "act", (it, by) => it.Take(by, it.Revision, known)) is
-                { } no
-            )
-                return no;
-        }
+        if (await Take(one, code, today) is { } untaken)
+            return untaken;
         if (
             one.Answer is { } answer
             && await By(one, code, "answer", (it, by) => it.Answer(by, it.Revision, 1, answer)) is { } unanswered
@@ -102,6 +95,21 @@ sealed class FillFindings(Database database, Act act, string publisher, Cancella
                 (it, by) => it.Judge(by, it.Revision, solved, verdict)
             )
             : null;
+    }
+
+    /// <summary>Its measures, as far as they are on the day.</summary>
+    async Task<Refusal?> Take(DemoFinding one, string code, DateOnly today)
+    {
+        foreach (var measure in one.Measures)
+        {
+            var known = measure.Ready > today ? measure with { Ready = null, Stage = MeasureStage.Design } : measure;
+            if (
+                await Do(Role.Supplier, one.Organisation, code, "act", (it, by) => it.Take(by, it.Revision, known)) is
+                { } no
+            )
+                return no;
+        }
+        return null;
     }
 
     Task<Refusal?> By(DemoFinding one, string code, string kind, Func<AuditFinding, Act, Refusal?> deed) =>
