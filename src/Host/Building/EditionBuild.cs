@@ -7,6 +7,7 @@ using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ledger;
 using Rekenschap.Oversight;
 using Rekenschap.Oversight.Commitments.Public;
+using Rekenschap.Oversight.Findings.Public;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
@@ -86,7 +87,7 @@ internal sealed class EditionBuild(
             Served = served,
             Address = address,
             Sentence = PublicationPages.Sentences(Read.Figures!, Publication.Policy),
-            Registers = Promises is null ? [] : OversightPages.Links,
+            Registers = [.. Promises is null ? [] : OversightPages.Links, .. Findings is null ? [] : FindingSite.Links],
         };
 
     /// <summary>The errata of what is out there, as the office keeps them; null where a folder is all there is.</summary>
@@ -98,11 +99,15 @@ internal sealed class EditionBuild(
     /// <summary>The promises to parliament as they stood at the last look; null where a folder is all there is.</summary>
     public PromiseRegister? Promises { get; set; }
 
+    /// <summary>The audit findings as they stood at the last look; null where a folder is all there is.</summary>
+    public FindingRegister? Findings { get; set; }
+
     /// <summary>The pages that show what the office writes after publication.</summary>
     public IEnumerable<string> OfTheRegister(PublicationSite site) =>
         PublicationPages
             .OfTheRegister(site)
-            .Concat(Promises is { } promises ? new OversightPages(promises).OfTheRegister(site) : []);
+            .Concat(Promises is { } promises ? new OversightPages(promises).OfTheRegister(site) : [])
+            .Concat(Findings is null ? [] : FindingSite.OfTheRegister(site));
 
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>
@@ -110,5 +115,6 @@ internal sealed class EditionBuild(
             new PublicationPages(Publication.Documents, Publication.Policy, Errata, Register?.Publications),
             new FigurePages(Read.Folder!.Collections),
             .. Promises is { } promises ? new[] { new OversightPages(promises) } : [],
+            .. Findings is { } findings ? new[] { new FindingSite(findings) } : [],
         ];
 }

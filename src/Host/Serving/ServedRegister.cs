@@ -6,7 +6,7 @@ using Rekenschap.Publishing.Keeping;
 namespace Rekenschap.Host.Serving;
 
 /// <summary>
-/// Shows what the office writes meanwhile: answers to errata, publications that were kept, promises. Looks at the end of the
+/// Shows what the office writes meanwhile: answers to errata, publications that were kept, promises, audit findings. Looks at the end of the
 /// ledger, without an entry in which nothing is written, and at the day, with which promises become late.
 /// </summary>
 internal sealed class ServedRegister(Database database, StoredEdition stored, EditionBuild build, Shelf shelf)
@@ -28,6 +28,8 @@ internal sealed class ServedRegister(Database database, StoredEdition stored, Ed
             && now.SaysAs(shown)
             && build.Promises is { } promises
             && await promises.Holds(db, today, stop)
+            && build.Findings is { } findings
+            && await findings.Holds(db, stop)
         )
         {
             seen = end;

@@ -10,6 +10,7 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Commitments.Public;
+using Rekenschap.Oversight.Findings.Public;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
 using Rekenschap.Publishing.Publications;
@@ -112,13 +113,14 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
     /// <summary>The day it is at the office.</summary>
     public DateOnly Today => new Clock(time).Today;
 
-    /// <summary>Takes over what the office wrote after an edition was opened: answers to its errata, its publications, promises.</summary>
+    /// <summary>Takes over what the office wrote after an edition was opened: answers to its errata, its publications, promises, audit findings.</summary>
     public async Task Refresh(EditionBuild build, CancellationToken stop)
     {
         var code = build.Publication.Edition.Code;
         await using var db = database.Open();
         build.Register = await OfficeRegister.Read(db, code, stop);
         build.Promises = await PromiseRegister.Read(db, Today, stop);
+        build.Findings = await FindingRegister.Read(db, stop);
         if (build.Errata is { } found)
             build.Errata = KeptErrata.WithAnswers(found, build.Register.Errata);
     }

@@ -1733,6 +1733,11 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("first_year");
 
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("found_by");
+
                     b.Property<bool>("Invented")
                         .HasColumnType("boolean")
                         .HasColumnName("invented");
@@ -1742,10 +1747,24 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("judgement");
 
+                    b.Property<string>("MarkedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("marked_by");
+
+                    b.Property<string>("Marking")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("marking");
+
                     b.Property<string>("Measures")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("measures");
+
+                    b.Property<string>("Named")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("named");
 
                     b.Property<bool>("Objection")
                         .HasColumnType("boolean")
@@ -1765,6 +1784,11 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("predecessor");
 
+                    b.Property<string>("PublicDraft")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("public_draft");
+
                     b.Property<string>("PublicText")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1780,6 +1804,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("recommendations");
 
+                    b.Property<int>("ReportYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("report_year");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -1789,6 +1817,15 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("severity");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing");
+
+                    b.Property<DateOnly?>("StandingOn")
+                        .HasColumnType("date")
+                        .HasColumnName("standing_on");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1822,6 +1859,43 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.HasIndex("Organisation", "Year");
 
                     b.ToTable("audit_findings", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Findings.StatedStock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Organisation")
+                        .IsUnique();
+
+                    b.ToTable("stated_stocks", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Oversight.Notices.Answers.NoticeAnswer", b =>

@@ -1744,6 +1744,11 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_year");
 
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_by");
+
                     b.Property<bool>("Invented")
                         .HasColumnType("INTEGER")
                         .HasColumnName("invented");
@@ -1753,10 +1758,24 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("judgement");
 
+                    b.Property<string>("MarkedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marked_by");
+
+                    b.Property<string>("Marking")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marking");
+
                     b.Property<string>("Measures")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("measures");
+
+                    b.Property<string>("Named")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("named");
 
                     b.Property<bool>("Objection")
                         .HasColumnType("INTEGER")
@@ -1776,6 +1795,11 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("predecessor");
 
+                    b.Property<string>("PublicDraft")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_draft");
+
                     b.Property<string>("PublicText")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1791,6 +1815,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("recommendations");
 
+                    b.Property<int>("ReportYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("report_year");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -1800,6 +1828,15 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("severity");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<DateOnly?>("StandingOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing_on");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1833,6 +1870,43 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.HasIndex("Organisation", "Year");
 
                     b.ToTable("audit_findings", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Findings.StatedStock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Organisation")
+                        .IsUnique();
+
+                    b.ToTable("stated_stocks", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Oversight.Notices.Answers.NoticeAnswer", b =>

@@ -3,12 +3,16 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Commitments.Enter;
 using Rekenschap.Oversight.Commitments.Follow;
+using Rekenschap.Oversight.Findings;
+using Rekenschap.Oversight.Findings.Balance;
+using Rekenschap.Oversight.Findings.Enter;
+using Rekenschap.Oversight.Findings.Follow;
 using Rekenschap.Oversight.Notices;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Oversight;
 
-/// <summary>The signed-in pages on which promises are entered and followed, and notices sent and answered.</summary>
+/// <summary>The signed-in pages on which promises and audit findings are entered and followed, and notices sent and answered.</summary>
 /// <param name="papers">The register of papers of parliament; null where there is none to hold a date against.</param>
 /// <param name="sheet">Writes a list as a spreadsheet; null where lists are taken along as CSV only.</param>
 public sealed class OversightWork(
@@ -19,6 +23,7 @@ public sealed class OversightWork(
 ) : IContributeWork
 {
     readonly CommitmentDesk commitments = new(database, editions, sheet);
+    readonly FindingDesk findings = new(database, editions, sheet);
 
     /// <summary>Who holds which role; null where nothing knows that, and nobody is written to.</summary>
     public IRoleHolders? Holders { get; init; }
@@ -27,9 +32,14 @@ public sealed class OversightWork(
     public IMailOutbox? Outbox { get; init; }
 
     public IEnumerable<WorkLink> Menu =>
-        [new(CommitmentPaths.Root, CommitmentTexts.Menu, CommitmentNeed.Readers), NoticeOffice.Menu];
+        [
+            new(CommitmentPaths.Root, CommitmentTexts.Menu, CommitmentNeed.Readers),
+            new(FindingPaths.Root, FindingTexts.Title, FindingNeed.Readers),
+            NoticeOffice.Menu,
+        ];
 
-    public IEnumerable<Right> Rights => [.. Right.Of(CommitmentWorkflow.Rows), .. NoticeOffice.Rights];
+    public IEnumerable<Right> Rights =>
+        [.. Right.Of(CommitmentWorkflow.Rows), .. Right.Of(FindingWorkflow.Rows), .. NoticeOffice.Rights];
 
     public void Map(WorkRoutes work)
     {
@@ -37,6 +47,10 @@ public sealed class OversightWork(
         new EnterPages(commitments, papers).Map(work);
         new CommitmentPages(commitments).Map(work);
         NoticeOffice.Map(work, new(database, editions, Holders, Outbox));
+        new FindingListPages(findings).Map(work);
+        new EnterFindingPages(findings).Map(work);
+        new BalancePages(findings).Map(work);
+        new FindingPages(findings).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)
@@ -46,6 +60,7 @@ public sealed class OversightWork(
         [
             .. await WaitingCommitments.For(db, who, today, stop),
             .. await WaitingNotices.For(db, who, today, stop),
+            .. await WaitingFindings.For(db, who, today, stop),
         ];
     }
 }

@@ -99,6 +99,22 @@ static partial class RightsTable
         POST work/notices/{number}/{organisation}/plan                        | SC   | SC@own
         POST work/notices/{number}/{organisation}/complete                    | SC   | SC@own
         POST work/notices/{number}/{organisation}/finish                      | SC   | SC@own
+        GET  work/findings/{code}                                              | SCKA | SCK@own K@publisher! A@named A@public
+        GET  work/findings/{code}/measure                                      | S    | S@own
+        POST work/findings/{code}/act                                          | S    | S@own
+        POST work/findings/{code}/tell                                         | S    | S@own
+        POST work/findings/{code}/write                                        | S    | S@own
+        POST work/findings/{code}/expect                                       | C    | C@own
+        POST work/findings/{code}/claim                                        | C    | C@own
+        POST work/findings/{code}/retract                                      | C    | C@own
+        POST work/findings/{code}/answer                                       | C    | C@own
+        POST work/findings/{code}/release                                      | C    | C@own
+        POST work/findings/{code}/mark                                         | C    | C@own
+        POST work/findings/{code}/name                                         | C    | C@own
+        POST work/findings/{code}/support                                      | K    | K@own=403 K@publisher!
+        POST work/findings/{code}/comment                                      | A    | A@named A@public=403
+        POST work/findings/{code}/confirm                                      | A    | A@named A@public=403
+        POST work/findings/{code}/deny                                         | A    | A@named A@public=403
         GET  work/roles/{id}                                                  | B    | B@own
         POST work/roles/{id}/end                                              | B    | B@own
         POST work/roles/{id}/anew                                             | B    | B@own

@@ -11,6 +11,7 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Wings.Tests.Auditing;
 using Rekenschap.Wings.Tests.Oversight.Commitments;
+using Rekenschap.Wings.Tests.Oversight.Findings;
 using Rekenschap.Wings.Tests.Oversight.Notices;
 
 namespace Rekenschap.Wings.Tests.Rights;
@@ -53,6 +54,7 @@ sealed class RightsThings(RightsSite site)
         await things.Audits();
         await things.Promises();
         await things.Notices();
+        await things.Findings();
         await things.People();
         things.all.AddRange(await new TextThings(site).OneOfEach());
         return things;
@@ -197,6 +199,26 @@ sealed class RightsThings(RightsSite site)
             var thing = new RightsThing($"a notice ({marking})", "M1", place) { IsPublic = marking == "Public" };
             all.Add(("work/notices/{number}", thing));
             all.Add(("work/notices/{number}/{organisation}", thing with { Path = place + "/M1" }));
+        }
+    }
+
+    async Task Findings()
+    {
+        foreach (var (owner, marking) in new[] { ("M1", "Internal"), ("M2", "Public"), ("M3", "Confidential") })
+        {
+            var supplier = await site.As(owner, Role.Supplier);
+            await FindingDesks.Enter(supplier, "Autorisaties", 2022, marking);
+            all.Add(
+                (
+                    "work/findings/{code}",
+                    new($"a finding, {marking}", owner, supplier.At.AbsolutePath.TrimStart('/'))
+                    {
+                        // Of what is confidential who publishes is told nothing.
+                        IsHandedIn = marking != "Confidential",
+                        IsPublic = marking == "Public",
+                    }
+                )
+            );
         }
     }
 

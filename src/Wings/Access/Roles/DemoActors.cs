@@ -8,7 +8,10 @@ public static class DemoActors
     /// <summary>The software, acting on a folder or a schedule, for the organisation that publishes.</summary>
     public static Actor System(string publisher) => Actor.With("system", publisher, Role.System);
 
-    /// <summary>A player for each role: supplier and controller of the organisation, and signatory where it is a ministry; the others of the publisher; two who write.</summary>
+    /// <summary>The Court of Audit, which is no organisation of an edition and judges what it found.</summary>
+    public const string Court = "AR";
+
+    /// <summary>A player for each role: supplier and controller of the organisation, and signatory where it is a ministry; the others of the publisher; two who write, and a second auditor, of the Court of Audit.</summary>
     /// <param name="isMinistry">Only a minister gives a mandate to sign.</param>
     public static IReadOnlyList<Actor> Players(string organisation, string publisher, bool isMinistry) =>
         [
@@ -21,6 +24,7 @@ public static class DemoActors
                 ? [Actor.With($"demo-signatory-{organisation}", organisation, Role.Signatory)]
                 : Array.Empty<Actor>(),
             Actor.With("demo-auditor", publisher, Role.Auditor),
+            Actor.With("demo-auditor-court", Court, Role.Auditor),
             Actor.With("demo-administrator", publisher, Role.Administrator),
         ];
 }

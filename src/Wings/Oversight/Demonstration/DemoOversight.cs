@@ -9,18 +9,20 @@ using Rekenschap.Oversight.Notices;
 
 namespace Rekenschap.Oversight.Demonstration;
 
-/// <summary>Fills an empty register for a demonstration, with the deeds that people would do.</summary>
+/// <summary>Fills empty registers for a demonstration, with the deeds that people would do.</summary>
 public static class DemoOversight
 {
     /// <param name="act">Of the software, at the moment that is today.</param>
     /// <param name="publisher">Code of the organisation that publishes.</param>
-    /// <returns>Null when promises and notices are there, of now or of before.</returns>
+    /// <returns>Null when promises, notices and findings are there, of now or of before.</returns>
     public static async Task<Refusal?> Ensure(
         Database database,
         Act act,
         string publisher,
         CancellationToken stop = default
-    )
+    ) => await Promises(database, act, publisher, stop) ?? await new FillFindings(database, act, publisher, stop).Run();
+
+    static async Task<Refusal?> Promises(Database database, Act act, string publisher, CancellationToken stop)
     {
         await using (var db = database.Open())
             if (await db.Set<Commitment>().AnyAsync(stop))

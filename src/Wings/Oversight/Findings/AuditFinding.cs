@@ -10,7 +10,7 @@ namespace Rekenschap.Oversight.Findings;
 /// Each verb names the revision that was looked at, and gives null when it was done, or the office's refusal, after which
 /// nothing has changed.
 /// </summary>
-public sealed class AuditFinding
+public sealed partial class AuditFinding
 {
     public required Id<AuditFinding> Id { get; init; }
 
@@ -19,6 +19,12 @@ public sealed class AuditFinding
 
     /// <summary>The year that was audited.</summary>
     public required int Year { get; init; }
+
+    /// <summary>The year of the report in which it stands.</summary>
+    public required int ReportYear { get; init; }
+
+    /// <summary>Code of the auditor whose report it is: only she gives the verdict.</summary>
+    public required string FoundBy { get; init; }
 
     /// <summary>Chapter of the budget: VII, IIB.</summary>
     public required string Chapter { get; init; }
@@ -79,8 +85,16 @@ public sealed class AuditFinding
     /// <summary>As the balance and the transitions count it.</summary>
     public YearFinding AsOfYear => new(Code, Organisation, Year, Severity, FirstYear, Predecessor);
 
-    internal Refusal? Answer(Act act, int seen, int number, string answer) =>
-        Change(act, FindingVerb.Answer, seen, number, answer, one => one with { Answer = answer.Trim() });
+    /// <param name="promise">Number of the promise to parliament in which the answer was given; null where there is none.</param>
+    internal Refusal? Answer(Act act, int seen, int number, string answer, int? promise = null) =>
+        Change(
+            act,
+            FindingVerb.Answer,
+            seen,
+            number,
+            answer,
+            one => one with { Answer = answer.Trim(), Promise = promise }
+        );
 
     internal Refusal? Comment(Act act, int seen, int number, string afterword) =>
         Change(act, FindingVerb.Comment, seen, number, afterword, one => one with { Afterword = afterword.Trim() });
@@ -110,7 +124,7 @@ public sealed class AuditFinding
         ?? Done(() => (Expected, Judgement) = (Expectation.Unsaid, says.Trim()));
 
     internal Refusal? Release(Act act, int seen, string text) =>
-        Do(FindingVerb.Release, act, seen, text) ?? Done(() => PublicText = text.Trim());
+        Do(FindingVerb.Release, act, seen, text) ?? Done(() => (PublicText, PublicDraft) = (text.Trim(), ""));
 
     internal Refusal? Help(Act act, int seen, string help) =>
         Do(FindingVerb.Support, act, seen, help) ?? Done(() => Support = help.Trim());

@@ -18,7 +18,9 @@ static class FindingGuards
                 FindingRefusals.OfAnother(finding.Publisher)
             ),
             FindingWorkflow.Independent => Only(
-                act.Actor.Organisation != finding.Organisation && act.Actor.Organisation != finding.Publisher,
+                act.Actor.Organisation == finding.FoundBy
+                    && act.Actor.Organisation != finding.Organisation
+                    && act.Actor.Organisation != finding.Publisher,
                 FindingRefusals.NotIndependent
             ),
             FindingWorkflow.Shown => Only(finding.IsShownToWork, FindingRefusals.NotShown),

@@ -24,8 +24,8 @@ static class FindingRefusals
         RefusalKind.Forbidden,
         "audit_finding.independent",
         new(
-            "Het oordeel is van een auditor die niet werkt voor het departement of voor wie publiceert",
-            "The verdict is of an auditor who works neither for the department nor for who publishes"
+            "Het oordeel is van de auditor die dit vaststelde, en die niet werkt voor het departement of voor wie publiceert",
+            "The verdict is of the auditor who found this, and who works neither for the department nor for who publishes"
         )
     );
 
@@ -33,6 +33,37 @@ static class FindingRefusals
         RefusalKind.NotFound,
         "audit_finding.part",
         new("Deze aanbeveling of maatregel is er niet", "There is no such recommendation or measure")
+    );
+
+    /// <summary>Also for who may not know: both are told alike.</summary>
+    public static readonly Refusal Missing = new(
+        RefusalKind.NotFound,
+        "audit_finding.missing",
+        new(
+            "Deze onvolkomenheid staat niet in het register, of niet voor u",
+            "This finding is not in the register, or not for you"
+        )
+    );
+
+    public static readonly Refusal NotYet = new(
+        RefusalKind.NotFound,
+        "audit_finding.no_edition",
+        new("Er is nog geen uitgave waaraan wordt gewerkt", "No edition is being worked on yet")
+    );
+
+    public static readonly Refusal SameMarking = new(
+        RefusalKind.Conflict,
+        "audit_finding.marking.same",
+        new("Dit is al zo gemerkt", "This is marked so already")
+    );
+
+    public static readonly Refusal FourEyes = new(
+        RefusalKind.Forbidden,
+        "audit_finding.marking.four_eyes",
+        new(
+            "U hebt deze merking zelf gezet; een andere controller verlaagt haar",
+            "You set this marking yourself; another controller lowers it"
+        )
     );
 
     public static Refusal OfAnother(string code) =>

@@ -40,6 +40,18 @@ public enum FindingVerb
     /// <summary>A text is released that anybody may read.</summary>
     Release,
 
+    /// <summary>A text for anybody is written; it is not public before it is released.</summary>
+    Write,
+
+    /// <summary>The department says how far it is today.</summary>
+    Tell,
+
+    /// <summary>Who may know of it changes.</summary>
+    Mark,
+
+    /// <summary>Other auditors than who found it may read along for a while.</summary>
+    Name,
+
     /// <summary>Who publishes says which help is given.</summary>
     Support,
 

@@ -29,6 +29,13 @@ static class FindingWords
             [FindingVerb.Claim] = new("als opgelost gemeld", "reported as solved"),
             [FindingVerb.Retract] = new("weer als niet opgelost gemeld", "reported as not solved again"),
             [FindingVerb.Release] = new("van een openbare tekst voorzien", "given a public text"),
+            [FindingVerb.Write] = new(
+                "van een concept van de openbare tekst voorzien",
+                "given a draft of its public text"
+            ),
+            [FindingVerb.Tell] = new("van een stand van zaken voorzien", "given its state of affairs"),
+            [FindingVerb.Mark] = new("van een andere merking voorzien", "given another marking"),
+            [FindingVerb.Name] = new("voor een andere auditor geopend", "opened to another auditor"),
             [FindingVerb.Support] = new("van steun voorzien", "given support"),
             [FindingVerb.Confirm] = new("als opgelost beoordeeld", "judged to be solved"),
             [FindingVerb.Deny] = new("als niet opgelost beoordeeld", "judged not to be solved"),

@@ -16,7 +16,7 @@ public static class FindingWorkflow
     /// <summary>Only for the organisation that publishes.</summary>
     public const string OwnPublication = "own_publication";
 
-    /// <summary>Only for an auditor who works for none of those that are judged.</summary>
+    /// <summary>Only for an auditor whose report it is, and who works for none of those that are judged.</summary>
     public const string Independent = "independent";
 
     /// <summary>A measure was shown to work, with evidence.</summary>
@@ -41,6 +41,7 @@ public static class FindingWorkflow
             ),
             .. Living(FindingState.Claimed),
             Row(FindingState.Claimed, FindingVerb.Retract, FindingState.Found, Role.Controller, OwnFinding, WithReason),
+            .. Enum.GetValues<FindingState>().SelectMany(Always),
         ]
     );
 
@@ -48,12 +49,21 @@ public static class FindingWorkflow
     static IEnumerable<WorkflowRow<FindingState, FindingVerb>> Living(FindingState state) =>
         [
             Row(state, FindingVerb.Act, state, Role.Supplier, OwnFinding),
+            Row(state, FindingVerb.Tell, state, Role.Supplier, OwnFinding, WithReason),
             Row(state, FindingVerb.Answer, state, Role.Controller, OwnFinding, WithReason),
             Row(state, FindingVerb.Comment, state, Role.Auditor, Independent, WithReason),
-            Row(state, FindingVerb.Release, state, Role.Controller, OwnFinding, WithReason),
             Row(state, FindingVerb.Support, state, Role.Coordinator, OwnPublication, WithReason),
             Row(state, FindingVerb.Confirm, FindingState.Solved, Role.Auditor, Independent, WithReason),
             Row(state, FindingVerb.Deny, FindingState.Continues, Role.Auditor, Independent, WithReason),
+        ];
+
+    /// <summary>What may be known by whom is decided after the verdict too.</summary>
+    static IEnumerable<WorkflowRow<FindingState, FindingVerb>> Always(FindingState state) =>
+        [
+            Row(state, FindingVerb.Write, state, Role.Supplier, OwnFinding, WithReason),
+            Row(state, FindingVerb.Release, state, Role.Controller, OwnFinding, WithReason),
+            Row(state, FindingVerb.Mark, state, Role.Controller, OwnFinding, WithReason),
+            Row(state, FindingVerb.Name, state, Role.Controller, OwnFinding, WithReason),
         ];
 
     static WorkflowRow<FindingState, FindingVerb> Row(

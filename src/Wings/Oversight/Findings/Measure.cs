@@ -20,4 +20,27 @@ public sealed record Measure(
     public bool IsShownToWork => Stage == MeasureStage.Operation && Ready is not null && Evidence.Trim().Length > 0;
 
     public bool IsLate(DateOnly today) => (Ready ?? today) > Planned;
+
+    /// <summary>How it stands on a day; what happened later is not known yet then.</summary>
+    public MeasureStanding On(DateOnly today) =>
+        Ready is { } ready && ready <= today ? MeasureStanding.Ready
+        : today > Planned ? MeasureStanding.Late
+        : today < Start ? MeasureStanding.NotBegun
+        : MeasureStanding.UnderWay;
+}
+
+/// <summary>How a measure stands on a day, from its dates.</summary>
+public enum MeasureStanding
+{
+    /// <summary>Niet gestart.</summary>
+    NotBegun,
+
+    /// <summary>In uitvoering.</summary>
+    UnderWay,
+
+    /// <summary>Vertraagd: its planned day has passed.</summary>
+    Late,
+
+    /// <summary>Gereed.</summary>
+    Ready,
 }

@@ -4,4 +4,11 @@ namespace Rekenschap.Oversight.Findings;
 /// <param name="Number">Within the finding, from 1.</param>
 /// <param name="Answer">Empty while there is none.</param>
 /// <param name="Afterword">Empty where there is none.</param>
-public sealed record Recommendation(int Number, string Text, string Answer = "", string Afterword = "");
+/// <param name="Promise">Number of the promise to parliament that the answer is; null where it is none.</param>
+public sealed record Recommendation(
+    int Number,
+    string Text,
+    string Answer = "",
+    string Afterword = "",
+    int? Promise = null
+);

@@ -27,6 +27,8 @@ public sealed class FindingWorkflowTests
             Id = new(Guid.CreateVersion7()),
             Code = "FIN-2020-01",
             Year = 2020,
+            ReportYear = 2021,
+            FoundBy = "AR",
             Chapter = "IX",
             Organisation = "FIN",
             Part = "",

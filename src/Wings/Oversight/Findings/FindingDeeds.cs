@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
+
+namespace Rekenschap.Oversight.Findings;
+
+/// <summary>What is done with findings, each deed in a write of its own.</summary>
+sealed class FindingDeeds(Database database, Act act, CancellationToken stop)
+{
+    /// <summary>Takes a finding into the register, under the next code of its department and year.</summary>
+    /// <param name="make">Makes it with its code.</param>
+    public async Task<(Refusal? Refusal, string Code)> Enter(
+        string organisation,
+        int year,
+        Func<string, AuditFinding> make
+    )
+    {
+        var code = "";
+        var refusal = await database.Office.Write(
+            act,
+            async (db, deeds, end) =>
+            {
+                code = await NextCode(db, organisation, year, end);
+                var made = make(code);
+                db.Add(made);
+                Record(deeds, "entered", made);
+                return null;
+            },
+            stop
+        );
+        return (refusal, code);
+    }
+
+    static async Task<string> NextCode(RekenschapDb db, string organisation, int year, CancellationToken stop)
+    {
+        var taken = await db.Set<AuditFinding>()
+            .CountAsync(one => one.Organisation == organisation && one.Year == year, stop);
+        return string.Create(CultureInfo.InvariantCulture, $"{organisation}-{year}-{taken + 1:00}");
+    }
+
+    /// <param name="kind">As the ledger calls what was done.</param>
+    public Task<Refusal?> Do(string code, string kind, Func<AuditFinding, Act, Refusal?> deed) =>
+        database.Office.Write(
+            act,
+            async (db, deeds, end) =>
+            {
+                if (await db.Set<AuditFinding>().SingleOrDefaultAsync(one => one.Code == code, end) is not { } one)
+                    return FindingRefusals.Missing;
+                if (deed(one, act) is { } refusal)
+                    return refusal;
+                Record(deeds, kind, one);
+                return null;
+            },
+            stop
+        );
+
+    static void Record(Deeds deeds, string kind, AuditFinding one) =>
+        deeds.RecordJson("audit_finding." + kind, FindingPaths.Subject(one), FindingEntry.Of(one));
+}

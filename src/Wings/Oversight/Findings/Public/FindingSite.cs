@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
+
+namespace Rekenschap.Oversight.Findings.Public;
+
+/// <summary>The public page with findings: what was released of them, and how many there are.</summary>
+public sealed class FindingSite(FindingRegister register) : IContributePages
+{
+    /// <summary>What the front page leads to.</summary>
+    public static readonly ImmutableArray<SiteLink> Links =
+    [
+        new(FindingPaths.Public, PublicFindingTexts.Title, PublicFindingTexts.OnHome),
+    ];
+
+    // Beside an earlier edition it would stand among what was known then.
+    public IEnumerable<SitePage> Pages(PublicationSite site) =>
+        site.Newer is not null
+            ? []
+            : site.Languages.Select(language => Page(new(site, register, language), At(site, language), ""));
+
+    public IEnumerable<SiteQuestion> Questions(PublicationSite site) =>
+        site.Newer is not null
+            ? []
+            : site.Languages.Select(language =>
+            {
+                var (views, path) = (new PublicFindingViews(site, register, language), At(site, language));
+                return new SiteQuestion(path, asked => Answer(views, path, asked));
+            });
+
+    SiteAnswer Answer(PublicFindingViews views, string path, Asked asked)
+    {
+        var department = asked[FindingFilter.DepartmentKey] ?? "";
+        var page = Page(views, path, department);
+        return asked["format"] == "csv"
+            ? new(page) { File = new("findings.csv", PublicIssues.Csv(register.All, department)) }
+            : new(page);
+    }
+
+    static SitePage Page(PublicFindingViews views, string path, string department) =>
+        SitePage.Of<PublicFindingsPage>(path, () => views.Page(department));
+
+    /// <summary>The pages of a publication that show what the register holds.</summary>
+    public static IEnumerable<string> OfTheRegister(PublicationSite site) =>
+        site.Languages.Select(language => At(site, language));
+
+    static string At(PublicationSite site, Language language) =>
+        SitePaths.In(language, FindingPaths.Public, site.Figures.Edition);
+}
