@@ -89,6 +89,10 @@ static class TrustTexts
                 "wat ervoor nodig is ontbreekt of wordt niet getoond",
                 "what it needs is missing or not shown"
             ),
+            Claims.Verdict.Open => new(
+                "een toezegging waarvan de termijn nog loopt",
+                "a promise whose deadline has not passed"
+            ),
             _ => new(
                 "de woorden zeggen niets dat het systeem begrijpt",
                 "the words state nothing that the system understands"
@@ -99,6 +103,10 @@ static class TrustTexts
         verdict switch
         {
             Claims.Verdict.Holds => new("wordt gepubliceerd", "is published"),
+            Claims.Verdict.Open => new(
+                "wordt gepubliceerd, en opnieuw beoordeeld als de termijn om is",
+                "is published, and judged again when the deadline has passed"
+            ),
             Claims.Verdict.Fails => new(
                 "houdt publicatie tegen, tenzij twee mensen de zin vrijgeven met een openbare reden; dan staat de berekende waarde erbij",
                 "stops publication, unless two people release the sentence with a public reason; the computed value then stands beside it"

@@ -131,7 +131,9 @@ internal sealed class FakeEdition : IEditionFigures, IFigures
 
     public IFigures AsKnown(DateOnly? day) => this;
 
-    public DateOnly? KnownAt => null;
+    public DateOnly? KnownAt { get; init; }
+
+    public EditionRegisters Registers { get; init; } = EditionRegisters.None;
 
     public Figure At(string indicator, Coordinate at, AsOf asOf = AsOf.Then)
     {
