@@ -16,7 +16,7 @@ static class TrustTexts
         "De schrijver koppelt de woorden aan een cijfer. Het systeem leest wat de woorden beweren, bijvoorbeeld: 22 procent is vanaf 21,5% tot 22,5%. Dan rekent het het cijfer uit en kijkt of het daarbinnen ligt. Woorden die het niet kent raadt het niet: die uitspraak heet dan niet te lezen.",
         "The writer ties the words to a figure. The system reads what the words state, for example: 22 per cent is from 21.5% up to 22.5%. Then it computes the figure and looks whether it lies within. Words that it does not know it does not guess: that statement is then called unreadable."
     );
-    public static readonly Bilingual Verdicts = new("De vijf oordelen", "The five verdicts");
+    public static readonly Bilingual Verdicts = new("De oordelen", "The verdicts");
     public static readonly Bilingual Verdict = new("Oordeel", "Verdict");
     public static readonly Bilingual Means = new("Betekent", "Means");
     public static readonly Bilingual Then = new("Gevolg", "What follows");

@@ -129,7 +129,10 @@ internal sealed class FakeEdition : IEditionFigures, IFigures
 
     public ImmutableArray<Period> Periods(string indicator) => Collected;
 
-    public IFigures AsKnown(DateOnly? day) => this;
+    /// <summary>What was known on a day; without it everything always was.</summary>
+    public Func<DateOnly?, IFigures>? Known { get; init; }
+
+    public IFigures AsKnown(DateOnly? day) => Known?.Invoke(day) ?? this;
 
     public DateOnly? KnownAt { get; init; }
 

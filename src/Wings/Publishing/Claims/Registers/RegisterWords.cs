@@ -11,8 +11,17 @@ internal sealed record RegisterWords(ImmutableArray<Token> Tokens, Language Lang
 
     public int Length => Tokens.Length;
 
-    public static RegisterWords Of(string words, Language language) =>
-        new([.. Tokenizer.Cut(words).Where(token => !Vocabulary.Of(language).IsPassedOver(token))], language);
+    public static RegisterWords Of(string words, Language language)
+    {
+        var tokens = Tokenizer.Cut(words);
+        return new([.. tokens.Where((token, i) => IsOneOf(tokens, i) || !IsPassedOver(token, language))], language);
+    }
+
+    static bool IsPassedOver(Token token, Language language) => Vocabulary.Of(language).IsPassedOver(token);
+
+    /// <summary>"een van de twee" is a number, where "een" elsewhere is an article.</summary>
+    static bool IsOneOf(ImmutableArray<Token> tokens, int index) =>
+        tokens[index].Folded == "een" && index + 1 < tokens.Length && tokens[index + 1].Folded == "van";
 
     public bool Stands(ImmutableArray<string> phrase, int index) =>
         !phrase.IsEmpty

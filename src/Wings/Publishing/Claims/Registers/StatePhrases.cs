@@ -49,7 +49,7 @@ internal static class StatePhrases
 
     /// <summary>What may stand before a number or share: "in twee tranches", "met alle departementen".</summary>
     public static readonly PhraseTable<bool> Lead = new(
-        (true, "in|met|bij|aan|door|voor|over|verdeeld over|van", "in|with|at|to|by|for|over|divided over|of|from")
+        (true, "in|met|bij|aan|door|voor|over|verdeeld over", "in|with|at|to|by|for|over|divided over")
     );
 
     public static readonly PhraseTable<bool> OutOf = new((true, "van", "of|out of"));

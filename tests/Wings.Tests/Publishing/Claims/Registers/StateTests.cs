@@ -82,7 +82,9 @@ public sealed class StateTests
     [InlineData("in drie tranches", Verdict.Fails)]
     [InlineData("in diverse tranches", Verdict.Holds)]
     [InlineData("alle tranches zijn opgeleverd", Verdict.Fails)]
-    [InlineData("een van de twee tranches is opgeleverd", Verdict.Unreadable)]
+    [InlineData("een van de twee tranches is opgeleverd", Verdict.Holds)]
+    [InlineData("een van de drie tranches is opgeleverd", Verdict.Fails)]
+    [InlineData("van de twee tranches", Verdict.Unreadable)]
     [InlineData("1 van de 2 tranches is opgeleverd", Verdict.Holds)]
     [InlineData("in twee fasen", Verdict.Unreadable)]
     public void Entries_are_counted_by_their_own_noun(string words, Verdict verdict) =>
