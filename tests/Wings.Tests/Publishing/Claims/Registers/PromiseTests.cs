@@ -101,6 +101,17 @@ public sealed class PromiseTests
         Assert.Equal(Verdict.Holds, kept.Judge("op korte termijn", "promise:x").Verdict);
     }
 
+    [Fact]
+    public void A_release_is_of_what_the_row_says_and_lapses_with_it()
+    {
+        string Computed(string? kept) =>
+            Rekenschap.Publishing.Drafts.Release.Computation.Of(
+                With(Promise("2020-10-28", "voor de zomer van 2021", kept)).Judge("voor de zomer van 2021", "promise:x")
+            );
+        Assert.NotEqual(Computed(null), Computed("2022-02-01"));
+        Assert.Equal(Computed("2022-02-01"), Computed("2022-02-01"));
+    }
+
     [Theory]
     [InlineData("2021-03-01", "2021-05-01", Verdict.Fails)]
     [InlineData("2021-03-01", "2021-02-01", Verdict.Open)]
