@@ -75,7 +75,7 @@ internal static class PublicationLedger
     {
         var text = new StringBuilder();
         text.Append("edition ").Append(publication.Edition.Code).Append('\n');
-        text.Append("policy ").Append(publication.Policy).Append('\n');
+        text.Append("policy ").Append(publication.Policy.Pinned()).Append('\n');
         foreach (var claim in publication.Documents.SelectMany(document => document.Claims))
         {
             var (tag, verdict) = (claim.Judged.Tag, claim.Judged.Verdict);

@@ -113,6 +113,9 @@ public interface IEditionFigures
     /// </summary>
     ImmutableArray<FigureCause> Corrections => [];
 
+    /// <summary>The registers on which statements other than figures rest; empty where the edition has none.</summary>
+    EditionRegisters Registers => EditionRegisters.None;
+
     /// <summary>The figures as known on a day (all acceptances of that day included), or as known now.</summary>
     IFigures AsKnown(DateOnly? day);
 }

@@ -35,15 +35,21 @@ public sealed class DocumentsTests
     }
 
     [Fact]
-    public void Two_claims_are_let_through_and_one_is_released_so_that_a_visitor_sees_how_that_looks() =>
+    public void What_is_let_through_and_released_is_told_so_that_a_visitor_sees_how_that_looks() =>
         Assert.Equal(
             [
                 "26 procent: unverifiable, accepted",
+                "Handelingen II 2020/21, nr. 15 d.d. 15 oktober 2020: unverifiable, accepted",
+                "Handelingen II 2020/21, nr. 15 d.d. 15 oktober 2020: unverifiable, accepted",
+                "in 2021: fails, released",
+                "in 2021: fails, released",
+                "in het voorjaar van 2022: fails, released",
+                "in the spring of 2022: fails, released",
                 "meer dan 100.000: understated, accepted",
                 "ruim 41 procent: fails, released",
             ],
             Claims
-                .Where(one => Example.Verdict(one!) != "holds")
+                .Where(one => Example.Verdict(one!) is not ("holds" or "open"))
                 .Select(one =>
                     $"{Example.Words(one!)}: {Example.Verdict(one!)}, {(one!["released"] is null ? "accepted" : "released")}"
                 )

@@ -39,7 +39,7 @@ internal static class Example
 
     /// <summary>Whether a claim holds, or was let through by name.</summary>
     public static bool Stands(JsonNode claim) =>
-        Verdict(claim) == "holds" || claim["accepted"] is not null || claim["released"] is not null;
+        Verdict(claim) is "holds" or "open" || claim["accepted"] is not null || claim["released"] is not null;
 
     public static string Verdict(JsonNode claim) => claim["verdict"]!.GetValue<string>();
 

@@ -4,8 +4,8 @@ namespace Rekenschap.Wings.Tests.Demonstration;
 
 /// <summary>
 /// What two real letters to Parliament stated, over 2020 and over 2023, the demonstration states in words of its own
-/// wherever it has data: each row is a fact by its number and the claim that states it. Left out are facts for which no
-/// figure could be had: dates, references, registers, promises and causes.
+/// wherever it has data: each row is a fact by its number and the claim that states it. Dates, references, registers,
+/// promises and causes rest on no figure: <see cref="RegisterFactsTests"/> has those.
 /// </summary>
 public sealed class LetterFactsTests
 {

@@ -36,7 +36,10 @@ public sealed class ReadAccount
         foreach (var one in archived.Deliveries)
             deliveries.Add(Delivery(one));
         var ground = new Ground(folder.Facts, folder.Organisations, folder.Catalogue, folder.Collections, breakdowns);
-        var figures = new EditionFigures(ground, folder.Collections, deliveries, WithheldOf);
+        var figures = new EditionFigures(ground, folder.Collections, deliveries, WithheldOf)
+        {
+            Registers = folder.Registers,
+        };
         var read = new EditionRead(folder, new(), figures, [.. deliveries], breakdowns, NoLedger);
         return new(read, [.. seals]);
     }

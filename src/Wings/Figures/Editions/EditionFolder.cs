@@ -5,6 +5,7 @@ using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Destruction;
 using Rekenschap.Figures.Formulas;
 using Rekenschap.Figures.Mappings;
+using Rekenschap.Figures.Registers;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
@@ -52,6 +53,9 @@ public sealed class EditionFolder
     /// <summary>What came in once and was destroyed since.</summary>
     public ImmutableArray<Destroyed> Destroyed { get; }
 
+    /// <summary>What happened, what was promised, what state things are in, and papers of parliament.</summary>
+    public EditionRegisters Registers { get; private init; } = EditionRegisters.None;
+
     public Collection? Collection(string code) => Collections.FirstOrDefault(one => one.Code == code);
 
     public Mapping? Mapping(string? code) => Mappings.FirstOrDefault(one => one.Code == code);
@@ -91,7 +95,10 @@ public sealed class EditionFolder
         {
             Destroyed = destroyed,
         };
-        return new(tree, facts, organisations, catalogue, mappings, collections, deliveries.Read(), destroyed);
+        return new(tree, facts, organisations, catalogue, mappings, collections, deliveries.Read(), destroyed)
+        {
+            Registers = ReadRegisters.Read(tree, organisations, problems),
+        };
     }
 
     /// <summary>What names the formula's reader misses too was already said at its own key, which is the better place.</summary>

@@ -1,4 +1,5 @@
 using Rekenschap.Figures.Destruction;
+using Rekenschap.Figures.Registers;
 using Rekenschap.Kernel.Folders;
 
 namespace Rekenschap.Figures.Editions;
@@ -26,6 +27,7 @@ static class JudgeLayout
         ["deliveries"] = [],
         ["explanations"] = [],
         ["documents"] = [".md"],
+        [ReadRegisters.Folder] = [".csv"],
     };
 
     static readonly string[] Deeper = ["deliveries", "explanations"];

@@ -63,7 +63,10 @@ public sealed class ReadEdition
             breakdowns,
             deliveries,
             options.Earlier?.Read.Figures
-        );
+        )
+        {
+            Registers = folder.Registers,
+        };
         return new(folder, new(), figures, deliveries, breakdowns, Sealing(deliveries, earlier?.Taken))
         {
             Readings = [.. readings],

@@ -81,6 +81,8 @@ public sealed class EditionFigures : IEditionFigures
 
     public ImmutableArray<ThemeFacts> Themes => ground.Catalogue.Themes;
 
+    public EditionRegisters Registers { get; init; } = EditionRegisters.None;
+
     public ImmutableArray<DeliveryReport> Deliveries => reports.Value;
 
     public ImmutableArray<Member> Members(string dimension) =>

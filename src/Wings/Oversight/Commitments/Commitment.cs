@@ -1,7 +1,7 @@
+using Rekenschap.Kernel.Deadlines;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Oversight.Deadlines;
 
 namespace Rekenschap.Oversight.Commitments;
 

@@ -1,4 +1,4 @@
-using Rekenschap.Oversight.Deadlines;
+using Rekenschap.Kernel.Deadlines;
 
 namespace Rekenschap.Oversight.Commitments;
 

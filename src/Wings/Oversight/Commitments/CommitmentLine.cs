@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Rekenschap.Oversight.Deadlines;
+using Rekenschap.Kernel.Deadlines;
 
 namespace Rekenschap.Oversight.Commitments;
 

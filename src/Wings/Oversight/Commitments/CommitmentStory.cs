@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.Deadlines;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Oversight.Deadlines;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Oversight.Commitments;

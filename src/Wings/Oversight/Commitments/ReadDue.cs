@@ -1,5 +1,5 @@
+using Rekenschap.Kernel.Deadlines;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Oversight.Deadlines;
 
 namespace Rekenschap.Oversight.Commitments;
 

@@ -9,13 +9,17 @@ namespace Rekenschap.Publishing.Claims;
 /// <param name="Document">Path from the edition folder, or as given on the command line.</param>
 /// <param name="Line">Line in the file, front matter counted, from 1.</param>
 /// <param name="Words">Plain text of the link.</param>
-/// <param name="Target">What stands behind <c>claim:</c>, as written: <c>gas?period=2023</c>.</param>
+/// <param name="Target">What stands behind <c>claim:</c>, as written: <c>gas?period=2023</c>; of a register with its scheme: <c>promise:i_strategy</c>.</param>
 public sealed record Tag(string Document, int Line, string Words, string Target);
 
 /// <summary>What a document says about all its claims: its language, and the coordinate that a claim takes where it names none.</summary>
-public sealed record ClaimContext(Language Language, Period? Period);
+public sealed record ClaimContext(Language Language, Period? Period)
+{
+    /// <summary>The day that the document bears, for "vorig jaar" and for what goes on until then; null where it is not known.</summary>
+    public DateOnly? Date { get; init; }
+}
 
-/// <summary>The five outcomes of holding words against figures.</summary>
+/// <summary>The outcomes of holding words against figures and registers.</summary>
 public enum Verdict
 {
     /// <summary>The value lies in the interval that the words state.</summary>
@@ -32,6 +36,9 @@ public enum Verdict
 
     /// <summary>The words state nothing that is understood, or the claim's address is wrong.</summary>
     Unreadable,
+
+    /// <summary>A promise whose deadline has not passed: nobody can tell yet, and nothing is wrong.</summary>
+    Open,
 }
 
 /// <summary>An interval of values, in the unit of what is compared; a null end is open, <c>...Included</c> says whether an end belongs to it.</summary>
@@ -100,4 +107,8 @@ public sealed record JudgedClaim(
     Compared Compared = Compared.Other,
     Stated? Stated = null,
     AsOf AsOf = AsOf.Then
-);
+)
+{
+    /// <summary>The rows of registers that the verdict rests on; empty for a figure.</summary>
+    public ImmutableArray<Registers.Evidence> Evidence { get; init; } = [];
+}

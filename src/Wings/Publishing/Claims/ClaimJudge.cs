@@ -17,7 +17,9 @@ public static class ClaimJudge
         IEditionFigures edition,
         IFigures figures,
         Policy policy
-    ) => Judge(tag, context, edition, figures, policy, StatementReaders.All);
+    ) =>
+        Registers.JudgeRegister.Judge(tag, context, edition, figures, policy)
+        ?? Judge(tag, context, edition, figures, policy, StatementReaders.All);
 
     /// <summary>The same with further kinds of statement than those of <see cref="StatementReaders.All"/>.</summary>
     internal static JudgedClaim Judge(

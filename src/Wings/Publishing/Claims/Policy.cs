@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rekenschap.Kernel.Folders;
 
 namespace Rekenschap.Publishing.Claims;
@@ -52,6 +53,18 @@ public sealed record Policy
 
     public decimal Many { get; init; } = 3m;
 
+    /// <summary>The share of a change that "door" ascribes to its cause; internal, so that what earlier publications pinned keeps its text.</summary>
+    internal decimal Cause { get; init; } = 0.5m;
+
+    /// <summary>The share that "mede door" ascribes.</summary>
+    internal decimal CausePartly { get; init; } = 0.1m;
+
+    /// <summary>What a publication pins: the thresholds of kinds that came later only where they are not the default.</summary>
+    public string Pinned() =>
+        Cause == Default.Cause && CausePartly == Default.CausePartly
+            ? ToString()
+            : string.Create(CultureInfo.InvariantCulture, $"{this} Cause = {Cause}, CausePartly = {CausePartly}");
+
     /// <summary>Reads <c>policy.yaml</c>; a key that is left out keeps its default, an unknown one becomes a problem with the nearest name.</summary>
     public static Policy Read(YamlMap map)
     {
@@ -78,6 +91,8 @@ public sealed record Policy
             MagnitudeFrom = map.Number("magnitude_from") ?? Default.MagnitudeFrom,
             MagnitudeTo = map.Number("magnitude_to") ?? Default.MagnitudeTo,
             Many = map.Number("many") ?? Default.Many,
+            Cause = map.Number("cause") ?? Default.Cause,
+            CausePartly = map.Number("cause_partly") ?? Default.CausePartly,
         };
         map.Done();
         return policy;

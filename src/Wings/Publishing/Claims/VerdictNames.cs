@@ -2,7 +2,7 @@ using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Publishing.Claims;
 
-/// <summary>The five verdicts in the words that stand everywhere: on pages, in reasons, in the glossary and at the prompt.</summary>
+/// <summary>The verdicts in the words that stand everywhere: on pages, in reasons, in the glossary and at the prompt.</summary>
 public static class VerdictNames
 {
     public static Bilingual Of(Verdict verdict) =>
@@ -12,6 +12,7 @@ public static class VerdictNames
             Verdict.Understated => new("Te zwak gesteld", "Understated"),
             Verdict.Fails => new("Wijkt af", "Deviates"),
             Verdict.Unverifiable => new("Niet na te gaan", "Not verified"),
+            Verdict.Open => new("Nog open", "Still open"),
             _ => new("Niet te lezen", "Unreadable"),
         };
 

@@ -49,6 +49,7 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
         )
         {
             Around = claim.Around,
+            Evidence = EvidenceTable.Of(claim, Language),
         };
     }
 
@@ -75,6 +76,8 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
             yield return Deviation(claim) is { } value
                 ? $"{VerdictWords.Deviates.In(Language).ToLowerInvariant()}: {value}"
                 : VerdictWords.Of(claim).In(Language).ToLowerInvariant();
+        if (claim.Judged.Verdict == Verdict.Open)
+            yield return VerdictWords.Beside(claim.Judged.Verdict, claim.Judged.Reason, Language);
         if (Document.ErratumOf(claim) is not null)
             yield return VerdictWords.Of(Document, claim).In(Language).ToLowerInvariant();
     }

@@ -41,6 +41,9 @@ public sealed record UntaggedStatement(string Document, int Line, string Words, 
 /// <summary>Somebody else's figure: <c>[words](external:SOURCE?date=...)</c>.</summary>
 public sealed record ExternalStatement(string Document, int Line, string Words, string Source, string? Date);
 
+/// <summary>Words that are somebody's judgement of a cause: <c>[words](judgement:minister)</c>.</summary>
+public sealed record JudgementStatement(string Document, int Line, string Words, Bilingual Whose);
+
 /// <summary>A claim that a correction changed: what it was as the document says, what it is at the latest moment, and the delivery that did it.</summary>
 /// <param name="Delivery">Path of the file; empty where none can be named.</param>
 public sealed record Erratum(
@@ -98,7 +101,7 @@ public sealed record DocumentClaim(
     public bool Blocks =>
         Judged.Verdict switch
         {
-            Verdict.Holds => false,
+            Verdict.Holds or Verdict.Open => false,
             Verdict.Fails => Release is null,
             Verdict.Understated or Verdict.Unverifiable => Acceptance is null,
             _ => true,
@@ -157,6 +160,9 @@ public sealed record JudgedDocument(
     public ImmutableArray<Beside.BesideTag> Beside { get; init; } = [];
 
     public ImmutableArray<DocumentHeading> Headings { get; init; } = [];
+
+    /// <summary>What stands there as somebody's judgement, with no verdict.</summary>
+    public ImmutableArray<JudgementStatement> Judgements { get; init; } = [];
 
     /// <summary>How easily its running text reads; shown of a public version, which is written for everybody.</summary>
     public Ease.Readability Readability { get; init; }

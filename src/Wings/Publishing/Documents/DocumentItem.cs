@@ -58,7 +58,15 @@ sealed record DocumentItem(
 }
 
 /// <summary>How many claims came out how, when the document was published.</summary>
-sealed record VerdictCounts(int Total, int Holds, int Understated, int Fails, int Unverifiable, int Unreadable)
+sealed record VerdictCounts(
+    int Total,
+    int Holds,
+    int Understated,
+    int Fails,
+    int Unverifiable,
+    int Unreadable,
+    int Open
+)
 {
     public static VerdictCounts Of(JudgedDocument one)
     {
@@ -69,7 +77,8 @@ sealed record VerdictCounts(int Total, int Holds, int Understated, int Fails, in
             Count(Verdict.Understated),
             Count(Verdict.Fails),
             Count(Verdict.Unverifiable),
-            Count(Verdict.Unreadable)
+            Count(Verdict.Unreadable),
+            Count(Verdict.Open)
         );
     }
 }

@@ -89,6 +89,21 @@ static class DocumentTables
                 ]
             );
 
+    public static TableView? Judgements(JudgedDocument document, Language language) =>
+        document.Judgements.IsEmpty
+            ? null
+            : new(
+                "judgements-table",
+                DocumentTexts.Judgements.In(language),
+                [new(DocumentTexts.Words.In(language)), new(DocumentTexts.Whose.In(language))],
+                [
+                    .. document.Judgements.Select(statement => new Row([
+                        new($"‘{statement.Words}’"),
+                        new(statement.Whose.In(language)),
+                    ])),
+                ]
+            );
+
     public static TableView? Problems(JudgedDocument document, Language language) =>
         document.Problems.IsEmpty
             ? null

@@ -66,6 +66,17 @@ static class DocumentTexts
         "Deze woorden stellen een feit, maar verwijzen naar geen cijfer.",
         "These words state a fact, yet refer to no figure."
     );
+    public static readonly Bilingual Evidence = new("Waaruit dit blijkt", "What shows this");
+    public static readonly Bilingual Entry = new("Regel", "Entry");
+    public static readonly Bilingual Says = new("Zegt", "Says");
+    public static readonly Bilingual Row = new("Staat in", "Stands in");
+    public static readonly Bilingual MadeUp = new("verzonnen voor deze oefening", "made up for this exercise");
+    public static readonly Bilingual Judgements = new("Oordelen zonder cijfer", "Judgements without a figure");
+    public static readonly Bilingual JudgementsLead = new(
+        "Deze oorzaken noemt de afzender als eigen oordeel. Er ligt geen berekening onder, en het systeem zegt er niets over.",
+        "The sender names these causes as a judgement of their own. No calculation lies beneath, and the system says nothing of them."
+    );
+    public static readonly Bilingual Whose = new("Van wie", "Whose");
     public static readonly Bilingual External = new("Cijfers van anderen", "Figures of others");
     public static readonly Bilingual ExternalLead = new(
         "Deze cijfers komen van een ander en zijn hier niet nagerekend.",

@@ -28,6 +28,9 @@ public sealed record DocumentView(
     /// <summary>The claims that do not simply hold, in the order of the text.</summary>
     public ImmutableArray<ExceptionView> Exceptions { get; init; } = [];
 
+    /// <summary>What stands there as somebody's judgement; null where nothing does.</summary>
+    public TableView? Judgements { get; init; }
+
     /// <summary>The same document in the forms in which it is sent.</summary>
     public ImmutableArray<DownloadView> Downloads { get; init; } = [];
 
@@ -98,6 +101,9 @@ public sealed record ClaimView(
 {
     /// <summary>The rest of its sentence.</summary>
     public Surroundings Around { get; init; }
+
+    /// <summary>The rows of registers that the verdict rests on; null for a figure.</summary>
+    public TableView? Evidence { get; init; }
 }
 
 /// <summary>A claim on its own page, with the ones before and after it in the text.</summary>

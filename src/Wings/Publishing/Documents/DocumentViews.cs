@@ -35,6 +35,7 @@ static class DocumentViews
         )
         {
             Exceptions = Exceptions.Of(document, frame),
+            Judgements = DocumentTables.Judgements(document, facts.Language),
             Downloads = DownloadViews.Of(site, facts, frame),
             Cite = DocumentCitations.Of(site, facts),
         };

@@ -15,13 +15,13 @@ internal sealed class FindErrata(IEditionFigures edition, Policy policy)
         if (facts.KnownAt is not { } day)
             return [];
         var latest = edition.AsKnown(null);
-        var context = new ClaimContext(facts.Language, facts.Period);
+        var context = JudgeDocument.ContextOf(facts);
         var errata = ImmutableArray.CreateBuilder<Erratum>();
         foreach (var claim in claims)
         {
             var was = claim.Judged;
             var now = ClaimJudge.Judge(was.Tag, context, edition, latest, policy);
-            if (now.Verdict != was.Verdict)
+            if (IsNews(was.Verdict, now.Verdict))
                 errata.Add(
                     Erratum(was, now, new ChangedBy(edition, latest, (on, _) => on > day)) with
                     {
@@ -33,16 +33,24 @@ internal sealed class FindErrata(IEditionFigures edition, Policy policy)
         return errata.ToImmutable();
     }
 
+    /// <summary>A verdict that changed is news; a promise that was open and was kept since is what the text said would be.</summary>
+    public static bool IsNews(Verdict was, Verdict now) =>
+        now != was && (was, now) is not (Verdict.Open, Verdict.Holds);
+
     /// <summary>What a claim was and is, with the delivery and the cell that made the difference.</summary>
     public static Erratum Erratum(JudgedClaim was, JudgedClaim now, ChangedBy changed)
     {
-        var change = changed.Last(now);
+        var change = now.Evidence.IsEmpty && was.Evidence.IsEmpty ? changed.Last(now) : RowOf(now, was);
         return new(was.Tag.Document, was.Tag.Line, was.Tag.Words, was.Tag.Target, was, now, change.Delivery)
         {
             Cell = change.Cell,
             CellBefore = change.Before,
         };
     }
+
+    /// <summary>What rests on a register was changed by its row, or by the days that passed since.</summary>
+    static Change RowOf(JudgedClaim now, JudgedClaim was) =>
+        new((now.Evidence.IsEmpty ? was : now).Evidence[^1].Place.File, null, null);
 }
 
 /// <summary>The delivery that changed a figure, its cell, and what stood there before; a path alone where no cell of the figure changed.</summary>

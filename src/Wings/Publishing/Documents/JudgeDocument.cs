@@ -49,6 +49,7 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
             Text = text,
             Beside = FindBeside.Of(written, claims, untagged, edition),
             Headings = headings,
+            Judgements = written.Judgements,
             Source = source,
             Readability = Ease.Readability.Of(Ease.PlainText.Of(written.Tree), written.Facts.Language),
         };
@@ -62,7 +63,7 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
 
     ImmutableArray<DocumentClaim> Claims(WrittenDocument written, IFigures figures, ReadSurroundings around)
     {
-        var context = new ClaimContext(written.Facts.Language, written.Facts.Period);
+        var context = ContextOf(written.Facts);
         return
         [
             .. written.Claims.Select(
@@ -74,6 +75,10 @@ public sealed class JudgeDocument(IEditionFigures edition, Policy policy, LetThr
             ),
         ];
     }
+
+    /// <summary>What a document says about all its claims.</summary>
+    internal static ClaimContext ContextOf(DocumentFacts facts) =>
+        new(facts.Language, facts.Period) { Date = facts.Date };
 
     DocumentClaim Let(int number, JudgedClaim judged) =>
         new(number, judged, lets.ReleaseOf(judged), lets.AcceptanceOf(judged), []);

@@ -64,7 +64,9 @@ static class VerdictLine
 
     public static Signal SignalOf(JudgedDocument document) =>
         document.Blocks ? Signal.Fails
-        : document.Claims.Any(claim => claim.Judged.Verdict != Verdict.Holds) || !document.Errata.IsEmpty ? Signal.Warns
+        : document.Claims.Any(claim => claim.Judged.Verdict is not (Verdict.Holds or Verdict.Open))
+        || !document.Errata.IsEmpty
+            ? Signal.Warns
         : document.Claims.IsEmpty ? Signal.Neutral
         : Signal.Holds;
 }

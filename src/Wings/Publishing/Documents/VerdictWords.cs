@@ -33,6 +33,7 @@ public static class VerdictWords
             Verdict.Understated => new("Te zwak gesteld bij publicatie", "Understated when published"),
             Verdict.Fails => new("Week af bij publicatie", "Deviated when published"),
             Verdict.Unverifiable => new("Niet na te gaan bij publicatie", "Not verified when published"),
+            Verdict.Open => new("Nog open bij publicatie", "Still open when published"),
             _ => new("Niet te lezen bij publicatie", "Unreadable when published"),
         };
 
@@ -43,6 +44,7 @@ public static class VerdictWords
             Verdict.Understated => new("is nu te zwak gesteld", "is understated now"),
             Verdict.Fails => new("wijkt nu af", "deviates now"),
             Verdict.Unverifiable => new("is nu niet na te gaan", "cannot be verified now"),
+            Verdict.Open => new("is nu nog open", "is still open now"),
             _ => new("is nu niet te lezen", "cannot be read now"),
         };
 
@@ -58,6 +60,7 @@ public static class VerdictWords
         {
             Verdict.Holds => Signal.Holds,
             Verdict.Understated or Verdict.Unverifiable => Signal.Warns,
+            Verdict.Open => Signal.Neutral,
             _ => Signal.Fails,
         };
 

@@ -58,7 +58,7 @@ public static class Rejudge
         {
             // Judged as the document says, and once more with all that is known now where that is something else.
             var judged = now.ErratumOf(claim)?.Is ?? claim.Judged;
-            if (judged.Verdict == was.Verdict || judged.Verdict == Verdict.Unreadable)
+            if (!FindErrata.IsNews(was.Verdict, judged.Verdict) || judged.Verdict == Verdict.Unreadable)
                 continue;
             var then = judged with { Verdict = was.Verdict, Reason = was.Said };
             var erratum = FindErrata.Erratum(then, judged, changed) with

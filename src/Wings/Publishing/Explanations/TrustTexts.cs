@@ -16,7 +16,7 @@ static class TrustTexts
         "De schrijver koppelt de woorden aan een cijfer. Het systeem leest wat de woorden beweren, bijvoorbeeld: 22 procent is vanaf 21,5% tot 22,5%. Dan rekent het het cijfer uit en kijkt of het daarbinnen ligt. Woorden die het niet kent raadt het niet: die uitspraak heet dan niet te lezen.",
         "The writer ties the words to a figure. The system reads what the words state, for example: 22 per cent is from 21.5% up to 22.5%. Then it computes the figure and looks whether it lies within. Words that it does not know it does not guess: that statement is then called unreadable."
     );
-    public static readonly Bilingual Verdicts = new("De vijf oordelen", "The five verdicts");
+    public static readonly Bilingual Verdicts = new("De oordelen", "The verdicts");
     public static readonly Bilingual Verdict = new("Oordeel", "Verdict");
     public static readonly Bilingual Means = new("Betekent", "Means");
     public static readonly Bilingual Then = new("Gevolg", "What follows");
@@ -89,6 +89,10 @@ static class TrustTexts
                 "wat ervoor nodig is ontbreekt of wordt niet getoond",
                 "what it needs is missing or not shown"
             ),
+            Claims.Verdict.Open => new(
+                "een toezegging waarvan de termijn nog loopt",
+                "a promise whose deadline has not passed"
+            ),
             _ => new(
                 "de woorden zeggen niets dat het systeem begrijpt",
                 "the words state nothing that the system understands"
@@ -99,6 +103,10 @@ static class TrustTexts
         verdict switch
         {
             Claims.Verdict.Holds => new("wordt gepubliceerd", "is published"),
+            Claims.Verdict.Open => new(
+                "wordt gepubliceerd, en opnieuw beoordeeld als de termijn om is",
+                "is published, and judged again when the deadline has passed"
+            ),
             Claims.Verdict.Fails => new(
                 "houdt publicatie tegen, tenzij twee mensen de zin vrijgeven met een openbare reden; dan staat de berekende waarde erbij",
                 "stops publication, unless two people release the sentence with a public reason; the computed value then stands beside it"

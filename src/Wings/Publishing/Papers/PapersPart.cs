@@ -3,6 +3,7 @@ using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Claims.Registers;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Documents.Reading;
 using Rekenschap.Publishing.Drafts;
@@ -25,6 +26,7 @@ sealed class PapersPart(IPapers register) : IDraftPart
             .Passages.SelectMany(passage =>
                 ReadCitations.In(passage.Text).Select(one => (Line: passage.LineAt(one.At), Cited: one))
             )
+            .Concat(written.Claims.SelectMany(OfClaim))
             .Concat(written.External.SelectMany(OfSource))
             .ToList();
         var own = ReadCitations.In(written.Facts.Reference ?? "").ToList();
@@ -53,6 +55,12 @@ sealed class PapersPart(IPapers register) : IDraftPart
                         : cited
                 )
             );
+
+    /// <summary>A reference that is tagged as a claim is held against the office's register as well as against the edition's.</summary>
+    static IEnumerable<(int Line, CitedPaper Cited)> OfClaim(TaggedLink one) =>
+        RegisterScheme.Of(one.Tag.Target) is (RegisterScheme.Reference, _)
+            ? ReadCitations.In(one.Tag.Words).Select(cited => (one.Tag.Line, cited))
+            : [];
 
     static DraftCheck Check(CitationFault fault, int line, string place)
     {

@@ -64,6 +64,8 @@ internal sealed class ReportJson : IDisposable
         Outcome(judged.Value, judged.Interval, judged.Verdict, judged.Reason);
         if (!judged.Parts.IsEmpty)
             List("parts", judged.Parts, Part);
+        if (!judged.Evidence.IsEmpty)
+            List("evidence", judged.Evidence, Evidence);
         if (claim.Release is { } release)
             Json.WriteString("released", release.Reason);
         if (claim.Acceptance is { } acceptance)
@@ -91,6 +93,16 @@ internal sealed class ReportJson : IDisposable
         Number("is_value", erratum.Is.Value);
         Json.WriteString("delivery", erratum.Delivery);
         Message("reason", erratum.Is.Reason);
+    }
+
+    void Evidence(Claims.Registers.Evidence row)
+    {
+        Message("name", row.Name);
+        Json.WriteString("file", row.Place.File);
+        Json.WriteNumber("line", row.Place.Line);
+        Json.WriteString("source", row.Place.Source);
+        if (row.Place.Invented)
+            Json.WriteBoolean("invented", true);
     }
 
     void Tag(Tag tag)

@@ -24,6 +24,8 @@ internal sealed class AskedFigures(IEditionFigures edition) : IEditionFigures
 
     public ImmutableArray<ThemeFacts> Themes => edition.Themes;
 
+    public EditionRegisters Registers => edition.Registers;
+
     public ImmutableArray<Member> Members(string dimension) => edition.Members(dimension);
 
     public IndicatorFacts? Indicator(string code) => edition.Indicator(code);

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Rekenschap.Kernel.Deadlines;
 using Rekenschap.Oversight.Commitments;
-using Rekenschap.Oversight.Deadlines;
 
 namespace Rekenschap.Wings.Tests.Oversight.Commitments;
 

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Rekenschap.Oversight.Deadlines;
+using Rekenschap.Kernel.Deadlines;
 
 namespace Rekenschap.Wings.Tests.Oversight.Deadlines;
 

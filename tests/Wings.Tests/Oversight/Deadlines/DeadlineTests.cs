@@ -1,5 +1,5 @@
 using System.Globalization;
-using Rekenschap.Oversight.Deadlines;
+using Rekenschap.Kernel.Deadlines;
 
 namespace Rekenschap.Wings.Tests.Oversight.Deadlines;
 

@@ -129,9 +129,14 @@ internal sealed class FakeEdition : IEditionFigures, IFigures
 
     public ImmutableArray<Period> Periods(string indicator) => Collected;
 
-    public IFigures AsKnown(DateOnly? day) => this;
+    /// <summary>What was known on a day; without it everything always was.</summary>
+    public Func<DateOnly?, IFigures>? Known { get; init; }
 
-    public DateOnly? KnownAt => null;
+    public IFigures AsKnown(DateOnly? day) => Known?.Invoke(day) ?? this;
+
+    public DateOnly? KnownAt { get; init; }
+
+    public EditionRegisters Registers { get; init; } = EditionRegisters.None;
 
     public Figure At(string indicator, Coordinate at, AsOf asOf = AsOf.Then)
     {

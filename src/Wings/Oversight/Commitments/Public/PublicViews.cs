@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.Deadlines;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Commitments.Follow;
-using Rekenschap.Oversight.Deadlines;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 

@@ -20,6 +20,8 @@ internal sealed class AboutPieces(Addresses addresses)
         ]);
         if (Exceptions(document, frame) is { } table)
             yield return table;
+        if (DocumentTables.Judgements(document, language) is { } judgements)
+            yield return Table(judgements, DocumentTexts.Judgements, language);
         if (DocumentTables.External(document, language) is { } external)
             yield return Table(external, DocumentTexts.External, language);
         yield return new ParagraphPiece([

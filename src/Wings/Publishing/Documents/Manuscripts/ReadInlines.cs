@@ -109,6 +109,8 @@ internal sealed class ReadInlines(
             found.AddRange(words);
         if (!link.IsImage && Destination.Of(link.Url) is Destination.External external)
             found.Add(new Run(SourceOf(external)));
+        if (!link.IsImage && Destination.Of(link.Url) is Destination.Judgement judgement)
+            found.Add(new Run($" ({judgement.Whose.In(language)})"));
     }
 
     string SourceOf(Destination.External external) =>

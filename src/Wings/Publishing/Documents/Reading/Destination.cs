@@ -1,14 +1,28 @@
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Claims.Registers;
 
 namespace Rekenschap.Publishing.Documents.Reading;
 
 /// <summary>What a link's destination makes of its words.</summary>
 internal abstract record Destination
 {
-    static readonly string[] Schemes = ["claim", "not-a-figure", "external", "http", "https", "mailto"];
+    static readonly string[] Schemes =
+    [
+        "claim",
+        .. RegisterScheme.All,
+        "judgement",
+        "not-a-figure",
+        "external",
+        "http",
+        "https",
+        "mailto",
+    ];
 
-    /// <summary>The words state a figure of ours; <paramref name="Target"/> is what stands behind <c>claim:</c>.</summary>
+    /// <summary>The words state a figure of ours, or what stands in a register; <paramref name="Target"/> is what stands behind <c>claim:</c>, or the whole.</summary>
     public sealed record Claim(string Target) : Destination;
+
+    /// <summary>The words are somebody's judgement of a cause: printed as such, and held against nothing.</summary>
+    public sealed record Judgement(Bilingual Whose) : Destination;
 
     /// <summary>The words look like a figure and state none.</summary>
     public sealed record NotAFigure : Destination;
@@ -43,6 +57,8 @@ internal abstract record Destination
                 $"Nothing belongs behind 'not-a-figure:', and there is '{rest}'"
             ),
             "external" => ExternalDestination.Of(rest),
+            "judgement" => JudgementDestination.Of(rest),
+            var scheme when RegisterScheme.All.Contains(scheme) => new Claim($"{scheme}:{rest}"),
             "http" or "https" or "mailto" => new Page(url),
             var scheme => Unknown(scheme),
         };
@@ -54,8 +70,8 @@ internal abstract record Destination
     {
         var hint = Nearest.Hint(scheme, Schemes);
         return No(
-            $"Een verwijzing met '{scheme}:' mag niet; het kan met http, https, mailto, # of een pad, of als claim:, not-a-figure: of external:{hint.Nl}",
-            $"A link with '{scheme}:' is not allowed; use http, https, mailto, # or a path, or claim:, not-a-figure: or external:{hint.En}"
+            $"Een verwijzing met '{scheme}:' mag niet; het kan met http, https, mailto, # of een pad, of als claim:, event:, promise:, state:, cause:, reference:, judgement:, not-a-figure: of external:{hint.Nl}",
+            $"A link with '{scheme}:' is not allowed; use http, https, mailto, # or a path, or claim:, event:, promise:, state:, cause:, reference:, judgement:, not-a-figure: or external:{hint.En}"
         );
     }
 

@@ -82,7 +82,11 @@ internal sealed class Passage(SourceLines? lines, int line, bool heading = false
     static bool IsHole(Inline inline) =>
         inline is FigureInline or AutolinkInline
         || inline is LinkInline link
-            && Destination.Of(link.Url) is Destination.Claim or Destination.NotAFigure or Destination.External;
+            && Destination.Of(link.Url)
+                is Destination.Claim
+                    or Destination.NotAFigure
+                    or Destination.External
+                    or Destination.Judgement;
 
     /// <summary>Of a piece without pieces of its own.</summary>
     public static string Words(Inline inline) =>

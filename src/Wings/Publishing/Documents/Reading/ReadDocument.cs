@@ -14,6 +14,7 @@ internal sealed class ReadDocument
     readonly FolderProblems problems = new();
     readonly List<TaggedLink> claims = [];
     readonly List<ExternalStatement> external = [];
+    readonly List<JudgementStatement> judgements = [];
     readonly List<PrintedFigure> figures = [];
     readonly List<PlacedBlock> blocks = [];
     readonly List<Passage> passages = [];
@@ -39,7 +40,10 @@ internal sealed class ReadDocument
             [.. reading.blocks],
             [.. reading.passages],
             reading.problems
-        );
+        )
+        {
+            Judgements = [.. reading.judgements],
+        };
     }
 
     MarkdownDocument Parse(string body, int firstLine)
@@ -181,6 +185,8 @@ internal sealed class ReadDocument
             claims.Add(new(new Tag(path, line, Passage.PlainText(link), claim.Target), link));
         else if (Destination.Of(link.Url) is Destination.External source)
             external.Add(new(path, line, Passage.PlainText(link), source.Source, source.Date));
+        else if (Destination.Of(link.Url) is Destination.Judgement judgement)
+            judgements.Add(new(path, line, Passage.PlainText(link), judgement.Whose));
         else if (Destination.Of(link.Url) is Destination.Refused refused)
             problems.Add(path, line, refused.Reason);
     }

@@ -25,4 +25,7 @@ internal sealed record WrittenDocument(
     ImmutableArray<PlacedBlock> Blocks,
     ImmutableArray<Passage> Passages,
     FolderProblems Problems
-);
+)
+{
+    public ImmutableArray<JudgementStatement> Judgements { get; init; } = [];
+}

@@ -19,6 +19,8 @@ internal sealed class LinkHtml(IReadOnlyDictionary<LinkInline, DocumentClaim> cl
             WritePage(renderer, link, page.Url);
         else if (!link.IsImage && Destination.Of(link.Url) is Destination.External source)
             WriteExternal(renderer, link, source);
+        else if (!link.IsImage && Destination.Of(link.Url) is Destination.Judgement judgement)
+            WriteJudgement(renderer, link, judgement);
         else
             renderer.WriteChildren(link);
     }
@@ -28,6 +30,15 @@ internal sealed class LinkHtml(IReadOnlyDictionary<LinkInline, DocumentClaim> cl
         renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\">");
         renderer.WriteChildren(link);
         renderer.Write("</a>");
+    }
+
+    void WriteJudgement(HtmlRenderer renderer, LinkInline link, Destination.Judgement judgement)
+    {
+        renderer.Write("<span class=\"judgement\">");
+        renderer.WriteChildren(link);
+        renderer.Write("</span> <span class=\"external-source\">(");
+        renderer.WriteEscape(judgement.Whose.In(language));
+        renderer.Write(")</span>");
     }
 
     void WriteExternal(HtmlRenderer renderer, LinkInline link, Destination.External source)

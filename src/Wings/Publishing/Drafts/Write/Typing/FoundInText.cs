@@ -43,7 +43,7 @@ sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, Imm
         var (claim, judged) = (one.Claim!, one.Claim!.Judged);
         var signal = VerdictWords.SignalOf(claim) switch
         {
-            Signal.Holds => "holds",
+            Signal.Holds or Signal.Neutral => "holds",
             Signal.Warns => "warns",
             _ => "fails",
         };

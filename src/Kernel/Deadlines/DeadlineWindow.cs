@@ -1,4 +1,4 @@
-namespace Rekenschap.Oversight.Deadlines;
+namespace Rekenschap.Kernel.Deadlines;
 
 /// <summary>
 /// The days, both included, in which what was promised is expected. Kept before it is kept in time too; kept after it is

@@ -1,6 +1,6 @@
 using Rekenschap.Kernel.Values;
 
-namespace Rekenschap.Oversight.Deadlines;
+namespace Rekenschap.Kernel.Deadlines;
 
 /// <summary>How a phrase stands to the part of the year that it names.</summary>
 enum DeadlineBound

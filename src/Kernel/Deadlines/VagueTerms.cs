@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Rekenschap.Oversight.Deadlines;
+namespace Rekenschap.Kernel.Deadlines;
 
 /// <summary>Words that promise soon and name no day. A promise with one of these stays open until it is kept or gets a day.</summary>
 static class VagueTerms
@@ -20,7 +20,15 @@ static class VagueTerms
         "in de komende periode",
         "de komende periode",
         "in de komende tijd",
-        "de komende tijd"
+        "de komende tijd",
+        "as soon as possible",
+        "soon",
+        "shortly",
+        "in the short term",
+        "in the near future",
+        "in the foreseeable future",
+        "in due course",
+        "in the coming period"
     );
 
     public static bool Contains(string words) => All.Contains(words);

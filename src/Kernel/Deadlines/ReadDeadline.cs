@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
 
-namespace Rekenschap.Oversight.Deadlines;
+namespace Rekenschap.Kernel.Deadlines;
 
 /// <summary>
-/// From a deadline phrase in Dutch to the days that it means, by published rules. Pure: the same words of the same day
+/// From a deadline phrase in Dutch or English to the days that it means, by published rules. Pure: the same words of the same day
 /// always give the same window. Source of the days: the office's list of phrases (consequences of the claims in letters);
 /// a year that is not named is the first in which any day is left.
 /// </summary>
@@ -35,6 +36,20 @@ public static class ReadDeadline
         ("per ", DeadlineBound.In),
     ];
 
+    static readonly ImmutableArray<(string Prefix, DeadlineBound Bound)> English =
+    [
+        ("before the end of ", DeadlineBound.Until),
+        ("by the end of ", DeadlineBound.Until),
+        ("before ", DeadlineBound.Before),
+        ("no later than ", DeadlineBound.Until),
+        ("not later than ", DeadlineBound.Until),
+        ("up to and including ", DeadlineBound.Until),
+        ("by ", DeadlineBound.Until),
+        ("in ", DeadlineBound.In),
+        ("at ", DeadlineBound.In),
+        ("on ", DeadlineBound.In),
+    ];
+
     /// <summary>Every rule by which a promise may be read.</summary>
     public static ImmutableArray<DeadlineRule> Rules =>
         [
@@ -56,34 +71,38 @@ public static class ReadDeadline
     /// <summary>Reads a phrase of a paper.</summary>
     /// <param name="phrase">"voor de zomer", "medio 2021", "binnen twee weken".</param>
     /// <param name="written">The date of the paper.</param>
-    public static DeadlineReading Of(string? phrase, DateOnly written)
+    /// <param name="language">Of the phrase; a phrase in another language is not known.</param>
+    public static DeadlineReading Of(string? phrase, DateOnly written, Language language = Language.Nl)
     {
         if (written.Year is < FirstYear or > LastYear)
             return DeadlineReading.Unknown;
-        var words = PhraseWords.Of(phrase, written);
+        var words = PhraseWords.Of(phrase, written, language);
         if (VagueTerms.Contains(words))
             return new(DeadlineOutcome.Vague, null, VagueTerms.Rule);
-        if (Term.Of(words, written) is { } term)
+        if (Term.Of(words, written, language) is { } term)
             return new(DeadlineOutcome.Window, term, Term.Rule);
-        var (rest, bound) = BoundOf(words);
-        var said = YearSaid.In(rest, written);
-        return PartOf(said) is var (part, match)
+        var (rest, bound) = BoundOf(words, language);
+        var said = YearSaid.In(rest, written, language);
+        return PartOf(said, language) is var (part, match)
             ? Read(bound, year => part.In(match, year), DeadlineBounds.Rule(bound, part.Rule), said.Year, written)
             : DeadlineReading.Unknown;
     }
 
-    static (string After, DeadlineBound Bound) BoundOf(string words)
+    static (string After, DeadlineBound Bound) BoundOf(string words, Language language)
     {
-        foreach (var (prefix, bound) in Prefixes)
+        foreach (var (prefix, bound) in language == Language.Nl ? Prefixes : English)
             if (words.StartsWith(prefix, StringComparison.Ordinal))
                 return (words[prefix.Length..], bound);
         return (words, DeadlineBound.In);
     }
 
-    static (YearPart Part, System.Text.RegularExpressions.Match Match)? PartOf(YearSaid said)
+    internal static (YearPart Part, System.Text.RegularExpressions.Match Match)? PartOf(
+        YearSaid said,
+        Language language
+    )
     {
         foreach (var part in said.Year is null ? YearParts.All : YearParts.All.Append(YearParts.Year))
-            if (part.Form.Match(said.Rest) is { Success: true } match)
+            if (part.Match(said.Rest, language) is { Success: true } match)
                 return (part, match);
         return null;
     }

@@ -1,6 +1,6 @@
 using Rekenschap.Kernel.Values;
 
-namespace Rekenschap.Oversight.Deadlines;
+namespace Rekenschap.Kernel.Deadlines;
 
 /// <summary>A published rule by which words become days.</summary>
 /// <param name="Name">Stable, kept with every promise that was read by it: <c>before_summer</c>.</param>

@@ -1,4 +1,4 @@
-namespace Rekenschap.Oversight.Deadlines;
+namespace Rekenschap.Kernel.Deadlines;
 
 /// <summary>What became of a phrase.</summary>
 public enum DeadlineOutcome
