@@ -28,6 +28,8 @@
       this.known = this.area.value
       this.build()
       this.area.addEventListener('input', () => this.typed())
+      // What was kept a while ago says nothing of what is typed now.
+      this.area.addEventListener('input', () => document.querySelector('main .done[role=status]')?.remove(), { once: true })
       this.area.addEventListener('scroll', () => this.align())
       this.form.addEventListener('submit', () => this.keepHere())
       this.addEventListener('keydown', (event) => this.pressed(event))

@@ -51,7 +51,9 @@ internal sealed class FindBeside
                 hole.Inline is LinkInline link ? claims.GetValueOrDefault(link) : null
             ))
             .ToList();
-        return Turning(text, tags)
+        var turned = Turning(text, tags).ToList();
+        return turned
+            .Concat(Denials.In(text, tags).Where(one => !turned.Exists(turn => turn.Start <= one.Start && one.End <= turn.End)))
             .Concat(other.In(text, tags))
             .OrderBy(one => one.Start)
             .Select(found => Told(passage, found));
@@ -63,7 +65,7 @@ internal sealed class FindBeside
         foreach (var tag in tags)
             if (tag.Claim is { } claim && words.IndexAt(tag.At) is >= 0 and var hole)
                 foreach (var (first, next) in turning.Around(words, hole, claim.Judged.Tag.Words, IsLevel(claim)))
-                    yield return new(words.Tokens[first].Start, words.Tokens[next - 1].End, claim, Turns: true);
+                    yield return new(words.Tokens[first].Start, words.Tokens[next - 1].End, claim, BesideKind.Turns);
     }
 
     bool IsLevel(DocumentClaim claim) =>
@@ -78,8 +80,8 @@ internal sealed class FindBeside
             passage.LineAt(found.Start),
             words,
             tagged,
-            found.Turns,
-            found.Turns ? BesideTexts.Turns(words, tagged) : BesideTexts.Other(words, tagged)
+            found.Kind,
+            BesideTexts.Of(found.Kind, words, tagged)
         )
         {
             Number = found.Claim.Number,

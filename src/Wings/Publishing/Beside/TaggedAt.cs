@@ -8,4 +8,4 @@ namespace Rekenschap.Publishing.Beside;
 internal readonly record struct TaggedAt(int At, DocumentClaim? Claim);
 
 /// <summary>Words found beside a tag.</summary>
-internal readonly record struct FoundBeside(int Start, int End, DocumentClaim Claim, bool Turns);
+internal readonly record struct FoundBeside(int Start, int End, DocumentClaim Claim, BesideKind Kind);

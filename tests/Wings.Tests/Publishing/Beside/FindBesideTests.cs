@@ -1,3 +1,4 @@
+using Rekenschap.Publishing.Beside;
 using Rekenschap.Publishing.Claims;
 using Rekenschap.Wings.Tests.Publishing.Claims;
 using Rekenschap.Wings.Tests.Publishing.Documents;
@@ -21,7 +22,7 @@ public sealed class FindBesideTests
         [
             .. SmallEdition
                 .Judge(text, language, edition: Edition)
-                .Beside.Where(one => !one.Turns)
+                .Beside.Where(one => one.Kind == BesideKind.Other)
                 .Select(one => $"{one.Words} / {one.Tagged}"),
         ];
 
@@ -56,6 +57,19 @@ public sealed class FindBesideTests
     [InlineData("Er is [ruim 1.400 m3]" + Gas + " gebruikt, niet meer en niet minder.")]
     [InlineData("Wij deden het niet. [1.450 m3]" + Gas + " is het.")]
     public void What_is_about_something_else_is_left_alone(string text) => Assert.Empty(Turning(text));
+
+    static string[] Denied(string text) =>
+        [.. SmallEdition.Judge(text).Beside.Where(one => one.Kind == BesideKind.Denies).Select(one => one.Words)];
+
+    [Theory]
+    [InlineData("Er is [1.450 m3]" + Gas + " gas niet gebruikt.", "niet")]
+    [InlineData("Nooit was er [1.450 m3]" + Gas + " gas.", "Nooit")]
+    [InlineData("Er is [1.450 m3]" + Gas + " gebruikt, en dat was niet veel.")]
+    [InlineData("Wij weten niet waarom. Er is [1.450 m3]" + Gas + " gebruikt.")]
+    [InlineData("Niet alleen is er [1.450 m3]" + Gas + " gebruikt.")]
+    [InlineData("Het is niet [gedaald]" + Change + ".")]
+    public void A_denial_in_the_clause_of_a_link_is_told(string text, params string[] expected) =>
+        Assert.Equal(expected, Denied(text));
 
     [Theory]
     [InlineData("In 2022 was het gas [1.450 m3]" + Gas + ".", "2022 / 1.450 m3")]

@@ -19,8 +19,7 @@ internal sealed partial record GuessAddress(WordsJudge Judge, Context Context, H
         var likeliest = For(indicator);
         return Hints.Change
             ? [likeliest]
-            : Others()
-                .Concat(Collected(indicator).Take(1))
+            : Meant(indicator)
                 .Distinct()
                 .Select(period => likeliest.With("period", period.ToString()))
                 .Prepend(likeliest)
@@ -55,16 +54,15 @@ internal sealed partial record GuessAddress(WordsJudge Judge, Context Context, H
 
     FigureAddress Change(IndicatorFacts indicator, FigureAddress address)
     {
-        var named = said.Select(one => one.Period).Distinct().Order().ToImmutableArray();
+        var named = said.Where(one => !one.Since).Select(one => one.Period).Distinct().Order().ToImmutableArray();
         var since = said.Where(one => one.Since).Select(one => (Period?)one.Period).FirstOrDefault();
+        // A year behind "sinds" is where it begins, and never where it ends.
         var to =
-            named.Length > 1 ? named[^1]
-            : named.Length == 1 && since is null ? named[0]
-            : Near(indicator, address, []);
+            named.Length > 0 && (since is null || named[^1] > since)
+                ? named[^1]
+                : Near(indicator, address, [], after: since);
         var from =
-            named.Length > 1 ? named[0]
-            : since < to ? since
-            : to?.Previous();
+            since ?? (named.Length > 1 ? named[0] : to?.Previous());
         return address.With("from", from?.ToString()).With("to", to?.ToString());
     }
 
@@ -73,6 +71,12 @@ internal sealed partial record GuessAddress(WordsJudge Judge, Context Context, H
         var named = PeriodsSaid.In(sentence);
         return [.. named.Concat(YearBeforeSaid.In(sentence, named, usual)).OrderBy(one => one.At)];
     }
+
+    /// <summary>What a sentence names is what it is about; that something holds in another year is no reason to ask it there.</summary>
+    IEnumerable<Period> Meant(IndicatorFacts indicator) =>
+        Spans().Concat(Nearest(since: false)).ToList() is { Count: > 0 } named
+            ? named
+            : Others().Concat(Collected(indicator).Take(1));
 
     /// <summary>All periods that may be meant: those of the sentence, and the document's own.</summary>
     IEnumerable<Period> Others() =>

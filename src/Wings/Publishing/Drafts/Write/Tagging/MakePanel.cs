@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Beside;
 using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Documents.Reading;
@@ -67,8 +68,12 @@ internal sealed record MakePanel(
         )
         {
             Reach = [.. Reach.Of(All, Chosen).Select(one => View(one))],
+            Beside = [.. BesideIt.Select(one => Frame.In(one.Message))],
         };
     }
+
+    IEnumerable<BesideTag> BesideIt =>
+        Look.Judged.Beside.Where(one => one.Number == Chosen.Mark?.Claim?.Number);
 
     /// <summary>Of several that hold, only what the sentence names wholly can be taken at once, or the likeliest of what it names in part.</summary>
     CandidateView? Likely(CandidateView? view, Naming naming, bool isFirst) =>

@@ -32,6 +32,9 @@ public sealed record TagPanelView(
     /// <summary>The same words with one more or one less.</summary>
     public ImmutableArray<ReachView> Reach { get; init; } = [];
 
+    /// <summary>What stands beside their mark and says otherwise.</summary>
+    public ImmutableArray<string> Beside { get; init; } = [];
+
     public string In(Bilingual text) => Frame.In(text);
 }
 
