@@ -77,12 +77,12 @@ public class TrustWordsTests
 
     /// <summary>The verdict's word stands before every reason, so a mark and a reason can never disagree.</summary>
     [Fact]
-    public void Reasons_and_marks_use_the_same_five_words()
+    public void Reasons_and_marks_use_the_same_words()
     {
         foreach (var language in Languages)
         {
             var words = Enum.GetValues<Verdict>().Select(one => VerdictNames.Of(one).In(language)).ToList();
-            Assert.Equal(5, words.Distinct().Count());
+            Assert.Equal(words.Count, words.Distinct().Count());
             Assert.All(
                 Enum.GetValues<Verdict>(),
                 one => Assert.Equal(VerdictNames.Of(one).In(language), VerdictWords.Of(one).In(language))
