@@ -43,7 +43,9 @@ static class KilledRounds
             await isWhole(db);
         }
         Assert.True(all.Count >= Many, $"{all.Count} deeds were acknowledged: the kills came too early");
-        TestContext.Current.SendDiagnosticMessage($"{database.Store}: {Many} kills (seed {Seed}), {all.Count} deeds acknowledged");
+        TestContext.Current.SendDiagnosticMessage(
+            $"{database.Store}: {Many} kills (seed {Seed}), {all.Count} deeds acknowledged"
+        );
         return all;
     }
 }

@@ -14,10 +14,9 @@ sealed class KilledServer : IDisposable
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>The program beside the tests; a long run names the one compiled ahead of time, that starts in half the time.</summary>
-    static readonly string Program =
-        Environment.GetEnvironmentVariable("REKENSCHAP_PROGRAM") is { Length: > 0 } named
-            ? Path.GetFullPath(named)
-            : Path.Combine(AppContext.BaseDirectory, "rekenschap.dll");
+    static readonly string Program = Environment.GetEnvironmentVariable("REKENSCHAP_PROGRAM") is { Length: > 0 } named
+        ? Path.GetFullPath(named)
+        : Path.Combine(AppContext.BaseDirectory, "rekenschap.dll");
 
     readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly Process process;

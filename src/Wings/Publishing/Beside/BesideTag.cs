@@ -19,7 +19,14 @@ public enum BesideKind
 /// <summary>Words outside a tag that say otherwise than the tag, or that change what its words state.</summary>
 /// <param name="Words">As they stand beside it.</param>
 /// <param name="Tagged">The words of the tag.</param>
-public sealed record BesideTag(string Document, int Line, string Words, string Tagged, BesideKind Kind, Bilingual Message)
+public sealed record BesideTag(
+    string Document,
+    int Line,
+    string Words,
+    string Tagged,
+    BesideKind Kind,
+    Bilingual Message
+)
 {
     public bool Turns => Kind == BesideKind.Turns;
 

@@ -28,7 +28,12 @@ static class Denials
             .ToList();
         for (var at = 0; at < words.Tokens.Length; at++)
             if (Denying.Contains(words.Word(at)) && !words.Is(at + 1, "alleen", "only"))
-                foreach (var (_, claim) in holes.Where(one => InClause(words, at, one.Index)).OrderBy(one => Math.Abs(one.Index - at)).Take(1))
+                foreach (
+                    var (_, claim) in holes
+                        .Where(one => InClause(words, at, one.Index))
+                        .OrderBy(one => Math.Abs(one.Index - at))
+                        .Take(1)
+                )
                     yield return new(words.Tokens[at].Start, words.Tokens[at].End, claim, BesideKind.Denies);
     }
 

@@ -53,7 +53,11 @@ internal sealed class FindBeside
             .ToList();
         var turned = Turning(text, tags).ToList();
         return turned
-            .Concat(Denials.In(text, tags).Where(one => !turned.Exists(turn => turn.Start <= one.Start && one.End <= turn.End)))
+            .Concat(
+                Denials
+                    .In(text, tags)
+                    .Where(one => !turned.Exists(turn => turn.Start <= one.Start && one.End <= turn.End))
+            )
             .Concat(other.In(text, tags))
             .OrderBy(one => one.Start)
             .Select(found => Told(passage, found));

@@ -32,7 +32,12 @@ internal sealed partial class OtherNames(IEditionFigures edition)
         where nearest.Claim is { } claim && Asks(claim, thing)
         group (thing, nearest) by (nearest.Claim!.Number, thing.Kind) into same
         let first = same.MinBy(one => Away(one.nearest.At - start, one.thing))
-        select new FoundBeside(start + first.thing.Start, start + first.thing.End, first.nearest.Claim!, BesideKind.Other);
+        select new FoundBeside(
+            start + first.thing.Start,
+            start + first.thing.End,
+            first.nearest.Claim!,
+            BesideKind.Other
+        );
 
     static int Away(int at, NamedThing thing) => at >= thing.End ? at - thing.End : thing.Start - at;
 

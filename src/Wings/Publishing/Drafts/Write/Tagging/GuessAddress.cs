@@ -61,8 +61,7 @@ internal sealed partial record GuessAddress(WordsJudge Judge, Context Context, H
             named.Length > 0 && (since is null || named[^1] > since)
                 ? named[^1]
                 : Near(indicator, address, [], after: since);
-        var from =
-            since ?? (named.Length > 1 ? named[0] : to?.Previous());
+        var from = since ?? (named.Length > 1 ? named[0] : to?.Previous());
         return address.With("from", from?.ToString()).With("to", to?.ToString());
     }
 

@@ -72,8 +72,7 @@ internal sealed record MakePanel(
         };
     }
 
-    IEnumerable<BesideTag> BesideIt =>
-        Look.Judged.Beside.Where(one => one.Number == Chosen.Mark?.Claim?.Number);
+    IEnumerable<BesideTag> BesideIt => Look.Judged.Beside.Where(one => one.Number == Chosen.Mark?.Claim?.Number);
 
     /// <summary>Of several that hold, only what the sentence names wholly can be taken at once, or the likeliest of what it names in part.</summary>
     CandidateView? Likely(CandidateView? view, Naming naming, bool isFirst) =>
