@@ -67,7 +67,7 @@ internal sealed class FindBeside
     {
         var words = new Sentence(text);
         foreach (var tag in tags)
-            if (tag.Claim is { } claim && words.IndexAt(tag.At) is >= 0 and var hole)
+            if (tag.Claim is { Judged.Indicator: not null } claim && words.IndexAt(tag.At) is >= 0 and var hole)
                 foreach (var (first, next) in turning.Around(words, hole, claim.Judged.Tag.Words, IsLevel(claim)))
                     yield return new(words.Tokens[first].Start, words.Tokens[next - 1].End, claim, BesideKind.Turns);
     }

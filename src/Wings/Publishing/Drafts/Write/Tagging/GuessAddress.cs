@@ -110,11 +110,20 @@ internal sealed partial record GuessAddress(WordsJudge Judge, Context Context, H
     }
 
     /// <summary>The first of these, of the document's own and of the latest collected that has a value; the first where none has.</summary>
-    Period? Near(IndicatorFacts indicator, FigureAddress address, ImmutableArray<Period> first, Period? except = null)
+    Period? Near(
+        IndicatorFacts indicator,
+        FigureAddress address,
+        ImmutableArray<Period> first,
+        Period? except = null,
+        Period? after = null
+    )
     {
         Period[] all =
         [
-            .. first.Concat(Others().Except(first)).Concat(Collected(indicator).Take(4)).Where(one => one != except),
+            .. first
+                .Concat(Others().Except(first))
+                .Concat(Collected(indicator).Take(4))
+                .Where(one => one != except && (after is null || one > after)),
         ];
         return all.Length == 0
             ? null
