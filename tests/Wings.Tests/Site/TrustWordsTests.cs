@@ -55,7 +55,10 @@ public class TrustWordsTests
     public void A_target_met_with_room_to_spare_stands_next_to_the_word_it_is_taken_for()
     {
         var rows = DemonstrationSite.Trust(Language.Nl).Policy.Rows.Select(row => row.Cells[0].Text).ToList();
-        Assert.Equal("ruimschoots", rows[rows.FindIndex(one => one.StartsWith("ruim, ruime", StringComparison.Ordinal)) + 1]);
+        Assert.Equal(
+            "ruimschoots",
+            rows[rows.FindIndex(one => one.StartsWith("ruim, ruime", StringComparison.Ordinal)) + 1]
+        );
     }
 
     [Fact]
