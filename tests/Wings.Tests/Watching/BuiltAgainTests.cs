@@ -43,6 +43,7 @@ public class BuiltAgainTests
                 it.At("documents/brief.md"),
                 "\nHet verzuim [daalde](claim:sickness_absence?from=2022&to=2023).\n"
             ),
+        ["a row of a register"] = it => it.Replace("registers/commitments.csv", "2024-07-01", "2024-07-02"),
         ["the catalogue"] = it =>
             it.Replace("catalogue/personeel-gezond-en-veilig.yaml", "nl: Ziekteverzuim,", "nl: Verzuim door ziekte,"),
         ["a delivery after that"] = it => it.Replace("deliveries/duurzaamheid-2023/JENV.2.csv", "368.6", "368.5"),

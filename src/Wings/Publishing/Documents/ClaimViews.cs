@@ -70,12 +70,17 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
     /// <summary>What the text itself must say beside a claim: that it deviates, was not verified, or was revised; empty where nothing.</summary>
     public string Beside(DocumentClaim claim) => string.Join("; ", Notes(claim));
 
+    static bool IsReleasedFromRegister(DocumentClaim claim) =>
+        claim is { Release: not null, Judged.Evidence.IsEmpty: false };
+
     IEnumerable<string> Notes(DocumentClaim claim)
     {
         if (Decision(claim) is not null)
             yield return Deviation(claim) is { } value
                 ? $"{VerdictWords.Deviates.In(Language).ToLowerInvariant()}: {value}"
-                : VerdictWords.Of(claim).In(Language).ToLowerInvariant();
+            : IsReleasedFromRegister(claim)
+                ? $"{VerdictWords.DeviatesFromRegister.In(Language).ToLowerInvariant()}: {VerdictWords.Beside(claim.Judged.Verdict, claim.Judged.Reason, Language)}"
+            : VerdictWords.Of(claim).In(Language).ToLowerInvariant();
         if (claim.Judged.Verdict == Verdict.Open)
             yield return VerdictWords.Beside(claim.Judged.Verdict, claim.Judged.Reason, Language);
         if (Document.ErratumOf(claim) is not null)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Rekenschap.Publishing.Claims.Registers;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Publishing.Documents;
@@ -28,13 +29,22 @@ static class DocumentPages
         [
             document.Facts,
             document.Claims.Length,
-            claim.Judged,
+            // A list is told by what is in it: judged again it is another list that says the same.
+            claim.Judged with
+            {
+                Parts = [],
+                Evidence = [],
+            },
+            .. claim.Judged.Parts,
+            .. claim.Judged.Evidence.SelectMany(Said),
             claim.Around,
             claim.Release,
             claim.Acceptance,
             document.ErratumOf(claim),
             .. claim.Contradicts,
         ];
+
+    static IEnumerable<object?> Said(Evidence row) => [row.Name, row.Place, .. row.Facts.Cast<object>()];
 
     static ClaimPageView One(PublicationSite site, JudgedDocument document, DocumentClaim claim)
     {

@@ -12,6 +12,12 @@ public static class VerdictWords
 
     public static Bilingual Of(Verdict verdict) => VerdictNames.Of(verdict);
 
+    /// <summary>The same of a claim that rests on a register and no figure.</summary>
+    public static readonly Bilingual DeviatesFromRegister = new(
+        "Wijkt af van het register",
+        "Deviates from the register"
+    );
+
     /// <summary>A claim that was let through keeps its verdict; that it was let through is said beside it.</summary>
     public static Bilingual Of(DocumentClaim claim) => Of(claim.Judged.Verdict);
 

@@ -50,6 +50,8 @@ sealed class DuePages(FollowDesks desks)
             call.Sent.Wrong("due", DueTexts.TooLate(Days.Long(published, call.Language)));
         var reason = call.Sent.Text("reason", DueTexts.NoReason, most: 1000);
         var path = await PathOf(look, call.Stop);
+        if (path is null && await IsMoved(call, was))
+            return call.Refuse(Refusals.Stale);
         if (path is null)
             call.Sent.Wrong("due", DueTexts.Unwritable);
         if (!call.Sent.Good || due is not { } day || path is null)
@@ -63,6 +65,9 @@ sealed class DuePages(FollowDesks desks)
             call.Sent.Wrong("due", problem.Message);
         return call.Sent.Good ? FollowDesks.After(call, look, came.Refusal) : await Show(call, wrong: true);
     }
+
+    /// <summary>The file is read after the form was looked at: somebody may have moved the day in between.</summary>
+    async Task<bool> IsMoved(WorkCall call, DateOnly was) => (await desks.Led(call))?.Collection.Due != was;
 
     async Task<string?> PathOf(FollowLook look, CancellationToken stop)
     {
