@@ -56,7 +56,7 @@ sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, Imm
                 : beside.Turns ? "fails"
                 : "warns",
             VerdictWords.Of(claim).In(language),
-            string.Join(' ', VerdictWords.Beside(judged.Verdict, judged.Reason, language), beside?.Message.In(language))
+            string.Join(' ', VerdictWords.AtDesk(judged.Verdict, judged.Reason, language), beside?.Message.In(language))
                 .Trim()
         );
     }
