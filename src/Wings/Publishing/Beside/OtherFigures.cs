@@ -47,7 +47,7 @@ internal sealed class OtherFigures(IEditionFigures edition, Language language)
             return null;
         foreach (var other in names.In(stems).OrderByDescending(one => one.Stems.Count))
             for (var at = 0; at < words.Tokens.Length; at++)
-                if (Folded(words.Tokens[at].Folded) is { } word && other.Stems.Contains(Kinship.Stem(word)))
+                if (Folded(words.Tokens[at].Folded) is { } word && other.Stems.Contains(FigureNames.Stem(word)))
                     if (!here.Exists(one => one.Claim is { } any && OwnOf(any)?.Has(word) == true))
                         return new(words.Tokens[at].Start, words.Tokens[at].End, claim, BesideKind.Other)
                         {
@@ -79,6 +79,7 @@ internal sealed class OtherFigures(IEditionFigures edition, Language language)
         public bool Has(string word) => Words.Any(other => Kinship.Of(word, other) >= Near);
     }
 
+    /// <summary>With the names of what it is compared with.</summary>
     IEnumerable<string?> Said(IndicatorFacts one, DocumentClaim claim) =>
         [
             one.Name.In(language),
@@ -87,6 +88,9 @@ internal sealed class OtherFigures(IEditionFigures edition, Language language)
             one.Formula?.Replace('_', ' '),
             claim.Judged.Tag.Words,
             .. language == Language.Nl ? one.NounsNl : one.NounsEn,
+            .. edition
+                .Indicators.Where(other => claim.Judged.Tag.Target.Contains(other.Code, StringComparison.Ordinal))
+                .Select(other => other.Name.In(language)),
             .. NamesSaid
                 .Dimensions(edition, one)
                 .SelectMany(dimension => edition.Members(dimension))

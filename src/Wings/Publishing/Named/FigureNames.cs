@@ -12,12 +12,15 @@ internal sealed class FigureNames
 {
     static readonly ConditionalWeakTable<IEditionFigures, FrozenDictionary<Language, FigureNames>> Known = [];
 
+    /// <summary>A name of one short word ("Posts", "Afval") may be said without meaning the figure.</summary>
+    const int LongWord = 7;
+
     readonly FrozenDictionary<string, ImmutableArray<NamedFigure>> byStem;
 
     FigureNames(IEditionFigures edition, Language language) =>
         byStem = edition
             .Indicators.Select(one => new NamedFigure(one, Stems(one.Name.In(language))))
-            .Where(one => one.Stems.Count > 0)
+            .Where(one => one.Stems.Count > 1 || one.Stems.Any(stem => stem.Length >= LongWord))
             .SelectMany(one => one.Stems.Select(stem => (stem, one)))
             .GroupBy(one => one.stem, StringComparer.Ordinal)
             .ToFrozenDictionary(
@@ -44,8 +47,12 @@ internal sealed class FigureNames
         Folding
             .Words(text)
             .Where(word => !SmallWords.Has(word) && !SmallWords.Measures(word))
-            .Select(Kinship.Stem)
+            .Select(Stem)
             .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Of a folded word; "vervuld" and "vervulde" have one.</summary>
+    public static string Stem(string word) =>
+        Kinship.Stem(word) is { Length: > 4 } stem && stem[^1] is 'd' or 't' ? stem[..^1] : Kinship.Stem(word);
 }
 
 /// <summary>A figure and the words by which it is named.</summary>
