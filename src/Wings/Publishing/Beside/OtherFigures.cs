@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Claims.Words;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Named;
 using Rekenschap.Publishing.Said;
@@ -18,16 +19,16 @@ internal sealed class OtherFigures(IEditionFigures edition, Language language)
     const double Near = 0.5;
 
     readonly FigureNames names = FigureNames.Of(edition, language);
-    readonly Dictionary<int, Own> own = [];
+    readonly Dictionary<string, Own> own = new(StringComparer.Ordinal);
 
     public IEnumerable<FoundBeside> In(string text, IReadOnlyList<TaggedAt> tags)
     {
         foreach (var (start, end) in SentenceEnds.Cut(text))
         {
-            var here = tags.Where(one => one.At >= start && one.At < end).ToList();
-            var words = new Sentence(text[start..end]);
-            foreach (var tag in here)
-                if (tag.Claim is { Judged.At: not null } claim && In(words, claim, here) is { } found)
+            var here = tags.Where(one => one.At >= start && one.At < end && one.Claim is { Judged.At: not null })
+                .ToList();
+            if (here.Count > 0)
+                foreach (var found in In(text[start..end], start, here))
                     yield return found with
                     {
                         Start = start + found.Start,
@@ -36,24 +37,42 @@ internal sealed class OtherFigures(IEditionFigures edition, Language language)
         }
     }
 
-    FoundBeside? In(Sentence words, DocumentClaim claim, List<TaggedAt> here)
+    /// <summary>Each figure that is named beside the linked ones is told of the nearest tag that does not name its own.</summary>
+    IEnumerable<FoundBeside> In(string sentence, int start, List<TaggedAt> here)
     {
-        if (OwnOf(claim) is not { } mine)
-            return null;
-        var stems = FigureNames.Stems(
-            $"{string.Join(' ', words.Tokens.Select(one => one.Folded))} {claim.Judged.Tag.Words}"
-        );
-        if (mine.Name.IsSubsetOf(stems))
-            return null;
-        foreach (var other in names.In(stems).OrderByDescending(one => one.Stems.Count))
-            for (var at = 0; at < words.Tokens.Length; at++)
-                if (Folded(words.Tokens[at].Folded) is { } word && other.Stems.Contains(FigureNames.Stem(word)))
-                    if (!here.Exists(one => one.Claim is { } any && OwnOf(any)?.Has(word) == true))
-                        return new(words.Tokens[at].Start, words.Tokens[at].End, claim, BesideKind.Other)
-                        {
-                            Figure = other.Indicator.Name,
-                        };
-        return null;
+        var tagged = string.Join(' ', here.Select(one => one.Claim!.Judged.Tag.Words).Distinct());
+        var stems = FigureNames.Stems($"{sentence} {tagged}");
+        var unnamed = here.Where(one => OwnOf(one.Claim!) is { } mine && !mine.Name.IsSubsetOf(stems)).ToList();
+        if (unnamed.Count == 0 || names.In(stems).ToList() is not { Count: > 0 } named)
+            yield break;
+        foreach (var (word, token) in Strange(new Sentence(sentence), here, named))
+            if (named.Where(one => one.Stems.Contains(word)).MaxBy(one => one.Stems.Count) is { } other)
+            {
+                named.Remove(other);
+                yield return new(
+                    token.Start,
+                    token.End,
+                    unnamed.MinBy(one => Math.Abs(one.At - start - token.Start)).Claim!,
+                    BesideKind.Other
+                )
+                {
+                    Figure = other.Indicator.Name,
+                };
+            }
+    }
+
+    /// <summary>Words of the named figures, each once, that no figure linked here is known by.</summary>
+    IEnumerable<(string Stem, Token Token)> Strange(Sentence words, List<TaggedAt> here, List<NamedFigure> named)
+    {
+        var all = named.SelectMany(one => one.Stems).ToHashSet(StringComparer.Ordinal);
+        var known = here.Select(one => OwnOf(one.Claim!)).OfType<Own>().Distinct().ToList();
+        foreach (var token in words.Tokens)
+            if (
+                Folded(token.Folded) is { } word
+                && all.Remove(FigureNames.Stem(word))
+                && !known.Exists(one => one.Has(word))
+            )
+                yield return (FigureNames.Stem(word), token);
     }
 
     static string? Folded(string token) => Folding.Words(token).FirstOrDefault(word => !SmallWords.Has(word));
@@ -62,9 +81,12 @@ internal sealed class OtherFigures(IEditionFigures edition, Language language)
     {
         if (claim.Judged.Indicator is not { } code || edition.Indicator(code) is not { } indicator)
             return null;
-        return own.TryGetValue(claim.Number, out var known)
+        return own.TryGetValue(claim.Judged.Tag.Target, out var known)
             ? known
-            : own[claim.Number] = new(FigureNames.Stems(indicator.Name.In(language)), () => Said(indicator, claim));
+            : own[claim.Judged.Tag.Target] = new(
+                FigureNames.Stems(indicator.Name.In(language)),
+                () => Said(indicator, claim)
+            );
     }
 
     /// <param name="Name">Stems of its name.</param>
@@ -86,7 +108,6 @@ internal sealed class OtherFigures(IEditionFigures edition, Language language)
             one.Definition?.In(language),
             one.Code.Replace('_', ' '),
             one.Formula?.Replace('_', ' '),
-            claim.Judged.Tag.Words,
             .. language == Language.Nl ? one.NounsNl : one.NounsEn,
             .. edition
                 .Indicators.Where(other => claim.Judged.Tag.Target.Contains(other.Code, StringComparison.Ordinal))

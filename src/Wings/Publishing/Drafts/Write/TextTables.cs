@@ -108,7 +108,12 @@ sealed record TextTables(DraftLook Look, WordsOfText Words, WorkFrame Frame)
             Cell.Of(said is null ? judged.Tag.Target : $"{said.Name}, {said.Where}"),
             Cell.Of(said?.Value),
             new(Frame.In(VerdictWords.Of(claim)), Signal: VerdictWords.SignalOf(claim)),
-            new(Join(VerdictWords.AtDesk(judged.Verdict, judged.Reason, Frame.Language), Frame.In(Unsaid(one)))),
+            new(
+                WriteTexts.Both(
+                    VerdictWords.AtDesk(judged.Verdict, judged.Reason, Frame.Language),
+                    Frame.In(Unsaid(one))
+                )
+            ),
         ]);
     }
 
@@ -133,8 +138,6 @@ sealed record TextTables(DraftLook Look, WordsOfText Words, WorkFrame Frame)
             Look.Judged.Facts.Language
         );
     }
-
-    static string Join(string one, string other) => $"{one} {other}".Trim();
 
     WordsJudge Judge => WordsJudge.Of(Look.Edition.Figures, Look.Folder.Policy, Look.Judged.Facts);
 

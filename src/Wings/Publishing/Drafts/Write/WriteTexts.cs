@@ -65,6 +65,12 @@ static class WriteTexts
         "Nothing that could be linked stands here yet."
     );
 
+    /// <summary>One after the other, as sentences; either may be empty.</summary>
+    public static string Both(string one, string other) =>
+        one == "" ? other
+        : other == "" ? one
+        : $"{one.TrimEnd('.')}. {other}";
+
     public static Bilingual KeptNow(int version) =>
         new($"Versie {version} is bewaard.", $"Version {version} was kept.");
 

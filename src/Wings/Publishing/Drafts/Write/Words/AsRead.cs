@@ -73,7 +73,7 @@ internal sealed class AsRead
     IEnumerable<ReadPiece> Cut(LiteralInline literal)
     {
         var text = literal.Content.ToString();
-        var start = body + literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        var start = Exactly(body + literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0), text);
         var at = 0;
         foreach (
             var loose in words.Loose.Where(one => one.At is { } it && it.End > start && it.Start < start + text.Length)
@@ -91,4 +91,11 @@ internal sealed class AsRead
         }
         yield return new(text[at..]);
     }
+
+    /// <summary>The reader of Markdown counts the blanks before a cell's words to them.</summary>
+    int Exactly(int start, string text) =>
+        new[] { 0, 1, 2, 3, -1, -2 }
+            .Select(by => start + by)
+            .Where(at => at >= 0 && at + text.Length <= words.Text.Plain.Length)
+            .FirstOrDefault(at => words.Text.Plain.AsSpan(at, text.Length).SequenceEqual(text), start);
 }
