@@ -3,6 +3,7 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Findings;
 using Rekenschap.Oversight.Notices;
+using Rekenschap.Oversight.Reports;
 
 namespace Rekenschap.Oversight;
 
@@ -16,5 +17,6 @@ public sealed class OversightWing : IWing
         CommitmentTables.Add(model);
         FindingTables.Add(model);
         NoticeTables.Add(model);
+        ReportTables.Add(model);
     }
 }
