@@ -41,7 +41,12 @@ public sealed class OversightWork(
         ];
 
     public IEnumerable<Right> Rights =>
-        [.. Right.Of(CommitmentWorkflow.Rows), .. Right.Of(FindingWorkflow.Rows), .. NoticeOffice.Rights, .. ReportOffice.Rights];
+        [
+            .. Right.Of(CommitmentWorkflow.Rows),
+            .. Right.Of(FindingWorkflow.Rows),
+            .. NoticeOffice.Rights,
+            .. ReportOffice.Rights,
+        ];
 
     public void Map(WorkRoutes work)
     {

@@ -13,6 +13,7 @@ using Rekenschap.Wings.Tests.Auditing;
 using Rekenschap.Wings.Tests.Oversight.Commitments;
 using Rekenschap.Wings.Tests.Oversight.Findings;
 using Rekenschap.Wings.Tests.Oversight.Notices;
+using Rekenschap.Wings.Tests.Oversight.Reports;
 
 namespace Rekenschap.Wings.Tests.Rights;
 
@@ -55,6 +56,7 @@ sealed class RightsThings(RightsSite site)
         await things.Promises();
         await things.Notices();
         await things.Findings();
+        await things.Reports();
         await things.People();
         things.all.AddRange(await new TextThings(site).OneOfEach());
         return things;
@@ -219,6 +221,25 @@ sealed class RightsThings(RightsSite site)
                     }
                 )
             );
+        }
+    }
+
+    /// <summary>A draft that concerns one department, one on government as a whole, and one that is public.</summary>
+    async Task Reports()
+    {
+        var auditor = await site.As(RightsSite.Auditors, Role.Auditor);
+        foreach (var (state, wide) in new[] { ("Draft", false), ("Draft", true), ("Final", false) })
+        {
+            await ReportDesks.Enter(auditor, "Greep op rechten", ["M1: Ruim op."], state, wide);
+            var place = auditor.At.AbsolutePath.TrimStart('/');
+            var thing = new RightsThing($"a report, {state}, {(wide ? "wide" : "of one")}", "M1", place)
+            {
+                IsHandedIn = wide,
+                IsPublic = state == "Final",
+            };
+            all.Add(("work/reports/{number}", thing));
+            all.Add(("work/reports/{number}/{organisation}", thing with { Path = place + "/M1" }));
+            all.Add(("work/reports/{number}/{organisation}/{part}", thing with { Path = place + "/M1/1" }));
         }
     }
 

@@ -42,7 +42,12 @@ static class DemoReports
                 new(2024, 10, 1),
                 On(2024, 4, 22),
                 "Wij volgen of dit ook voor ingehuurde mensen werkt.",
-                new(new(2024, 9, 16), FollowUp.CarriedOut, "De koppeling werkt.", "Verzonnen toets van 12 september 2024")
+                new(
+                    new(2024, 9, 16),
+                    FollowUp.CarriedOut,
+                    "De koppeling werkt.",
+                    "Verzonnen toets van 12 september 2024"
+                )
             ),
             new(
                 1,

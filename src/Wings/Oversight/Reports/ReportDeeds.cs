@@ -78,9 +78,7 @@ sealed class ReportDeeds(Database database, Act act, CancellationToken stop)
                 var one = await db.Set<ReportReaction>()
                     .SingleOrDefaultAsync(
                         one =>
-                            one.Report == report.Id
-                            && one.Organisation == organisation
-                            && one.Number == recommendation,
+                            one.Report == report.Id && one.Organisation == organisation && one.Number == recommendation,
                         end
                     );
                 if (one is null)

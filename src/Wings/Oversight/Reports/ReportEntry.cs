@@ -27,12 +27,7 @@ sealed record ReportEntry(
             one.State.ToString(),
             one.Due,
             one.Embargo,
-            NoticeEntry.Hash([
-                one.Title,
-                one.Reference,
-                one.Paper,
-                .. one.Recommendations.Select(part => part.Text),
-            ]),
+            NoticeEntry.Hash([one.Title, one.Reference, one.Paper, .. one.Recommendations.Select(part => part.Text)]),
             one.Recommendations.Length,
             [.. one.Departments],
             one.Revision

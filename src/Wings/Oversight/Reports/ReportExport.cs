@@ -38,7 +38,10 @@ static class ReportExport
         IEnumerable<ReportLine> lines,
         Func<ReportReaction, bool> reads,
         DateOnly today
-    ) => lines.SelectMany(line => line.Reactions.Select(one => Cells(line.Report, one, reads(one), today))).Prepend(Columns);
+    ) =>
+        lines
+            .SelectMany(line => line.Reactions.Select(one => Cells(line.Report, one, reads(one), today)))
+            .Prepend(Columns);
 
     public static byte[] Csv(IEnumerable<ReportLine> lines, Func<ReportReaction, bool> reads, DateOnly today)
     {

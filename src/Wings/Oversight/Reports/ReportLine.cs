@@ -13,10 +13,14 @@ public sealed record ReportLine(AuditReport Report, ImmutableArray<ReportReactio
     /// <summary>How it stands on a day: follows from the reactions, the day that was asked and the clock.</summary>
     public ReportStanding On(DateOnly today) =>
         Reactions.Any(one => !one.IsSent)
-            ? today > Report.Due ? ReportStanding.Late : ReportStanding.Asked
-        : Reactions.Any(one => one.State != ReactionState.Done)
-            ? Reactions.Any(one => one.IsOverdue(today)) ? ReportStanding.Overdue : ReportStanding.Followed
-        : ReportStanding.Done;
+            ? today > Report.Due
+                ? ReportStanding.Late
+                : ReportStanding.Asked
+            : Reactions.Any(one => one.State != ReactionState.Done)
+                ? Reactions.Any(one => one.IsOverdue(today))
+                    ? ReportStanding.Overdue
+                    : ReportStanding.Followed
+                : ReportStanding.Done;
 }
 
 /// <summary>How a report stands, by what was said to it.</summary>

@@ -37,7 +37,10 @@ sealed class ReportList(IReadOnlyCollection<ReportLine> seen, ReportFilter filte
     FilterView Filter(int place, Bilingual label, Func<string, Bilingual> said)
     {
         var others = seen.Where(one => filter.With(place, "").Fits(one, words.Today)).ToList();
-        var counts = others.SelectMany(one => ReportFilter.Of(one, words.Today, place)).CountBy(key => key).ToDictionary();
+        var counts = others
+            .SelectMany(one => ReportFilter.Of(one, words.Today, place))
+            .CountBy(key => key)
+            .ToDictionary();
         var keys = counts
             .Keys.Append(filter.At(place))
             .Where(key => key.Length > 0)
@@ -100,9 +103,7 @@ sealed class ReportList(IReadOnlyCollection<ReportLine> seen, ReportFilter filte
     /// <param name="from">How many are passed over.</param>
     /// <returns>Link to those that follow; null where none do.</returns>
     public string? Next(int from) =>
-        from + AtOnce < shown.Length
-            ? words.Page + filter.Query(("from", ReportTexts.Number(from + AtOnce)))
-            : null;
+        from + AtOnce < shown.Length ? words.Page + filter.Query(("from", ReportTexts.Number(from + AtOnce))) : null;
 
     static readonly Bilingual Nothing = new(
         "Er is nog geen rapport dat u mag zien. De auditor voert een rapport in, of de coördinator van wie publiceert.",

@@ -99,7 +99,11 @@ static class ReportTexts
     public static Bilingual Left(DateOnly due, DateOnly today)
     {
         var days = due.DayNumber - today.DayNumber;
-        var (count, nl, en) = (Number(Math.Abs(days)), days is 1 or -1 ? "dag" : "dagen", days is 1 or -1 ? "day" : "days");
+        var (count, nl, en) = (
+            Number(Math.Abs(days)),
+            days is 1 or -1 ? "dag" : "dagen",
+            days is 1 or -1 ? "day" : "days"
+        );
         return days switch
         {
             0 => new("vandaag", "today"),
@@ -108,7 +112,8 @@ static class ReportTexts
         };
     }
 
-    public static Bilingual TitleOf(int number) => new($"Auditrapport {Number(number)}", $"Audit report {Number(number)}");
+    public static Bilingual TitleOf(int number) =>
+        new($"Auditrapport {Number(number)}", $"Audit report {Number(number)}");
 
     public static Bilingual Count(int count) =>
         new(

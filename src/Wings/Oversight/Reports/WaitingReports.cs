@@ -72,7 +72,10 @@ static class WaitingReports
             yield return Line(new("reacties zonder nawoord", "reactions without an afterword"), bare, null);
         if (report.State == ReportState.Draft && report.Embargo is { } until && Clock.DayOf(until) <= today)
             yield return Line(
-                new("concept waarvan het embargo eindigt, nog vast te stellen", "draft of which the embargo ends, to be settled"),
+                new(
+                    "concept waarvan het embargo eindigt, nog vast te stellen",
+                    "draft of which the embargo ends, to be settled"
+                ),
                 1,
                 Clock.DayOf(until)
             );

@@ -19,9 +19,7 @@ sealed class EnterReportPages(ReportDesk desk)
         var (edition, refusal) = await Led(call);
         return edition is null
             ? call.Refuse(refusal!)
-            : call.Page<EnterReportPage>(
-                View(call, edition, FormState.With(("state", nameof(ReportState.Draft))))
-            );
+            : call.Page<EnterReportPage>(View(call, edition, FormState.With(("state", nameof(ReportState.Draft)))));
     }
 
     /// <summary>The edition that is worked on, where the visitor may enter a report beside it.</summary>

@@ -26,7 +26,10 @@ static class EnterReportTexts
         "Zoals 31 490, nr. 338. Leeg als het (nog) geen Kamerstuk is.",
         "Such as 31 490, nr. 338. Empty when it is no paper of parliament (yet)."
     );
-    public static readonly Bilingual IsWide = new("Het rapport is rijksbreed", "The report is on government as a whole");
+    public static readonly Bilingual IsWide = new(
+        "Het rapport is rijksbreed",
+        "The report is on government as a whole"
+    );
     public static readonly Bilingual State = new("Is dit een concept?", "Is this a draft?");
     public static readonly Bilingual Draft = new("Een concept", "A draft");
     public static readonly Bilingual Final = new("Het vastgestelde rapport", "The settled report");
@@ -34,7 +37,10 @@ static class EnterReportTexts
         "De laatste dag waarop een reactie op tijd is.",
         "The last day on which a reaction is in time."
     );
-    public static readonly Bilingual EmbargoDay = new("Op welke dag eindigt het embargo?", "On which day does the embargo end?");
+    public static readonly Bilingual EmbargoDay = new(
+        "Op welke dag eindigt het embargo?",
+        "On which day does the embargo end?"
+    );
     public static readonly Bilingual EmbargoHint = new(
         "Leeg als er geen embargo is.",
         "Empty when there is no embargo."

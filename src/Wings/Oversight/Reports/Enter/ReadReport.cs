@@ -132,9 +132,7 @@ sealed class ReadReport(
         if (known.FirstOrDefault() is { } one && one.Date < date)
             form.Wrong(
                 "paper",
-                EnterReportTexts.PaperTooEarly(
-                    new(Days.Long(one.Date, Language.Nl), Days.Long(one.Date, Language.En))
-                )
+                EnterReportTexts.PaperTooEarly(new(Days.Long(one.Date, Language.Nl), Days.Long(one.Date, Language.En)))
             );
     }
 }

@@ -19,16 +19,10 @@ public sealed record RecommendationLines(
 
     /// <param name="find">Code of a ministry by its code or name; null for what is none.</param>
     /// <param name="everybody">Codes of those for whom a line is that names nobody.</param>
-    public static RecommendationLines Of(
-        string text,
-        Func<string, string?> find,
-        ImmutableArray<string> everybody
-    )
+    public static RecommendationLines Of(string text, Func<string, string?> find, ImmutableArray<string> everybody)
     {
         var (all, unknown, nobody) = (new List<ReportRecommendation>(), new List<string>(), new List<int>());
-        foreach (
-            var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        )
+        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var (codes, words) = Read(line, find, everybody, unknown);
             if (codes.IsEmpty || words.Length == 0)
@@ -48,7 +42,8 @@ public sealed record RecommendationLines(
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
             return (everybody, line);
-        var names = line[..colon].Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var names = line[..colon]
+            .Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var found = names.Select(name => (Name: name, Code: find(name))).ToList();
         if (found.TrueForAll(one => one.Code is null))
             return (everybody, line);
@@ -61,6 +56,5 @@ public sealed record RecommendationLines(
 
     /// <summary>Finds ministries that existed on a day.</summary>
     public static Func<string, string?> Ministries(Organisations all, DateOnly day) =>
-        name =>
-            all.Find(name, day) is { Kind: OrganisationKind.Ministry } one && one.ExistsOn(day) ? one.Code : null;
+        name => all.Find(name, day) is { Kind: OrganisationKind.Ministry } one && one.ExistsOn(day) ? one.Code : null;
 }

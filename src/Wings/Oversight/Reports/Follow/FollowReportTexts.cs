@@ -35,10 +35,7 @@ static class FollowReportTexts
 
     public static readonly Bilingual Why = new("Waarom?", "Why?");
     public static readonly Bilingual NewDue = new("Nieuwe laatste dag", "New last day");
-    public static readonly Bilingual HoldHint = new(
-        "Leeg: het embargo eindigt nu.",
-        "Empty: the embargo ends now."
-    );
+    public static readonly Bilingual HoldHint = new("Leeg: het embargo eindigt nu.", "Empty: the embargo ends now.");
     public static readonly Bilingual SettleMeans = new(
         "Daarna kunnen er geen aanbevelingen meer bij. Het rapport is openbaar zodra het embargo voorbij is; zonder embargo meteen.",
         "After this no recommendations can be added. The report is public as soon as its embargo is over; without embargo at once."
@@ -55,10 +52,7 @@ static class FollowReportTexts
     public static (Bilingual Title, Bilingual Button) Of(ReportVerb verb) =>
         verb switch
         {
-            ReportVerb.Add => (
-                new("Vul aanbevelingen aan", "Add recommendations"),
-                new("Voeg toe", "Add")
-            ),
+            ReportVerb.Add => (new("Vul aanbevelingen aan", "Add recommendations"), new("Voeg toe", "Add")),
             ReportVerb.Move => (
                 new("Geef een andere reactiedag", "Give another day for reactions"),
                 new("Wijzig de dag", "Change the day")
@@ -67,9 +61,6 @@ static class FollowReportTexts
                 new("Wijzig het embargo", "Change the embargo"),
                 new("Wijzig het embargo", "Change the embargo")
             ),
-            _ => (
-                new("Stel het rapport vast", "Settle the report"),
-                new("Stel vast", "Settle")
-            ),
+            _ => (new("Stel het rapport vast", "Settle the report"), new("Stel vast", "Settle")),
         };
 }

@@ -44,7 +44,11 @@ static class ReportForms
     static ReportDeed Of(ReportVerb verb, AuditReport one, WorkFrame frame, FormState? sent)
     {
         var (title, button) = FollowReportTexts.Of(verb);
-        var form = frame.Form($"{ReportPaths.Of(one.Number)}/{Name(verb)}", sent ?? Filled(verb, one), Name(verb) + "-");
+        var form = frame.Form(
+            $"{ReportPaths.Of(one.Number)}/{Name(verb)}",
+            sent ?? Filled(verb, one),
+            Name(verb) + "-"
+        );
         return new(verb, title, button, form);
     }
 

@@ -109,8 +109,7 @@ sealed class ReportViews(WorkCall call, WorkFrame frame, AuditReport one, IReadO
     string SentOn(DateTimeOffset at)
     {
         var day = Clock.DayOf(at);
-        return Days.Unbroken(day, frame.Language)
-            + (day > one.Due ? $" ({In(ReportTexts.Left(one.Due, day))})" : "");
+        return Days.Unbroken(day, frame.Language) + (day > one.Due ? $" ({In(ReportTexts.Left(one.Due, day))})" : "");
     }
 
     RecommendationPart Part(ReportRecommendation part)

@@ -11,21 +11,12 @@ namespace Rekenschap.Oversight.Reports.Public;
 /// <param name="Mark">Of what was written, and which embargoes are over: equal marks, equal reports.</param>
 /// <param name="Next">When the next one becomes public of itself; null where none will.</param>
 /// <param name="All">The newest first.</param>
-public sealed record ReportRegister(
-    DateOnly Day,
-    ReportMark Mark,
-    DateTimeOffset? Next,
-    ImmutableArray<ReportLine> All
-)
+public sealed record ReportRegister(DateOnly Day, ReportMark Mark, DateTimeOffset? Next, ImmutableArray<ReportLine> All)
 {
     /// <summary>Whether an embargo ended since this was read.</summary>
     public bool IsOver(DateTimeOffset now) => Next <= now;
 
-    public static async Task<ReportRegister> Read(
-        RekenschapDb db,
-        DateTimeOffset now,
-        CancellationToken stop = default
-    )
+    public static async Task<ReportRegister> Read(RekenschapDb db, DateTimeOffset now, CancellationToken stop = default)
     {
         // The mark first: what is written while this is read is seen at the next look.
         var mark = await ReportMark.Of(db, now, stop);
@@ -69,10 +60,7 @@ public readonly record struct ReportMark(int Public, long Reports, long Reaction
     public static async Task<ReportMark> Of(RekenschapDb db, DateTimeOffset now, CancellationToken stop) =>
         new(
             await db.Set<AuditReport>()
-                .CountAsync(
-                    one => one.State == ReportState.Final && (one.Embargo == null || one.Embargo <= now),
-                    stop
-                ),
+                .CountAsync(one => one.State == ReportState.Final && (one.Embargo == null || one.Embargo <= now), stop),
             await db.Set<AuditReport>().SumAsync(one => (long)one.Revision, stop),
             await db.Set<ReportReaction>().SumAsync(one => (long)one.Revision, stop)
         );

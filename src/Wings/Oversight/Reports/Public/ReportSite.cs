@@ -48,10 +48,7 @@ public sealed class ReportSite(ReportRegister register) : IContributePages
         return asked["format"] == "csv"
             ? new(page)
             {
-                File = new(
-                    "reports.csv",
-                    ReportExport.Csv(views.Shown(filter), one => one.IsSent, register.Day)
-                ),
+                File = new("reports.csv", ReportExport.Csv(views.Shown(filter), one => one.IsSent, register.Day)),
             }
             : new(page);
     }

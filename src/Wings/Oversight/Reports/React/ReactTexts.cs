@@ -16,7 +16,10 @@ static class ReactTexts
         "The auditor gets them now. As soon as the report is public, so are the reactions."
     );
     public static readonly Bilingual BackToReport = new("Terug naar het rapport", "Back to the report");
-    public static readonly Bilingual BackToAll = new("Alle reacties van dit departement", "All reactions of this department");
+    public static readonly Bilingual BackToAll = new(
+        "Alle reacties van dit departement",
+        "All reactions of this department"
+    );
     public static readonly Bilingual NotSent = new(
         "Deze reactie is nog niet verstuurd.",
         "This reaction was not sent yet."
@@ -34,7 +37,10 @@ static class ReactTexts
         "Dit blijft besloten. Zonder bewijs is het niet uitgevoerd.",
         "This stays closed. Without evidence it is not carried out."
     );
-    public static readonly Bilingual Stance = new("Neemt u de aanbeveling over?", "Do you take the recommendation over?");
+    public static readonly Bilingual Stance = new(
+        "Neemt u de aanbeveling over?",
+        "Do you take the recommendation over?"
+    );
     public static readonly Bilingual Text = new("Uw reactie", "Your reaction");
     public static readonly Bilingual TextHint = new(
         "De auditor leest dit na het versturen, en iedereen zodra het rapport openbaar is.",
@@ -45,7 +51,10 @@ static class ReactTexts
         "Leeg als u de aanbeveling niet overneemt.",
         "Empty when you do not take the recommendation over."
     );
-    public static readonly Bilingual LinkTo = new("Bij welke onvolkomenheid hoort dit?", "To which audit finding does this belong?");
+    public static readonly Bilingual LinkTo = new(
+        "Bij welke onvolkomenheid hoort dit?",
+        "To which audit finding does this belong?"
+    );
     public static readonly Bilingual NoStance = new("Kies of u haar overneemt.", "Choose whether you take it over.");
     public static readonly Bilingual NoText = new("Schrijf de reactie.", "Write the reaction.");
     public static readonly Bilingual NoUntil = new(

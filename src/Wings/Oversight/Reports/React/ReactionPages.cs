@@ -47,10 +47,13 @@ sealed class ReactionPages(ReportDesk desk)
         if (await Find(call) is not var (report, parts))
             return call.Refuse(ReportRefusals.Missing);
         var department = ReportDesk.NameOf(call, parts[0].Organisation);
-        var frame = call.Frame(ReactTexts.TitleOf(report.Title, call.Language == Language.Nl ? department.Nl : department.En));
+        var frame = call.Frame(
+            ReactTexts.TitleOf(report.Title, call.Language == Language.Nl ? department.Nl : department.En)
+        );
         var views = new ReactionViews(call, frame, report);
         var sends = call.Who.Is(Role.Controller) && call.Who.Organisation == parts[0].Organisation;
-        var ready = parts.Exists(one => one.State == ReactionState.Agreed)
+        var ready =
+            parts.Exists(one => one.State == ReactionState.Agreed)
             && parts.TrueForAll(one => one.State == ReactionState.Agreed || one.IsSent);
         return call.Page<ReplyPage>(
             new ReplyView(

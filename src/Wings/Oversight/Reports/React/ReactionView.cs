@@ -48,10 +48,4 @@ public sealed record ReactionView(
 
 /// <summary>A form with which something is done.</summary>
 /// <param name="Said">Label of what is said with it.</param>
-public sealed record ReactionDeed(
-    ReactionVerb Verb,
-    Bilingual Title,
-    Bilingual Button,
-    Bilingual Said,
-    FormView Form
-);
+public sealed record ReactionDeed(ReactionVerb Verb, Bilingual Title, Bilingual Button, Bilingual Said, FormView Form);

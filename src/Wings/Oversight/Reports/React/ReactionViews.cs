@@ -39,9 +39,7 @@ sealed class ReactionViews(WorkCall call, WorkFrame frame, AuditReport report)
         return new([
             new(
                 $"{ReportTexts.Number(one.Number)}. {(text.Length > 120 ? text[..120] + "…" : text)}",
-                Link: frame.To(
-                    $"{ReportPaths.Of(report.Number, one.Organisation)}/{ReportTexts.Number(one.Number)}"
-                )
+                Link: frame.To($"{ReportPaths.Of(report.Number, one.Organisation)}/{ReportTexts.Number(one.Number)}")
             )
             {
                 Lang = "nl",
@@ -68,10 +66,7 @@ sealed class ReactionViews(WorkCall call, WorkFrame frame, AuditReport report)
         if (!Reads(one))
             yield break;
         yield return (Follow.FollowReportTexts.Stance, ReportTexts.Of(one.Stance));
-        yield return (
-            ReportTexts.Reaction,
-            one.Text.Length > 0 ? Bilingual.Same(one.Text) : ReactTexts.Empty
-        );
+        yield return (ReportTexts.Reaction, one.Text.Length > 0 ? Bilingual.Same(one.Text) : ReactTexts.Empty);
         if (one.Until is { } until)
             yield return (ReportTexts.Until, ReportTexts.Day(until));
         if (one.SentAt is { } at)

@@ -71,8 +71,7 @@ public static class ReactionWorkflow
             Controller(ReactionState.Done, ReactionVerb.Retract, ReactionState.Sent, WithReason),
             Auditor(ReactionState.Done, ReactionVerb.Comment, ReactionState.Done),
             Auditor(ReactionState.Done, ReactionVerb.Deny, ReactionState.Sent),
-            .. Enum.GetValues<ReactionState>()
-                .Select(state => Supplier(state, ReactionVerb.Link, state, OwnFinding)),
+            .. Enum.GetValues<ReactionState>().Select(state => Supplier(state, ReactionVerb.Link, state, OwnFinding)),
         ]
     );
 
@@ -90,9 +89,6 @@ public static class ReactionWorkflow
         string guard
     ) => new(from, verb, to, Role.Controller, [OwnReaction, guard]);
 
-    static WorkflowRow<ReactionState, ReactionVerb> Auditor(
-        ReactionState from,
-        ReactionVerb verb,
-        ReactionState to
-    ) => new(from, verb, to, Role.Auditor, [Independent, WithReason]);
+    static WorkflowRow<ReactionState, ReactionVerb> Auditor(ReactionState from, ReactionVerb verb, ReactionState to) =>
+        new(from, verb, to, Role.Auditor, [Independent, WithReason]);
 }

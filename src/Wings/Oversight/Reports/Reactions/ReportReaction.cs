@@ -66,10 +66,7 @@ public sealed class ReportReaction
         if (Refusals.IfStale(seen, Revision) is { } stale)
             return stale;
         var rows = ReactionWorkflow.Rows;
-        if (
-            rows.Refuse(State, verb, act, guard => ReactionGuards.Judge(guard, this, report, act, said)) is
-            { } refusal
-        )
+        if (rows.Refuse(State, verb, act, guard => ReactionGuards.Judge(guard, this, report, act, said)) is { } refusal)
             return refusal;
         State = rows.Row(State, verb)!.To;
         Take(verb, act, said);
