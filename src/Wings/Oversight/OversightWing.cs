@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Findings;
+using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Notices;
 using Rekenschap.Oversight.Reports;
 
@@ -18,5 +19,6 @@ public sealed class OversightWing : IWing
         FindingTables.Add(model);
         NoticeTables.Add(model);
         ReportTables.Add(model);
+        MaturityTables.Add(model);
     }
 }

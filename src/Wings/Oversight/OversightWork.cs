@@ -7,6 +7,7 @@ using Rekenschap.Oversight.Findings;
 using Rekenschap.Oversight.Findings.Balance;
 using Rekenschap.Oversight.Findings.Enter;
 using Rekenschap.Oversight.Findings.Follow;
+using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Notices;
 using Rekenschap.Oversight.Reports;
 using Rekenschap.Ui.Work;
@@ -38,6 +39,7 @@ public sealed class OversightWork(
             new(FindingPaths.Root, FindingTexts.Title, FindingNeed.Readers),
             NoticeOffice.Menu,
             ReportOffice.Menu,
+            MaturityOffice.Menu,
         ];
 
     public IEnumerable<Right> Rights =>
@@ -45,7 +47,7 @@ public sealed class OversightWork(
             .. Right.Of(CommitmentWorkflow.Rows),
             .. Right.Of(FindingWorkflow.Rows),
             .. NoticeOffice.Rights,
-            .. ReportOffice.Rights,
+            .. ReportOffice.Rights, .. MaturityOffice.Rights,
         ];
 
     public void Map(WorkRoutes work)
@@ -55,6 +57,7 @@ public sealed class OversightWork(
         new CommitmentPages(commitments).Map(work);
         NoticeOffice.Map(work, new(database, editions, Holders, Outbox));
         ReportOffice.Map(work, new(database, editions, sheet, papers));
+        MaturityOffice.Map(work, new(database, editions));
         new FindingListPages(findings).Map(work);
         new EnterFindingPages(findings).Map(work);
         new BalancePages(findings).Map(work);
@@ -70,6 +73,7 @@ public sealed class OversightWork(
             .. await WaitingNotices.For(db, who, today, stop),
             .. await WaitingFindings.For(db, who, today, stop),
             .. await WaitingReports.For(db, who, today, stop),
+            .. await WaitingMaturity.For(db, who, today, stop),
         ];
     }
 }

@@ -113,15 +113,12 @@ sealed class ReportDeeds(Database database, Act act, CancellationToken stop)
                     return stale;
                 var agreed = all.TrueForAll(one => one.State == ReactionState.Agreed || one.IsSent);
                 var left = all.FindAll(one => !one.IsSent);
+                // The first of those that are left is refused where not all were agreed to, and nothing has changed then.
                 foreach (var one in left.Count == 0 ? all : left)
                 {
                     var said = new ReactionSaid("", AllAgreed: agreed);
-                    // One that was not agreed to says so for all of them.
-                    if (agreed && one.Do(ReactionVerb.Send, act, one.Revision, report, said) is { } refusal)
+                    if (one.Do(ReactionVerb.Send, act, one.Revision, report, said) is { } refusal)
                         return refusal;
-                    if (!agreed)
-                        return ReactionGuards.Judge(ReactionWorkflow.OwnReaction, one, report, act, said)
-                            ?? ReportRefusals.NotAllAgreed;
                     Record(deeds, ReactionVerb.Send, report, one);
                 }
                 return null;

@@ -2,6 +2,7 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Oversight.Commitments;
 using Rekenschap.Wings.Tests.Oversight.Findings;
+using Rekenschap.Wings.Tests.Oversight.Notices;
 using Rekenschap.Wings.Tests.Rights;
 using Rekenschap.Wings.Tests.Work;
 
@@ -188,7 +189,7 @@ public sealed class ReportPagesTests(TestDatabases databases)
         await using var site = await RightsSite.Open(databases, Store.Sqlite);
         await Entered(site, "M1: Ruim op.", "M2: Leg vast.");
         async Task<string> Work(string organisation, Role role) =>
-            (await CommitmentPagesTests.Again(site, organisation, role, "/work")).Text;
+            (await NoticePages.Again(site, organisation, role, "/work")).Text;
         Assert.Contains("Auditrapport 1, reacties te schrijven: 1", await Work("M1", Role.Supplier));
         await ReportDesks.Write(site, "M1", 1, "Dat doen wij.");
         Assert.Contains("reacties goed te keuren: 1", await Work("M1", Role.Controller));
