@@ -31,12 +31,13 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     due = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     embargo = table.Column<string>(type: "TEXT", nullable: true),
                     recommendations = table.Column<string>(type: "TEXT", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit_reports", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "maturity_assessments",
@@ -54,12 +55,13 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     entered_by = table.Column<string>(type: "TEXT", nullable: false),
                     state = table.Column<string>(type: "TEXT", nullable: false),
                     remark = table.Column<string>(type: "TEXT", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_maturity_assessments", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "maturity_plans",
@@ -78,12 +80,13 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     standing = table.Column<string>(type: "TEXT", nullable: false),
                     standing_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     remark = table.Column<string>(type: "TEXT", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_maturity_plans", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "pentests",
@@ -102,12 +105,13 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     open = table.Column<string>(type: "TEXT", nullable: false),
                     remark = table.Column<string>(type: "TEXT", nullable: false),
                     named = table.Column<string>(type: "TEXT", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_pentests", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "report_reactions",
@@ -127,64 +131,62 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     afterword = table.Column<string>(type: "TEXT", nullable: false),
                     finding = table.Column<string>(type: "TEXT", nullable: false),
                     steps = table.Column<string>(type: "TEXT", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_report_reactions", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_audit_reports_number",
                 table: "audit_reports",
                 column: "number",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_maturity_assessments_model_year_department_organisation",
                 table: "maturity_assessments",
                 columns: new[] { "model", "year", "department", "organisation" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_maturity_plans_department",
                 table: "maturity_plans",
-                column: "department");
+                column: "department"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_pentests_department",
-                table: "pentests",
-                column: "department");
+            migrationBuilder.CreateIndex(name: "IX_pentests_department", table: "pentests", column: "department");
 
             migrationBuilder.CreateIndex(
                 name: "IX_report_reactions_organisation_state",
                 table: "report_reactions",
-                columns: new[] { "organisation", "state" });
+                columns: new[] { "organisation", "state" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_report_reactions_report_number_organisation",
                 table: "report_reactions",
                 columns: new[] { "report", "number", "organisation" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "audit_reports");
+            migrationBuilder.DropTable(name: "audit_reports");
 
-            migrationBuilder.DropTable(
-                name: "maturity_assessments");
+            migrationBuilder.DropTable(name: "maturity_assessments");
 
-            migrationBuilder.DropTable(
-                name: "maturity_plans");
+            migrationBuilder.DropTable(name: "maturity_plans");
 
-            migrationBuilder.DropTable(
-                name: "pentests");
+            migrationBuilder.DropTable(name: "pentests");
 
-            migrationBuilder.DropTable(
-                name: "report_reactions");
+            migrationBuilder.DropTable(name: "report_reactions");
         }
     }
 }

@@ -47,7 +47,8 @@ public sealed class OversightWork(
             .. Right.Of(CommitmentWorkflow.Rows),
             .. Right.Of(FindingWorkflow.Rows),
             .. NoticeOffice.Rights,
-            .. ReportOffice.Rights, .. MaturityOffice.Rights,
+            .. ReportOffice.Rights,
+            .. MaturityOffice.Rights,
         ];
 
     public void Map(WorkRoutes work)

@@ -14,17 +14,7 @@ namespace Rekenschap.Oversight.Demonstration;
 /// </summary>
 sealed class FillMaturity(Database database, Act act, string publisher, CancellationToken stop)
 {
-    static readonly ImmutableArray<string> Departments =
-    [
-        "AZ",
-        "BZ",
-        "BZK",
-        "FIN",
-        "IENW",
-        "JENV",
-        "OCW",
-        "VWS",
-    ];
+    static readonly ImmutableArray<string> Departments = ["AZ", "BZ", "BZK", "FIN", "IENW", "JENV", "OCW", "VWS"];
 
     /// <returns>Null when assessments are there, of now or of before.</returns>
     public async Task<Refusal?> Run()
@@ -68,7 +58,9 @@ sealed class FillMaturity(Database database, Act act, string publisher, Cancella
                             [
                                 .. Enumerable
                                     .Range(0, 1 + (place % 3))
-                                    .Select(question => Math.Min(most, 1 + ((place + (i * 2) + question) % 3) + (i % 2 * growth))),
+                                    .Select(question =>
+                                        Math.Min(most, 1 + ((place + (i * 2) + question) % 3) + (i % 2 * growth))
+                                    ),
                             ]
                         )
                 ),
@@ -76,7 +68,8 @@ sealed class FillMaturity(Database database, Act act, string publisher, Cancella
             EnteredBy = act.Actor.Pseudonym,
         };
         return await As(Role.Supplier, department).Enter(made)
-            ?? await As(Role.Controller, department, "-2").Do(made.Id, "agree", (one, by) => one.Agree(by, one.Revision));
+            ?? await As(Role.Controller, department, "-2")
+                .Do(made.Id, "agree", (one, by) => one.Agree(by, one.Revision));
     }
 
     async Task<Refusal?> Plan()

@@ -31,9 +31,11 @@ public readonly record struct Exact : IComparable<Exact>
     public static Exact? MeanOf(IReadOnlyCollection<int> all) =>
         all.Count == 0 ? null : Of(all.Aggregate(BigInteger.Zero, (sum, one) => sum + one), all.Count);
 
-    public static Exact operator +(Exact a, Exact b) => Of((a.Above * b.Under) + (b.Above * a.Under), a.Under * b.Under);
+    public static Exact operator +(Exact a, Exact b) =>
+        Of((a.Above * b.Under) + (b.Above * a.Under), a.Under * b.Under);
 
-    public static Exact operator -(Exact a, Exact b) => Of((a.Above * b.Under) - (b.Above * a.Under), a.Under * b.Under);
+    public static Exact operator -(Exact a, Exact b) =>
+        Of((a.Above * b.Under) - (b.Above * a.Under), a.Under * b.Under);
 
     public static Exact operator /(Exact a, int by) => Of(a.Above, a.Under * by);
 

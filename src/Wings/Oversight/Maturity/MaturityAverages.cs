@@ -26,7 +26,9 @@ public static class MaturityAverages
     public static Exact? Of(MaturityModel model, int year, IEnumerable<Measured> all, MaturityTopic? topic = null)
     {
         var its = all.Where(one => one.Year == year).Select(one => one.LevelsOf(topic).ToList()).ToList();
-        return year <= MaturityModels.LastPooled(model) ? Exact.MeanOf([.. its.SelectMany(one => one)]) : PerOrganisation(its);
+        return year <= MaturityModels.LastPooled(model)
+            ? Exact.MeanOf([.. its.SelectMany(one => one)])
+            : PerOrganisation(its);
     }
 
     static Exact? PerOrganisation(IEnumerable<List<int>> its) =>

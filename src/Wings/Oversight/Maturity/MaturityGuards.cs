@@ -25,18 +25,12 @@ static class MaturityGuards
                 asked.Act.Actor.Organisation == asked.Publisher,
                 MaturityRefusals.OfAnother(asked.Publisher)
             ),
-            MaturityWorkflows.FourEyes => Only(
-                !asked.Act.SamePersonAs(asked.EnteredBy),
-                MaturityRefusals.FourEyes
-            ),
+            MaturityWorkflows.FourEyes => Only(!asked.Act.SamePersonAs(asked.EnteredBy), MaturityRefusals.FourEyes),
             MaturityWorkflows.NothingSerious => Only(
                 asked.Serious == 0 || !string.IsNullOrWhiteSpace(asked.Said),
                 MaturityRefusals.StillSerious
             ),
-            MaturityWorkflows.WithReason => Only(
-                !string.IsNullOrWhiteSpace(asked.Said),
-                MaturityRefusals.NothingSaid
-            ),
+            MaturityWorkflows.WithReason => Only(!string.IsNullOrWhiteSpace(asked.Said), MaturityRefusals.NothingSaid),
             _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "No such guard"),
         };
 

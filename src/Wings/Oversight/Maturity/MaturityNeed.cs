@@ -33,8 +33,7 @@ static class MaturityNeed
         || Leads(who, one.Publisher)
         || (who.Is(Role.Auditor) && who.Organisation == one.By && one.By != one.Department);
 
-    public static bool May(SignedIn who, MaturityPlan one) =>
-        Owns(who, one.Department) || Leads(who, one.Publisher);
+    public static bool May(SignedIn who, MaturityPlan one) => Owns(who, one.Department) || Leads(who, one.Publisher);
 
     public static bool May(SignedIn who, Pentest one, DateOnly today) =>
         Owns(who, one.Department)

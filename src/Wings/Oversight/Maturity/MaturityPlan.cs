@@ -50,8 +50,7 @@ public sealed class MaturityPlan
             return PlanStanding.Withdrawn;
         var years = all.Where(one => one.Department == Department && one.LevelsOf(Topic).Any()).Select(one => one.Year);
         var last = years.DefaultIfEmpty().Max();
-        return MaturityAverages.OfDepartment(Department, last, all, Topic) is { } level
-            && level >= Exact.Of(Level, 1)
+        return MaturityAverages.OfDepartment(Department, last, all, Topic) is { } level && level >= Exact.Of(Level, 1)
                 ? PlanStanding.Reached
             : today > Until ? PlanStanding.Late
             : PlanStanding.Open;
@@ -72,7 +71,12 @@ public sealed class MaturityPlan
             return stale;
         var rows = MaturityWorkflows.Plans;
         if (
-            rows.Refuse(State, verb, act, guard => MaturityGuards.Judge(guard, new(Department, Publisher, act, said))) is
+            rows.Refuse(
+                State,
+                verb,
+                act,
+                guard => MaturityGuards.Judge(guard, new(Department, Publisher, act, said))
+            ) is
             { } refusal
         )
             return refusal;

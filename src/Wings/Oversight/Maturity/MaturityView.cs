@@ -20,7 +20,13 @@ public enum PartKind
 }
 
 /// <summary>A field of a form.</summary>
-public sealed record FormPart(PartKind Kind, string Name, Bilingual Label, Bilingual? Hint = null, bool Optional = false)
+public sealed record FormPart(
+    PartKind Kind,
+    string Name,
+    Bilingual Label,
+    Bilingual? Hint = null,
+    bool Optional = false
+)
 {
     /// <summary>What can be chosen.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];

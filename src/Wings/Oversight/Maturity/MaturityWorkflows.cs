@@ -136,9 +136,7 @@ public static class MaturityWorkflows
                 WithReason
             ),
             .. Enum.GetValues<PentestState>()
-                .Select(state =>
-                    Row(state, PentestVerb.Name, state, Role.Controller, OwnDepartment, WithReason)
-                ),
+                .Select(state => Row(state, PentestVerb.Name, state, Role.Controller, OwnDepartment, WithReason)),
         ]
     );
 

@@ -12,7 +12,10 @@ static class WaitingMaturity
     const int Ahead = 30;
 
     static readonly Bilingual Open = new("Open", "Open");
-    static readonly Bilingual ToAgree = new("beoordelingen van volwassenheid goed te keuren", "maturity assessments to agree to");
+    static readonly Bilingual ToAgree = new(
+        "beoordelingen van volwassenheid goed te keuren",
+        "maturity assessments to agree to"
+    );
     static readonly Bilingual DueLevels = new(
         "opdrachten om binnen een maand een niveau te bereiken, of te laat",
         "assignments to reach a level within a month, or late"
@@ -89,10 +92,8 @@ static class WaitingMaturity
             .Where(one => one.State == AssessmentState.Agreed)
             .ToListAsync(stop);
         return plans.FindAll(plan =>
-            plan.On(
-                today,
-                [.. agreed.Where(one => one.Model == plan.Model).Select(one => one.AsMeasured)]
-            ) != PlanStanding.Reached
+            plan.On(today, [.. agreed.Where(one => one.Model == plan.Model).Select(one => one.AsMeasured)])
+            != PlanStanding.Reached
         );
     }
 }

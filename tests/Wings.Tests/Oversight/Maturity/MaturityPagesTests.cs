@@ -14,7 +14,13 @@ namespace Rekenschap.Wings.Tests.Oversight.Maturity;
 /// <summary>What people do on the pages with maturity and pentests. It is 16 February 2024.</summary>
 static class MaturityDesks
 {
-    public static async Task Assess(Reader supplier, string organisation, string levels = "2 3", string year = "2023", string by = "ADR")
+    public static async Task Assess(
+        Reader supplier,
+        string organisation,
+        string levels = "2 3",
+        string year = "2023",
+        string by = "ADR"
+    )
     {
         await supplier.Open("/work/maturity/new");
         await supplier.PressNamed(
@@ -104,7 +110,9 @@ public sealed class MaturityPagesTests(TestDatabases databases)
         Assert.Contains("Dit jaar moet nog beginnen", supplier.Text);
         await MaturityDesks.Assess(supplier, "M1", "");
         Assert.Contains("Vul van ten minste één onderwerp", supplier.Text);
-        var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open("/work/maturity/plans/new");
+        var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open(
+            "/work/maturity/plans/new"
+        );
         await coordinator.PressNamed(
             "Geef de opdracht",
             ("department", "M1"),
@@ -135,10 +143,18 @@ public sealed class MaturityPagesTests(TestDatabases databases)
             }
         )
             Assert.Equal(404, (await (await site.As(organisation, role)).Open(place)).Status);
-        var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open("/work/maturity/threads?year=2024");
-        Assert.Equal(["1", "0", "7"], coordinator.Page.QuerySelectorAll("#pentested tbody td").Select(one => one.TextContent.Trim()));
+        var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open(
+            "/work/maturity/threads?year=2024"
+        );
+        Assert.Equal(
+            ["1", "0", "7"],
+            coordinator.Page.QuerySelectorAll("#pentested tbody td").Select(one => one.TextContent.Trim())
+        );
         Assert.DoesNotContain("Portaal", coordinator.Text);
-        Assert.Contains("pentesten binnen een maand opnieuw te doen, of te laat: 1", (await supplier.Open("/work")).Text);
+        Assert.Contains(
+            "pentesten binnen een maand opnieuw te doen, of te laat: 1",
+            (await supplier.Open("/work")).Text
+        );
         await supplier.Open(place);
         (string, string)[] open = [("on", "2024-02-10"), ("medium", "0"), ("low", "0"), ("high", "1")];
         await supplier.PressNamed("Bewaar de hertest", [.. open, ("critical", "1")]);
@@ -174,7 +190,12 @@ public sealed class MaturityPagesTests(TestDatabases databases)
             await controller.Press("Keur goed");
         }
         static string[] First(Reader reader) =>
-            [.. reader.Page.QuerySelector("#threads tbody tr")!.QuerySelectorAll("td").Select(one => one.FirstChild!.TextContent.Trim())];
+            [
+                .. reader
+                    .Page.QuerySelector("#threads tbody tr")!
+                    .QuerySelectorAll("td")
+                    .Select(one => one.FirstChild!.TextContent.Trim()),
+            ];
         var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open("/work/maturity/threads");
         Assert.Equal(["0", "2", "0", "0", "0", "2", "2,0", "–"], First(coordinator));
         var other = await (await site.As("M3", Role.Supplier)).Open("/work/maturity/threads");
@@ -185,7 +206,9 @@ public sealed class MaturityPagesTests(TestDatabases databases)
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task The_demonstration_has_levels_assignments_of_every_standing_and_pentests_all_marked_made_up(Store store)
+    public async Task The_demonstration_has_levels_assignments_of_every_standing_and_pentests_all_marked_made_up(
+        Store store
+    )
     {
         await using var database = await OfficeDatabases.New(databases, store);
         var act = OfficeDatabases.BySystem with { At = new(2024, 12, 1, 12, 0, 0, TimeSpan.Zero) };

@@ -62,7 +62,15 @@ public sealed class MaturityRulesTests
                 all =>
                 {
                     var twice = all.Select(
-                        (one, i) => i == 0 ? At(2023, one.Department, one.Organisation, [.. one.LevelsOf(null), .. one.LevelsOf(null)]) : one
+                        (one, i) =>
+                            i == 0
+                                ? At(
+                                    2023,
+                                    one.Department,
+                                    one.Organisation,
+                                    [.. one.LevelsOf(null), .. one.LevelsOf(null)]
+                                )
+                                : one
                     );
                     return MaturityAverages.Of(MaturityModel.Information, 2023, all)
                         == MaturityAverages.Of(MaturityModel.Information, 2023, twice);
@@ -190,10 +198,7 @@ public sealed class MaturityRulesTests
         Assert.Equal(PlanStanding.Open, plan.On(until, []));
         Assert.Equal(PlanStanding.Late, plan.On(until.AddDays(1), Departments(2023, 2)));
         Assert.Equal(PlanStanding.Reached, plan.On(until.AddDays(1), Departments(2023, 3)));
-        Assert.Equal(
-            PlanStanding.Late,
-            plan.On(until.AddDays(1), [.. Departments(2022, 3), .. Departments(2023, 2)])
-        );
+        Assert.Equal(PlanStanding.Late, plan.On(until.AddDays(1), [.. Departments(2022, 3), .. Departments(2023, 2)]));
         Assert.Null(plan.Withdraw(By("BZK", Role.Coordinator), 1, "Vervallen"));
         Assert.Equal(PlanStanding.Withdrawn, plan.On(until, []));
     }

@@ -52,7 +52,12 @@ sealed class AssessmentListPages(MaturityDesk desk)
                 AssessmentTexts.Lead,
                 [.. Links(call, frame)],
                 [.. Keys.Select((_, place) => Filter(call, frame, all, asked, place))],
-                [Table(call, frame, shown), .. Enum.GetValues<MaturityModel>().Select(model => Averages(frame, model, shown)).OfType<TableView>()],
+                [
+                    Table(call, frame, shown),
+                    .. Enum.GetValues<MaturityModel>()
+                        .Select(model => Averages(frame, model, shown))
+                        .OfType<TableView>(),
+                ],
                 [],
                 frame.To(MaturityPaths.Root + "/assessments.csv") + Query(asked)
             )
@@ -139,7 +144,9 @@ sealed class AssessmentListPages(MaturityDesk desk)
     /// <summary>Of what was agreed to and is shown, a row a year; null where there is none.</summary>
     static TableView? Averages(WorkFrame frame, MaturityModel model, List<Assessment> shown)
     {
-        var all = shown.FindAll(one => one.Model == model && one.State == AssessmentState.Agreed).ConvertAll(one => one.AsMeasured);
+        var all = shown
+            .FindAll(one => one.Model == model && one.State == AssessmentState.Agreed)
+            .ConvertAll(one => one.AsMeasured);
         if (all.Count == 0)
             return null;
         var topics = MaturityModels.Topics(model);
@@ -158,7 +165,9 @@ sealed class AssessmentListPages(MaturityDesk desk)
                     .Order()
                     .Select(year => new Row([
                         new(MaturityTexts.Number(year)),
-                        .. topics.Select(topic => new Cell(MaturityTexts.Average1(MaturityAverages.Of(model, year, all, topic), frame.Language))),
+                        .. topics.Select(topic => new Cell(
+                            MaturityTexts.Average1(MaturityAverages.Of(model, year, all, topic), frame.Language)
+                        )),
                         new(MaturityTexts.Average1(MaturityAverages.Of(model, year, all), frame.Language)),
                     ])
                     {

@@ -101,10 +101,7 @@ sealed class AssessmentPages(MaturityDesk desk)
 
     static IResult Page(WorkCall call, Assessment one, AssessmentVerb? wrong)
     {
-        var frame = call.Frame(
-            AssessmentTexts.TitleOf(one.Organisation, one.Year),
-            wrong is null ? null : call.Sent
-        );
+        var frame = call.Frame(AssessmentTexts.TitleOf(one.Organisation, one.Year), wrong is null ? null : call.Sent);
         var view = new MaturityThingView(
             frame,
             (MaturityTexts.SignalOf(one.State), frame.In(MaturityTexts.Of(one.State))),

@@ -40,10 +40,7 @@ static class ReadAssessment
         ];
 
     public static ImmutableArray<Choice> Models(WorkFrame frame) =>
-        [
-            .. Enum.GetValues<MaturityModel>()
-                .Select(one => new Choice(one.ToString(), frame.In(MaturityTexts.Of(one)))),
-        ];
+        [.. Enum.GetValues<MaturityModel>().Select(one => new Choice(one.ToString(), frame.In(MaturityTexts.Of(one))))];
 
     /// <param name="make">Makes it of what was read.</param>
     /// <returns>Null where something is wrong.</returns>

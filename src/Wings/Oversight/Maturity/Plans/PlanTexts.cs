@@ -5,7 +5,10 @@ namespace Rekenschap.Oversight.Maturity.Plans;
 /// <summary>The words of the pages with assignments.</summary>
 static class PlanTexts
 {
-    public static readonly Bilingual Title = new("Opdrachten om een niveau te bereiken", "Assignments to reach a level");
+    public static readonly Bilingual Title = new(
+        "Opdrachten om een niveau te bereiken",
+        "Assignments to reach a level"
+    );
     public static readonly Bilingual Lead = new(
         "Welk departement wanneer op welk niveau is. Of dat zo is, volgt uit de laatste beoordeling die is goedgekeurd.",
         "Which department is at which level by when. Whether it is follows from the latest assessment that was agreed to."
@@ -19,7 +22,10 @@ static class PlanTexts
     );
     public static readonly Bilingual Standing = new("Stand van zaken", "State of affairs");
     public static readonly Bilingual On = new("Op welke dag was dat zo?", "On which day was that so?");
-    public static readonly Bilingual Nothing = new("Er is geen opdracht die u mag zien.", "There is no assignment that you may see.");
+    public static readonly Bilingual Nothing = new(
+        "Er is geen opdracht die u mag zien.",
+        "There is no assignment that you may see."
+    );
     public static readonly Bilingual NoLevel = new(
         "Dit niveau heeft het gekozen model niet.",
         "The model that was chosen has no such level."

@@ -138,9 +138,7 @@ sealed class ThreadPages(MaturityDesk desk)
         (change.Rounded > 0 ? "+" : "") + MaturityTexts.Average1(change, language);
 
     static Cell Number(WorkFrame frame, int? number) =>
-        number is { } known
-            ? new(MaturityTexts.Number(known))
-            : new(Cell.Dash, frame.In(ThreadTexts.NotShown));
+        number is { } known ? new(MaturityTexts.Number(known)) : new(Cell.Dash, frame.In(ThreadTexts.NotShown));
 
     static TableView Pentested(WorkFrame frame, PentestSummary summary) =>
         new(

@@ -21,10 +21,7 @@ static class ThreadTexts
         "niet getoond: over minder dan vijf departementen",
         "not shown: over fewer than five departments"
     );
-    public static readonly Bilingual NoBefore = new(
-        "niets om mee te vergelijken",
-        "nothing to compare with"
-    );
+    public static readonly Bilingual NoBefore = new("niets om mee te vergelijken", "nothing to compare with");
     public static readonly Bilingual Nothing = new(
         "Over dit jaar is nog niets gemeten en goedgekeurd.",
         "Nothing was measured and agreed to over this year yet."
