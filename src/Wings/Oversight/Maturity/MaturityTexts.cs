@@ -56,10 +56,13 @@ static class MaturityTexts
             _ => new("bestuur en naleving", "board and compliance"),
         };
 
-    public static Bilingual OfLevel(MaturityModel model, int level) =>
-        MaturityModels.Levels(model)[level - 1] is var name
-            ? new($"{Number(level)} {name.Nl}", $"{Number(level)} {name.En}")
-            : throw new ArgumentOutOfRangeException(nameof(level));
+    /// <summary>"3 Gedefinieerd".</summary>
+    /// <param name="level">From 1 to the most that the model has.</param>
+    public static Bilingual OfLevel(MaturityModel model, int level)
+    {
+        var (number, name) = (Number(level), MaturityModels.Levels(model)[level - 1]);
+        return new($"{number} {name.Nl}", $"{number} {name.En}");
+    }
 
     public static Bilingual Of(AssessmentState state) => MaturityWorkflows.Assessments.Words.States[state];
 

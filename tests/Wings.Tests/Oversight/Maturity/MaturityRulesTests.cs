@@ -51,7 +51,7 @@ public sealed class MaturityRulesTests
                         ? all.Length == 0
                         : average >= Exact.Of(all.SelectMany(one => one.LevelsOf(null)).Min(), 1)
                             && average <= Exact.Of(all.SelectMany(one => one.LevelsOf(null)).Max(), 1)
-                            && MaturityAverages.Of(MaturityModel.Information, 2023, all.Reverse()) == average
+                            && MaturityAverages.Of(MaturityModel.Information, 2023, Enumerable.Reverse(all)) == average
             )
             .QuickCheckThrowOnFailure();
 
@@ -87,7 +87,7 @@ public sealed class MaturityRulesTests
                     var (a, b, c) = (Exact.Of(of.A, 7), Exact.Of(of.B, 9), Exact.Of(of.C, 11));
                     return a + b + c == c + b + a
                         && a + b - b == a
-                        && (a - b).Above.Sign == a.CompareTo(b)
+                        && (a - b).Above.Sign == Math.Sign(a.CompareTo(b))
                         && Exact.Of(a.Floor, 1) <= a
                         && a < Exact.Of(a.Floor + 1, 1)
                         && Math.Abs(a.Rounded - ((decimal)of.A / 7)) <= 0.05m;
@@ -96,12 +96,12 @@ public sealed class MaturityRulesTests
             .QuickCheckThrowOnFailure();
 
     [Theory]
-    [InlineData(9, 4, 2.3)] // 2.25
-    [InlineData(-9, 4, -2.3)]
-    [InlineData(224, 100, 2.2)]
+    [InlineData(9, 4, 23)] // 2.25
+    [InlineData(-9, 4, -23)]
+    [InlineData(224, 100, 22)]
     [InlineData(0, 3, 0)]
-    public void Halves_are_rounded_away_from_zero_once(int above, int under, decimal rounded) =>
-        Assert.Equal(rounded, Exact.Of(above, under).Rounded);
+    public void Halves_are_rounded_away_from_zero_once(int above, int under, int tenths) =>
+        Assert.Equal(tenths / 10m, Exact.Of(above, under).Rounded);
 
     [Fact]
     public void The_default_is_zero_and_nothing_is_divided_by_nothing()
@@ -121,7 +121,8 @@ public sealed class MaturityRulesTests
         var whole = RedThreads.Of(MaturityModel.Information, 2023, all, seesAll: true);
         var line = whole.Lines.Single(one => one.Topic == MaturityTopic.MainGoal);
         Assert.Equal([1, 3, 2, 0], line.ByLevel);
-        Assert.Equal((6, Exact.Of(13, 6)), (line.Departments, line.Average));
+        Assert.Equal(6, line.Departments);
+        Assert.Equal(Exact.Of(13, 6), line.Average);
         Assert.Equal(Exact.Of(13, 6) - Exact.Of(9, 6), line.Change);
         Assert.Equal([MaturityTopic.MainGoal], whole.Lowest);
         var others = RedThreads.Of(MaturityModel.Information, 2023, all, seesAll: false);
