@@ -29,7 +29,7 @@ static class MaturityDesks
             ("year", year),
             ("organisation", organisation),
             ("by", by),
-            ("Governance", levels)
+            ("level-Governance", levels)
         );
     }
 

@@ -46,7 +46,9 @@ static class AssessmentForms
     static FormState Filled(AssessmentVerb verb, Assessment one) =>
         verb == AssessmentVerb.Correct
             ? FormState.With([
-                .. one.Topics.Select(topic => (topic.Topic.ToString(), (string?)string.Join(' ', topic.Levels))),
+                .. one.Topics.Select(topic =>
+                    (ReadAssessment.FieldOf(topic.Topic), (string?)string.Join(' ', topic.Levels))
+                ),
             ])
             : FormState.With();
 

@@ -11,13 +11,16 @@ static class ReadAssessment
 {
     const int MostQuestions = 40;
 
+    /// <summary>Names of fields are told apart without regard to case: a topic is called organisation too.</summary>
+    public static string FieldOf(MaturityTopic topic) => $"level-{topic}";
+
     public static ImmutableArray<FormPart> TopicParts(MaturityModel model) =>
         [
             .. MaturityModels
                 .Topics(model)
                 .Select(topic => new FormPart(
                     PartKind.Text,
-                    topic.ToString(),
+                    FieldOf(topic),
                     Labelled(model, topic),
                     AssessmentTexts.LevelsHint,
                     Optional: true
@@ -80,14 +83,14 @@ static class ReadAssessment
             .Where(one => !one.Levels.IsEmpty)
             .ToImmutableArray();
         if (topics.IsEmpty && form.Good)
-            form.Wrong(MaturityModels.Topics(model)[0].ToString(), AssessmentTexts.NoLevels);
+            form.Wrong(FieldOf(MaturityModels.Topics(model)[0]), AssessmentTexts.NoLevels);
         return topics;
     }
 
     static ImmutableArray<int> Levels(FormState form, MaturityModel model, MaturityTopic topic)
     {
         var most = MaturityModels.Levels(model).Length;
-        var words = form.Text(topic.ToString(), most: MostQuestions * 2)
+        var words = form.Text(FieldOf(topic), most: MostQuestions * 2)
             .Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
         foreach (var word in words)
             if (
@@ -96,7 +99,7 @@ static class ReadAssessment
                 || level > most
             )
             {
-                form.Wrong(topic.ToString(), AssessmentTexts.NotALevel(word, most));
+                form.Wrong(FieldOf(topic), AssessmentTexts.NotALevel(word, most));
                 return [];
             }
         return [.. words.Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
