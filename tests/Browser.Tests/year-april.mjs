@@ -14,7 +14,7 @@ const staff = `Bij het Rijk was de omvang 37 duizend fte. Het Rijk gebruikte [12
 const report = { title: 'Jaarrapportage Bedrijfsvoering 2023', name: 'jaarrapportage', kind: 'Report' }
 const publicVersion = { title: 'Het jaar in het kort', name: 'kort', kind: 'Public' }
 const letter = { title: 'Aanbiedingsbrief bij de jaarrapportage', name: 'aanbiedingsbrief', kind: 'Letter' }
-const known = (text) => text.replace(/\n---\n/, '\nperiod: 2023\nknown_at: 2024-05-14\n---\n').replace(/^date: .*$/m, 'date: 2024-05-15')
+const known = (text) => text.replace(/\n---\n/, '\nknown_at: 2024-05-14\n---\n').replace(/^period: .*$/m, 'period: 2023').replace(/^date: .*$/m, 'date: 2024-05-15')
 const put = (text) => known(text).trimEnd() + '\n\n'
 
 export async function begun(stage, work) {

@@ -15,6 +15,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Oversight;
+using Rekenschap.Oversight.Commitments.Enter;
 using Rekenschap.Oversight.Commitments.Remind;
 using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Oversight.Reports.Remind;
@@ -84,7 +85,11 @@ static class WorkHost
         var holders = new RoleHolders(database);
         var figures = new FiguresWork(database, editions) { Holders = holders, SendsMail = mail is not null };
         var desk = new EditionDesk(database, editions);
-        var publishing = new PublishingWork(database, desk, new(time)) { Files = new SentFiles(database) };
+        var publishing = new PublishingWork(database, desk, new(time))
+        {
+            Files = new SentFiles(database),
+            Promises = new TakePromises(),
+        };
         var outbox = new MailOutbox(mail is not null);
         var oversight = new OversightWork(database, desk, new PaperRegister(database), PlainBook.Ods)
         {

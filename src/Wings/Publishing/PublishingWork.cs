@@ -41,6 +41,9 @@ public sealed class PublishingWork(Database database, IEditionDesk editions, Clo
     /// <summary>Reads the workbooks and documents that people send; null where only text is taken.</summary>
     public ISentFiles? Files { get; init; }
 
+    /// <summary>Where a promise that a text makes is put in the register; null where there is none.</summary>
+    public ITakePromises? Promises { get; init; }
+
     public IEnumerable<WorkLink> Menu =>
         [
             new(DraftPaths.Root, BeginTexts.Menu, DraftNeed.Readers),
@@ -87,7 +90,7 @@ public sealed class PublishingWork(Database database, IEditionDesk editions, Clo
         var desks = Desks;
         new BeginPages(desks).Map(work);
         new TakeFolder(desks).Map(work);
-        new WriteText(desks).Map(work);
+        new WriteText(desks, Promises).Map(work);
         new ChapterPages(desks).Map(work);
         new RemarkPages(desks).Map(work);
         new VersionPages(desks).Map(work);

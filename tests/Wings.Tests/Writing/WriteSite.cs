@@ -8,6 +8,8 @@ using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Host.Work;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight;
+using Rekenschap.Oversight.Commitments.Enter;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Drafts;
 using Rekenschap.Tests.Databases;
@@ -39,8 +41,14 @@ sealed class WriteSite : IAsyncDisposable, IAdmitVisitors
         builder.Logging.ClearProviders();
         builder.AddWork(secure: false);
         app = builder.Build();
-        var publishing = new PublishingWork(database.Database, new EditionDesk(database.Database, editions));
-        app.MapWork(this, new(false, () => false, () => null), time, [publishing]);
+        var desk = new EditionDesk(database.Database, editions);
+        var publishing = new PublishingWork(database.Database, desk) { Promises = new TakePromises() };
+        app.MapWork(
+            this,
+            new(false, () => false, () => null),
+            time,
+            [publishing, new OversightWork(database.Database, desk)]
+        );
     }
 
     public SignedIn? Visitor { get; private set; }

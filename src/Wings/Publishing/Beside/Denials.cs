@@ -10,7 +10,24 @@ static class Denials
     const int Reach = 8;
 
     static readonly FrozenSet<string> Denying = (
-        (string[])["niet", "geen", "nooit", "niemand", "nergens", "not", "no", "never", "nobody"]
+        (string[])
+            [
+                "niet",
+                "geen",
+                "nooit",
+                "niemand",
+                "nergens",
+                "geenszins",
+                "allerminst",
+                "onjuist",
+                "onwaar",
+                "not",
+                "no",
+                "never",
+                "nobody",
+                "untrue",
+                "incorrect",
+            ]
     ).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Other clauses begin with these.</summary>

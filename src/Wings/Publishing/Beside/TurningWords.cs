@@ -104,7 +104,7 @@ internal sealed class TurningWords(Language language)
     }
 
     static bool OnlyArticles(Sentence words, int from, int hole) =>
-        Enumerable.Range(from, hole - from).All(at => words.Is(at, "de", "het", "een", "the", "a", "an"));
+        Enumerable.Range(from, hole - from).All(at => words.Is(at, "de", "het", "een", "the", "a", "an", "€", "eur"));
 
     static bool CommaAfter(Sentence words, int hole) => words.Between(hole, hole + 1).Contains(',');
 

@@ -26,7 +26,6 @@ internal static partial class FurtherWords
             or "kromp"
             or "krompen"
             or "gekrompen"
-            or "teruggelopen"
             or "geslonken"
             or "slonk"
             or "slonken"
@@ -38,8 +37,9 @@ internal static partial class FurtherWords
             or "verlaagd"
             or "zakte"
             or "zakten" => new(Sense.Fall),
-            "opgelopen" or "aangegroeid" or "verhoogd" or "overtrof" or "overtroffen" or "oversteeg" or "overstegen" =>
-                new(Sense.Rise),
+            "aangegroeid" or "verhoogd" or "overtrof" or "overtroffen" or "oversteeg" or "overstegen" => new(
+                Sense.Rise
+            ),
             "krimp" or "terugloop" => new(Sense.Fall, Noun: true),
             "onveranderd" or "gestabiliseerd" or "stabiliseerde" or "stabiliseerden" => new(Sense.Stable),
             "grootste" or "kleinste" or "langste" or "kortste" or "duurste" => new(Sense.Highest),

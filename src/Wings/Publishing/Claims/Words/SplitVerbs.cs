@@ -8,8 +8,8 @@ namespace Rekenschap.Publishing.Claims.Words;
 /// </summary>
 internal static class SplitVerbs
 {
-    static readonly string[] Verbs = ["nam", "namen", "neemt", "nemen"];
-    static readonly string[] Particles = ["af", "toe"];
+    static readonly string[] Verbs = ["nam", "namen", "neemt", "nemen", "liep", "liepen", "loopt", "lopen"];
+    static readonly string[] Particles = ["af", "toe", "terug"];
 
     public static ImmutableArray<Token> Join(ImmutableArray<Token> tokens)
     {

@@ -86,7 +86,13 @@ sealed partial class BeginPages(DraftDesks desks)
             call.Sent.Wrong("name", BeginTexts.NameTaken);
         if (!call.Sent.Good || kind is not { } known || language is not { } written)
             return await Show(call, "new");
-        return await Begin(call, edition, path, BlankDocument.Of(title, known, written, call.Clock.Today), "new");
+        return await Begin(
+            call,
+            edition,
+            path,
+            BlankDocument.Of(title, known, written, call.Clock.Today, edition.Figures.Edition.Year),
+            "new"
+        );
     }
 
     async Task<IResult> Begin(WorkCall call, EditionOnDesk edition, string path, string text, string form)

@@ -24,10 +24,10 @@ sealed record TextTables(DraftLook Look, WordsOfText Words, WorkFrame Frame)
             Words.Loose.Length > Most ? WriteTexts.LooseFirst(Most, Words.Loose.Length) : WriteTexts.Loose,
             [WriteTexts.WordsToLink, WriteTexts.Line, WriteTexts.Sentence],
             [.. Words.Loose.Take(Most).Select(Row)],
-            WriteTexts.NoneLoose
+            Says(WriteTexts.NoneLoose)
         );
 
-    public TableView Wrong => Claims("wrong", WriteTexts.Wrong, one => one.Claim!.Blocks, WriteTexts.NoneWrong);
+    public TableView Wrong => Claims("wrong", WriteTexts.Wrong, one => one.Claim!.Blocks, Says(WriteTexts.NoneWrong));
 
     public TableView Beside =>
         Table(
@@ -37,6 +37,10 @@ sealed record TextTables(DraftLook Look, WordsOfText Words, WorkFrame Frame)
             [.. Look.Judged.Beside.Take(Most).Select(Row)],
             BesideTexts.None
         );
+
+    /// <summary>Of a text without a claim it is no praise that none is wrong.</summary>
+    Bilingual Says(Bilingual praise) =>
+        Look.Judged.Claims.IsEmpty && Look.Judged.Untagged.IsEmpty ? WriteTexts.NothingYet : praise;
 
     public TableView All => Claims("claims", WriteTexts.All, _ => true, WriteTexts.NoClaims);
 
@@ -116,6 +120,9 @@ sealed record TextTables(DraftLook Look, WordsOfText Words, WorkFrame Frame)
             ),
         ]);
     }
+
+    /// <summary>Words that somebody said to be no figure of this edition: nothing holds them against anything.</summary>
+    public int SetAside => Words.Marked.Count(one => one.Claim is null);
 
     /// <summary>Claims whose figure nothing around them names: whether they are about it only their reader can tell.</summary>
     public int Unnamed => Words.Marked.Count(one => NamingOf(one) is { IsNamed: false });

@@ -6,6 +6,7 @@ using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Drafts.Overview;
 using Rekenschap.Publishing.Drafts.Versions;
+using Rekenschap.Publishing.Drafts.Write.Promised;
 using Rekenschap.Publishing.Drafts.Write.Words;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
@@ -13,7 +14,7 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Publishing.Drafts.Write;
 
 /// <summary>The page on which a document is written.</summary>
-sealed class WriteText(DraftDesks desks)
+sealed class WriteText(DraftDesks desks, ITakePromises? promises)
 {
     internal const int MostText = 2_000_000;
 
@@ -59,6 +60,7 @@ sealed class WriteText(DraftDesks desks)
                     ? around.Frame.In(WriteTexts.KeptNow(look.Draft.Version))
                     : "",
             Reads = new MakeReading(look, words, around.Frame).Make() is { Blocks.IsEmpty: false } reads ? reads : null,
+            Promised = promises is null ? null : new PromisedTable(look, words, call, around.Frame, promises).Make(),
             State = around.Frame.In(StateOf(look.Judged, tables)),
         };
         return sent is null ? call.Page<WritePage>(view) : call.Again<WritePage>(view);
@@ -67,10 +69,11 @@ sealed class WriteText(DraftDesks desks)
     /// <summary>Says of which version that it was kept.</summary>
     const string KeptKey = "kept";
 
+    /// <summary>What can be said of all of it: nothing while something is wrong, and never more than was checked.</summary>
     static Bilingual StateOf(JudgedDocument judged, TextTables tables) =>
         judged.Claims.IsEmpty && judged.Untagged.IsEmpty && judged.External.IsEmpty ? WriteTexts.NothingYet
-        : judged.Blocks || !judged.Beside.IsEmpty ? Bilingual.Same("")
-        : WriteTexts.AllRight(tables.Unnamed);
+        : judged.Blocks ? Bilingual.Same("")
+        : StateTexts.Of(judged.Claims.Length, judged.Beside.Length, tables.Unnamed, tables.SetAside);
 
     /// <summary>What was not changed makes no version.</summary>
     async Task<IResult> Save(WorkCall call)

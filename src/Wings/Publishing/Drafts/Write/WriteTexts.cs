@@ -74,18 +74,6 @@ static class WriteTexts
     public static Bilingual KeptNow(int version) =>
         new($"Versie {version} is bewaard.", $"Version {version} was kept.");
 
-    /// <param name="unnamed">Claims whose sentence does not name their figure.</param>
-    public static Bilingual AllRight(int unnamed) =>
-        unnamed == 0
-            ? new(
-                "Alles in deze tekst is gekoppeld en klopt met zijn cijfer.",
-                "All of this text is linked and agrees with its figure."
-            )
-            : new(
-                $"Alles in deze tekst is gekoppeld en klopt met zijn cijfer. Van {unnamed} staat niet in de zin om welk cijfer het gaat: lees in de lijst na of de zin daarover gaat.",
-                $"All of this text is linked and agrees with its figure. Of {unnamed} the sentence does not say which figure it is: see in the list whether the sentence is about it."
-            );
-
     public static Bilingual LooseFirst(int shown, int all) =>
         new(
             $"Staat er zonder cijfer (de eerste {shown} van {all})",

@@ -31,6 +31,9 @@ public sealed record WriteView(
     /// <summary>That a version was kept just now; empty where it was not.</summary>
     public string KeptNow { get; init; } = "";
 
+    /// <summary>Sentences that promise something and that no register was told; null where there are none.</summary>
+    public TableView? Promised { get; init; }
+
     /// <summary>The text as it reads; null where it says nothing yet.</summary>
     public ReadingView? Reads { get; init; }
 

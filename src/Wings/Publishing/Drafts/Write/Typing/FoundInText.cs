@@ -15,7 +15,7 @@ sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, Imm
 
     public static FoundInText Of(DraftLook look, WordsOfText words, Language language) =>
         new(
-            Publications.CoverageLine.Of([look.Judged]).In(language),
+            Said(look.Judged).In(language),
             [
                 .. words
                     .Marked.Where(one => one.Claim is not null)
@@ -30,6 +30,19 @@ sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, Imm
                     .Select(one => new FoundProblem(one.Line ?? 1, one.Message.In(language))),
             ]
         );
+
+    /// <summary>How many were checked, and whether they hold.</summary>
+    static Bilingual Said(JudgedDocument judged)
+    {
+        var (line, wrong) = (Publications.CoverageLine.Of([judged]), judged.Claims.Count(one => one.Blocks));
+        return judged.Claims.IsEmpty ? line
+            : wrong == 0
+                ? new(
+                    $"{line.Nl}; wat gekoppeld is, klopt met zijn cijfer",
+                    $"{line.En}; what is linked agrees with its figure"
+                )
+            : new($"{line.Nl}; {wrong} klopt nog niet", $"{line.En}; {wrong} not right yet");
+    }
 
     /// <summary>What stands beside a mark and says otherwise; what changes its words goes before what names something else.</summary>
     static BesideTag? BesideIt(DraftLook look, MarkedWords one) =>

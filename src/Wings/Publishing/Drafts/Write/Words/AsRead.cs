@@ -10,7 +10,8 @@ using Rekenschap.Publishing.Documents.Reading;
 namespace Rekenschap.Publishing.Drafts.Write.Words;
 
 /// <summary>A paragraph, heading, item or row of a text as it reads.</summary>
-internal sealed record ReadBlock(bool IsHeading, ImmutableArray<ReadPiece> Pieces);
+/// <param name="Line">On which it begins in the file.</param>
+internal sealed record ReadBlock(bool IsHeading, ImmutableArray<ReadPiece> Pieces, int Line);
 
 /// <summary>Words of a block.</summary>
 /// <param name="Mark">The mark that they bear; null where they bear none.</param>
@@ -39,13 +40,15 @@ internal sealed class AsRead
     {
         foreach (var block in container)
             if (block is TableRow row)
-                yield return new(row.IsHeader, [.. Cells(row)]);
+                yield return new(row.IsHeader, [.. Cells(row)], LineOf(row));
             else if (block is LeafBlock { Inline: { } inline } leaf)
-                yield return new(leaf is HeadingBlock, [.. Pieces(inline)]);
+                yield return new(leaf is HeadingBlock, [.. Pieces(inline)], LineOf(leaf));
             else if (block is ContainerBlock inner)
                 foreach (var one in Blocks(inner))
                     yield return one;
     }
+
+    int LineOf(Block block) => 1 + words.Text.Plain.AsSpan(0, body).Count('\n') + block.Line;
 
     IEnumerable<ReadPiece> Cells(TableRow row) =>
         row.Descendants<LeafBlock>()

@@ -6,7 +6,7 @@ using Rekenschap.Publishing.Documents;
 namespace Rekenschap.Publishing.Drafts.Write.Words;
 
 /// <summary>
-/// A number with the unit behind it, and "24 naar 64" with its "van": what a mark leaves out nobody checks, and without
+/// A number with the unit behind it or the currency before it, and "24 naar 64" with its "van": what a mark leaves out nobody checks, and without
 /// the one word the others cannot be read.
 /// </summary>
 internal static partial class WithUnit
@@ -23,6 +23,7 @@ internal static partial class WithUnit
             && From().Match(text[Math.Max(0, start - Longest)..start]) is { Success: true } from
         )
             start -= from.Length;
+        start -= Currency().Match(text[Math.Max(0, start - Longest)..start]).Length;
         return new(start, end);
     }
 
@@ -47,6 +48,9 @@ internal static partial class WithUnit
 
     [GeneratedRegex(@"^\S*\d\S*\s(?:naar|tot|to)\s\S*\d", RegexOptions.IgnoreCase)]
     private static partial Regex FromTo();
+
+    [GeneratedRegex(@"(?:€|\bEUR)[ \u00A0]?$")]
+    private static partial Regex Currency();
 
     [GeneratedRegex(@"\b(?:van|from) $", RegexOptions.IgnoreCase)]
     private static partial Regex From();

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Drafts.Write.Words;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Publishing.Drafts.Write.Promised;
+
+/// <summary>The promises that a text makes, each with the way to the register.</summary>
+sealed record PromisedTable(DraftLook Look, WordsOfText Words, WorkCall Call, WorkFrame Frame, ITakePromises Register)
+{
+    /// <summary>A letter makes no more.</summary>
+    const int Most = 100;
+
+    /// <summary>Null where it makes none.</summary>
+    public TableView? Make()
+    {
+        var facts = Look.Judged.Facts;
+        var found = FindPromised.In(AsRead.Of(Look.Judged, Words), facts.Date, facts.Language).Take(Most).ToList();
+        return found.Count == 0
+            ? null
+            : new(
+                "promised",
+                Frame.In(PromisedTexts.Caption),
+                [
+                    new(Frame.In(WriteTexts.Sentence)),
+                    new(Frame.In(WriteTexts.Line), true),
+                    new(Frame.In(PromisedTexts.Deadline)),
+                    new(Frame.In(PromisedTexts.LastDay)),
+                    new(Frame.In(PromisedTexts.Register)),
+                ],
+                [.. found.Select(Row)],
+                ""
+            );
+    }
+
+    Row Row(PromisedSentence one) =>
+        new([
+            new(one.Sentence),
+            new(one.Line.ToString(CultureInfo.InvariantCulture)),
+            new(one.Phrase),
+            new(one.Window is { } days ? Days.Long(days.Until, Frame.Language) : Frame.In(PromisedTexts.NoDay)),
+            Register.Needed.Allows(Call.Who)
+                ? new(Frame.In(PromisedTexts.Enter), Link: Frame.To(Register.AddressFor(Proposed(one))))
+                : new(Frame.In(PromisedTexts.Others)),
+        ]);
+
+    ProposedPromise Proposed(PromisedSentence one) =>
+        new(one.Sentence, one.Phrase, Look.Judged.Facts.Date, Look.Judged.Facts.Reference ?? "");
+}
+
+static class PromisedTexts
+{
+    public static readonly Bilingual Caption = new("Leest als een toezegging", "Reads as a promise");
+    public static readonly Bilingual Deadline = new("Termijn", "Deadline");
+    public static readonly Bilingual LastDay = new("Laatste dag", "Last day");
+    public static readonly Bilingual NoDay = new("geen dag", "no day");
+    public static readonly Bilingual Register = new("Register van toezeggingen", "Register of promises");
+    public static readonly Bilingual Enter = new("Leg haar vast", "Put it in the register");
+    public static readonly Bilingual Others = new(
+        "De coördinator, of wie levert voor het ministerie, legt haar vast zodra de brief is verzonden.",
+        "The coordinator, or who delivers for the ministry, puts it in the register once the letter was sent."
+    );
+}
