@@ -8,6 +8,7 @@ using Rekenschap.Kernel.Ledger;
 using Rekenschap.Oversight;
 using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Findings.Public;
+using Rekenschap.Oversight.Reports.Public;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
@@ -87,7 +88,12 @@ internal sealed class EditionBuild(
             Served = served,
             Address = address,
             Sentence = PublicationPages.Sentences(Read.Figures!, Publication.Policy),
-            Registers = [.. Promises is null ? [] : OversightPages.Links, .. Findings is null ? [] : FindingSite.Links],
+            Registers =
+            [
+                .. Promises is null ? [] : OversightPages.Links,
+                .. Findings is null ? [] : FindingSite.Links,
+                .. Reports is null ? [] : ReportSite.Links,
+            ],
         };
 
     /// <summary>The errata of what is out there, as the office keeps them; null where a folder is all there is.</summary>
@@ -102,12 +108,16 @@ internal sealed class EditionBuild(
     /// <summary>The audit findings as they stood at the last look; null where a folder is all there is.</summary>
     public FindingRegister? Findings { get; set; }
 
+    /// <summary>The audit reports that were public at the last look; null where a folder is all there is.</summary>
+    public ReportRegister? Reports { get; set; }
+
     /// <summary>The pages that show what the office writes after publication.</summary>
     public IEnumerable<string> OfTheRegister(PublicationSite site) =>
         PublicationPages
             .OfTheRegister(site)
             .Concat(Promises is { } promises ? new OversightPages(promises).OfTheRegister(site) : [])
-            .Concat(Findings is null ? [] : FindingSite.OfTheRegister(site));
+            .Concat(Findings is null ? [] : FindingSite.OfTheRegister(site))
+            .Concat(Reports is { } reports ? new ReportSite(reports).OfTheRegister(site) : []);
 
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>
@@ -116,5 +126,6 @@ internal sealed class EditionBuild(
             new FigurePages(Read.Folder!.Collections),
             .. Promises is { } promises ? new[] { new OversightPages(promises) } : [],
             .. Findings is { } findings ? new[] { new FindingSite(findings) } : [],
+            .. Reports is { } reports ? new[] { new ReportSite(reports) } : [],
         ];
 }

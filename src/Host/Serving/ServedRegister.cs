@@ -6,8 +6,9 @@ using Rekenschap.Publishing.Keeping;
 namespace Rekenschap.Host.Serving;
 
 /// <summary>
-/// Shows what the office writes meanwhile: answers to errata, publications that were kept, promises, audit findings. Looks at the end of the
-/// ledger, without an entry in which nothing is written, and at the day, with which promises become late.
+/// Shows what the office writes meanwhile: answers to errata, publications that were kept, promises, audit findings and reports. Looks at the
+/// end of the ledger, without an entry in which nothing is written, at the day, with which promises become late, and at the
+/// moment at which an embargo ends.
 /// </summary>
 internal sealed class ServedRegister(Database database, StoredEdition stored, EditionBuild build, Shelf shelf)
 {
@@ -18,8 +19,8 @@ internal sealed class ServedRegister(Database database, StoredEdition stored, Ed
     {
         await using var db = database.Open();
         var end = await OfficeRegister.End(db, stop);
-        var today = stored.Today;
-        if (end == seen && build.Promises?.Day == today)
+        var (today, moment) = (stored.Today, stored.Now);
+        if (end == seen && build.Promises?.Day == today && build.Reports?.IsOver(moment) != true)
             return;
         // Most of what is written is none of this.
         var now = await OfficeRegister.Read(db, build.Publication.Edition.Code, stop);
@@ -30,6 +31,8 @@ internal sealed class ServedRegister(Database database, StoredEdition stored, Ed
             && await promises.Holds(db, today, stop)
             && build.Findings is { } findings
             && await findings.Holds(db, stop)
+            && build.Reports is { } reports
+            && await reports.Holds(db, moment, stop)
         )
         {
             seen = end;

@@ -11,6 +11,7 @@ using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Findings.Public;
+using Rekenschap.Oversight.Reports.Public;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
 using Rekenschap.Publishing.Publications;
@@ -110,10 +111,13 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         return KeptErrata.WithAnswers(found, await KeptErrata.Of(db, edition.Code, stop));
     }
 
+    /// <summary>The moment, in UTC.</summary>
+    public DateTimeOffset Now => time.GetUtcNow();
+
     /// <summary>The day it is at the office.</summary>
     public DateOnly Today => new Clock(time).Today;
 
-    /// <summary>Takes over what the office wrote after an edition was opened: answers to its errata, its publications, promises, audit findings.</summary>
+    /// <summary>Takes over what the office wrote after an edition was opened: answers to its errata, its publications, promises, audit findings and reports.</summary>
     public async Task Refresh(EditionBuild build, CancellationToken stop)
     {
         var code = build.Publication.Edition.Code;
@@ -121,6 +125,7 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         build.Register = await OfficeRegister.Read(db, code, stop);
         build.Promises = await PromiseRegister.Read(db, Today, stop);
         build.Findings = await FindingRegister.Read(db, stop);
+        build.Reports = await ReportRegister.Read(db, time.GetUtcNow(), stop);
         if (build.Errata is { } found)
             build.Errata = KeptErrata.WithAnswers(found, build.Register.Errata);
     }

@@ -18,6 +18,7 @@ using Rekenschap.Oversight;
 using Rekenschap.Oversight.Commitments.Enter;
 using Rekenschap.Oversight.Commitments.Remind;
 using Rekenschap.Oversight.Notices.Remind;
+using Rekenschap.Oversight.Reports.Remind;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Papers.Register;
 using Rekenschap.Ui.Page;
@@ -102,6 +103,8 @@ static class WorkHost
         BackgroundRound.Start(app, "Notices", BetweenNotices, time, stop => notices.Run(time, stop));
         var promises = new PromiseReminders(database, holders, outbox, settings.Address);
         BackgroundRound.Start(app, "Promises", BetweenReminders, time, stop => promises.Run(time, stop));
+        var reports = new ReportReminders(database, holders, outbox, settings.Address);
+        BackgroundRound.Start(app, "Reports", BetweenReminders, time, stop => reports.Run(time, stop));
         var due = publishing.Due;
         BackgroundRound.Start(app, "Publishing", BetweenPublishing, time, stop => due.Run(time, stop));
         if (elsewhere is not null)

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Findings;
+using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Notices;
+using Rekenschap.Oversight.Reports;
 
 namespace Rekenschap.Oversight;
 
@@ -16,5 +18,7 @@ public sealed class OversightWing : IWing
         CommitmentTables.Add(model);
         FindingTables.Add(model);
         NoticeTables.Add(model);
+        ReportTables.Add(model);
+        MaturityTables.Add(model);
     }
 }

@@ -7,7 +7,9 @@ using Rekenschap.Oversight.Findings;
 using Rekenschap.Oversight.Findings.Balance;
 using Rekenschap.Oversight.Findings.Enter;
 using Rekenschap.Oversight.Findings.Follow;
+using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Notices;
+using Rekenschap.Oversight.Reports;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Oversight;
@@ -36,10 +38,18 @@ public sealed class OversightWork(
             new(CommitmentPaths.Root, CommitmentTexts.Menu, CommitmentNeed.Readers),
             new(FindingPaths.Root, FindingTexts.Title, FindingNeed.Readers),
             NoticeOffice.Menu,
+            ReportOffice.Menu,
+            MaturityOffice.Menu,
         ];
 
     public IEnumerable<Right> Rights =>
-        [.. Right.Of(CommitmentWorkflow.Rows), .. Right.Of(FindingWorkflow.Rows), .. NoticeOffice.Rights];
+        [
+            .. Right.Of(CommitmentWorkflow.Rows),
+            .. Right.Of(FindingWorkflow.Rows),
+            .. NoticeOffice.Rights,
+            .. ReportOffice.Rights,
+            .. MaturityOffice.Rights,
+        ];
 
     public void Map(WorkRoutes work)
     {
@@ -47,6 +57,8 @@ public sealed class OversightWork(
         new EnterPages(commitments, papers).Map(work);
         new CommitmentPages(commitments).Map(work);
         NoticeOffice.Map(work, new(database, editions, Holders, Outbox));
+        ReportOffice.Map(work, new(database, editions, sheet, papers));
+        MaturityOffice.Map(work, new(database, editions));
         new FindingListPages(findings).Map(work);
         new EnterFindingPages(findings).Map(work);
         new BalancePages(findings).Map(work);
@@ -61,6 +73,8 @@ public sealed class OversightWork(
             .. await WaitingCommitments.For(db, who, today, stop),
             .. await WaitingNotices.For(db, who, today, stop),
             .. await WaitingFindings.For(db, who, today, stop),
+            .. await WaitingReports.For(db, who, today, stop),
+            .. await WaitingMaturity.For(db, who, today, stop),
         ];
     }
 }

@@ -115,6 +115,36 @@ static partial class RightsTable
         POST work/findings/{code}/comment                                      | A    | A@named A@public=403
         POST work/findings/{code}/confirm                                      | A    | A@named A@public=403
         POST work/findings/{code}/deny                                         | A    | A@named A@public=403
+        GET  work/reports/{number}                                             | SCKA | SCK@own K@publisher! A@named SCKA@public
+        POST work/reports/{number}/add                                         | KA   | A@named K@own=403 K@publisher!=403 KA@public=403
+        POST work/reports/{number}/move                                        | KA   | A@named K@own=403 K@publisher!=403 KA@public=403
+        POST work/reports/{number}/hold                                        | KA   | A@named K@own=403 K@publisher!=403 KA@public=403
+        POST work/reports/{number}/settle                                      | KA   | A@named K@own=403 K@publisher!=403 KA@public=403
+        GET  work/reports/{number}/{organisation}                              | SCKA | SCK@own K@publisher! A@named SCKA@public
+        POST work/reports/{number}/{organisation}/send                         | C    | C@own C@public=403
+        GET  work/reports/{number}/{organisation}/{part}                       | SCKA | SCK@own K@publisher! A@named SCKA@public
+        POST work/reports/{number}/{organisation}/{part}/write                 | S    | S@own S@public=403
+        POST work/reports/{number}/{organisation}/{part}/follow                | S    | S@own S@public=403
+        POST work/reports/{number}/{organisation}/{part}/link                  | S    | S@own S@public=403
+        POST work/reports/{number}/{organisation}/{part}/agree                 | C    | C@own C@public=403
+        POST work/reports/{number}/{organisation}/{part}/return                | C    | C@own C@public=403
+        POST work/reports/{number}/{organisation}/{part}/finish                | C    | C@own C@public=403
+        POST work/reports/{number}/{organisation}/{part}/retract               | C    | C@own C@public=403
+        POST work/reports/{number}/{organisation}/{part}/comment               | A    | A@named A@public=403
+        POST work/reports/{number}/{organisation}/{part}/deny                  | A    | A@named A@public=403
+        GET  work/maturity/{id}                                                | SCKA | SCK@own K@publisher A@named
+        POST work/maturity/{id}/correct                                        | S    | S@own
+        POST work/maturity/{id}/agree                                          | C    | C@own
+        POST work/maturity/{id}/reopen                                         | C    | C@own
+        GET  work/maturity/plans/{id}                                          | SCKA | SCK@own K@publisher
+        POST work/maturity/plans/{id}/tell                                     | S    | S@own
+        POST work/maturity/plans/{id}/move                                     | K    | K@own=403 K@publisher
+        POST work/maturity/plans/{id}/withdraw                                 | K    | K@own=403 K@publisher
+        GET  work/pentests/{id}                                                | SCKA | SCK@own A@named
+        POST work/pentests/{id}/retest                                         | S    | S@own
+        POST work/pentests/{id}/close                                          | C    | C@own
+        POST work/pentests/{id}/reopen                                         | C    | C@own
+        POST work/pentests/{id}/name                                           | C    | C@own
         GET  work/roles/{id}                                                  | B    | B@own
         POST work/roles/{id}/end                                              | B    | B@own
         POST work/roles/{id}/anew                                             | B    | B@own

@@ -10,14 +10,11 @@ using Rekenschap.Figures.Collections.Reminding;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Wings.Tests.Auditing;
-using Rekenschap.Wings.Tests.Oversight.Commitments;
-using Rekenschap.Wings.Tests.Oversight.Findings;
-using Rekenschap.Wings.Tests.Oversight.Notices;
 
 namespace Rekenschap.Wings.Tests.Rights;
 
 /// <summary>One object of each kind, made by the people whose work that is, and the addresses in which it stands.</summary>
-sealed class RightsThings(RightsSite site)
+sealed partial class RightsThings(RightsSite site)
 {
     const string Energy = "work/collections/small/energy";
     const string OfOthers = "indicator,organisation,period,value\ngas,M5,2023,5678\n";
@@ -55,6 +52,8 @@ sealed class RightsThings(RightsSite site)
         await things.Promises();
         await things.Notices();
         await things.Findings();
+        await things.Reports();
+        await things.Maturity();
         await things.People();
         things.all.AddRange(await new TextThings(site).OneOfEach());
         return things;
@@ -171,55 +170,6 @@ sealed class RightsThings(RightsSite site)
         Add("work/audit/access/{id}", "a naming", RightsSite.Auditors, $"work/audit/access/{waits.Id}");
         Add("work/audit/samples/{id}", "a sample", RightsSite.Auditors, $"work/audit/samples/{sample}");
         Add("work/audit/ledger/{position}", "an entry", RightsSite.Auditors, "work/audit/ledger/1");
-    }
-
-    async Task Promises()
-    {
-        var supplier = await site.As("M1", Role.Supplier);
-        await PromisePages.Enter(supplier, "Een plan", "voor de zomer", "2024-01-15");
-        Add("work/commitments/{number}", "a promise", "M1", supplier.At.AbsolutePath.TrimStart('/'));
-    }
-
-    /// <summary>One that an auditor was named for, and one that any auditor may read; of each what one organisation answers.</summary>
-    async Task Notices()
-    {
-        var coordinator = await site.As(RightsSite.Publisher, Role.Coordinator);
-        foreach (var (number, marking) in new[] { (1, "Internal"), (2, "Public") })
-        {
-            await NoticePages.Send(coordinator, ["M1"], marking);
-            if (number == 1)
-                await coordinator.PressNamed(
-                    "Stel open",
-                    ("whose", RightsSite.Auditors),
-                    ("until", "2024-03-01"),
-                    ("why", "Het onderzoek")
-                );
-            Assert.Equal(200, coordinator.Status);
-            var place = $"work/notices/{number}";
-            var thing = new RightsThing($"a notice ({marking})", "M1", place) { IsPublic = marking == "Public" };
-            all.Add(("work/notices/{number}", thing));
-            all.Add(("work/notices/{number}/{organisation}", thing with { Path = place + "/M1" }));
-        }
-    }
-
-    async Task Findings()
-    {
-        foreach (var (owner, marking) in new[] { ("M1", "Internal"), ("M2", "Public"), ("M3", "Confidential") })
-        {
-            var supplier = await site.As(owner, Role.Supplier);
-            await FindingDesks.Enter(supplier, "Autorisaties", 2022, marking);
-            all.Add(
-                (
-                    "work/findings/{code}",
-                    new($"a finding, {marking}", owner, supplier.At.AbsolutePath.TrimStart('/'))
-                    {
-                        // Of what is confidential who publishes is told nothing.
-                        IsHandedIn = marking != "Confidential",
-                        IsPublic = marking == "Public",
-                    }
-                )
-            );
-        }
     }
 
     async Task People()

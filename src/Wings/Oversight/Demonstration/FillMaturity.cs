@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Time;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Maturity;
+
+namespace Rekenschap.Oversight.Demonstration;
+
+/// <summary>
+/// Fills an empty register of maturity for a demonstration: levels, assignments and pentests that are all made up and marked
+/// so, since what an organisation's levels were is not public.
+/// </summary>
+sealed class FillMaturity(Database database, Act act, string publisher, CancellationToken stop)
+{
+    static readonly ImmutableArray<string> Departments = ["AZ", "BZ", "BZK", "FIN", "IENW", "JENV", "OCW", "VWS"];
+
+    /// <returns>Null when assessments are there, of now or of before.</returns>
+    public async Task<Refusal?> Run()
+    {
+        await using (var db = database.Open())
+            if (await db.Set<Assessment>().AnyAsync(stop))
+                return null;
+        var last = Clock.DayOf(act.At).Year - 1;
+        for (var year = last - 1; year <= last; year++)
+        for (var place = 0; place < Departments.Length; place++)
+            foreach (var model in Enum.GetValues<MaturityModel>().Where(one => year == last || one == default))
+                if (await Assess(model, year, place, year - last + 1) is { } refusal)
+                    return refusal;
+        return await Plan() ?? await Test(last);
+    }
+
+    MaturityDeeds As(Role role, string organisation, string who = "") =>
+        new(database, new(Actor.With(act.Actor.Pseudonym + who, organisation, role), role, act.At, act.Reason), stop);
+
+    async Task<Refusal?> Assess(MaturityModel model, int year, int place, int growth)
+    {
+        var (department, topics) = (Departments[place], MaturityModels.Topics(model));
+        var most = MaturityModels.Levels(model).Length;
+        var made = new Assessment
+        {
+            Id = new(Guid.CreateVersion7(act.At)),
+            Model = model,
+            Year = year,
+            Department = department,
+            Organisation = department,
+            By = model == MaturityModel.Security ? "ADR" : department,
+            Publisher = publisher,
+            Invented = true,
+            // Levels that differ by department, topic and year; a made-up pattern and nothing more.
+            Topics =
+            [
+                .. topics.Select(
+                    (topic, i) =>
+                        new TopicLevels(
+                            topic,
+                            [
+                                .. Enumerable
+                                    .Range(0, 1 + (place % 3))
+                                    .Select(question =>
+                                        Math.Min(most, 1 + ((place + (i * 2) + question) % 3) + (i % 2 * growth))
+                                    ),
+                            ]
+                        )
+                ),
+            ],
+            EnteredBy = act.Actor.Pseudonym,
+        };
+        return await As(Role.Supplier, department).Enter(made)
+            ?? await As(Role.Controller, department, "-2")
+                .Do(made.Id, "agree", (one, by) => one.Agree(by, one.Revision));
+    }
+
+    async Task<Refusal?> Plan()
+    {
+        var today = Clock.DayOf(act.At);
+        foreach (
+            var (department, level, days, topic) in new (string, int, int, MaturityTopic?)[]
+            {
+                ("BZK", 2, 200, null),
+                ("FIN", 4, 20, MaturityTopic.RiskManagement),
+                ("VWS", 3, -40, MaturityTopic.SupplierManagement),
+            }
+        )
+        {
+            var made = new MaturityPlan
+            {
+                Id = new(Guid.CreateVersion7(act.At)),
+                Model = MaturityModel.Security,
+                Topic = topic,
+                Department = department,
+                Level = level,
+                Until = today.AddDays(days),
+                Ground = "Verzonnen afspraak in het CIO-beraad",
+                Publisher = publisher,
+                Invented = true,
+            };
+            if (await As(Role.Coordinator, publisher).Enter(made) is { } refusal)
+                return refusal;
+        }
+        return null;
+    }
+
+    async Task<Refusal?> Test(int year)
+    {
+        foreach (
+            var (department, what, month, found, left) in new (string, string, int, PentestCounts, PentestCounts?)[]
+            {
+                ("BZK", "Portaal voor aanvragen (verzonnen)", 3, new(1, 2, 4, 6), new PentestCounts(0, 0, 1, 2)),
+                ("FIN", "Koppeling met leveranciers (verzonnen)", 5, new(0, 3, 2, 1), new PentestCounts(0, 1, 0, 0)),
+                ("OCW", "Website voor scholen (verzonnen)", 9, new(0, 1, 3, 3), null),
+            }
+        )
+        {
+            var on = new DateOnly(year, month, 12);
+            var made = new Pentest
+            {
+                Id = new(Guid.CreateVersion7(act.At)),
+                Department = department,
+                Object = what,
+                On = on,
+                Found = found,
+                RetestBy = on.AddMonths(3),
+                Publisher = publisher,
+                Invented = true,
+            };
+            var refusal = await As(Role.Supplier, department).Enter(made);
+            if (left is { } open)
+                refusal ??= await As(Role.Supplier, department)
+                    .Do(made.Id, "retest", (one, by) => one.Retest(by, one.Revision, on.AddMonths(2), open));
+            if (left is { Serious: 0 })
+                refusal ??= await As(Role.Controller, department)
+                    .Do(made.Id, "close", (one, by) => one.Close(by, one.Revision, ""));
+            if (refusal is not null)
+                return refusal;
+        }
+        return null;
+    }
+}
