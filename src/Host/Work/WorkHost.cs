@@ -16,8 +16,10 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Oversight;
 using Rekenschap.Oversight.Commitments.Remind;
+using Rekenschap.Oversight.Counts;
 using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Publishing;
+using Rekenschap.Publishing.Drafts.Begin;
 using Rekenschap.Publishing.Papers.Register;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Work;
@@ -81,7 +83,12 @@ static class WorkHost
         var editions = new WorkedEditions(database);
         app.Lifetime.ApplicationStopped.Register(editions.Dispose);
         var holders = new RoleHolders(database);
-        var figures = new FiguresWork(database, editions) { Holders = holders, SendsMail = mail is not null };
+        var figures = new FiguresWork(database, editions)
+        {
+            Holders = holders,
+            SendsMail = mail is not null,
+            Offers = [new OversightFigures(database)],
+        };
         var desk = new EditionDesk(database, editions);
         var publishing = new PublishingWork(database, desk, new(time)) { Files = new SentFiles(database) };
         var outbox = new MailOutbox(mail is not null);
@@ -89,6 +96,7 @@ static class WorkHost
         {
             Holders = holders,
             Outbox = outbox,
+            Writing = new WritingDesk(database, desk),
         };
         app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, access]);
         var reminders = new Reminders(database, editions, holders, mail, settings.Address);

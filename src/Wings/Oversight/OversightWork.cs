@@ -8,6 +8,7 @@ using Rekenschap.Oversight.Findings.Balance;
 using Rekenschap.Oversight.Findings.Enter;
 using Rekenschap.Oversight.Findings.Follow;
 using Rekenschap.Oversight.Notices;
+using Rekenschap.Oversight.Overview;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Oversight;
@@ -28,6 +29,9 @@ public sealed class OversightWork(
     /// <summary>Who holds which role; null where nothing knows that, and nobody is written to.</summary>
     public IRoleHolders? Holders { get; init; }
 
+    /// <summary>Where documents are written; null where none are.</summary>
+    public IWritingDesk? Writing { get; init; }
+
     /// <summary>Where mails are put; null where nothing writes them.</summary>
     public IMailOutbox? Outbox { get; init; }
 
@@ -36,10 +40,16 @@ public sealed class OversightWork(
             new(CommitmentPaths.Root, CommitmentTexts.Menu, CommitmentNeed.Readers),
             new(FindingPaths.Root, FindingTexts.Title, FindingNeed.Readers),
             NoticeOffice.Menu,
+            new(OverviewPaths.Root, OverviewTexts.Menu, OverviewPages.Readers),
         ];
 
     public IEnumerable<Right> Rights =>
-        [.. Right.Of(CommitmentWorkflow.Rows), .. Right.Of(FindingWorkflow.Rows), .. NoticeOffice.Rights];
+        [
+            .. Right.Of(CommitmentWorkflow.Rows),
+            .. Right.Of(FindingWorkflow.Rows),
+            .. NoticeOffice.Rights,
+            OverviewRights.Makes,
+        ];
 
     public void Map(WorkRoutes work)
     {
@@ -51,6 +61,7 @@ public sealed class OversightWork(
         new EnterFindingPages(findings).Map(work);
         new BalancePages(findings).Map(work);
         new FindingPages(findings).Map(work);
+        new OverviewPages(database, editions, Writing, sheet).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)

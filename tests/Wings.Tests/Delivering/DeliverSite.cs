@@ -11,6 +11,7 @@ using Rekenschap.Host.Work;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Counts;
 using Rekenschap.Publishing;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Ui.Work;
@@ -37,7 +38,11 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
         builder.Logging.ClearProviders();
         builder.AddWork(secure: false);
         app = builder.Build();
-        var figures = new FiguresWork(database.Database, editions) { Holders = holders };
+        var figures = new FiguresWork(database.Database, editions)
+        {
+            Holders = holders,
+            Offers = [new OversightFigures(database.Database)],
+        };
         var publishing = new PublishingWork(database.Database, new EditionDesk(database.Database, editions))
         {
             Files = new SentFiles(database.Database),
