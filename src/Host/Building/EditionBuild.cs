@@ -77,18 +77,24 @@ internal sealed class EditionBuild(
         bool served = false,
         Uri? address = null
     ) =>
-        WithRegisters(new(
-            Read.Figures!,
-            PublicationPages.Uses(Publication.Documents),
-            files,
-            Read.Folder!.Collections.ToImmutableDictionary(one => one.Code, one => one.Name, StringComparer.Ordinal),
-            treeHead
-        )
-        {
-            Served = served,
-            Address = address,
-            Sentence = PublicationPages.Sentences(Read.Figures!, Publication.Policy),
-        });
+        WithRegisters(
+            new(
+                Read.Figures!,
+                PublicationPages.Uses(Publication.Documents),
+                files,
+                Read.Folder!.Collections.ToImmutableDictionary(
+                    one => one.Code,
+                    one => one.Name,
+                    StringComparer.Ordinal
+                ),
+                treeHead
+            )
+            {
+                Served = served,
+                Address = address,
+                Sentence = PublicationPages.Sentences(Read.Figures!, Publication.Policy),
+            }
+        );
 
     /// <summary>The same with what the front page and search know of the office's registers as they now stand.</summary>
     public PublicationSite WithRegisters(PublicationSite site)
@@ -127,8 +133,7 @@ internal sealed class EditionBuild(
             .Concat(Overview is null ? [] : OverviewSite.OfTheRegister(site));
 
     /// <summary>What was found, done and left, of both registers; null where either is not there.</summary>
-    OverviewSite? Overview =>
-        Promises is { } promises && Findings is { } findings ? new(promises, findings) : null;
+    OverviewSite? Overview => Promises is { } promises && Findings is { } findings ? new(promises, findings) : null;
 
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>

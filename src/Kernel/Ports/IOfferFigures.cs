@@ -19,12 +19,7 @@ public readonly record struct CountedRow(string Subject, int Revision)
 /// <param name="Indicator">Code that the count has in every catalogue.</param>
 /// <param name="Value">Null where there is a number that nobody outside may see.</param>
 /// <param name="Rows">Every row that was counted, in the order of their subjects.</param>
-public sealed record OfferedFigure(
-    string Indicator,
-    Coordinate At,
-    decimal? Value,
-    ImmutableArray<CountedRow> Rows
-)
+public sealed record OfferedFigure(string Indicator, Coordinate At, decimal? Value, ImmutableArray<CountedRow> Rows)
 {
     /// <summary>Whether anybody may know which rows these are; else their number and digest are all that leaves the office.</summary>
     public bool IsOpen { get; init; }

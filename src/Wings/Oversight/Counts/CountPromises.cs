@@ -46,7 +46,8 @@ static class CountPromises
     {
         ImmutableArray<CountedRow> counted =
         [
-            .. rows.OrderBy(one => one.Number).Select(one => new CountedRow(CommitmentPaths.Subject(one.Number), one.Revision)),
+            .. rows.OrderBy(one => one.Number)
+                .Select(one => new CountedRow(CommitmentPaths.Subject(one.Number), one.Revision)),
         ];
         return new(indicator, at, counted.Length, counted) { IsOpen = true };
     }

@@ -31,10 +31,7 @@ sealed class OverviewPages(Database database, IEditionDesk editions, IWritingDes
     async Task<(PromiseRegister Promises, FindingRegister Findings)> Read(WorkCall call)
     {
         await using var db = database.Open();
-        return (
-            await PromiseRegister.Read(db, call.Clock.Today, call.Stop),
-            await FindingRegister.Read(db, call.Stop)
-        );
+        return (await PromiseRegister.Read(db, call.Clock.Today, call.Stop), await FindingRegister.Read(db, call.Stop));
     }
 
     static int? YearOf(string text) =>

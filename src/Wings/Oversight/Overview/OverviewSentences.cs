@@ -25,10 +25,7 @@ sealed class OverviewSentences(Language language, int year)
         Say($"Het aantal ernstige is {serious}.", $"The number of serious ones is {serious}.");
 
     public string Solved(string solved) =>
-        Say(
-            $"De auditor vond er {solved} opgelost.",
-            $"The auditor found {solved} of them solved."
-        );
+        Say($"De auditor vond er {solved} opgelost.", $"The auditor found {solved} of them solved.");
 
     public string Continue(string going) =>
         Say($"Het aantal dat doorloopt is {going}.", $"The number that continues is {going}.");

@@ -42,12 +42,18 @@ static class OverviewTexts
         "Over dit jaar is er niets in de registers.",
         "The registers have nothing of this year."
     );
-    public static readonly Bilingual SeeFindings = new("Wat departementen erover vertellen", "What departments tell of them");
+    public static readonly Bilingual SeeFindings = new(
+        "Wat departementen erover vertellen",
+        "What departments tell of them"
+    );
     public static readonly Bilingual SeePromises = new("Deze toezeggingen", "These promises");
     public static readonly Bilingual AsCsv = new("Download als CSV", "Download as CSV");
     public static readonly Bilingual AsOds = new("Download als ODS", "Download as ODS");
     public static readonly Bilingual AsJson = new("Download als JSON", "Download as JSON");
-    public static readonly Bilingual OnSite = new("Zo staat het op de publieke pagina", "As it stands on the public page");
+    public static readonly Bilingual OnSite = new(
+        "Zo staat het op de publieke pagina",
+        "As it stands on the public page"
+    );
     public static readonly Bilingual Document = new("Het document", "The document");
     public static readonly Bilingual BeginLead = new(
         "Er wordt een document van gemaakt in de schrijfkamer, in de taal van deze pagina. Elk getal daarin is een uitspraak over een aanvaard cijfer, elke toezegging een uitspraak over het register. De openbare toezeggingen gaan mee naar de uitgave.",
@@ -72,7 +78,10 @@ static class OverviewTexts
     /// <summary>"12 toezeggingen zijn in de uitgave anders, of nog niet".</summary>
     public static Bilingual Others(int count) =>
         count == 1
-            ? new("1 toezegging staat anders of nog niet in de uitgave.", "1 promise is otherwise, or not yet, in the edition.")
+            ? new(
+                "1 toezegging staat anders of nog niet in de uitgave.",
+                "1 promise is otherwise, or not yet, in the edition."
+            )
             : new(
                 $"{count} toezeggingen staan anders of nog niet in de uitgave.",
                 $"{count} promises are otherwise, or not yet, in the edition."

@@ -33,9 +33,7 @@ sealed class TakePromises(Database database, IEditionDesk editions)
                 files =>
                     files.SetItem(
                         RegisterCsv.Path,
-                        Encoding.UTF8.GetBytes(
-                            Put(TextOf(files.GetValueOrDefault(RegisterCsv.Path)), figures, all)
-                        )
+                        Encoding.UTF8.GetBytes(Put(TextOf(files.GetValueOrDefault(RegisterCsv.Path)), figures, all))
                     )
             ),
             stop

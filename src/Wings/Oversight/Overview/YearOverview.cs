@@ -20,7 +20,9 @@ public sealed record YearOverview(int Year, YearCounts Findings, ImmutableArray<
     {
         var counts = YearCounts.Of(year, findings.All);
         var codes = counts
-            .ByDepartment.Keys.Concat(promises.All.Where(one => IsOf(one, year, promises.Day)).Select(one => one.Organisation))
+            .ByDepartment.Keys.Concat(
+                promises.All.Where(one => IsOf(one, year, promises.Day)).Select(one => one.Organisation)
+            )
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
         return new(
@@ -31,11 +33,7 @@ public sealed record YearOverview(int Year, YearCounts Findings, ImmutableArray<
                     code,
                     counts.ByDepartment.ContainsKey(code),
                     counts.ByDepartment.GetValueOrDefault(code),
-                    [
-                        .. findings.All.Where(one =>
-                            one.Year == year && one.Organisation == code && one.IsReleased
-                        ),
-                    ],
+                    [.. findings.All.Where(one => one.Year == year && one.Organisation == code && one.IsReleased)],
                     [.. promises.All.Where(one => one.Organisation == code && IsOf(one, year, promises.Day))],
                     year,
                     promises.Day
@@ -50,7 +48,9 @@ public sealed record YearOverview(int Year, YearCounts Findings, ImmutableArray<
             .. findings
                 .All.Where(one => one.InStock)
                 .Select(one => one.Year)
-                .Concat(promises.All.Select(one => one.Until?.Year ?? int.MaxValue).Where(year => year <= promises.Day.Year))
+                .Concat(
+                    promises.All.Select(one => one.Until?.Year ?? int.MaxValue).Where(year => year <= promises.Day.Year)
+                )
                 .Distinct()
                 .Order(),
         ];

@@ -24,7 +24,11 @@ public sealed class LivePromisesTests(TestDatabases databases)
         var act = OfficeDatabases.BySystem with { At = ServerTime.Provider.GetUtcNow() };
         Assert.Null(await DemoOversight.Ensure(database.Database, act, "BZK", TestContext.Current.CancellationToken));
         await office.Look();
-        Assert.Contains("promises.html?ministry=BZK&amp;state=overdue", await office.Get("/"), StringComparison.Ordinal);
+        Assert.Contains(
+            "promises.html?ministry=BZK&amp;state=overdue",
+            await office.Get("/"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("promises/4.html", await office.Get("/search.html?q=kantoren"), StringComparison.Ordinal);
         Assert.Contains("promises/4.html", await office.Get("/assets/search.nl.js"), StringComparison.Ordinal);
     }

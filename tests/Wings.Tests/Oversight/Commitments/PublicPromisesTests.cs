@@ -78,7 +78,11 @@ public sealed class PublicPromisesTests(TestDatabases databases)
     [Theory]
     [InlineData("", "1 te laat", "uiterlijk in september 2024")]
     [InlineData("en/", "1 overdue", "uiterlijk in september 2024")]
-    public async Task The_front_page_leads_at_once_to_what_is_late_of_a_ministry(string folder, string late, string notSaid)
+    public async Task The_front_page_leads_at_once_to_what_is_late_of_a_ministry(
+        string folder,
+        string late,
+        string notSaid
+    )
     {
         await using var app = await Serve();
         var home = await Open(app, "/" + folder);
@@ -113,9 +117,17 @@ public sealed class PublicPromisesTests(TestDatabases databases)
     {
         await using var app = await Serve();
         var page = await Open(app, asked);
-        var hit = page.QuerySelectorAll("#found ~ ol li").First(one => one.QuerySelector("a")!.GetAttribute("href")!.Contains("promises/"));
+        var hit = page.QuerySelectorAll("#found ~ ol li")
+            .First(one => one.QuerySelector("a")!.GetAttribute("href")!.Contains("promises/"));
         Assert.Contains(kind, hit.TextContent);
-        Assert.Equal(200, (int)await Status(app, new Uri(new Uri(new Uri(app.Urls.First()), asked), hit.QuerySelector("a")!.GetAttribute("href")!)));
+        Assert.Equal(
+            200,
+            (int)
+                await Status(
+                    app,
+                    new Uri(new Uri(new Uri(app.Urls.First()), asked), hit.QuerySelector("a")!.GetAttribute("href")!)
+                )
+        );
     }
 
     static async Task<System.Net.HttpStatusCode> Status(WebApplication app, Uri address)

@@ -60,11 +60,8 @@ public sealed class CountTests
 
     static decimal? Of(IEnumerable<OfferedFigure> all, string indicator, string organisation, int year) =>
         all.Single(one =>
-                one.Indicator == indicator
-                && one.At.Organisation == organisation
-                && one.At.Period == Period.Year(year)
-            )
-            .Value;
+            one.Indicator == indicator && one.At.Organisation == organisation && one.At.Period == Period.Year(year)
+        ).Value;
 
     [Fact]
     public void A_promise_counts_in_the_year_in_which_its_window_ended_and_in_time_up_to_its_last_day()
@@ -153,9 +150,7 @@ public sealed class CountTests
         );
         var one = entered.Coded($"{department}-{year}-{number:00}", new(Guid.CreateVersion7()), "FIN", true, "who");
         foreach (var measure in measures)
-            Assert.Null(
-                one.Take(Storage.OfficeDatabases.By("who", department, Role.Supplier), one.Revision, measure)
-            );
+            Assert.Null(one.Take(Storage.OfficeDatabases.By("who", department, Role.Supplier), one.Revision, measure));
         return one;
     }
 
@@ -230,9 +225,7 @@ public sealed class CountTests
                                         shown.BySeverity[nameof(Severity.Serious)],
                                     }
                             )
-                        && counted
-                            .Where(one => one.Value is not null)
-                            .All(one => one.Value == one.Rows.Length);
+                        && counted.Where(one => one.Value is not null).All(one => one.Value == one.Rows.Length);
                 }
             )
         );

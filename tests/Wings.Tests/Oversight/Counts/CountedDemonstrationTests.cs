@@ -57,8 +57,8 @@ public sealed class CountedDemonstrationTests(TestDatabases databases)
     [InlineData("documents/oversight.md")]
     public void Every_sentence_on_them_holds(string document)
     {
-        var claims = Example
-            .Built.Value.Report["claims"]!.AsArray()
+        var claims = Example.Built.Value.Report["claims"]!
+            .AsArray()
             .Where(one => one!["document"]!.GetValue<string>() == document)
             .ToList();
         Assert.Equal(6, claims.Count);

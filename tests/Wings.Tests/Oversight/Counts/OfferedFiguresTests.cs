@@ -31,11 +31,7 @@ public sealed class OfferedFiguresTests(TestDatabases databases)
 
     static async Task<int> Promise(DeliverSite site, string subject, DateOnly until)
     {
-        var deeds = new CommitmentDeeds(
-            site.Database.Database,
-            OfficeDatabases.By("who", "FIN", Role.Supplier),
-            Stop
-        );
+        var deeds = new CommitmentDeeds(site.Database.Database, OfficeDatabases.By("who", "FIN", Role.Supplier), Stop);
         var entered = new EnteredCommitment(
             "FIN",
             Promiser.Minister,
@@ -56,11 +52,7 @@ public sealed class OfferedFiguresTests(TestDatabases databases)
 
     static async Task Keep(DeliverSite site, int number, DateOnly on)
     {
-        var deeds = new CommitmentDeeds(
-            site.Database.Database,
-            OfficeDatabases.By("who", "FIN", Role.Supplier),
-            Stop
-        );
+        var deeds = new CommitmentDeeds(site.Database.Database, OfficeDatabases.By("who", "FIN", Role.Supplier), Stop);
         Assert.Null(await deeds.Keep(number, 1, on, "Een brief"));
     }
 
@@ -158,7 +150,11 @@ public sealed class OfferedFiguresTests(TestDatabases databases)
                 site.Database.Database,
                 OfficeDatabases.By("who", department, Role.Supplier),
                 Stop
-            ).Enter(department, 2022, code => CountTests.Finding(department, int.Parse(code[^2..], CultureInfo.InvariantCulture)));
+            ).Enter(
+                department,
+                2022,
+                code => CountTests.Finding(department, int.Parse(code[^2..], CultureInfo.InvariantCulture))
+            );
         var place = await TakeOver(site, CountedEdition.Findings);
         var edition = (await site.Editions.Latest(Stop))!.Figures;
         var figure = edition.AsKnown(null).At("register_findings", new(Period.Year(2022), "FIN"));

@@ -52,7 +52,9 @@ public sealed class OverviewPagesTests(TestDatabases databases)
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task The_document_begins_with_claims_that_hold_and_follows_the_register_when_it_is_taken_over(Store store)
+    public async Task The_document_begins_with_claims_that_hold_and_follows_the_register_when_it_is_taken_over(
+        Store store
+    )
     {
         await using var site = await Open(databases, store);
         var late = await Promise(site, "voor de zomer van 2023");

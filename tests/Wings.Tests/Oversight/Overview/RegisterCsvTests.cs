@@ -23,7 +23,11 @@ public sealed class RegisterCsvTests
         var promise = YearOverviewTests.Promise(3, new(2022, 12, 31), phrase: "eind 2022");
         var once = RegisterCsv.Put(Others, [promise], Organisations);
         Assert.StartsWith("code,name_nl,promised,paper,phrase,kept,evidence,invented", once, StringComparison.Ordinal);
-        Assert.Contains("own,\"Plan, met komma\",2022-01-10,brief,eind 2022,2022-11-01,brief,true\r\n", once, StringComparison.Ordinal);
+        Assert.Contains(
+            "own,\"Plan, met komma\",2022-01-10,brief,eind 2022,2022-11-01,brief,true\r\n",
+            once,
+            StringComparison.Ordinal
+        );
         Assert.Equal(once, RegisterCsv.Put(once, [promise], Organisations));
         Assert.Equal((1, 0), (RegisterCsv.Differing(Others, once), RegisterCsv.Differing(once, once)));
         var kept = YearOverviewTests.Promise(3, new(2022, 12, 31), new(2022, 12, 1), phrase: "eind 2022");
@@ -80,7 +84,13 @@ public sealed class RegisterCsvTests
         Assert.Equal(text, RegisterCsv.Put(text, [odd], Organisations));
         var problems = new FolderProblems();
         var row = Assert.Single(
-            SettingsTable.Read(text, RegisterCsv.Path, ["code"], [.. text[..text.IndexOf('\n')].Split(',').Skip(1)], problems)
+            SettingsTable.Read(
+                text,
+                RegisterCsv.Path,
+                ["code"],
+                [.. text[..text.IndexOf('\n')].Split(',').Skip(1)],
+                problems
+            )
         );
         Assert.Equal("zodra \"het\", kan", row["phrase"]);
     }

@@ -102,7 +102,18 @@ public sealed class YearOverviewTests
         );
 
     static RegisteredFinding Finding(string department, int i, string text = "") =>
-        new($"{department}-{i}", department, 2022, FindingDomain.Other, Severity.Deficiency, FindingState.Found, 2022, null, text, true);
+        new(
+            $"{department}-{i}",
+            department,
+            2022,
+            FindingDomain.Other,
+            Severity.Deficiency,
+            FindingState.Found,
+            2022,
+            null,
+            text,
+            true
+        );
 
     [Fact]
     public void Nothing_that_was_not_released_and_no_small_number_is_in_any_of_its_forms()

@@ -11,7 +11,10 @@ sealed class CountedPart(OfferDesk desk) : IDeskPart
 {
     public async Task<DeskSection?> For(DeskLook look, CancellationToken stop)
     {
-        if (look.Delivery.Organisation != look.Edition.Facts.Publisher || await desk.Of(look.Delivery, stop) is not { } taken)
+        if (
+            look.Delivery.Organisation != look.Edition.Facts.Publisher
+            || await desk.Of(look.Delivery, stop) is not { } taken
+        )
             return null;
         var view = new CountedView(
             look.Frame.Language,

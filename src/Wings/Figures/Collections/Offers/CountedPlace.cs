@@ -20,7 +20,9 @@ static class CountedPlace
                         .Select(member => member.Name.In(language))
                         .FirstOrDefault(pair.Value)
                 )
-                .Prepend(edition.Organisations.ByCode(at.Organisation)?.NameOn(at.Period.End).In(language) ?? at.Organisation)
+                .Prepend(
+                    edition.Organisations.ByCode(at.Organisation)?.NameOn(at.Period.End).In(language) ?? at.Organisation
+                )
                 .Prepend(Days.Say(at.Period, language))
         );
 

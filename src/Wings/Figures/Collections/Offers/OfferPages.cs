@@ -46,12 +46,7 @@ sealed class OfferPages(FollowDesks desks, OfferDesk offers)
             : null;
 
     /// <summary>So that each number leads to the rows it was counted from; it is no deed of its own.</summary>
-    Task<Refusal?> Note(
-        FollowLook look,
-        HandedFile file,
-        ImmutableArray<ComparedCount> news,
-        CancellationToken stop
-    ) =>
+    Task<Refusal?> Note(FollowLook look, HandedFile file, ImmutableArray<ComparedCount> news, CancellationToken stop) =>
         desks.Database.Office.Keep(
             async (db, _, end) =>
             {

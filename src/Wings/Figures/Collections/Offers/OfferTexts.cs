@@ -49,10 +49,7 @@ static class OfferTexts
     public static Bilingual News(int count) =>
         count == 1
             ? new("1 cijfer is anders dan wat is aanvaard", "1 figure differs from what was accepted")
-            : new(
-                $"{count} cijfers zijn anders dan wat is aanvaard",
-                $"{count} figures differ from what was accepted"
-            );
+            : new($"{count} cijfers zijn anders dan wat is aanvaard", $"{count} figures differ from what was accepted");
 
     public static Bilingual TakenOn(string nl, string en) =>
         new(

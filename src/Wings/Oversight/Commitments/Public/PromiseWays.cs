@@ -24,7 +24,12 @@ sealed class PromiseWays(IReadOnlyCollection<CommitmentLine> lines, DateOnly day
                     PublicTexts.Late(one.Value)
                 )),
         ];
-        return new("overdue", PublicTexts.Overdue, ways.IsEmpty ? PublicTexts.NoneOverdue : PublicTexts.OverdueLead, ways);
+        return new(
+            "overdue",
+            PublicTexts.Overdue,
+            ways.IsEmpty ? PublicTexts.NoneOverdue : PublicTexts.OverdueLead,
+            ways
+        );
     }
 
     public IEnumerable<SiteFind> Finds(IEnumerable<Commitment> all) =>

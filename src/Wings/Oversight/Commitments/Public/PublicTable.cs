@@ -22,18 +22,15 @@ sealed class PublicTable(PromiseRegister register, ListWords words)
             Columns = table.Columns.Insert(1, new(words.In(PublicTexts.Said))),
             Rows =
             [
-                .. list.Shown.Skip(from)
+                .. list
+                    .Shown.Skip(from)
                     .Take(CommitmentList.AtOnce)
                     .Zip(table.Rows, (line, row) => With(row, said[line.Number])),
             ],
         };
     }
 
-    Row With(Row row, Commitment one) =>
-        row with
-        {
-            Cells = row.Cells.Insert(1, Said(one)).SetItem(3, Paper(one)),
-        };
+    Row With(Row row, Commitment one) => row with { Cells = row.Cells.Insert(1, Said(one)).SetItem(3, Paper(one)) };
 
     Cell Said(Commitment one)
     {

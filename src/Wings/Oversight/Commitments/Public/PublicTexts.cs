@@ -13,10 +13,7 @@ static class PublicTexts
         "Wat is toegezegd, wat is nagekomen en wat is te laat, per ministerie.",
         "What was promised, what was kept and what is overdue, by ministry."
     );
-    public static readonly Bilingual Overdue = new(
-        "Toezeggingen die te laat zijn",
-        "Promises that are overdue"
-    );
+    public static readonly Bilingual Overdue = new("Toezeggingen die te laat zijn", "Promises that are overdue");
     public static readonly Bilingual OverdueLead = new(
         "Kies een ministerie. U leest wat de brief zei, in welk stuk, en wanneer het af moest zijn.",
         "Choose a ministry. You read what the letter said, in which paper, and when it had to be done."

@@ -49,9 +49,7 @@ sealed class OverviewSiteViews(PublicationSite site, Lazy<ImmutableArray<YearOve
                 .. Codes()
                     .Select(code => new FilterChoice(
                         NameOf(code),
-                        code == department
-                            ? null
-                            : $"{page}?{OverviewPaths.DepartmentKey}={Uri.EscapeDataString(code)}"
+                        code == department ? null : $"{page}?{OverviewPaths.DepartmentKey}={Uri.EscapeDataString(code)}"
                     )),
             ]
         );
@@ -75,8 +73,7 @@ sealed class OverviewSiteViews(PublicationSite site, Lazy<ImmutableArray<YearOve
             site.Served && its.Any(one => !one.Released.IsEmpty)
                 ? $"{frame.ToPlace(FindingPaths.Public)}?{FindingFilter.DepartmentKey}={Uri.EscapeDataString(code)}#issues"
                 : null,
-            frame.ToPlace(CommitmentPaths.Public)
-                + (site.Served ? new CommitmentFilter(code, "").Query() : "")
+            frame.ToPlace(CommitmentPaths.Public) + (site.Served ? new CommitmentFilter(code, "").Query() : "")
         );
     }
 
