@@ -195,19 +195,20 @@ public sealed class CountTests
         Assert.Null(Of(two, CountFindings.MeasuresOnTime, "Rijk", 2022));
     }
 
+    static Gen<(string Department, Severity Severity)> Drawn =>
+        from department in Gen.Elements("FIN", "OCW", "VWS")
+        from severity in Gen.Elements(Severity.Attention, Severity.Deficiency, Severity.Serious)
+        select (department, severity);
+
     [Fact]
     public void No_number_of_findings_is_given_that_the_public_page_does_not_show() =>
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(200),
             Prop.ForAll(
-                Gen.ListOf(
-                        Gen.Elements("FIN", "OCW", "VWS")
-                            .Zip(Gen.Elements(Severity.Attention, Severity.Deficiency, Severity.Serious))
-                    )
-                    .ToArbitrary(),
+                Gen.ListOf(Drawn).ToArbitrary(),
                 list =>
                 {
-                    var all = list.Select((one, i) => Finding(one.Item1, i + 1, one.Item2)).ToList();
+                    var all = list.Select((one, i) => Finding(one.Department, i + 1, one.Severity)).ToList();
                     var shown = YearCounts.Of(2022, all.Select(RegisteredFinding.Of));
                     var counted = CountFindings.Of(all, Asked()).ToList();
                     return counted

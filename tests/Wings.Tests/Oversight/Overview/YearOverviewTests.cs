@@ -76,20 +76,26 @@ public sealed class YearOverviewTests
         return (one.Due, one.InTime, one.KeptLate, one.NotKept);
     }
 
+    /// <summary>Days from a first one; below 0 for never.</summary>
+    static Gen<(int Until, int Kept)> Drawn =>
+        from until in Gen.Choose(0, 1500)
+        from kept in Gen.Choose(-1, 1200)
+        select (until, kept);
+
     [Fact]
     public void Each_promise_that_ended_is_counted_once_whatever_became_of_it() =>
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(200),
             Prop.ForAll(
-                Gen.ListOf(Gen.Choose(0, 1500).Zip(Gen.Choose(-1, 1200))).ToArbitrary(),
+                Gen.ListOf(Drawn).ToArbitrary(),
                 list =>
                 {
                     var all = list.Select(
                             (one, i) =>
                                 Promise(
                                     i + 1,
-                                    new DateOnly(2021, 1, 1).AddDays(one.Item1),
-                                    one.Item2 < 0 ? null : new DateOnly(2021, 1, 1).AddDays(one.Item2)
+                                    new DateOnly(2021, 1, 1).AddDays(one.Until),
+                                    one.Kept < 0 ? null : new DateOnly(2021, 1, 1).AddDays(one.Kept)
                                 )
                         )
                         .ToArray();

@@ -18,7 +18,7 @@ sealed class CountedPart(OfferDesk desk) : IDeskPart
             return null;
         var view = new CountedView(
             look.Frame.Language,
-            look.Frame.In(OfferTexts.TakenOn(Days.Long(taken.On, Language.Nl), Days.Long(taken.On, Language.En))),
+            look.Frame.In(OfferTexts.TakenOn(Days.Long(taken.CountedOn, Language.Nl), Days.Long(taken.CountedOn, Language.En))),
             look.Delivery.IsUnderWay && await IsMoved(look, taken, stop) ? look.Frame.In(OfferTexts.Moved) : null,
             Table(look, taken)
         );

@@ -56,7 +56,7 @@ sealed class OfferPages(FollowDesks desks, OfferDesk offers)
                     Collection = look.Collection.Code,
                     Organisation = look.Who.Organisation,
                     FileHash = EditionDigest.OfBytes(file.Bytes.ToArray()),
-                    On = look.Today,
+                    CountedOn = look.Today,
                     Cells = [.. news.Select(one => one.Cell(look.Edition.Facts.Root))],
                 };
                 var isKnown = await db.Set<TakenOffer>()

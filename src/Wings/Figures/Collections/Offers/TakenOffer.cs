@@ -18,7 +18,7 @@ public sealed class TakenOffer
     public required ImmutableArray<byte> FileHash { get; init; }
 
     /// <summary>The day on which was counted.</summary>
-    public required DateOnly On { get; init; }
+    public required DateOnly CountedOn { get; init; }
 
     public required ImmutableArray<TakenCell> Cells { get; init; }
 }
