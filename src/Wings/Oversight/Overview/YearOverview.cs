@@ -19,25 +19,29 @@ public sealed record YearOverview(int Year, YearCounts Findings, ImmutableArray<
     public static YearOverview Of(int year, PromiseRegister promises, FindingRegister findings)
     {
         var counts = YearCounts.Of(year, findings.All);
-        var codes = counts
-            .ByDepartment.Keys.Concat(
-                promises.All.Where(one => IsOf(one, year, promises.Day)).Select(one => one.Organisation)
-            )
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
+        var its = promises
+            .All.Where(one => IsOf(one, year, promises.Day))
+            .ToLookup(one => one.Organisation, StringComparer.Ordinal);
+        var told = findings
+            .All.Where(one => one.Year == year && one is { InStock: true, IsReleased: true })
+            .ToLookup(one => one.Organisation, StringComparer.Ordinal);
         return new(
             year,
             counts,
             [
-                .. codes.Select(code => new DepartmentYear(
-                    code,
-                    counts.ByDepartment.ContainsKey(code),
-                    counts.ByDepartment.GetValueOrDefault(code),
-                    [.. findings.All.Where(one => one.Year == year && one.Organisation == code && one.IsReleased)],
-                    [.. promises.All.Where(one => one.Organisation == code && IsOf(one, year, promises.Day))],
-                    year,
-                    promises.Day
-                )),
+                .. counts
+                    .ByDepartment.Keys.Concat(its.Select(group => group.Key))
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
+                    .Select(code => new DepartmentYear(
+                        code,
+                        counts.ByDepartment.ContainsKey(code),
+                        counts.ByDepartment.GetValueOrDefault(code),
+                        [.. told[code]],
+                        [.. its[code]],
+                        year,
+                        promises.Day
+                    )),
             ]
         );
     }

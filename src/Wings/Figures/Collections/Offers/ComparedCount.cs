@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Figures.Editions.Working;
+using Rekenschap.Figures.Intake.Forms;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 
@@ -46,7 +47,7 @@ sealed record ComparedCount(OfferedFigure Counted, decimal? Before, bool IsNews)
         {
             if (Counted.Value is null)
                 return "";
-            var digest = $"sha256:{Counted.Digest}";
+            var digest = $"{CountedNote.Mark}{Counted.Digest}";
             var count = Counted.Rows.Length.ToString(CultureInfo.InvariantCulture);
             return Counted.IsOpen && Counted.Rows.Length > 0
                 ? $"{count} rijen van het register: {string.Join(' ', Counted.Rows.Take(MostNamed))}{(Counted.Rows.Length > MostNamed ? " ..." : "")} {digest}"

@@ -18,7 +18,9 @@ sealed class CountedPart(OfferDesk desk) : IDeskPart
             return null;
         var view = new CountedView(
             look.Frame.Language,
-            look.Frame.In(OfferTexts.TakenOn(Days.Long(taken.CountedOn, Language.Nl), Days.Long(taken.CountedOn, Language.En))),
+            look.Frame.In(
+                OfferTexts.TakenOn(Days.Long(taken.CountedOn, Language.Nl), Days.Long(taken.CountedOn, Language.En))
+            ),
             look.Delivery.IsUnderWay && await IsMoved(look, taken, stop) ? look.Frame.In(OfferTexts.Moved) : null,
             Table(look, taken)
         );
