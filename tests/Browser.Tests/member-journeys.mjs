@@ -45,6 +45,11 @@ async function journey(language, javaScriptEnabled, width) {
     await Promise.all([page.waitForURL(/search/), page.keyboard.press('Enter')])
     must((await page.locator('#found ~ ol.found a[href*="promises/"]').count()) > 0, 'searching does not find the promise')
     await see()
+    for (const place of ['overview.html', 'overview.html?department=BZK']) {
+      await page.goto(`${base}${language === 'en' ? 'en/' : ''}${place}`)
+      must((await page.locator('#years-BZK tbody tr').count()) > 2, `${place} has no years`)
+      await see()
+    }
   } catch (fault) {
     problems.push(`${page.url()}: ${fault.message.split('\n')[0]}`)
   }

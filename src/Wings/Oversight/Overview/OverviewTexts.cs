@@ -18,17 +18,26 @@ static class OverviewTexts
         "Per departement: wat de auditor vond, wat daarover openbaar is gemaakt, en welke toezeggingen aan de Kamer dat jaar af moesten zijn.",
         "By department: what the auditor found, what was made public of it, and which promises to parliament had to be done that year."
     );
+    public static readonly Bilingual Columns = new(
+        "Eerst de onvolkomenheden van dat jaar: hoeveel er waren, over hoeveel het departement vertelt, en hoeveel daarvan is opgelost. Dan de toezeggingen: hoeveel dat jaar af moesten, en hoeveel op tijd, te laat of niet zijn gedaan. Wat toen al te laat was, staat apart.",
+        "First the deficiencies of that year: how many there were, of how many the department tells, and how many of those were solved. Then the promises: how many had to be done that year, and how many were done in time, late or not at all. What was late already then stands apart."
+    );
+    public static readonly Bilingual OfWhat = new(
+        "Onvolkomenheden van het jaar, toezeggingen die dat jaar af moesten, en wat daarvan op tijd was",
+        "Deficiencies of the year, promises that had to be done that year, and what of those was in time"
+    );
+    public static readonly Bilingual ThroughTime = new("Door de jaren", "Through the years");
     public static readonly Bilingual Year = new("Jaar", "Year");
     public static readonly Bilingual Department = new("Departement", "Department");
     public static readonly Bilingual All = new("alle", "all");
     public static readonly Bilingual Found = new("Onvolkomenheden", "Deficiencies");
-    public static readonly Bilingual Told = new("Waarvan verteld", "Of which told");
-    public static readonly Bilingual Solved = new("Waarvan opgelost", "Of which solved");
-    public static readonly Bilingual Due = new("Toezeggingen die af moesten", "Promises that had to be done");
+    public static readonly Bilingual Told = new("Verteld", "Told");
+    public static readonly Bilingual Solved = new("Opgelost", "Solved");
+    public static readonly Bilingual Due = new("Toezeggingen", "Promises");
     public static readonly Bilingual InTime = new("Op tijd", "In time");
-    public static readonly Bilingual KeptLate = new("Te laat gedaan", "Done late");
+    public static readonly Bilingual KeptLate = new("Te laat", "Late");
     public static readonly Bilingual NotKept = new("Niet gedaan", "Not done");
-    public static readonly Bilingual Older = new("Nog te laat van eerder", "Still late from before");
+    public static readonly Bilingual Older = new("Nog van eerder", "Left from before");
     public static readonly Bilingual Together = new("Samen", "Together");
     public static readonly Bilingual KeptBack = new(
         "Een klein aantal, dat niet wordt getoond; of een ander aantal, dat het zou verraden.",

@@ -95,8 +95,8 @@ public sealed class PublicPromisesTests(TestDatabases databases)
         string[] says = [.. row.Children.Select(one => one.TextContent.Trim())];
         Assert.Contains("Voor de zomer ontvangt u een plan", says[1]);
         Assert.Equal("nl", row.QuerySelector("[lang]")?.GetAttribute("lang") ?? "nl");
-        Assert.Contains("2024-05-15", says[3]);
-        Assert.Contains("2024", says[4]);
+        Assert.Contains("2024-05-15", says[4]);
+        Assert.Contains("20 jun", says[2].Replace('\u00A0', ' '), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(notSaid, row.TextContent);
     }
 

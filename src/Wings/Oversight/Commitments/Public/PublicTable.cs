@@ -11,6 +11,12 @@ sealed class PublicTable(PromiseRegister register, ListWords words)
     /// <summary>Of longer words the beginning stands in the list; all of them on the promise's own page.</summary>
     const int MostShown = 400;
 
+    /// <summary>Where things stand in the list that it is made of.</summary>
+    const int WhoAt = 1;
+    const int PaperAt = 2;
+    const int UntilAt = 3;
+    const int StandingAt = 4;
+
     /// <param name="from">How many are passed over.</param>
     public TableView Of(CommitmentList list, int from)
     {
@@ -19,7 +25,7 @@ sealed class PublicTable(PromiseRegister register, ListWords words)
         var said = register.All.Where(one => numbers.Contains(one.Number)).ToDictionary(one => one.Number);
         return table with
         {
-            Columns = table.Columns.Insert(1, new(words.In(PublicTexts.Said))),
+            Columns = InOrder(table.Columns, new(words.In(PublicTexts.Said)), table.Columns[PaperAt]),
             Rows =
             [
                 .. list
@@ -30,7 +36,11 @@ sealed class PublicTable(PromiseRegister register, ListWords words)
         };
     }
 
-    Row With(Row row, Commitment one) => row with { Cells = row.Cells.Insert(1, Said(one)).SetItem(3, Paper(one)) };
+    Row With(Row row, Commitment one) => row with { Cells = InOrder(row.Cells, Said(one), Paper(one)) };
+
+    /// <summary>What was said, by when and how it stands come first: a narrow window shows no more without scrolling.</summary>
+    static ImmutableArray<T> InOrder<T>(ImmutableArray<T> all, T said, T paper) =>
+        [all[0], said, all[UntilAt], all[StandingAt], paper, all[WhoAt]];
 
     Cell Said(Commitment one)
     {

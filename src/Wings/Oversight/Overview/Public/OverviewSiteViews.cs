@@ -64,7 +64,7 @@ sealed class OverviewSiteViews(PublicationSite site, Lazy<ImmutableArray<YearOve
         return new(
             code,
             name,
-            its.Length > 1 ? Chart(code, name, its) : null,
+            its.Length > 1 ? Chart(code, its) : null,
             new OverviewTable(language, OverviewTexts.Year).Of(
                 "years-" + code,
                 name,
@@ -77,7 +77,7 @@ sealed class OverviewSiteViews(PublicationSite site, Lazy<ImmutableArray<YearOve
         );
     }
 
-    ChartView Chart(string code, string name, ImmutableArray<DepartmentYear> its)
+    ChartView Chart(string code, ImmutableArray<DepartmentYear> its)
     {
         var measure = new Ui.Tables.Measure("count", 0, language);
         ImmutableArray<ChartSeries> series =
@@ -89,8 +89,8 @@ sealed class OverviewSiteViews(PublicationSite site, Lazy<ImmutableArray<YearOve
         return new(
             "story-" + code,
             ChartKind.Line,
-            name,
-            In(OverviewTexts.Lead),
+            In(OverviewTexts.ThroughTime),
+            In(OverviewTexts.OfWhat),
             ChartSummary.Of(series, measure),
             measure,
             series
