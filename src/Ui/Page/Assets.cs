@@ -34,13 +34,13 @@ public static class Assets
     ];
 
     /// <summary>What signed-in pages need besides; a publication does not hold it.</summary>
-    public static byte[] Work { get; } = Join(["work", "passkey", "grid", "write"], ".css");
+    public static byte[] Work { get; } = Join(["work", "passkey", "grid", "write", "reads"], ".css");
 
     /// <summary>What asks a device to sign; on pages that do so.</summary>
     public static byte[] Passkey { get; } = Join(["passkey"], ".js");
 
     /// <summary>What their elements do where scripts run; all of it can be done without.</summary>
-    public static byte[] WorkScript { get; } = Join(["match", "grid", "drop", "typed", "write", "live"], ".js");
+    public static byte[] WorkScript { get; } = Join(["match", "grid", "drop", "typed", "veil", "write", "live"], ".js");
 
     static byte[] Join(string[] names, string ending) =>
         Encoding.UTF8.GetBytes(string.Join('\n', names.Select(name => Read(name + ending))));

@@ -34,6 +34,7 @@
       this.form.addEventListener('submit', () => this.keepHere())
       this.addEventListener('keydown', (event) => this.pressed(event))
       new ResizeObserver(() => this.align()).observe(this.area)
+      this.draw()
       this.found()
       this.offerKept()
       this.check()
@@ -46,6 +47,7 @@
       const box = rk.make('div', { className: 'write-box' })
       this.area.before(box)
       box.append(this.mirror, this.area)
+      this.veil = rk.veil(this.area)
       this.link = rk.make('button', { type: 'button', className: 'quiet', textContent: rk.say('Koppel de gekozen woorden (Ctrl+K)', 'Link the chosen words (Ctrl+K)') })
       this.link.addEventListener('click', () => this.linkChosen())
       this.told = rk.make('p', { className: 'write-told' })
@@ -158,11 +160,13 @@
           at = one.end
         }
       this.mirror.replaceChildren(...parts, text.length <= MostMarked ? text.slice(at) + '\n' : '')
+      this.veil.draw()
       this.align()
     }
 
     align() {
       this.mirror.scrollTop = this.area.scrollTop
+      this.veil.align()
     }
 
     pressed(event) {

@@ -12,7 +12,7 @@ public enum BesideKind
     /// <summary>They deny something in the same clause, perhaps what was tagged.</summary>
     Denies,
 
-    /// <summary>They name another year, organisation or part than the figure has.</summary>
+    /// <summary>They name another year, organisation, part or figure than the one that is linked.</summary>
     Other,
 }
 

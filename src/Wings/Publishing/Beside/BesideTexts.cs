@@ -31,6 +31,12 @@ static class BesideTexts
             $"'{words}' stands beside '{tagged}' and changes what that says without being checked: take it into the brackets"
         );
 
+    public static Bilingual Figure(string words, string tagged, Bilingual named, Bilingual own) =>
+        new(
+            $"De zin noemt '{words}', en dat is '{named.Nl}'; '{tagged}' is gekoppeld aan '{own.Nl}': koppel het cijfer dat de zin noemt, of noem het cijfer dat gekoppeld is",
+            $"The sentence names '{words}', which is '{named.En}'; '{tagged}' is linked to '{own.En}': link the figure that the sentence names, or name the one that is linked"
+        );
+
     static Bilingual Other(string words, string tagged) =>
         new(
             $"De zin noemt '{words}', en het cijfer bij '{tagged}' gaat daar niet over: koppel het cijfer dat er wel over gaat, of zeg het anders",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax.Inlines;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Documents.Reading;
 using Rekenschap.Publishing.Untagged;
@@ -15,6 +16,7 @@ internal sealed class FindBeside
     readonly IEditionFigures edition;
     readonly TurningWords turning;
     readonly OtherNames other;
+    readonly OtherFigures figures;
 
     FindBeside(WrittenDocument document, ImmutableArray<DocumentClaim> claims, IEditionFigures edition)
     {
@@ -22,6 +24,7 @@ internal sealed class FindBeside
         this.claims = document.Claims.Zip(claims).ToDictionary(pair => pair.First.Link, pair => pair.Second);
         turning = new(document.Facts.Language);
         other = new(edition);
+        figures = new(edition, document.Facts.Language);
     }
 
     /// <param name="untagged">What was found to state something itself, and is told as that.</param>
@@ -59,6 +62,7 @@ internal sealed class FindBeside
                     .Where(one => !turned.Exists(turn => turn.Start <= one.Start && one.End <= turn.End))
             )
             .Concat(other.In(text, tags))
+            .Concat(figures.In(text, tags))
             .OrderBy(one => one.Start)
             .Select(found => Told(passage, found));
     }
@@ -85,13 +89,18 @@ internal sealed class FindBeside
             words,
             tagged,
             found.Kind,
-            BesideTexts.Of(found.Kind, words, tagged)
+            found.Figure is { } figure
+                ? BesideTexts.Figure(words, tagged, figure, NameOf(found.Claim))
+                : BesideTexts.Of(found.Kind, words, tagged)
         )
         {
             Number = found.Claim.Number,
             Written = passage.WrittenAt(found.Start, found.End),
         };
     }
+
+    Bilingual NameOf(DocumentClaim claim) =>
+        edition.Indicator(claim.Judged.Indicator ?? "")?.Name ?? Bilingual.Same(claim.Judged.Tag.Target);
 
     static bool Overlap(Stretch? one, Stretch? other) =>
         one is { } first && other is { } second && first.Start < second.End && second.Start < first.End;

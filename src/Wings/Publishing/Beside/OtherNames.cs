@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Publishing.Documents;
 
@@ -8,14 +7,14 @@ namespace Rekenschap.Publishing.Beside;
 /// A year, organisation or part that a sentence names while no figure tagged in it is about it: it belongs to the tag
 /// that stands nearest. Names that any tag of the sentence owns are about that one. Pure.
 /// </summary>
-internal sealed partial class OtherNames(IEditionFigures edition)
+internal sealed class OtherNames(IEditionFigures edition)
 {
     readonly NamedBeside named = new(edition);
     readonly Dictionary<int, OwnOf> own = [];
 
     public IEnumerable<FoundBeside> In(string text, IReadOnlyList<TaggedAt> tags)
     {
-        foreach (var (start, end) in Sentences(text))
+        foreach (var (start, end) in SentenceEnds.Cut(text))
         {
             var here = tags.Where(one => one.At >= start && one.At < end).ToList();
             if (here.Exists(one => one.Claim is not null))
@@ -63,20 +62,4 @@ internal sealed partial class OtherNames(IEditionFigures edition)
             || claim.Judged.Indicator is { } code
                 && edition.Indicator(code)?.Dimensions.Contains(thing.Dimension) == true
         );
-
-    static IEnumerable<(int Start, int End)> Sentences(string text)
-    {
-        var start = 0;
-        foreach (Match end in SentenceEnd().Matches(text))
-        {
-            yield return (start, end.Index + 1);
-            start = end.Index + 1;
-        }
-        yield return (start, text.Length);
-    }
-
-    [GeneratedRegex(
-        @"(?<!\b(?:ca|bijv|nr|incl|excl|resp|art|jl|mln|mld|approx|no))[.!?…](?=[)’”""']*\s+[(‘“""']*[\p{Lu}\uFFFC])"
-    )]
-    private static partial Regex SentenceEnd();
 }

@@ -1,3 +1,4 @@
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
 
 namespace Rekenschap.Publishing.Beside;
@@ -8,4 +9,8 @@ namespace Rekenschap.Publishing.Beside;
 internal readonly record struct TaggedAt(int At, DocumentClaim? Claim);
 
 /// <summary>Words found beside a tag.</summary>
-internal readonly record struct FoundBeside(int Start, int End, DocumentClaim Claim, BesideKind Kind);
+internal readonly record struct FoundBeside(int Start, int End, DocumentClaim Claim, BesideKind Kind)
+{
+    /// <summary>The other figure that they name; null where they name none.</summary>
+    public Bilingual? Figure { get; init; }
+}

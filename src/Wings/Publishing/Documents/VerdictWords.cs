@@ -61,6 +61,10 @@ public static class VerdictWords
         return text.StartsWith(word, StringComparison.Ordinal) ? text[word.Length..] : text;
     }
 
+    /// <summary>The same at a desk, where a page has fields for what stands in an address.</summary>
+    public static string AtDesk(Verdict verdict, Bilingual reason, Language language) =>
+        AddressHint.Without(Beside(verdict, reason, language));
+
     public static Signal SignalOf(Verdict verdict) =>
         verdict switch
         {

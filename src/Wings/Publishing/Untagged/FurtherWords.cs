@@ -43,8 +43,6 @@ internal static partial class FurtherWords
             "krimp" or "terugloop" => new(Sense.Fall, Noun: true),
             "onveranderd" or "gestabiliseerd" or "stabiliseerde" or "stabiliseerden" => new(Sense.Stable),
             "grootste" or "kleinste" or "langste" or "kortste" or "duurste" => new(Sense.Highest),
-            "groter" or "langer" or "langere" or "vaker" => new(Sense.Higher),
-            "kleiner" or "korter" or "kortere" => new(Sense.Lower),
             _ => null,
         };
 
@@ -55,8 +53,6 @@ internal static partial class FurtherWords
             "drop" => new(Sense.Fall, Noun: true),
             "climbed" or "surged" or "soared" or "exceeded" => new(Sense.Rise),
             "largest" or "smallest" or "biggest" or "longest" or "shortest" => new(Sense.Highest),
-            "larger" or "longer" => new(Sense.Higher),
-            "smaller" or "shorter" => new(Sense.Lower),
             _ => null,
         };
 

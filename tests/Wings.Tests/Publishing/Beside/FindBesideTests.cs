@@ -94,6 +94,65 @@ public sealed class FindBesideTests
     [InlineData("CBS telde er in 2021 [3 miljoen](external:CBS?date=2021), wij [1.450 m3]" + Gas + ".")]
     public void What_the_figures_of_the_sentence_are_about_is_left_alone(string text) => Assert.Empty(Other(text));
 
+    static FakeEdition Vacancies =>
+        SmallEdition
+            .Make()
+            .Measure(
+                "opened",
+                "vacancies",
+                facts => facts with { Name = new("Opengestelde vacatures", "Vacancies opened") }
+            )
+            .Measure(
+                "filled",
+                "vacancies",
+                facts => facts with { Name = new("Vervulde vacatures", "Vacancies filled") }
+            )
+            .Measure("absence", "ratio", facts => facts with { Name = new("Ziekteverzuim", "Sickness absence") })
+            .Measure("reports", "number", facts => facts with { Name = new("Ziekmeldingen", "Reports of sickness") })
+            .Value("opened", "2023", 30)
+            .Value("filled", "2023", 20)
+            .Value("absence", "2023", 0.05m)
+            .Value("reports", "2023", 1.2m);
+
+    static string[] Figures(string text, string language = "nl") =>
+        [
+            .. SmallEdition
+                .Judge(text, language, edition: Vacancies)
+                .Beside.Where(one => one.Kind == BesideKind.Other)
+                .Select(one => $"{one.Words} / {one.Tagged}"),
+        ];
+
+    const string Opened = "(claim:opened?period=2023)";
+    const string Filled = "(claim:filled?period=2023)";
+
+    [Theory]
+    [InlineData("Er zijn [30](claim:opened?period=2023) vacatures vervuld.", "vervuld / 30")]
+    [InlineData("Van de vacatures zijn er [30]" + Opened + " vervuld.", "vervuld / 30")]
+    [InlineData("Het aantal ziekmeldingen is [5 procent](claim:absence?period=2023).", "ziekmeldingen / 5 procent")]
+    public void A_sentence_about_another_figure_than_the_one_that_is_linked_is_told(string text, string expected) =>
+        Assert.Equal([expected], Figures(text));
+
+    [Theory]
+    [InlineData("Er zijn [30]" + Opened + " vacatures opengesteld.")]
+    [InlineData("Er zijn [30]" + Opened + " vacatures opengesteld en [20]" + Filled + " vervuld.")]
+    [InlineData("Van de [30]" + Opened + " opengestelde vacatures zijn er [20]" + Filled + " vervuld.")]
+    [InlineData("Het ging om [30]" + Opened + " vacatures.")]
+    [InlineData("Er zijn [30]" + Opened + " vacatures. Zij worden later vervuld.")]
+    public void A_sentence_that_names_its_figure_or_none_is_left_alone(string text) => Assert.Empty(Figures(text));
+
+    [Fact]
+    public void In_English_another_figure_is_told_too() =>
+        Assert.Equal(["filled / 30"], Figures("[30]" + Opened + " vacancies were filled.", "en"));
+
+    [Fact]
+    public void Both_figures_are_named_in_what_is_told()
+    {
+        var judged = SmallEdition.Judge("Er zijn [30]" + Opened + " vacatures vervuld.", edition: Vacancies);
+        var message = Assert.Single(judged.Beside).Message.Nl;
+        Assert.Contains("'Vervulde vacatures'", message, StringComparison.Ordinal);
+        Assert.Contains("'Opengestelde vacatures'", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_number_that_something_is_held_against_is_not_taken_along()
     {

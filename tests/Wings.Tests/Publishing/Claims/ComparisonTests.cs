@@ -103,6 +103,37 @@ public sealed class ComparisonTests
     public void What_cannot_be_compared_is_unreadable(string words, string target) =>
         Assert.Equal(Verdict.Unreadable, Edition().Nl(words, target).Verdict);
 
+    [Theory]
+    [InlineData("langer dan in 2022", "days?versus=period%3D2022", Verdict.Holds)]
+    [InlineData("korter dan in 2022", "days?versus=period%3D2022", Verdict.Fails)]
+    [InlineData("groter dan verwacht", "jobs?versus=forecast", Verdict.Fails)]
+    [InlineData("iets langer dan in 2022", "days?versus=period%3D2022", Verdict.Holds)]
+    [InlineData("fors langer dan in 2022", "days?versus=period%3D2022", Verdict.Fails)]
+    [InlineData("iets hoger dan in 2022", "jobs?versus=period%3D2022", Verdict.Fails)]
+    [InlineData("sterk hoger dan in 2022", "jobs?versus=period%3D2022", Verdict.Holds)]
+    [InlineData("iets lager dan verwacht", "jobs?versus=forecast", Verdict.Fails)]
+    [InlineData("langer dan 90", "days", Verdict.Holds)]
+    [InlineData("korter dan 90", "days", Verdict.Fails)]
+    public void What_is_longer_larger_or_slightly_so_is_compared_too(string words, string target, Verdict verdict) =>
+        Assert.Equal(
+            verdict,
+            Edition()
+                .Measure("days", "days")
+                .Value("days", "2022", 100)
+                .Value("days", "2023", 104)
+                .Nl(words, target)
+                .Verdict
+        );
+
+    [Theory]
+    [InlineData("korter dan in 2022", "'langer' klopt wel")]
+    [InlineData("kleiner dan in 2022", "'groter' klopt wel")]
+    [InlineData("lager dan in 2022", "'hoger' klopt wel")]
+    [InlineData("iets hoger dan in 2022", "'hoger' klopt wel")]
+    [InlineData("iets lager dan in 2022", "'hoger' klopt wel")]
+    public void What_would_hold_is_said_with_the_word_of_the_sentence(string words, string expected) =>
+        Assert.EndsWith(expected, Edition().Nl(words, "jobs?versus=period%3D2022").Reason.Nl, StringComparison.Ordinal);
+
     [Fact]
     public void A_missing_other_side_makes_it_unverifiable() =>
         Assert.Equal(Verdict.Unverifiable, Edition().Nl("hoger", "jobs?versus=period%3D2019").Verdict);

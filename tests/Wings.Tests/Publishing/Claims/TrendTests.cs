@@ -139,6 +139,8 @@ public sealed class TrendTests
     [InlineData("een lichte stijging")]
     [InlineData("nam licht toe")]
     [InlineData("is licht toegenomen")]
+    [InlineData("steeg iets")]
+    [InlineData("nam iets toe")]
     public void Slightly_is_up_to_five_percent(string words)
     {
         Assert.Equal(Verdict.Holds, Change(Language.Nl, words, "1000", "1001"));

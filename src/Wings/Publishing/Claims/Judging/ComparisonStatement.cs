@@ -6,16 +6,22 @@ namespace Rekenschap.Publishing.Claims.Judging;
 
 /// <summary>One coordinate or indicator against another (kind 7): "hoger dan OCW", "steeg minder hard dan verwacht".</summary>
 /// <param name="Growth">Faster and slower compare growth, of which a faster fall is the lower; the others values.</param>
-internal sealed record ComparisonStatement(Place Place, bool Higher, bool Growth) : Statement(Place)
+/// <param name="Strength">"Iets hoger": how far apart, as a part of the other.</param>
+/// <param name="Word">The word that compares, folded.</param>
+internal sealed record ComparisonStatement(Place Place, bool Higher, bool Growth, Strength Strength, string Word)
+    : Statement(Place)
 {
     public override string Kind => "Comparison";
 
     public override Outcome Judge(Question question)
     {
         if (question.Target.Versus is not { } versus)
-            return Outcome.Unreadable(
-                "Waarmee wordt vergeleken? Kies een periode, organisatie of ander cijfer (in het adres: versus=)",
-                "What is it compared with? Choose a period, organisation or other figure (in the address: versus=)"
+            return Outcome.Asks(
+                new(
+                    "Waarmee wordt vergeleken? Kies een periode, organisatie of ander cijfer",
+                    "What is it compared with? Choose a period, organisation or other figure"
+                ),
+                "versus="
             );
         if (!Growth)
             return CompareLevels(question, versus);
@@ -23,20 +29,16 @@ internal sealed record ComparisonStatement(Place Place, bool Higher, bool Growth
             return Outcome.NeedsChange;
         var other = Question.GrowthOf(question.Ask(versus.Indicator, from), question.Ask(versus.Indicator, versus.At));
         var harder = question.Statements.OfType<TrendStatement>().Any(trend => trend.Sign < 0) ? !Higher : Higher;
-        return (this with { Higher = harder }).Compare(question.Growth, other, 1, 1, Show.Percent);
+        return (this with { Higher = harder }).Compare(question.Policy, question.Growth, other, 1, 1, Show.Percent);
     }
 
     public override Bilingual? TrueWords(Question question) =>
-        (this with { Higher = !Higher }).Judge(question).Verdict == Verdict.Holds ? Opposite : null;
+        Holds(question, Higher) ? Bilingual.Same(Word)
+        : Holds(question, !Higher) ? ComparingWords.Opposite(Word, Higher, Growth)
+        : null;
 
-    Bilingual Opposite =>
-        (Growth, Higher) switch
-        {
-            (true, true) => new("minder hard", "slower"),
-            (true, false) => new("harder", "faster"),
-            (false, true) => new("lager", "lower"),
-            _ => new("hoger", "higher"),
-        };
+    bool Holds(Question question, bool higher) =>
+        (this with { Higher = higher, Strength = Strength.Any }).Judge(question).Verdict == Verdict.Holds;
 
     Outcome CompareLevels(Question question, ClaimTarget versus)
     {
@@ -47,6 +49,7 @@ internal sealed record ComparisonStatement(Place Place, bool Higher, bool Growth
                 $"{versus.Indicator.Name.En} is in {Units.Write(unit, Language.En)} and {question.Indicator.Name.En} in {Units.Write(question.Unit, Language.En)}; these do not compare"
             );
         return Compare(
+            question.Policy,
             question.Value,
             question.Ask(versus.Indicator, versus.At),
             question.Unit.Factor,
@@ -55,15 +58,22 @@ internal sealed record ComparisonStatement(Place Place, bool Higher, bool Growth
         );
     }
 
-    Outcome Compare(Known value, Known other, decimal factor, decimal otherFactor, Show show)
+    Outcome Compare(Policy policy, Known value, Known other, decimal factor, decimal otherFactor, Show show)
     {
         if (value.Value is null)
             return Outcome.Unverifiable(value.Lacking!);
         if (other.Value is not { } bound)
             return Outcome.Unverifiable(other.Lacking!);
-        var reach = new Reach(
-            Higher ? new(bound * otherFactor, null, false) : new(null, bound * otherFactor, true, false)
-        );
-        return Outcome.Of(value, reach, show, Compared.Other, factor);
+        return Outcome.Of(value, Beyond(bound * otherFactor, policy), show, Compared.Other, factor);
+    }
+
+    /// <summary>Of "hoger"; "lager" mirrors it.</summary>
+    Reach Beyond(decimal other, Policy policy)
+    {
+        var change = TrendStatement.ReachOf(Strength, policy).True;
+        var size = Math.Abs(other);
+        return Higher
+            ? new(new(other + change.Low * size, other + change.High * size, change.LowIncluded, change.HighIncluded))
+            : new(new(other - change.High * size, other - change.Low * size, change.HighIncluded, change.LowIncluded));
     }
 }

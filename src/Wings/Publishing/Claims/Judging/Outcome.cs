@@ -14,6 +14,10 @@ internal sealed record Outcome(
 {
     public static Outcome Unreadable(string nl, string en) => new(Verdict.Unreadable, new(nl, en));
 
+    /// <summary>The words can be read once something more is chosen.</summary>
+    public static Outcome Asks(Bilingual says, string keysNl, string? keysEn = null) =>
+        new(Verdict.Unreadable, AddressHint.At(says, keysNl, keysEn));
+
     public static Outcome Unverifiable(Bilingual lacking) =>
         new(Verdict.Unverifiable, VerdictNames.Before(Verdict.Unverifiable, lacking.Nl, lacking.En));
 
@@ -45,8 +49,12 @@ internal sealed record Outcome(
         new(verdict, VerdictNames.Before(verdict, nl, en), value);
 
     public static Outcome NeedsChange { get; } =
-        Unreadable(
-            "Deze woorden gaan over een verandering: kies sinds wanneer en tot wanneer (in het adres: from= en to=)",
-            "These words are about a change: choose since when and until when (in the address: from= and to=)"
+        Asks(
+            new(
+                "Deze woorden gaan over een verandering: kies sinds wanneer en tot wanneer",
+                "These words are about a change: choose since when and until when"
+            ),
+            "from= en to=",
+            "from= and to="
         );
 }

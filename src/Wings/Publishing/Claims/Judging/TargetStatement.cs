@@ -25,9 +25,12 @@ internal sealed record TargetStatement(Place Place, bool Met, bool Comfortably, 
     public override Outcome Judge(Question question)
     {
         if (question.Target.Against is not { } target)
-            return Outcome.Unreadable(
-                "Deze woorden gaan over een doelstelling: kies welke; in het adres: against=" + Own(question),
-                "These words are about a target: choose which; in the address: against=" + Own(question)
+            return Outcome.Asks(
+                new(
+                    "Deze woorden gaan over een doelstelling: kies welke",
+                    "These words are about a target: choose which"
+                ),
+                $"against={Own(question)}"
             );
         if (At(question.Target) is not { } at)
             return Outcome.Unreadable(
@@ -134,12 +137,11 @@ internal sealed record TargetStatement(Place Place, bool Met, bool Comfortably, 
             }
         );
 
-    static string Own(Question question)
-    {
-        var own = question
-            .Edition.Targets.Where(target => target.Indicator == question.Indicator.Code)
-            .Select(target => target.Code);
-        var list = string.Join(", ", own);
-        return list == "" ? "" : $" ({list})";
-    }
+    static string Own(Question question) =>
+        string.Join(
+            ", ",
+            question
+                .Edition.Targets.Where(target => target.Indicator == question.Indicator.Code)
+                .Select(target => target.Code)
+        );
 }

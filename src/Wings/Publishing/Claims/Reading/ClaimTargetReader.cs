@@ -102,10 +102,13 @@ internal sealed class ClaimTargetReader(IEditionFigures edition)
         if (Organisation(given, basis, at) is not { } organisation)
             return null;
         if (at is not { } end)
-            return Wrong(
-                "Er is geen periode: kies er een (in het adres: period=)",
-                "There is no period: choose one (in the address: period=)"
+        {
+            problem ??= AddressHint.At(
+                new("Er is geen periode: kies er een", "There is no period: choose one"),
+                "period="
             );
+            return null;
+        }
         var members = basis?.At.Members ?? Coordinate.NoMembers;
         foreach (var dimension in dimensions)
             if (given[dimension] is { } member && IsMember(dimension, member))

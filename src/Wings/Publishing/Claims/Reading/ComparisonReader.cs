@@ -4,12 +4,14 @@ using Rekenschap.Publishing.Claims.Words;
 
 namespace Rekenschap.Publishing.Claims.Reading;
 
-/// <summary>Reads "hoger", "minder hard dan verwacht", "more than in 2022"; what follows "dan" must be what <c>versus=</c> names.</summary>
+/// <summary>Reads "hoger", "iets langer", "minder hard dan verwacht", "more than in 2022"; what follows "dan" must be what <c>versus=</c> names.</summary>
 internal static class ComparisonReader
 {
     public static (Statement, int)? Read(Sentence sentence, int index)
     {
-        if (sentence.Here(index, Sense.Higher, Sense.Lower, Sense.Faster, Sense.Slower) is not { } compared)
+        var modifier = TrendReader.Modifier(sentence, index, here: true);
+        var start = modifier is { } before ? sentence.Skip(before.Next) : index;
+        if (sentence.Here(start, Sense.Higher, Sense.Lower, Sense.Faster, Sense.Slower) is not { } compared)
             return null;
         var next = Than(sentence, compared.Next) ?? compared.Next;
         var sense = compared.Meaning.Sense;
@@ -17,7 +19,9 @@ internal static class ComparisonReader
             new ComparisonStatement(
                 sentence.PlaceOf(index, next),
                 sense is Sense.Higher or Sense.Faster,
-                sense is Sense.Faster or Sense.Slower
+                sense is Sense.Faster or Sense.Slower,
+                modifier?.Strength ?? Strength.Any,
+                string.Join(' ', sentence.Tokens[start..compared.Next].Select(token => token.Folded))
             ),
             next
         );

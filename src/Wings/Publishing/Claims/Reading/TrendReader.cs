@@ -36,7 +36,7 @@ internal static class TrendReader
         return (new StableStatement(sentence.PlaceOf(index, next)), next);
     }
 
-    static (Strength Strength, int Next)? Modifier(Sentence sentence, int index, bool here)
+    public static (Strength Strength, int Next)? Modifier(Sentence sentence, int index, bool here)
     {
         var found = here
             ? sentence.Here(index, Sense.Slightly, Sense.Strongly, Sense.Explosively)

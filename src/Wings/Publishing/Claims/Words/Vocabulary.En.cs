@@ -35,9 +35,9 @@ internal sealed partial class Vocabulary
         [
             .. Say(Sense.About, "about|around|approximately|some"),
             .. Say(Sense.WellOver, "well over|just over"),
-            .. Say(Sense.MoreThan, "more than|over"),
+            .. Say(Sense.MoreThan, "more than|over|longer than|larger than"),
             .. Say(Sense.Nearly, "nearly|almost"),
-            .. Say(Sense.LessThan, "less than|fewer than|under"),
+            .. Say(Sense.LessThan, "less than|fewer than|under|shorter than|smaller than"),
             .. Say(Sense.AtLeast, "at least"),
             .. Say(Sense.AtMost, "at most"),
             .. Say(Sense.Between, "between"),
@@ -84,7 +84,7 @@ internal sealed partial class Vocabulary
                 "virtually unchanged|almost unchanged|unchanged|stable|maintained|maintain|maintains|maintaining"
             ),
             .. Say(Sense.Remain, "remain|remains|remained|remaining"),
-            .. Say(Sense.Slightly, "slightly|slight"),
+            .. Say(Sense.Slightly, "slightly|slight|somewhat"),
             .. Say(Sense.Strongly, "strongly|strong|sharply|sharp"),
             .. Say(Sense.Explosively, "explosively|explosive"),
         ];
@@ -99,8 +99,8 @@ internal sealed partial class Vocabulary
 
     static IEnumerable<Entry> EnglishComparisons() =>
         [
-            .. Say(Sense.Higher, "higher|more"),
-            .. Say(Sense.Lower, "lower|less|fewer"),
+            .. Say(Sense.Higher, "higher|more|longer|larger|greater|more often"),
+            .. Say(Sense.Lower, "lower|less|fewer|shorter|smaller|less often"),
             .. Say(Sense.Faster, "faster|more quickly"),
             .. Say(Sense.Slower, "slower|less fast|less quickly|more slowly"),
             .. Say(Sense.Than, "than"),

@@ -36,9 +36,9 @@ internal sealed partial class Vocabulary
         [
             .. Say(Sense.About, "circa|ca|ongeveer|rond de|rond|zo'n|om en nabij"),
             .. Say(Sense.WellOver, "ruim|ruime|iets meer dan|net iets meer dan|net meer dan"),
-            .. Say(Sense.MoreThan, "meer dan|over de"),
+            .. Say(Sense.MoreThan, "meer dan|over de|langer dan|groter dan"),
             .. Say(Sense.Nearly, "bijna|nagenoeg|iets minder dan|net iets minder dan|net minder dan"),
-            .. Say(Sense.LessThan, "minder dan|onder de|onder"),
+            .. Say(Sense.LessThan, "minder dan|onder de|onder|korter dan|kleiner dan"),
             .. Say(Sense.AtLeast, "minimaal|minstens|ten minste|tenminste"),
             .. Say(Sense.AtMost, "maximaal|hoogstens|ten hoogste"),
             .. Say(Sense.Between, "tussen"),
@@ -109,7 +109,7 @@ internal sealed partial class Vocabulary
             .. Say(Sense.Stable, "nagenoeg stabiel|vrijwel stabiel|nagenoeg constant|vrijwel constant"),
             .. Say(Sense.Stable, "stabiel|stabiele|constant|constante"),
             .. Say(Sense.Remain, "blijft|blijven|bleef|bleven|gebleven"),
-            .. Say(Sense.Slightly, "licht|lichte"),
+            .. Say(Sense.Slightly, "licht|lichte|iets"),
             .. Say(Sense.Strongly, "sterk|sterke|flink|flinke|fors|forse"),
             .. Say(Sense.Explosively, "explosief|explosieve"),
         ];
@@ -124,8 +124,8 @@ internal sealed partial class Vocabulary
 
     static IEnumerable<Entry> DutchComparisons() =>
         [
-            .. Say(Sense.Higher, "hoger|hogere|meer"),
-            .. Say(Sense.Lower, "lager|lagere|minder"),
+            .. Say(Sense.Higher, "hoger|hogere|meer|langer|langere|groter|grotere|vaker"),
+            .. Say(Sense.Lower, "lager|lagere|minder|korter|kortere|kleiner|kleinere|minder vaak"),
             .. Say(Sense.Faster, "sneller|snellere|harder|hardere"),
             .. Say(Sense.Slower, "minder hard|minder snel"),
             .. Say(Sense.Than, "dan"),

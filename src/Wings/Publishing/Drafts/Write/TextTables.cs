@@ -6,6 +6,7 @@ using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Documents.Reading;
 using Rekenschap.Publishing.Drafts.Write.Tagging;
 using Rekenschap.Publishing.Drafts.Write.Words;
+using Rekenschap.Publishing.Named;
 using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Work;
 
@@ -107,8 +108,35 @@ sealed record TextTables(DraftLook Look, WordsOfText Words, WorkFrame Frame)
             Cell.Of(said is null ? judged.Tag.Target : $"{said.Name}, {said.Where}"),
             Cell.Of(said?.Value),
             new(Frame.In(VerdictWords.Of(claim)), Signal: VerdictWords.SignalOf(claim)),
-            new(VerdictWords.Beside(judged.Verdict, judged.Reason, Frame.Language)),
+            new(
+                WriteTexts.Both(
+                    VerdictWords.AtDesk(judged.Verdict, judged.Reason, Frame.Language),
+                    Frame.In(Unsaid(one))
+                )
+            ),
         ]);
+    }
+
+    /// <summary>Claims whose figure nothing around them names: whether they are about it only their reader can tell.</summary>
+    public int Unnamed => Words.Marked.Count(one => NamingOf(one) is { IsNamed: false });
+
+    Bilingual Unsaid(MarkedWords one) =>
+        NamingOf(one) is { } naming && NamingTexts.Of(naming) is { } says ? says : Bilingual.Same("");
+
+    Naming? NamingOf(MarkedWords one)
+    {
+        if (
+            one.Claim?.Judged is not { Indicator: { } code, Tag.Target: var target }
+            || Judge.Edition.Indicator(code) is not { } figure
+        )
+            return null;
+        var against = FigureAddress.Read(target)["against"];
+        return Naming.Of(
+            figure,
+            Judge.Edition.Targets.FirstOrDefault(goal => goal.Code == against),
+            Context.Of(Words.Text.Plain, one.Whole),
+            Look.Judged.Facts.Language
+        );
     }
 
     WordsJudge Judge => WordsJudge.Of(Look.Edition.Figures, Look.Folder.Policy, Look.Judged.Facts);

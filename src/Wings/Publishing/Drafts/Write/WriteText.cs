@@ -34,7 +34,8 @@ sealed class WriteText(DraftDesks desks)
         var around = DraftFrame.Of(call, look, desks.Parts, WriteTexts.Tab, sent);
         var version = Whole(look.Draft.Version);
         var filled = sent ?? FormState.With(("text", SameLines.Plain(look.Version.Text)), ("from", version));
-        var tables = new TextTables(look, ReadWords.Of(look.Judged), around.Frame);
+        var words = ReadWords.Of(look.Judged);
+        var tables = new TextTables(look, words, around.Frame);
         var view = new WriteView(
             around,
             around.Frame.Form(DraftPaths.Text(look.Draft.Id), filled),
@@ -57,7 +58,8 @@ sealed class WriteText(DraftDesks desks)
                 sent is null && call.Asked(KeptKey) == version
                     ? around.Frame.In(WriteTexts.KeptNow(look.Draft.Version))
                     : "",
-            State = around.Frame.In(StateOf(look.Judged)),
+            Reads = new MakeReading(look, words, around.Frame).Make() is { Blocks.IsEmpty: false } reads ? reads : null,
+            State = around.Frame.In(StateOf(look.Judged, tables)),
         };
         return sent is null ? call.Page<WritePage>(view) : call.Again<WritePage>(view);
     }
@@ -65,10 +67,10 @@ sealed class WriteText(DraftDesks desks)
     /// <summary>Says of which version that it was kept.</summary>
     const string KeptKey = "kept";
 
-    static Bilingual StateOf(JudgedDocument judged) =>
+    static Bilingual StateOf(JudgedDocument judged, TextTables tables) =>
         judged.Claims.IsEmpty && judged.Untagged.IsEmpty && judged.External.IsEmpty ? WriteTexts.NothingYet
         : judged.Blocks || !judged.Beside.IsEmpty ? Bilingual.Same("")
-        : WriteTexts.AllRight;
+        : WriteTexts.AllRight(tables.Unnamed);
 
     /// <summary>What was not changed makes no version.</summary>
     async Task<IResult> Save(WorkCall call)

@@ -27,6 +27,13 @@ static class WriteTexts
         "Alles wat iets vaststelt, heeft een cijfer.",
         "All that states something has a figure."
     );
+    public static readonly Bilingual Reads = new("Zo leest het", "As it reads");
+    public static readonly Bilingual ReadsHint = new(
+        "Kies onderstreepte woorden om ze aan een cijfer te koppelen of om te zien aan welk cijfer ze gekoppeld zijn.",
+        "Choose underlined words to link them to a figure, or to see which figure they are linked to."
+    );
+    public static readonly Bilingual LooseHere = new("nog zonder cijfer", "without a figure yet");
+    public static readonly Bilingual NoFigureHere = new("geen cijfer van deze uitgave", "no figure of this edition");
     public static readonly Bilingual Wrong = new("Klopt nog niet", "Not right yet");
     public static readonly Bilingual NoneWrong = new(
         "Alle uitspraken die een cijfer hebben, kloppen.",
@@ -53,17 +60,31 @@ static class WriteTexts
     );
     public static readonly Bilingual OtherGo = new("Kies een cijfer", "Choose a figure");
 
-    public static readonly Bilingual AllRight = new(
-        "Alles in deze tekst is gekoppeld en klopt.",
-        "All of this text is linked and holds."
-    );
     public static readonly Bilingual NothingYet = new(
         "Er staat nog niets wat te koppelen is.",
         "Nothing that could be linked stands here yet."
     );
 
+    /// <summary>One after the other, as sentences; either may be empty.</summary>
+    public static string Both(string one, string other) =>
+        one == "" ? other
+        : other == "" ? one
+        : $"{one.TrimEnd('.')}. {other}";
+
     public static Bilingual KeptNow(int version) =>
         new($"Versie {version} is bewaard.", $"Version {version} was kept.");
+
+    /// <param name="unnamed">Claims whose sentence does not name their figure.</param>
+    public static Bilingual AllRight(int unnamed) =>
+        unnamed == 0
+            ? new(
+                "Alles in deze tekst is gekoppeld en klopt met zijn cijfer.",
+                "All of this text is linked and agrees with its figure."
+            )
+            : new(
+                $"Alles in deze tekst is gekoppeld en klopt met zijn cijfer. Van {unnamed} staat niet in de zin om welk cijfer het gaat: lees in de lijst na of de zin daarover gaat.",
+                $"All of this text is linked and agrees with its figure. Of {unnamed} the sentence does not say which figure it is: see in the list whether the sentence is about it."
+            );
 
     public static Bilingual LooseFirst(int shown, int all) =>
         new(

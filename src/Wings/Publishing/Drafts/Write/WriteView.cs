@@ -31,6 +31,9 @@ public sealed record WriteView(
     /// <summary>That a version was kept just now; empty where it was not.</summary>
     public string KeptNow { get; init; } = "";
 
+    /// <summary>The text as it reads; null where it says nothing yet.</summary>
+    public ReadingView? Reads { get; init; }
+
     /// <summary>That nothing is left to do, or nothing is there yet; empty where something is.</summary>
     public string State { get; init; } = "";
 }

@@ -7,6 +7,7 @@ using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Drafts.Write.Tagging;
+using Rekenschap.Publishing.Named;
 using Rekenschap.Wings.Tests.Demonstration;
 
 namespace Rekenschap.Wings.Tests.Publishing.Drafts.Write;

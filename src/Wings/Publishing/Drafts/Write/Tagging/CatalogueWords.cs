@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Publishing.Named;
 using Rekenschap.Publishing.Search;
 
 namespace Rekenschap.Publishing.Drafts.Write.Tagging;

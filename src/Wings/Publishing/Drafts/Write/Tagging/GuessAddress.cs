@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
+using Rekenschap.Publishing.Named;
 using Rekenschap.Publishing.Said;
 
 namespace Rekenschap.Publishing.Drafts.Write.Tagging;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Claims.Words;
+using Rekenschap.Publishing.Named;
 
 namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 

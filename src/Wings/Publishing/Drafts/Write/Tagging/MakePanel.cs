@@ -7,6 +7,7 @@ using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Documents.Reading;
 using Rekenschap.Publishing.Drafts.Write.Words;
+using Rekenschap.Publishing.Named;
 using Rekenschap.Publishing.Said;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
@@ -140,9 +141,8 @@ internal sealed record MakePanel(
             return judge.Edition.Indicator(address.Indicator) is { } known
                 ? new(Unread(known, address, judged), "", Fields(address, known), [], null)
                 : null;
-        var naming = Chosen.Mark is null ? rank.NamingOf(indicator, address) : new([], 1);
         return new(
-            Told(view, naming)!,
+            Told(view, rank.NamingOf(indicator, address))!,
             indicator.Definition?.In(Frame.Language) ?? "",
             Fields(address, indicator),
             HoldingWords.At(judge, address, Chosen.Words, MostWordings),
@@ -171,7 +171,7 @@ internal sealed record MakePanel(
             value,
             VerdictWords.SignalOf(judged.Verdict),
             Frame.In(VerdictWords.Of(judged.Verdict)),
-            VerdictWords.Beside(judged.Verdict, judged.Reason, Frame.Language),
+            VerdictWords.AtDesk(judged.Verdict, judged.Reason, Frame.Language),
             address.Write(),
             Link(address),
             judged.Verdict == Verdict.Holds

@@ -1,4 +1,5 @@
 using Rekenschap.Kernel.Values;
+using Rekenschap.Publishing.Named;
 
 namespace Rekenschap.Publishing.Drafts.Write.Tagging;
 

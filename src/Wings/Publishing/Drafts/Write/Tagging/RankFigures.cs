@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Publishing.Claims;
 using Rekenschap.Publishing.Claims.Words;
+using Rekenschap.Publishing.Named;
 using Rekenschap.Publishing.Search;
 
 namespace Rekenschap.Publishing.Drafts.Write.Tagging;

@@ -56,8 +56,10 @@ sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, Imm
                 : beside.Turns ? "fails"
                 : "warns",
             VerdictWords.Of(claim).In(language),
-            string.Join(' ', VerdictWords.Beside(judged.Verdict, judged.Reason, language), beside?.Message.In(language))
-                .Trim()
+            WriteTexts.Both(
+                VerdictWords.AtDesk(judged.Verdict, judged.Reason, language),
+                beside?.Message.In(language) ?? ""
+            )
         );
     }
 

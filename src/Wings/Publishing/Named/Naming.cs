@@ -3,7 +3,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Search;
 
-namespace Rekenschap.Publishing.Drafts.Write.Tagging;
+namespace Rekenschap.Publishing.Named;
 
 /// <summary>
 /// Which words of a figure's name are said around the words that it may be stated by. A figure that is not named there may

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Rekenschap.Publishing.Search;
 
-namespace Rekenschap.Publishing.Drafts.Write.Tagging;
+namespace Rekenschap.Publishing.Named;
 
 /// <summary>Words of an office that mean one thing: prose says "ambtenaren" where the catalogue says "personen".</summary>
 internal static class SaidOtherwise

@@ -1,4 +1,4 @@
-namespace Rekenschap.Publishing.Drafts.Write.Tagging;
+namespace Rekenschap.Publishing.Named;
 
 /// <summary>How near two folded words are that are both spelled right: the same, inflected, or one within the other.</summary>
 internal static class Kinship
@@ -41,7 +41,8 @@ internal static class Kinship
             : 0;
     }
 
-    static string Stem(string word)
+    /// <summary>A folded word without its ending, by rule: for comparing only.</summary>
+    public static string Stem(string word)
     {
         foreach (var ending in Endings)
             if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal))

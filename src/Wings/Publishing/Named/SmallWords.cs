@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Rekenschap.Publishing.Drafts.Write.Tagging;
+namespace Rekenschap.Publishing.Named;
 
 /// <summary>Folded words that say nothing of which figure is meant.</summary>
 internal static class SmallWords

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Rekenschap.Publishing.Documents;
 
-namespace Rekenschap.Publishing.Drafts.Write.Tagging;
+namespace Rekenschap.Publishing.Named;
 
 /// <summary>What stands around words: the rest of their sentence, and the heading above them. Without signs of Markdown.</summary>
 internal sealed partial record Context(string Before, string Words, string After, string Heading)
