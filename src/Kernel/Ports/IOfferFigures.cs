@@ -21,6 +21,9 @@ public readonly record struct CountedRow(string Subject, int Revision)
 /// <param name="Rows">Every row that was counted, in the order of their subjects.</param>
 public sealed record OfferedFigure(string Indicator, Coordinate At, decimal? Value, ImmutableArray<CountedRow> Rows)
 {
+    /// <summary>Whether the register has nothing of it: then there is no number, and nobody says that it is zero.</summary>
+    public bool NothingEntered { get; init; }
+
     /// <summary>Whether anybody may know which rows these are; else their number and digest are all that leaves the office.</summary>
     public bool IsOpen { get; init; }
 

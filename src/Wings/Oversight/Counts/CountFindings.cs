@@ -62,6 +62,12 @@ static class CountFindings
                 count,
                 stock.Where(one => one.Organisation == code)
             );
+        foreach (var one in asked.Organisations.Where(one => one.Code != asked.Root))
+            if (!counts.ByDepartment.ContainsKey(one.Code) && one.ExistsOn(new(year, 12, 31)))
+                yield return Figure(Departments, new(Period.Year(year), one.Code), null, []) with
+                {
+                    NothingEntered = true,
+                };
         if (!codes.Contains(asked.Root))
             yield break;
         var whole = new Coordinate(Period.Year(year), asked.Root);

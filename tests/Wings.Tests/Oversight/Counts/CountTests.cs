@@ -171,6 +171,9 @@ public sealed class CountTests
         Assert.Null(Of(counted, CountFindings.Departments, "OCW", 2022));
         Assert.Equal(5, Of(counted, CountFindings.Departments, "VWS", 2022));
         Assert.All(counted, one => Assert.False(one.IsOpen));
+        Assert.DoesNotContain(counted, one => one.NothingEntered);
+        var alone = CountFindings.Of([.. all.Where(one => one.Organisation == "VWS")], Asked()).ToList();
+        Assert.Equal(["FIN", "OCW"], alone.Where(one => one.NothingEntered).Select(one => one.At.Organisation));
         // Of a year of which nothing was entered nobody says that there was nothing.
         Assert.DoesNotContain(counted, one => one.At.Period == Period.Year(2023));
     }
@@ -213,7 +216,11 @@ public sealed class CountTests
                     var counted = CountFindings.Of(all, Asked()).ToList();
                     return counted
                             .Where(one => one.Indicator == CountFindings.Departments)
-                            .All(one => one.Value == shown.ByDepartment[one.At.Organisation])
+                            .All(one =>
+                                one.NothingEntered
+                                    ? !shown.ByDepartment.ContainsKey(one.At.Organisation)
+                                    : one.Value == shown.ByDepartment[one.At.Organisation]
+                            )
                         && counted
                             .Where(one => one.Indicator == CountFindings.Severities)
                             .Select(one => one.Value)

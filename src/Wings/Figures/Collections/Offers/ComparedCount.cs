@@ -2,6 +2,7 @@ using System.Globalization;
 using Rekenschap.Figures.Deliveries.Grid;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Intake.Forms;
+using Rekenschap.Figures.Observations;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 
@@ -19,8 +20,10 @@ sealed record ComparedCount(OfferedFigure Counted, decimal? Before, bool IsNews)
     {
         var organisation = edition.Organisations.ByCode(one.At.Organisation)!;
         var before = edition.Accepted(one.Indicator, organisation, one.At.Members).At(one.At.Period);
-        var same = one.Value is { } value
-            ? before is { HasValue: true, Confidential: false } accepted && accepted.Value == value
+        var same =
+            one.Value is { } value
+                ? before is { HasValue: true, Confidential: false } accepted && accepted.Value == value
+            : one.NothingEntered ? before is { Status: ObservationStatus.NotCollected }
             : before is { HasValue: false, Confidential: true };
         return new(one, before is { HasValue: true } known ? known.Value : null, !same);
     }
@@ -29,13 +32,18 @@ sealed record ComparedCount(OfferedFigure Counted, decimal? Before, bool IsNews)
 
     /// <summary>As the delivery has it. A number that nobody may see is said to be there, and not told.</summary>
     public LongRow Row =>
-        new(Counted.Indicator, Counted.At, Counted.Value) { Confidential = Counted.Value is null, Note = Note };
+        new(Counted.Indicator, Counted.At, Counted.Value)
+        {
+            Status = Counted.NothingEntered ? "L" : "",
+            Confidential = Counted is { Value: null, NothingEntered: false },
+            Note = Note,
+        };
 
     public TakenCell Cell(string root) =>
         new(
             At(root),
             Counted.Value,
-            Counted.Value is null ? null : Counted.Rows.Length,
+            Counted is { Value: null, NothingEntered: false } ? null : Counted.Rows.Length,
             Counted.Digest,
             Counted.Value is null ? [] : [.. Counted.Rows.Select(row => row.ToString())]
         );

@@ -57,7 +57,10 @@ sealed class CountedPart(OfferDesk desk) : IDeskPart
             new(cell.At),
             CountedPlace.Number(cell.Value) is { } number
                 ? new(number)
-                : new(Cell.Dash, look.Frame.In(OfferTexts.KeptBackMeans)),
+                : new(
+                    Cell.Dash,
+                    look.Frame.In(cell.Rows is null ? OfferTexts.KeptBackMeans : OfferTexts.NothingEntered)
+                ),
             cell.Rows is null ? new(look.Frame.In(OfferTexts.KeptBack))
             : cell.Named.IsEmpty ? new(look.Frame.In(OfferTexts.NoRows))
             : new(string.Join(", ", cell.Named)),

@@ -66,6 +66,9 @@ sealed class OfferPart(OfferDesk desk) : IFollowPart
             new(CountedPlace.Number(one.Before) ?? Cell.Dash),
             CountedPlace.Number(one.Counted.Value) is { } number
                 ? new(number)
-                : new(Cell.Dash, look.Frame.In(OfferTexts.KeptBackMeans)),
+                : new(
+                    Cell.Dash,
+                    look.Frame.In(one.Counted.NothingEntered ? OfferTexts.NothingEntered : OfferTexts.KeptBackMeans)
+                ),
         ]);
 }

@@ -35,6 +35,10 @@ static class OfferTexts
         "Er is een aantal, maar het is te klein om te tonen, of zou een ander klein aantal verraden.",
         "There is a number, but it is too small to show, or it would tell another small number."
     );
+    public static readonly Bilingual NothingEntered = new(
+        "Hiervan staat niets in het register; dat zegt niet dat er niets was.",
+        "The register has nothing of this; that does not say that there was nothing."
+    );
     public static readonly Bilingual NoRows = new("geen", "none");
     public static readonly Bilingual TakenTitle = new(
         "Waar deze cijfers zijn geteld",
