@@ -8,6 +8,7 @@ using Rekenschap.Kernel.Ledger;
 using Rekenschap.Oversight;
 using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Findings.Public;
+using Rekenschap.Oversight.Overview.Public;
 using Rekenschap.Oversight.Reports.Public;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Errata;
@@ -77,24 +78,41 @@ internal sealed class EditionBuild(
         bool served = false,
         Uri? address = null
     ) =>
-        new(
-            Read.Figures!,
-            PublicationPages.Uses(Publication.Documents),
-            files,
-            Read.Folder!.Collections.ToImmutableDictionary(one => one.Code, one => one.Name, StringComparer.Ordinal),
-            treeHead
-        )
+        WithRegisters(
+            new(
+                Read.Figures!,
+                PublicationPages.Uses(Publication.Documents),
+                files,
+                Read.Folder!.Collections.ToImmutableDictionary(
+                    one => one.Code,
+                    one => one.Name,
+                    StringComparer.Ordinal
+                ),
+                treeHead
+            )
+            {
+                Served = served,
+                Address = address,
+                Sentence = PublicationPages.Sentences(Read.Figures!, Publication.Policy),
+            }
+        );
+
+    /// <summary>The same with what the front page and search know of the office's registers as they now stand.</summary>
+    public PublicationSite WithRegisters(PublicationSite site)
+    {
+        var promises = Promises is { } one ? new OversightPages(one) : null;
+        return site with
         {
-            Served = served,
-            Address = address,
-            Sentence = PublicationPages.Sentences(Read.Figures!, Publication.Policy),
             Registers =
             [
-                .. Promises is null ? [] : OversightPages.Links,
+                .. promises is null ? [] : new[] { promises.Link(site) },
                 .. Findings is null ? [] : FindingSite.Links,
                 .. Reports is null ? [] : ReportSite.Links,
+                .. Overview is null ? [] : OverviewSite.Links,
             ],
+            Finds = [.. promises?.Finds(site) ?? []],
         };
+    }
 
     /// <summary>The errata of what is out there, as the office keeps them; null where a folder is all there is.</summary>
     public ImmutableArray<StandingErratum>? Errata { get; set; }
@@ -117,7 +135,11 @@ internal sealed class EditionBuild(
             .OfTheRegister(site)
             .Concat(Promises is { } promises ? new OversightPages(promises).OfTheRegister(site) : [])
             .Concat(Findings is null ? [] : FindingSite.OfTheRegister(site))
-            .Concat(Reports is { } reports ? new ReportSite(reports).OfTheRegister(site) : []);
+            .Concat(Reports is { } reports ? new ReportSite(reports).OfTheRegister(site) : [])
+            .Concat(Overview is null ? [] : OverviewSite.OfTheRegister(site));
+
+    /// <summary>What was found, done and left, of both registers; null where either is not there.</summary>
+    OverviewSite? Overview => Promises is { } promises && Findings is { } findings ? new(promises, findings) : null;
 
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>
@@ -127,5 +149,6 @@ internal sealed class EditionBuild(
             .. Promises is { } promises ? new[] { new OversightPages(promises) } : [],
             .. Findings is { } findings ? new[] { new FindingSite(findings) } : [],
             .. Reports is { } reports ? new[] { new ReportSite(reports) } : [],
+            .. Overview is { } overview ? new[] { overview } : [],
         ];
 }

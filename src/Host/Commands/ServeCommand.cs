@@ -9,6 +9,7 @@ using Rekenschap.Host.Site;
 using Rekenschap.Host.Work;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents.Sending;
 using Rekenschap.Publishing.Publications;
@@ -109,9 +110,7 @@ internal sealed class ServeCommand(
     {
         await using var database = new Database(DatabaseAddress.Open(store), WingList.All);
         await database.Migrate(stop);
-        var earlier = drawnIn is null
-            ? null
-            : DrawnPages.Read(drawnIn, await SiteMark.Of(database, folder, address, stop));
+        var earlier = drawnIn is null ? null : DrawnPages.Read(drawnIn, await MarkOfToday(database, stop));
         var open = new OpenEdition(database, new(database, time), documents, address);
         var opening = Task.Run(() => Open(database, open, stop), stop);
         return earlier is null && await opening is null
@@ -229,12 +228,16 @@ internal sealed class ServeCommand(
         var watching = live.Watch(time, app.Lifetime.ApplicationStopping);
         await KeepFiles(database, opened.Build.Publication, app);
         if (drawnIn is not null && earlier is null)
-            await Keep(drawnIn, await SiteMark.Of(database, folder, address, stop), shelf, app);
+            await Keep(drawnIn, await MarkOfToday(database, stop), shelf, app);
         Memory.GiveBack();
         await app.WaitForShutdownAsync(stop);
         await watching;
         return Exit.Good;
     }
+
+    /// <summary>With the day: a promise becomes late without anything being written.</summary>
+    async Task<string> MarkOfToday(Database database, CancellationToken stop) =>
+        $"{await SiteMark.Of(database, folder, address, stop)}-{Days.Machine(new Clock(time).Today)}";
 
     /// <summary>What was just published is kept while readers are answered already; where it cannot be, whoever runs it is told.</summary>
     async Task KeepFiles(Database database, Publication publication, WebApplication app)

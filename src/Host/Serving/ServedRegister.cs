@@ -39,7 +39,7 @@ internal sealed class ServedRegister(Database database, StoredEdition stored, Ed
             return;
         }
         await stored.Refresh(build, stop);
-        var site = (await shelf.Contents).Site;
+        var site = build.WithRegisters((await shelf.Contents).Site);
         shelf.Renew(new(site, build.Contributors), build.OfTheRegister(site));
         seen = end;
     }

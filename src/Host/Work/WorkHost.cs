@@ -17,9 +17,11 @@ using Rekenschap.Kernel.Time;
 using Rekenschap.Oversight;
 using Rekenschap.Oversight.Commitments.Enter;
 using Rekenschap.Oversight.Commitments.Remind;
+using Rekenschap.Oversight.Counts;
 using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Oversight.Reports.Remind;
 using Rekenschap.Publishing;
+using Rekenschap.Publishing.Drafts.Begin;
 using Rekenschap.Publishing.Papers.Register;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Work;
@@ -83,7 +85,12 @@ static class WorkHost
         var editions = new WorkedEditions(database);
         app.Lifetime.ApplicationStopped.Register(editions.Dispose);
         var holders = new RoleHolders(database);
-        var figures = new FiguresWork(database, editions) { Holders = holders, SendsMail = mail is not null };
+        var figures = new FiguresWork(database, editions)
+        {
+            Holders = holders,
+            SendsMail = mail is not null,
+            Offers = [new OversightFigures(database)],
+        };
         var desk = new EditionDesk(database, editions);
         var publishing = new PublishingWork(database, desk, new(time))
         {
@@ -95,6 +102,7 @@ static class WorkHost
         {
             Holders = holders,
             Outbox = outbox,
+            Writing = new WritingDesk(database, desk),
         };
         app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, access]);
         var reminders = new Reminders(database, editions, holders, mail, settings.Address);

@@ -806,6 +806,38 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.ToTable("nil_returns", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Offers.TakenOffer", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Collection")
+                        .HasColumnType("text")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<byte[]>("FileHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cells");
+
+                    b.Property<DateOnly>("CountedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("counted_on");
+
+                    b.HasKey("Edition", "Collection", "Organisation", "FileHash");
+
+                    b.ToTable("taken_offers", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Figures.Collections.Opening.KeptSetting", b =>
                 {
                     b.Property<Guid>("Edition")
@@ -3635,6 +3667,15 @@ namespace Rekenschap.Storage.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Rekenschap.Figures.Collections.Nil.NilReturn", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Offers.TakenOffer", b =>
                 {
                     b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
                         .WithMany()

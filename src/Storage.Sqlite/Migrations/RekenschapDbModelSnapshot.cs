@@ -814,6 +814,38 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.ToTable("nil_returns", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Offers.TakenOffer", b =>
+                {
+                    b.Property<Guid>("Edition")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Collection")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<byte[]>("FileHash")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cells");
+
+                    b.Property<DateOnly>("CountedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_on");
+
+                    b.HasKey("Edition", "Collection", "Organisation", "FileHash");
+
+                    b.ToTable("taken_offers", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Figures.Collections.Opening.KeptSetting", b =>
                 {
                     b.Property<Guid>("Edition")
@@ -3660,6 +3692,15 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Rekenschap.Figures.Collections.Nil.NilReturn", b =>
+                {
+                    b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("Edition")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Figures.Collections.Offers.TakenOffer", b =>
                 {
                     b.HasOne("Rekenschap.Figures.Deliveries.Edition", null)
                         .WithMany()

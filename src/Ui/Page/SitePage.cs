@@ -42,7 +42,27 @@ public sealed record ClaimUse(
 
 /// <summary>A place of the site to which the front page leads.</summary>
 /// <param name="Says">What stands there.</param>
-public sealed record SiteLink(string Place, Bilingual Words, Bilingual Says);
+public sealed record SiteLink(string Place, Bilingual Words, Bilingual Says)
+{
+    /// <summary>Straight to what is asked of it most; null where that is the place itself.</summary>
+    public SiteWays? Ways { get; init; }
+}
+
+/// <summary>A question that the front page answers in one step, by the parts in which it is asked.</summary>
+/// <param name="Id">Of its heading, unique on the page.</param>
+/// <param name="Lead">What is behind the ways, or that there is nothing.</param>
+public sealed record SiteWays(string Id, Bilingual Title, Bilingual Lead, ImmutableArray<SiteWay> All);
+
+/// <summary>One of the ways.</summary>
+/// <param name="Query">What is asked there, with its question mark; empty for the whole place.</param>
+/// <param name="Says">What is found there, in a few words.</param>
+public readonly record struct SiteWay(string Place, string Query, Bilingual Words, Bilingual Says);
+
+/// <summary>Something beside the publication that a reader may look for.</summary>
+/// <param name="Kind">What sort of thing it is, and how it stands.</param>
+/// <param name="Words">What else it is known by.</param>
+/// <param name="Names">Words that it is meant by as surely as by its title.</param>
+public sealed record SiteFind(string Place, Bilingual Title, Bilingual Kind, Bilingual Words, string Names);
 
 /// <summary>All that wings may know of each other when they draw the pages of one publication.</summary>
 /// <param name="Uses">Every claim of every document, in order.</param>
@@ -74,6 +94,9 @@ public sealed record PublicationSite(
 
     /// <summary>What the office keeps beside the newest publication and shows as it stands today; empty where a folder is all there is.</summary>
     public ImmutableArray<SiteLink> Registers { get; init; } = [];
+
+    /// <summary>What of that a reader may look for, the most urgent first.</summary>
+    public ImmutableArray<SiteFind> Finds { get; init; } = [];
 
     /// <summary>Whether programs can ask the server too: of the newest publication only.</summary>
     public bool HasApi => Served && Newer is null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rekenschap.Figures.AnnualReports;
 using Rekenschap.Figures.AnnualReports.Overview;
 using Rekenschap.Figures.AnnualReports.Reconcile;
@@ -9,6 +10,7 @@ using Rekenschap.Figures.Collections.Follow;
 using Rekenschap.Figures.Collections.Freezing;
 using Rekenschap.Figures.Collections.MoreTime;
 using Rekenschap.Figures.Collections.Nil;
+using Rekenschap.Figures.Collections.Offers;
 using Rekenschap.Figures.Collections.Opening;
 using Rekenschap.Figures.Collections.Reminding;
 using Rekenschap.Figures.Collections.Rounds;
@@ -42,6 +44,11 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
 
     /// <summary>Whether a mail server was set, so that what is written is sent.</summary>
     public bool SendsMail { get; init; }
+
+    /// <summary>Wings that count what they keep, for collections that ask it.</summary>
+    public ImmutableArray<IOfferFigures> Offers { get; init; } = [];
+
+    OfferDesk Counted => new(database, Offers);
 
     public IEnumerable<WorkLink> Menu =>
         [
@@ -79,6 +86,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             Holders,
             new AskTimePart(),
             new NilPart(),
+            new OfferPart(Counted),
             new DecideTimePart(),
             new RoundsPart(),
             new ReportLinkPart(),
@@ -90,6 +98,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
         new StandPages(calls).Map(work);
         new MoreTimePages(calls).Map(work);
         new NilPages(calls).Map(work);
+        new OfferPages(calls, Counted).Map(work);
         new RoundPages(calls).Map(work);
         new MailPages(calls, Holders, SendsMail).Map(work);
         new CalendarPages(calls).Map(work);
@@ -115,6 +124,7 @@ public sealed class FiguresWork(Database database, WorkedEditions editions) : IC
             new ReturnCellsPart(),
             new QuestionsPart(database),
             new CheckedPart(),
+            new CountedPart(Counted),
             new WizardPart(),
             new MendPart(database),
             new WithdrawPart(),

@@ -11,11 +11,19 @@ public sealed class OversightPages(PromiseRegister register) : IContributePages
 {
     readonly ImmutableArray<CommitmentLine> lines = [.. register.All.Select(CommitmentLine.Of.Compile())];
 
-    /// <summary>What the front page leads to.</summary>
-    public static readonly ImmutableArray<SiteLink> Links =
-    [
-        new(CommitmentPaths.Public, CommitmentTexts.Title, PublicTexts.OnHome),
-    ];
+    /// <summary>What the front page leads to: all promises, and of each ministry those that are late.</summary>
+    public SiteLink Link(PublicationSite site) =>
+        new(CommitmentPaths.Public, CommitmentTexts.Title, PublicTexts.OnHome)
+        {
+            Ways = site.Served ? new PromiseWays(lines, register.Day, NameOf(site)).Overdue() : null,
+        };
+
+    /// <summary>Every promise as a reader may look for it, those that are late first.</summary>
+    public IEnumerable<SiteFind> Finds(PublicationSite site) =>
+        new PromiseWays(lines, register.Day, NameOf(site)).Finds(register.All);
+
+    Func<string, Bilingual> NameOf(PublicationSite site) =>
+        code => site.Figures.Organisations.ByCode(code)?.NameOn(register.Day) ?? Bilingual.Same(code);
 
     public IEnumerable<SitePage> Pages(PublicationSite site)
     {

@@ -9,6 +9,7 @@ using Rekenschap.Oversight.Findings.Enter;
 using Rekenschap.Oversight.Findings.Follow;
 using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Notices;
+using Rekenschap.Oversight.Overview;
 using Rekenschap.Oversight.Reports;
 using Rekenschap.Ui.Work;
 
@@ -30,6 +31,9 @@ public sealed class OversightWork(
     /// <summary>Who holds which role; null where nothing knows that, and nobody is written to.</summary>
     public IRoleHolders? Holders { get; init; }
 
+    /// <summary>Where documents are written; null where none are.</summary>
+    public IWritingDesk? Writing { get; init; }
+
     /// <summary>Where mails are put; null where nothing writes them.</summary>
     public IMailOutbox? Outbox { get; init; }
 
@@ -40,6 +44,7 @@ public sealed class OversightWork(
             NoticeOffice.Menu,
             ReportOffice.Menu,
             MaturityOffice.Menu,
+            new(OverviewPaths.Root, OverviewTexts.Menu, OverviewPages.Readers),
         ];
 
     public IEnumerable<Right> Rights =>
@@ -49,6 +54,7 @@ public sealed class OversightWork(
             .. NoticeOffice.Rights,
             .. ReportOffice.Rights,
             .. MaturityOffice.Rights,
+            OverviewRights.Makes,
         ];
 
     public void Map(WorkRoutes work)
@@ -63,6 +69,7 @@ public sealed class OversightWork(
         new EnterFindingPages(findings).Map(work);
         new BalancePages(findings).Map(work);
         new FindingPages(findings).Map(work);
+        new OverviewPages(database, editions, Writing, sheet).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)

@@ -83,7 +83,7 @@ public sealed class PublicationPages(
 
     SiteFile Search(PublicationSite site, Language language) =>
         SearchScript.Write(
-            new SearchViews(site, documents, language).Index,
+            new SearchEntries(site, documents, language).All(),
             site.Frame(SitePaths.Search, language, "", Section.Search)
         );
 
@@ -101,11 +101,23 @@ public sealed class PublicationPages(
             return new SiteQuestion(path, asked => new(SitePage.Of<SearchPage>(path, () => search.Of(asked["q"]))));
         });
 
-    /// <summary>The pages and files that show what the office writes after publication: answers to errata, publications.</summary>
+    /// <summary>The pages and files that show what the office writes after publication: answers to errata, publications, what its registers say.</summary>
     public static IEnumerable<string> OfTheRegister(PublicationSite site) =>
-        from language in site.Languages
-        from place in new[] { SitePaths.Errata, SitePaths.Feed, SitePaths.Publications, SitePaths.About }
-        select SitePaths.In(language, place, site.Figures.Edition);
+        (
+            from language in site.Languages
+            from place in Written
+            select SitePaths.In(language, place, site.Figures.Edition)
+        ).Concat(site.Languages.Select(SitePaths.SearchWords));
+
+    static readonly ImmutableArray<string> Written =
+    [
+        SitePaths.Home,
+        SitePaths.Search,
+        SitePaths.Errata,
+        SitePaths.Feed,
+        SitePaths.Publications,
+        SitePaths.About,
+    ];
 
     /// <summary>Sentences on the figures as they are known now, each written once, when it is first asked for.</summary>
     public static Func<string, Bilingual?> Sentences(IEditionFigures figures, Policy policy)

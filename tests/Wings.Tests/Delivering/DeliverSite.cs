@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -7,11 +8,15 @@ using Rekenschap.Figures;
 using Rekenschap.Figures.Deliveries;
 using Rekenschap.Figures.Editions.Working;
 using Rekenschap.Figures.Intake.Writings;
+using Rekenschap.Figures.Templates.Books;
 using Rekenschap.Host.Work;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight;
+using Rekenschap.Oversight.Counts;
 using Rekenschap.Publishing;
+using Rekenschap.Publishing.Drafts.Begin;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Ui.Work;
 using Rekenschap.Wings.Tests.Figures.Editions;
@@ -28,7 +33,7 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
     readonly WorkedEditions editions;
     readonly WebApplication app;
 
-    DeliverSite(TestDatabase database, IRoleHolders? holders)
+    DeliverSite(TestDatabase database, IRoleHolders? holders, bool oversight)
     {
         this.database = database;
         editions = new(database.Database);
@@ -37,12 +42,22 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
         builder.Logging.ClearProviders();
         builder.AddWork(secure: false);
         app = builder.Build();
-        var figures = new FiguresWork(database.Database, editions) { Holders = holders };
-        var publishing = new PublishingWork(database.Database, new EditionDesk(database.Database, editions))
+        var figures = new FiguresWork(database.Database, editions)
         {
-            Files = new SentFiles(database.Database),
+            Holders = holders,
+            Offers = [new OversightFigures(database.Database)],
         };
-        app.MapWork(this, new(false, () => false, () => null), time, [figures, publishing]);
+        var desk = new EditionDesk(database.Database, editions);
+        var publishing = new PublishingWork(database.Database, desk) { Files = new SentFiles(database.Database) };
+        ImmutableArray<IContributeWork> wings = [figures, publishing];
+        if (oversight)
+            wings = wings.Add(
+                new OversightWork(database.Database, desk, null, PlainBook.Ods)
+                {
+                    Writing = new WritingDesk(database.Database, desk),
+                }
+            );
+        app.MapWork(this, new(false, () => false, () => null), time, wings);
     }
 
     public SignedIn? Visitor { get; private set; }
@@ -60,11 +75,13 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
 
     /// <summary>With an edition in which FIN delivered 2021 and 2022, and OCW nothing.</summary>
     /// <param name="prepare">What else the edition is to have.</param>
+    /// <param name="oversight">Whether promises and findings have their pages there too.</param>
     public static async Task<DeliverSite> Open(
         TestDatabases databases,
         Store store,
         Action<SmallEdition>? prepare = null,
-        IRoleHolders? holders = null
+        IRoleHolders? holders = null,
+        bool oversight = false
     )
     {
         var database = await OfficeDatabases.New(databases, store);
@@ -75,13 +92,17 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
             OfficeDatabases.BySystem,
             FolderContents.Of(edition.Path, edition.Read())
         );
-        return await Over(database, holders);
+        return await Over(database, holders, oversight);
     }
 
     /// <summary>On an edition that a test stored itself; the database goes with the site.</summary>
-    public static async Task<DeliverSite> Over(TestDatabase database, IRoleHolders? holders = null)
+    public static async Task<DeliverSite> Over(
+        TestDatabase database,
+        IRoleHolders? holders = null,
+        bool oversight = false
+    )
     {
-        var site = new DeliverSite(database, holders);
+        var site = new DeliverSite(database, holders, oversight);
         await site.app.StartAsync(TestContext.Current.CancellationToken);
         return site;
     }

@@ -45,6 +45,7 @@ static partial class RightsTable
         GET  work/collections/{edition}/{collection}/grid                     | S    | S@elsewhere=403 S@any
         POST work/collections/{edition}/{collection}/grid                     | S    | S@elsewhere=403 S@any
         POST work/collections/{edition}/{collection}/nil                      | S    | S@elsewhere=403 S@provider=403 S@any
+        POST work/collections/{edition}/{collection}/offer                    | S    | S@publisher
         POST work/collections/{edition}/{collection}/more-time                | SC   | SC@elsewhere=403 SC@any
         POST work/collections/{edition}/{collection}/more-time/{id}           | K    | K@publisher
         GET  work/collections/{edition}/{collection}/standings.csv            | KA   | K@publisher A@any A@named

@@ -23,6 +23,14 @@ static class CallRights
                 new("zolang er niets is aangeleverd", "as long as nothing was delivered")
             ),
             new(
+                Role.Supplier,
+                new(
+                    "Wat de registers van het huis tellen, wordt een aanlevering",
+                    "What the office's own registers count becomes a delivery"
+                ),
+                Publisher
+            ),
+            new(
                 Role.Coordinator,
                 new("Een uitvraag wordt geopend of sluit later", "A collection is opened or closes later"),
                 Publisher

@@ -5,10 +5,12 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Rekenschap.Figures.Collections.Freezing;
 using Rekenschap.Figures.Collections.MoreTime;
 using Rekenschap.Figures.Collections.Nil;
+using Rekenschap.Figures.Collections.Offers;
 using Rekenschap.Figures.Collections.Opening;
 using Rekenschap.Figures.Collections.Reminding;
 using Rekenschap.Figures.Collections.Rounds;
 using Rekenschap.Figures.Deliveries;
+using Rekenschap.Kernel.Storage;
 
 namespace Rekenschap.Figures.Collections;
 
@@ -70,6 +72,20 @@ static class CallTables
                     n.FileHash,
                 });
             nil.HasOne<Edition>().WithMany().HasForeignKey(n => n.Edition);
+        });
+        model.Entity<TakenOffer>(taken =>
+        {
+            taken
+                .ToTable("taken_offers")
+                .HasKey(t => new
+                {
+                    t.Edition,
+                    t.Collection,
+                    t.Organisation,
+                    t.FileHash,
+                });
+            taken.HasOne<Edition>().WithMany().HasForeignKey(t => t.Edition);
+            JsonColumn.Of(taken.Property(t => t.Cells));
         });
     }
 

@@ -19,7 +19,7 @@ public sealed record ReadDelivery(
     ImmutableDictionary<string, string> Explanations
 )
 {
-    /// <summary>What a correction notes beside its values, by place.</summary>
+    /// <summary>What a correction notes beside its values, and from which rows a register counted one, by place.</summary>
     public ImmutableDictionary<Place, string> Notes { get; init; } = ImmutableDictionary<Place, string>.Empty;
 
     /// <summary>Whether the file is in no form that is known: nobody said yet how it is read.</summary>

@@ -70,13 +70,7 @@ public sealed class Commitment
     public DeadlineWindow? Window => From is { } from && Until is { } until ? new(from, until) : null;
 
     /// <summary>What its standing follows from.</summary>
-    public CommitmentFacts Facts =>
-        new(
-            Window,
-            State == CommitmentState.Kept ? Ended : null,
-            State == CommitmentState.Withdrawn ? Ended : null,
-            State == CommitmentState.Linked
-        );
+    public CommitmentFacts Facts => CommitmentFacts.Of(From, Until, State, Ended);
 
     internal Refusal? Keep(Act act, int seen, DateOnly on, string evidence) =>
         Do(CommitmentVerb.Keep, act, seen, evidence) ?? Ends(on, evidence);

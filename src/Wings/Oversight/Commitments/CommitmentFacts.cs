@@ -39,6 +39,15 @@ public readonly record struct CommitmentFacts(
     bool IsLinked = false
 )
 {
+    /// <param name="ended">The day on which it was kept or withdrawn, as its state says.</param>
+    public static CommitmentFacts Of(DateOnly? from, DateOnly? until, CommitmentState state, DateOnly? ended) =>
+        new(
+            from is { } first && until is { } last ? new DeadlineWindow(first, last) : null,
+            state == CommitmentState.Kept ? ended : null,
+            state == CommitmentState.Withdrawn ? ended : null,
+            state == CommitmentState.Linked
+        );
+
     /// <summary>How it stands on a day; what happened later is not known yet then.</summary>
     public CommitmentStanding On(DateOnly today) =>
         IsLinked ? CommitmentStanding.Linked

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Rekenschap.Kernel.Deadlines;
 
 namespace Rekenschap.Oversight.Commitments;
 
@@ -34,11 +33,5 @@ sealed record CommitmentLine(
             one.SameAs
         );
 
-    public CommitmentFacts Facts =>
-        new(
-            From is { } from && Until is { } until ? new DeadlineWindow(from, until) : null,
-            State == CommitmentState.Kept ? Ended : null,
-            State == CommitmentState.Withdrawn ? Ended : null,
-            State == CommitmentState.Linked
-        );
+    public CommitmentFacts Facts => CommitmentFacts.Of(From, Until, State, Ended);
 }

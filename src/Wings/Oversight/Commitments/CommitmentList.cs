@@ -11,7 +11,7 @@ namespace Rekenschap.Oversight.Commitments;
 /// <param name="words">Language, names and links of the page.</param>
 sealed class CommitmentList(IReadOnlyCollection<CommitmentLine> lines, CommitmentFilter filter, ListWords words)
 {
-    const int AtOnce = 50;
+    public const int AtOnce = 50;
 
     readonly CommitmentLine[] shown =
     [
@@ -31,7 +31,8 @@ sealed class CommitmentList(IReadOnlyCollection<CommitmentLine> lines, Commitmen
             new(words.In(CommitmentTexts.Standing), [.. Standings()]),
         ];
 
-    static int Urgency(CommitmentStanding standing) =>
+    /// <summary>What is late before what is due, and that before the rest.</summary>
+    public static int Urgency(CommitmentStanding standing) =>
         standing switch
         {
             CommitmentStanding.Overdue => 3,

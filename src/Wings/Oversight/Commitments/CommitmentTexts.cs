@@ -11,6 +11,7 @@ static class CommitmentTexts
     public static readonly Bilingual Menu = new("Toezeggingen", "Promises");
     public static readonly Bilingual Promise = new("Toezegging", "Promise");
     public static readonly Bilingual ByMinistry = new("Ministerie", "Ministry");
+    public static readonly Bilingual InDutch = new("(in het Nederlands)", "(in Dutch)");
     public static readonly Bilingual Who = new("Wie zei het toe", "Who promised");
     public static readonly Bilingual ToWhom = new("Aan wie", "To whom");
     public static readonly Bilingual Paper = new("Stuk", "Paper");

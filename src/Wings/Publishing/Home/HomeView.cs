@@ -26,6 +26,9 @@ public sealed record HomeView(
     /// <summary>What the office keeps beside the publication.</summary>
     public ImmutableArray<SiteLink> Registers { get; init; } = [];
 
+    /// <summary>What is asked of it most.</summary>
+    public IEnumerable<SiteWays> Ways => Registers.Select(one => one.Ways).OfType<SiteWays>();
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 

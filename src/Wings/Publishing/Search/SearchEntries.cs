@@ -10,8 +10,11 @@ namespace Rekenschap.Publishing.Search;
 /// <summary>All that a reader may look for, in one language: figures, themes, organisations, documents, words, and pages that explain.</summary>
 sealed record SearchEntries(PublicationSite Site, ImmutableArray<JudgedDocument> Documents, Language Language)
 {
+    /// <summary>Of what the office keeps beside the publication no more than these are listed; asked for, all are found.</summary>
+    const int MostListed = 500;
+
     public IEnumerable<SearchEntry> All() =>
-        [.. Figures(), .. Themes(), .. Organisations(), .. Reports(), .. Words(), .. Pages()];
+        [.. Figures(), .. Themes(), .. Organisations(), .. Reports(), .. Words(), .. Pages(), .. Kept()];
 
     IEnumerable<SearchEntry> Figures() =>
         Site.Figures.Indicators.Select(one => new SearchEntry(
@@ -77,6 +80,18 @@ sealed record SearchEntries(PublicationSite Site, ImmutableArray<JudgedDocument>
                 Names = SearchTexts.DeliveriesNames,
             },
         ];
+
+    IEnumerable<SearchEntry> Kept() =>
+        Site.Newer is null
+            ? Site.Finds.Select(
+                (one, i) =>
+                    new SearchEntry(one.Title.In(Language), one.Kind, At(one.Place), one.Words.In(Language))
+                    {
+                        Names = one.Names,
+                        Listed = i < MostListed,
+                    }
+            )
+            : [];
 
     /// <summary>A reader may know a thing by its name in the other language.</summary>
     string Other(Bilingual name) => Language == Language.Nl ? name.En : name.Nl;

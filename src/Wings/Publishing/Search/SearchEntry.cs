@@ -10,6 +10,9 @@ sealed record SearchEntry(string Title, Bilingual Kind, string Path, string Word
 {
     /// <summary>Words that it is meant by as surely as by its title, in both languages.</summary>
     public string Names { get; init; } = "";
+
+    /// <summary>Whether it stands in the list from A to Z and in the script too: of what there is no end to, a part does.</summary>
+    public bool Listed { get; init; } = true;
 }
 
 /// <summary>An entry that was found.</summary>

@@ -12,13 +12,13 @@ static class SearchScript
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Default };
 
     /// <summary>Sets <c>rekenschapSearch</c> to entries with title, kind, address from the search page, words, and names.</summary>
-    public static SiteFile Write(SearchIndex index, PageFrame frame)
+    public static SiteFile Write(IEnumerable<SearchEntry> entries, PageFrame frame)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartArray();
-            foreach (var entry in index.Entries)
+            foreach (var entry in entries.Where(one => one.Listed))
             {
                 json.WriteStartObject();
                 json.WriteString("t", entry.Title);

@@ -41,7 +41,8 @@ sealed class SearchViews(PublicationSite site, ImmutableArray<JudgedDocument> do
 
     IEnumerable<LetterLines> Letters(PageFrame frame) =>
         Index
-            .Entries.GroupBy(First)
+            .Entries.Where(entry => entry.Listed)
+            .GroupBy(First)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new LetterLines(
                 group.Key,

@@ -33,6 +33,8 @@ static class LongForm
             yield return "status";
         if (rows.Any(row => row.Confidential))
             yield return "confidential";
+        if (rows.Any(row => NoteOf(row).Length > 0))
+            yield return "note";
     }
 
     static string Cell(LongRow row, string column) =>
@@ -44,12 +46,16 @@ static class LongForm
             "value" => row.Value is { } value ? Notation.Plain(value) : "",
             "status" => StatusOf(row),
             "confidential" => row.Confidential ? "C" : "",
+            "note" => NoteOf(row),
             _ => row.At.Members.GetValueOrDefault(column, ""),
         };
 
+    /// <summary>A row that nobody initialised has none.</summary>
+    static string NoteOf(LongRow row) => row.Note ?? "";
+
     static string StatusOf(LongRow row) => row.Value is null && row.Status != "L" ? "M" : row.Status;
 
-    /// <summary>Codes, periods and plain numbers hold nothing that would need quotes.</summary>
+    /// <summary>Codes, periods, plain numbers and notes hold nothing that would need quotes.</summary>
     static byte[] AsCsv(string[] columns, List<string[]> rows)
     {
         var text = new StringBuilder().AppendJoin(',', columns).Append('\n');

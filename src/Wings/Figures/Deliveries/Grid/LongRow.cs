@@ -10,4 +10,7 @@ readonly record struct LongRow(string Indicator, Coordinate At, decimal? Value)
     public string Status { get; init; } = "";
 
     public bool Confidential { get; init; }
+
+    /// <summary>What is said with it, for its lineage; of letters, digits and signs that ask for no quotes. Empty for nothing.</summary>
+    public string Note { get; init; } = "";
 }

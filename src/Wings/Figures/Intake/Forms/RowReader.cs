@@ -83,13 +83,17 @@ internal sealed class RowReader(
             ? value.Organisation
             : desk.Organisations.OfThen(value.Organisation, value.OrganisationName, desk.Periods[period].Period);
 
-    /// <summary>What is noted beside a corrected value says why it was corrected; in a template it also answers what is asked.</summary>
+    /// <summary>
+    /// What is noted beside a corrected value says why it was corrected, and beside one that a register counted from which
+    /// rows; in a template it also answers what is asked.
+    /// </summary>
     void Remember(Place place, ReadOnlySpan<byte> note)
     {
-        if (note.IsEmpty || (desk.Context.Number == 1 && !layout.IsTemplate))
+        var counted = CountedNote.IsOne(note);
+        if (note.IsEmpty || (desk.Context.Number == 1 && !layout.IsTemplate && !counted))
             return;
         var text = Letters.WellFormed(System.Text.Encoding.UTF8.GetString(note));
-        if (desk.Context.Number > 1)
+        if (desk.Context.Number > 1 || counted)
             desk.Notes[place] = text;
         if (layout.IsTemplate)
             desk.Answers[place] = text;

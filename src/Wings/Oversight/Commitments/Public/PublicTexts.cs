@@ -13,6 +13,23 @@ static class PublicTexts
         "Wat is toegezegd, wat is nagekomen en wat is te laat, per ministerie.",
         "What was promised, what was kept and what is overdue, by ministry."
     );
+    public static readonly Bilingual Overdue = new("Toezeggingen die te laat zijn", "Promises that are overdue");
+    public static readonly Bilingual OverdueLead = new(
+        "Kies een ministerie. U leest wat de brief zei, in welk stuk, en wanneer het af moest zijn.",
+        "Choose a ministry. You read what the letter said, in which paper, and when it had to be done."
+    );
+    public static readonly Bilingual NoneOverdue = new(
+        "Op dit moment is geen toezegging te laat.",
+        "At this moment no promise is overdue."
+    );
+    public static readonly Bilingual Said = new("Wat de brief zei", "What the letter said");
+
+    /// <summary>Words by which a promise is meant, in both languages.</summary>
+    public const string Names = "toezegging toezeggingen beloofd beloofde promise promises promised commitment";
+
+    /// <summary>"3 te laat".</summary>
+    public static Bilingual Late(int count) => new($"{count} te laat", $"{count} overdue");
+
     public static readonly Bilingual Rules = new("Hoe een termijn dagen wordt", "How a deadline becomes days");
     public static readonly Bilingual RulesLead = new(
         "Brieven noemen vaak geen dag. Woorden worden volgens deze regels dagen; een jaar dat niet is genoemd, is het eerste waarin nog een dag over is.",

@@ -37,7 +37,7 @@ sealed class PublicViews(
         return new(
             frame,
             site.Served ? list.Filters : [],
-            list.Table(from),
+            new PublicTable(register, Words(frame)).Of(list, from),
             list.Next(from),
             site.Served ? frame.ToPlace(CommitmentPaths.Public) + filter.Query(("format", "csv")) : null,
             [.. ReadDeadline.Parts.Select(rule => rule.Says.In(language))]

@@ -23,6 +23,20 @@ public sealed record RegisteredFinding(
     public bool IsReleased => Text.Length > 0;
 
     public bool InStock => Severity >= Severity.Deficiency;
+
+    public static RegisteredFinding Of(AuditFinding one) =>
+        new(
+            one.Code,
+            one.Organisation,
+            one.Year,
+            one.Domain,
+            one.Severity,
+            one.State,
+            one.FirstYear,
+            one.Predecessor,
+            one.PublicText,
+            one.Invented
+        );
 }
 
 /// <summary>All findings as the public pages count them.</summary>

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Oversight.Commitments.Public;
+
+/// <summary>The list as the public reads it: each row says what the letter said, in which paper, and by when.</summary>
+sealed class PublicTable(PromiseRegister register, ListWords words)
+{
+    /// <summary>Of longer words the beginning stands in the list; all of them on the promise's own page.</summary>
+    const int MostShown = 400;
+
+    /// <summary>Where things stand in the list that it is made of.</summary>
+    const int WhoAt = 1;
+    const int PaperAt = 2;
+    const int UntilAt = 3;
+    const int StandingAt = 4;
+
+    /// <param name="from">How many are passed over.</param>
+    public TableView Of(CommitmentList list, int from)
+    {
+        var table = list.Table(from);
+        var numbers = list.Shown.Skip(from).Take(CommitmentList.AtOnce).Select(one => one.Number).ToHashSet();
+        var said = register.All.Where(one => numbers.Contains(one.Number)).ToDictionary(one => one.Number);
+        return table with
+        {
+            Columns = InOrder(table.Columns, new(words.In(PublicTexts.Said)), table.Columns[PaperAt]),
+            Rows =
+            [
+                .. list
+                    .Shown.Skip(from)
+                    .Take(CommitmentList.AtOnce)
+                    .Zip(table.Rows, (line, row) => With(row, said[line.Number])),
+            ],
+        };
+    }
+
+    Row With(Row row, Commitment one) => row with { Cells = InOrder(row.Cells, Said(one), Paper(one)) };
+
+    /// <summary>What was said, by when and how it stands come first: a narrow window shows no more without scrolling.</summary>
+    static ImmutableArray<T> InOrder<T>(ImmutableArray<T> all, T said, T paper) =>
+        [all[0], said, all[UntilAt], all[StandingAt], paper, all[WhoAt]];
+
+    Cell Said(Commitment one)
+    {
+        var quoted = $"‘{Begun(one.Words)}’";
+        return words.Language == Language.Nl
+            ? new(quoted)
+            : new(quoted) { Lang = "nl", LangMark = words.In(CommitmentTexts.InDutch) };
+    }
+
+    static string Begun(string said)
+    {
+        if (said.Length <= MostShown)
+            return said;
+        var space = said.LastIndexOf(' ', MostShown);
+        return said[..(space > 0 ? space : MostShown)] + " …";
+    }
+
+    /// <summary>With its date, unless the paper is called after it.</summary>
+    Cell Paper(Commitment one) =>
+        one.Paper.Contains(Days.Machine(one.PaperDate), StringComparison.Ordinal)
+            ? Cell.Of(one.Paper)
+            : new($"{one.Paper}, {Days.Unbroken(one.PaperDate, words.Language)}");
+}

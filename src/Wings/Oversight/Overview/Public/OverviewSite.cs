@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Commitments.Public;
+using Rekenschap.Oversight.Findings.Public;
+using Rekenschap.Ui.Page;
+
+namespace Rekenschap.Oversight.Overview.Public;
+
+/// <summary>The public page with what was found, done and left, by department and year after year.</summary>
+public sealed class OverviewSite(PromiseRegister promises, FindingRegister findings) : IContributePages
+{
+    readonly Lazy<ImmutableArray<YearOverview>> years = new(() =>
+        [.. YearOverview.Years(promises, findings).Select(year => YearOverview.Of(year, promises, findings))]
+    );
+
+    /// <summary>What the front page leads to.</summary>
+    public static readonly ImmutableArray<SiteLink> Links =
+    [
+        new(OverviewPaths.Public, OverviewTexts.Title, OverviewTexts.OnHome),
+    ];
+
+    // Beside an earlier edition it would stand among what was known then.
+    public IEnumerable<SitePage> Pages(PublicationSite site) =>
+        site.Newer is not null
+            ? []
+            : site.Languages.Select(language => Page(Views(site, language), At(site, language), ""));
+
+    public IEnumerable<SiteQuestion> Questions(PublicationSite site) =>
+        site.Newer is not null
+            ? []
+            : site.Languages.Select(language =>
+            {
+                var (views, path) = (Views(site, language), At(site, language));
+                return new SiteQuestion(path, asked => Answer(views, path, asked));
+            });
+
+    OverviewSiteViews Views(PublicationSite site, Language language) => new(site, years, language);
+
+    SiteAnswer Answer(OverviewSiteViews views, string path, Asked asked)
+    {
+        var department = asked[OverviewPaths.DepartmentKey] ?? "";
+        var page = Page(views, path, department);
+        return asked["format"] switch
+        {
+            "csv" => new(page) { File = new("overview.csv", OverviewRows.Csv(Of(department))) },
+            "json" => new(page) { File = new("overview.json", OverviewRows.Json(Of(department))) },
+            _ => new(page),
+        };
+    }
+
+    IEnumerable<YearOverview> Of(string department) =>
+        years.Value.Select(year =>
+            department.Length == 0
+                ? year
+                : year with
+                {
+                    Departments = [.. year.Departments.Where(one => one.Organisation == department)],
+                }
+        );
+
+    static SitePage Page(OverviewSiteViews views, string path, string department) =>
+        SitePage.Of<OverviewSitePage>(path, () => views.Page(department));
+
+    /// <summary>The pages of a publication that show what the registers hold.</summary>
+    public static IEnumerable<string> OfTheRegister(PublicationSite site) =>
+        site.Languages.Select(language => At(site, language));
+
+    static string At(PublicationSite site, Language language) =>
+        SitePaths.In(language, OverviewPaths.Public, site.Figures.Edition);
+}

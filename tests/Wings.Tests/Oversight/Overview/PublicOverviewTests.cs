@@ -1,0 +1,109 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+using Rekenschap.Host.Building;
+using Rekenschap.Host.Site;
+using Rekenschap.Oversight.Commitments.Public;
+using Rekenschap.Oversight.Demonstration;
+using Rekenschap.Oversight.Findings.Public;
+using Rekenschap.Tests.Databases;
+using Rekenschap.Wings.Tests.Site;
+using Rekenschap.Wings.Tests.Storage;
+
+namespace Rekenschap.Wings.Tests.Oversight.Overview;
+
+/// <summary>Anybody reads what was found, done and left, department by department and year after year. It is 1 December 2024.</summary>
+public sealed class PublicOverviewTests(TestDatabases databases)
+{
+    static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    async Task<WebApplication> Serve()
+    {
+        await using var database = await OfficeDatabases.New(databases, Store.Sqlite);
+        var act = OfficeDatabases.BySystem with { At = new(2024, 12, 1, 12, 0, 0, TimeSpan.Zero) };
+        Assert.Null(await DemoOversight.Ensure(database.Database, act, "FIN", Stop));
+        var build = new EditionBuild(SmallEdition.Write("small", 2023, "gas", letter: false));
+        build.ReadFigures();
+        build.JudgeDocuments();
+        await using (var db = database.Open())
+        {
+            build.Promises = await PromiseRegister.Read(db, new(2024, 12, 1), Stop);
+            build.Findings = await FindingRegister.Read(db, Stop);
+        }
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.MapPublication(build.Site([], null, served: true), build.Contributors);
+        await app.StartAsync(Stop);
+        return app;
+    }
+
+    static async Task<string> Get(WebApplication app, string address)
+    {
+        using var client = new HttpClient();
+        return await client.GetStringAsync(new Uri(new Uri(app.Urls.First()), address), Stop);
+    }
+
+    static async Task<IDocument> Open(WebApplication app, string address) =>
+        new HtmlParser().ParseDocument(await Get(app, address));
+
+    static string[] Row(IDocument page, string table, string year) =>
+        [
+            .. page.QuerySelectorAll($"#{table} tbody tr")
+                .Single(row => row.Children[0].TextContent.Trim() == year)
+                .Children.Skip(1)
+                .Select(cell => cell.FirstChild!.TextContent.Trim()),
+        ];
+
+    [Theory]
+    [InlineData("", "Gevonden, gedaan en nog te doen")]
+    [InlineData("en/", "What was found, done and left to do")]
+    public async Task The_front_page_leads_to_the_story_of_each_department(string folder, string title)
+    {
+        await using var app = await Serve();
+        var home = await Open(app, "/" + folder);
+        var link = home.QuerySelectorAll("main a").Single(one => one.TextContent.Trim() == title);
+        var page = await Open(app, "/" + folder + link.GetAttribute("href"));
+        Assert.Equal(title, page.QuerySelector("h1")!.TextContent.Trim());
+        // Six deficiencies of 2022, none of them told; the law of that year came late.
+        Assert.Equal(["6", "0", "0", "1", "0", "1", "0", "0"], Row(page, "years-BZK", "2022"));
+        // Two promises of one thing are followed as one; it had to be done in 2024 and was not.
+        Assert.Equal(["1", "0", "0", "1"], Row(page, "years-BZK", "2024")[3..7]);
+        Assert.Equal(["1", "1", "1"], Row(page, "years-OCW", "2022")[..3]);
+    }
+
+    [Fact]
+    public async Task One_department_alone_has_its_chart_and_its_files()
+    {
+        await using var app = await Serve();
+        var page = await Open(app, "/overview.html?department=BZK");
+        Assert.Single(page.QuerySelectorAll("h2[id^=department-]"));
+        Assert.NotNull(page.QuerySelector("#story-BZK"));
+        var csv = await Get(app, "/overview.html?department=BZK&format=csv");
+        Assert.All(csv.TrimEnd().Split('\n').Skip(1), line => Assert.Contains(",BZK,", line, StringComparison.Ordinal));
+        using var json = JsonDocument.Parse(await Get(app, "/overview.html?format=json"));
+        var law = json
+            .RootElement.EnumerateArray()
+            .Single(one =>
+                one.GetProperty("department").GetString() == "BZK" && one.GetProperty("year").GetInt32() == 2022
+            )
+            .GetProperty("promises")[0];
+        Assert.Equal(
+            ("kept-late", "2022-06-20"),
+            (law.GetProperty("standing").GetString(), law.GetProperty("until").GetString())
+        );
+    }
+
+    [Fact]
+    public async Task A_department_that_is_none_is_an_empty_page_that_says_so()
+    {
+        await using var app = await Serve();
+        var page = await Open(app, "/overview.html?department=%3Cb%3E");
+        Assert.NotNull(page.QuerySelector("main .empty"));
+        Assert.Null(page.QuerySelector("main b"));
+    }
+}
