@@ -46,11 +46,13 @@ public sealed class OversightWork(
         new ListPages(commitments).Map(work);
         new EnterPages(commitments, papers).Map(work);
         new CommitmentPages(commitments).Map(work);
+        new Commitments.Correct.CorrectPages(commitments, papers).Map(work);
         NoticeOffice.Map(work, new(database, editions, Holders, Outbox));
         new FindingListPages(findings).Map(work);
         new EnterFindingPages(findings).Map(work);
         new BalancePages(findings).Map(work);
         new FindingPages(findings).Map(work);
+        new Findings.Correct.CorrectPages(findings).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)

@@ -17,6 +17,8 @@ static class FindingPaths
 
     public static string Measure(string code) => Of(code) + "/measure";
 
+    public static string Correct(string code) => Of(code) + "/correct";
+
     /// <summary>As the ledger names it: a code would tell how many a department has.</summary>
     public static string Subject(AuditFinding one) => $"findings/{one.Id}";
 }

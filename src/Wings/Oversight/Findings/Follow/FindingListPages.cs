@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Ui.Work;
@@ -20,18 +21,21 @@ sealed class FindingListPages(FindingDesk desk)
     async Task<IResult> Show(WorkCall call)
     {
         var frame = call.Frame(FindingTexts.Title);
-        var list = new FindingList(await desk.Seen(call), Filter(call), Words(call, frame));
-        var from = CommitmentList.FromOf(call.Asked("from"));
-        var query = Filter(call).Query();
+        var (filter, from) = (Filter(call), CommitmentList.FromOf(call.Asked("from")));
+        await using var db = desk.Database.Open();
+        var seen = await SeenFindings.Read(await FindingDesk.Seen(db, call), filter, from, call.Stop);
+        var list = new FindingList(seen, filter, Words(call, frame));
+        var query = filter.Query();
+        var enters = MayEnter(call.Who);
         return call.Page<FindingsPage>(
             new FindingsView(
                 frame,
                 list.Filters,
-                list.Table(from),
+                list.Table(),
                 list.Next(from),
                 frame.To(FindingPaths.Root + "/findings.csv") + query,
                 desk.Sheet is null ? null : frame.To(FindingPaths.Root + "/findings.ods") + query,
-                MayEnter(call.Who) ? frame.To(FindingPaths.New) : null
+                enters ? frame.To(FindingPaths.New) : null
             )
         );
     }
@@ -51,12 +55,14 @@ sealed class FindingListPages(FindingDesk desk)
 
     async Task<IResult> Take(WorkCall call, string kind)
     {
-        var list = new FindingList(await desk.Seen(call), Filter(call), Words(call, call.Frame(FindingTexts.Title)));
+        await using var db = desk.Database.Open();
+        var seen = await FindingDesk.Seen(db, call);
+        var shown = await SeenFindings.InOrder(Filter(call).In(seen)).ToListAsync(call.Stop);
         var today = call.Clock.Today;
         return kind == "csv"
-            ? Results.File(FindingExport.Csv(list.Shown, today), "text/csv; charset=utf-8", "findings.csv")
+            ? Results.File(FindingExport.Csv(shown, today), "text/csv; charset=utf-8", "findings.csv")
             : Results.File(
-                desk.Sheet!("findings", call.Language, today, FindingExport.Rows(list.Shown, today)),
+                desk.Sheet!("findings", call.Language, today, FindingExport.Rows(shown, today)),
                 "application/vnd.oasis.opendocument.spreadsheet",
                 "findings.ods"
             );

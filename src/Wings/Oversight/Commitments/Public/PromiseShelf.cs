@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Rekenschap.Oversight.Commitments.Public;
+
+/// <summary>All promises of a day in order, worked out once for all pages that show them.</summary>
+sealed class PromiseShelf
+{
+    readonly ImmutableArray<StandingLine> ordered;
+    readonly Dictionary<int, CommitmentLine> byNumber;
+    readonly ILookup<int?, CommitmentLine> followers;
+
+    public PromiseShelf(PromiseRegister register)
+    {
+        ImmutableArray<CommitmentLine> lines = [.. register.All.Select(CommitmentLine.Of.Compile())];
+        ordered = StandingLine.InOrder(lines, register.Day);
+        byNumber = lines.ToDictionary(one => one.Number);
+        followers = lines.Where(one => one.SameAs is not null).ToLookup(one => one.SameAs);
+    }
+
+    /// <param name="from">How many are passed over.</param>
+    public SeenPromises Seen(CommitmentFilter filter, int from) => SeenPromises.Of(ordered, filter, from);
+
+    /// <summary>All that fit, in order.</summary>
+    public IEnumerable<CommitmentLine> Shown(CommitmentFilter filter) =>
+        ordered
+            .Where(one => filter.Ministry.Length == 0 || one.Line.Organisation == filter.Ministry)
+            .Where(one => filter.State.Length == 0 || one.Standing == filter.Standing)
+            .Select(one => one.Line);
+
+    /// <summary>The promise with which one is linked, and those that are linked to it.</summary>
+    public IEnumerable<CommitmentLine> With(Commitment one) =>
+        one.SameAs is { } other && byNumber.TryGetValue(other, out var line)
+            ? followers[one.Number].Prepend(line)
+            : followers[one.Number];
+}
