@@ -16,6 +16,7 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Oversight;
 using Rekenschap.Oversight.Commitments.Remind;
+using Rekenschap.Oversight.Findings.Import;
 using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Papers.Register;
@@ -31,6 +32,9 @@ static class WorkHost
 
     /// <summary>Who is asked something that cannot wait hears of it within the minute.</summary>
     static readonly TimeSpan BetweenNotices = TimeSpan.FromSeconds(20);
+
+    /// <summary>A spreadsheet that nobody accepted is thrown away within the hour after its day.</summary>
+    static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(30);
 
     /// <summary>What becomes public does so within its minute.</summary>
     static readonly TimeSpan BetweenPublishing = TimeSpan.FromSeconds(5);
@@ -83,12 +87,14 @@ static class WorkHost
         var holders = new RoleHolders(database);
         var figures = new FiguresWork(database, editions) { Holders = holders, SendsMail = mail is not null };
         var desk = new EditionDesk(database, editions);
-        var publishing = new PublishingWork(database, desk, new(time)) { Files = new SentFiles(database) };
+        var files = new SentFiles(database);
+        var publishing = new PublishingWork(database, desk, new(time)) { Files = files };
         var outbox = new MailOutbox(mail is not null);
         var oversight = new OversightWork(database, desk, new PaperRegister(database), PlainBook.Ods)
         {
             Holders = holders,
             Outbox = outbox,
+            Files = files,
         };
         app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, access]);
         var reminders = new Reminders(database, editions, holders, mail, settings.Address);
@@ -97,6 +103,13 @@ static class WorkHost
         BackgroundRound.Start(app, "Notices", BetweenNotices, time, stop => notices.Run(time, stop));
         var promises = new PromiseReminders(database, holders, outbox, settings.Address);
         BackgroundRound.Start(app, "Promises", BetweenReminders, time, stop => promises.Run(time, stop));
+        BackgroundRound.Start(
+            app,
+            "Sheets",
+            BetweenSweeps,
+            time,
+            stop => SweepSheets.Run(database, time.GetUtcNow(), stop)
+        );
         var due = publishing.Due;
         BackgroundRound.Start(app, "Publishing", BetweenPublishing, time, stop => due.Run(time, stop));
         if (elsewhere is not null)

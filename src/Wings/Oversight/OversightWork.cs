@@ -7,6 +7,7 @@ using Rekenschap.Oversight.Findings;
 using Rekenschap.Oversight.Findings.Balance;
 using Rekenschap.Oversight.Findings.Enter;
 using Rekenschap.Oversight.Findings.Follow;
+using Rekenschap.Oversight.Findings.Import;
 using Rekenschap.Oversight.Notices;
 using Rekenschap.Ui.Work;
 
@@ -31,6 +32,9 @@ public sealed class OversightWork(
     /// <summary>Where mails are put; null where nothing writes them.</summary>
     public IMailOutbox? Outbox { get; init; }
 
+    /// <summary>Reads spreadsheets that are taken over; null where none are.</summary>
+    public ISentFiles? Files { get; init; }
+
     public IEnumerable<WorkLink> Menu =>
         [
             new(CommitmentPaths.Root, CommitmentTexts.Menu, CommitmentNeed.Readers),
@@ -48,7 +52,9 @@ public sealed class OversightWork(
         new CommitmentPages(commitments).Map(work);
         new Commitments.Correct.CorrectPages(commitments, papers).Map(work);
         NoticeOffice.Map(work, new(database, editions, Holders, Outbox));
-        new FindingListPages(findings).Map(work);
+        new FindingListPages(findings, Files is not null).Map(work);
+        if (Files is { } files)
+            new ImportPages(findings, files).Map(work);
         new EnterFindingPages(findings).Map(work);
         new BalancePages(findings).Map(work);
         new FindingPages(findings).Map(work);

@@ -30,6 +30,11 @@ static class FindingExport
         "verdict",
         "standing",
         "standing_on",
+        "reference",
+        "detail",
+        "recommendations",
+        "adr_opinion",
+        "adr_said",
         "measure",
         "what",
         "owner",
@@ -79,6 +84,11 @@ static class FindingExport
             one.Verdict,
             one.Standing,
             Day(one.StandingOn),
+            one.Reference,
+            one.Detail,
+            string.Join('\n', one.Recommendations.Select(part => part.Text)),
+            FindingFilter.KeyOf(one.Opinion),
+            one.OpinionSaid,
         ];
 
     static string[] Cells(Measure measure, DateOnly today) =>

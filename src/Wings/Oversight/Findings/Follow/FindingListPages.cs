@@ -7,7 +7,8 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Oversight.Findings.Follow;
 
 /// <summary>The findings that somebody may see, narrowed by the address, and the same as a file.</summary>
-sealed class FindingListPages(FindingDesk desk)
+/// <param name="imports">Whether spreadsheets are taken over here.</param>
+sealed class FindingListPages(FindingDesk desk, bool imports)
 {
     public void Map(WorkRoutes work)
     {
@@ -26,7 +27,6 @@ sealed class FindingListPages(FindingDesk desk)
         var seen = await SeenFindings.Read(await FindingDesk.Seen(db, call), filter, from, call.Stop);
         var list = new FindingList(seen, filter, Words(call, frame));
         var query = filter.Query();
-        var enters = MayEnter(call.Who);
         return call.Page<FindingsPage>(
             new FindingsView(
                 frame,
@@ -35,7 +35,8 @@ sealed class FindingListPages(FindingDesk desk)
                 list.Next(from),
                 frame.To(FindingPaths.Root + "/findings.csv") + query,
                 desk.Sheet is null ? null : frame.To(FindingPaths.Root + "/findings.ods") + query,
-                enters ? frame.To(FindingPaths.New) : null
+                MayEnter(call.Who) ? frame.To(FindingPaths.New) : null,
+                imports && FindingNeed.Importers.Allows(call.Who) ? frame.To(FindingPaths.Import) : null
             )
         );
     }
