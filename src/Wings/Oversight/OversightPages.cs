@@ -9,13 +9,13 @@ namespace Rekenschap.Oversight;
 /// <summary>The wing's public pages: the promises to parliament as they stand on a day.</summary>
 public sealed class OversightPages(PromiseRegister register) : IContributePages
 {
-    readonly Lazy<PromiseShelf> shelf = new(() => new(register));
-
     /// <summary>What the front page leads to.</summary>
     public static readonly ImmutableArray<SiteLink> Links =
     [
         new(CommitmentPaths.Public, CommitmentTexts.Title, PublicTexts.OnHome),
     ];
+
+    PromiseShelf Shelf => PromiseShelf.Of(register);
 
     public IEnumerable<SitePage> Pages(PublicationSite site)
     {
@@ -24,7 +24,7 @@ public sealed class OversightPages(PromiseRegister register) : IContributePages
             yield break;
         foreach (var language in site.Languages)
         {
-            var views = new PublicViews(site, register, shelf.Value, language);
+            var views = new PublicViews(site, register, Shelf, language);
             yield return List(views, At(site, language, CommitmentPaths.Public), CommitmentFilter.None, 0);
             foreach (var one in register.All)
                 yield return SitePage.Of<PromisePage>(
@@ -39,7 +39,7 @@ public sealed class OversightPages(PromiseRegister register) : IContributePages
             ? []
             : site.Languages.Select(language =>
             {
-                var views = new PublicViews(site, register, shelf.Value, language);
+                var views = new PublicViews(site, register, Shelf, language);
                 var path = At(site, language, CommitmentPaths.Public);
                 return new SiteQuestion(path, asked => Answer(views, path, asked));
             });
@@ -52,7 +52,7 @@ public sealed class OversightPages(PromiseRegister register) : IContributePages
         );
         var page = List(views, path, filter, CommitmentList.FromOf(asked["from"]));
         return asked["format"] == "csv"
-            ? new(page) { File = new("promises.csv", CommitmentExport.Csv(shelf.Value.Shown(filter), register.Day)) }
+            ? new(page) { File = new("promises.csv", CommitmentExport.Csv(Shelf.Shown(filter), register.Day)) }
             : new(page);
     }
 

@@ -1,18 +1,26 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Rekenschap.Oversight.Commitments.Public;
 
 /// <summary>All promises of a day in order, worked out once for all pages that show them.</summary>
 sealed class PromiseShelf
 {
+    static readonly ConditionalWeakTable<PromiseRegister, PromiseShelf> Made = [];
+
     readonly ImmutableArray<StandingLine> ordered;
+    readonly Dictionary<int, Commitment> whole;
     readonly Dictionary<int, CommitmentLine> byNumber;
     readonly ILookup<int?, CommitmentLine> followers;
 
-    public PromiseShelf(PromiseRegister register)
+    /// <summary>The shelf of a register, made when it is first asked for.</summary>
+    public static PromiseShelf Of(PromiseRegister register) => Made.GetValue(register, one => new(one));
+
+    PromiseShelf(PromiseRegister register)
     {
         ImmutableArray<CommitmentLine> lines = [.. register.All.Select(CommitmentLine.Of.Compile())];
         ordered = StandingLine.InOrder(lines, register.Day);
+        whole = register.All.ToDictionary(one => one.Number);
         byNumber = lines.ToDictionary(one => one.Number);
         followers = lines.Where(one => one.SameAs is not null).ToLookup(one => one.SameAs);
     }
@@ -26,6 +34,9 @@ sealed class PromiseShelf
             .Where(one => filter.Ministry.Length == 0 || one.Line.Organisation == filter.Ministry)
             .Where(one => filter.State.Length == 0 || one.Standing == filter.Standing)
             .Select(one => one.Line);
+
+    /// <summary>All of one promise; null where there is none.</summary>
+    public Commitment? Whole(int number) => whole.GetValueOrDefault(number);
 
     /// <summary>The promise with which one is linked, and those that are linked to it.</summary>
     public IEnumerable<CommitmentLine> With(Commitment one) =>

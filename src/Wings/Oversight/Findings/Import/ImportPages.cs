@@ -21,7 +21,7 @@ sealed class ImportPages(FindingDesk desk, ISentFiles files)
     public void Map(WorkRoutes work) =>
         work.Group(FindingPaths.Import, FindingNeed.Importers)
             .Get("", call => Task.FromResult(Ask(call, null)))
-            .Post("", Send)
+            .Post("", Send, MostBytes + 100_000)
             .Get("sheet", call => Show(call, null))
             .Post("sheet", Say)
             .Post("accept", Accept)
@@ -146,7 +146,7 @@ sealed class ImportPages(FindingDesk desk, ISentFiles files)
         return first;
     }
 
-    ImportTable Table(WorkCall call, EditionOnDesk edition, Role role, IReadOnlyCollection<AuditFinding> seen)
+    static ImportTable Table(WorkCall call, EditionOnDesk edition, Role role, IReadOnlyCollection<AuditFinding> seen)
     {
         var organisations = edition.Figures.Organisations;
         var publisher = edition.Figures.Edition.Publisher;
