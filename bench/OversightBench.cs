@@ -19,7 +19,9 @@ internal static partial class OversightBench
         var folder = Directory.CreateTempSubdirectory("rekenschap-bench-");
         DeskEdition.Write(Path.Combine(folder.FullName, "edition"));
         var costs = new Dictionary<string, List<(int Size, double Cpu)>>(StringComparer.Ordinal);
-        Console.WriteLine("findings promises page                                       bytes     ms  CPU ms | bare CPU ms | ratio CPU");
+        Console.WriteLine(
+            "findings promises page                                       bytes     ms  CPU ms | bare CPU ms | ratio CPU"
+        );
         foreach (var (findings, promises) in Sizes)
         {
             var file = Path.Combine(folder.FullName, $"{findings}.db");

@@ -28,8 +28,7 @@ public sealed class PromisesApiTests(TestDatabases databases)
         site.Build.Promises = await PromiseRegister.Read(db, day);
     }
 
-    static IEnumerable<int> Numbers(JsonNode answer) =>
-        answer["items"]!.AsArray().Select(one => (int)one!["number"]!);
+    static IEnumerable<int> Numbers(JsonNode answer) => answer["items"]!.AsArray().Select(one => (int)one!["number"]!);
 
     [Fact]
     public async Task A_list_is_narrowed_and_cut_into_pages_as_the_page_for_people_is()

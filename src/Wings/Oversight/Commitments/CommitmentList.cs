@@ -82,8 +82,7 @@ sealed class CommitmentList(SeenPromises seen, CommitmentFilter filter, ListWord
     /// <summary>Link to those that follow; null where none do.</summary>
     public string? Next(int from) =>
         from + SeenPromises.AtOnce < seen.Count
-            ? words.Page
-                + filter.Query(("from", (from + SeenPromises.AtOnce).ToString(CultureInfo.InvariantCulture)))
+            ? words.Page + filter.Query(("from", (from + SeenPromises.AtOnce).ToString(CultureInfo.InvariantCulture)))
             : null;
 
     /// <summary>How many an address says to pass over; 0 for what is no number.</summary>

@@ -41,7 +41,11 @@ sealed class FindingDeeds(Database database, Act act, CancellationToken stop)
             .Where(one => one.Code.StartsWith(begins))
             .Select(one => one.Code)
             .ToListAsync(stop);
-        var last = taken.Concat(db.Set<AuditFinding>().Local.Select(one => one.Code)).Select(NumberIn).DefaultIfEmpty().Max();
+        var last = taken
+            .Concat(db.Set<AuditFinding>().Local.Select(one => one.Code))
+            .Select(NumberIn)
+            .DefaultIfEmpty()
+            .Max();
         return string.Create(CultureInfo.InvariantCulture, $"{begins}{last + 1:00}");
 
         int NumberIn(string code) =>
@@ -69,12 +73,5 @@ sealed class FindingDeeds(Database database, Act act, CancellationToken stop)
         );
 
     public static void Record(Deeds deeds, string kind, AuditFinding one, string why = "") =>
-        deeds.RecordJson(
-            "audit_finding." + kind,
-            FindingPaths.Subject(one),
-            FindingEntry.Of(one) with
-            {
-                Why = why,
-            }
-        );
+        deeds.RecordJson("audit_finding." + kind, FindingPaths.Subject(one), FindingEntry.Of(one) with { Why = why });
 }

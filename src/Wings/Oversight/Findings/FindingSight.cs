@@ -39,8 +39,7 @@ static class FindingSight
                 (handles && one.Organisation == whose)
                 || (leads && one.Publisher == whose && one.Marking != FindingMarking.Confidential)
                 || (
-                    audits
-                    && (one.Marking == FindingMarking.Public || one.FoundBy == whose || named.Contains(one.Code))
+                    audits && (one.Marking == FindingMarking.Public || one.FoundBy == whose || named.Contains(one.Code))
                 )
             );
     }
@@ -70,7 +69,5 @@ static class FindingSight
         who.Is(Role.Coordinator) && who.Organisation == one.Publisher && one.Marking != FindingMarking.Confidential;
 
     static bool Audits(string organisation, AuditFinding one, DateOnly today) =>
-        one.Marking == FindingMarking.Public
-        || one.FoundBy == organisation
-        || IsNamed(organisation, one.Named, today);
+        one.Marking == FindingMarking.Public || one.FoundBy == organisation || IsNamed(organisation, one.Named, today);
 }

@@ -67,7 +67,7 @@ public sealed class SeenPromisesTests(TestDatabases databases)
         await using var database = await OfficeDatabases.New(databases, store);
         Commitment[] all =
         [
-            .. Enumerable.Range(1, 150).Select(number => One(number).Sample(1, 1, new Rnd((ulong)number, 3))[0]),
+            .. Enumerable.Range(1, 150).Select(number => One(number).Sample(1, new Rnd((ulong)number, 3), 30)[0]),
         ];
         await database.Office.Keep(
             (db, _, _) =>
@@ -77,10 +77,7 @@ public sealed class SeenPromisesTests(TestDatabases databases)
             }
         );
         var line = CommitmentLine.Of.Compile();
-        Assert.Equal(
-            Enum.GetValues<CommitmentStanding>(),
-            all.Select(one => one.Facts.On(Today)).Distinct().Order()
-        );
+        Assert.Equal(Enum.GetValues<CommitmentStanding>(), all.Select(one => one.Facts.On(Today)).Distinct().Order());
         await using var db = database.Open();
         var ordered = StandingLine.InOrder(all.Select(line), Today);
         var filters =

@@ -88,10 +88,14 @@ static class MadeFindings
         from publisher in Gen.Elements(true, false)
         from lines in Text(2).ArrayOf(2)
         from many in Gen.Choose(0, 3)
-        from measures in Gen.Sequence(Enumerable.Range(1, many).Select(Measure))
+        from one in Measure(1)
+        from two in Measure(2)
+        from three in Measure(3)
+        let measures = new[] { one, two, three }.Take(many)
         from fate in Gen.Choose(0, 7)
         from said in Text()
-        let recommendations = lines.SelectMany(line => line.Split('\n', StringSplitOptions.TrimEntries))
+        let recommendations = lines
+            .SelectMany(line => line.Split('\n', StringSplitOptions.TrimEntries))
             .Where(line => line.Length > 0)
         let entered = new EnteredFinding(
             department,
@@ -152,6 +156,6 @@ static class MadeFindings
         [
             .. Enumerable
                 .Range(1, count)
-                .Select(place => One(place).Sample(1, 1, new Rnd((ulong)(seed * 1000 + place), 1))[0]),
+                .Select(place => One(place).Sample(1, new Rnd((ulong)((seed * 1000) + place), 1), 30)[0]),
         ];
 }

@@ -37,7 +37,10 @@ static class CorrectTexts
     public static readonly Bilingual Why = new("Wat klopte er niet?", "What was wrong?");
     public static readonly Bilingual Button = new("Verbeter", "Correct");
     public static readonly Bilingual Nothing = new("U hebt niets gewijzigd.", "You changed nothing.");
-    public static readonly Bilingual Link = new("Verbeter wat verkeerd is overgenomen", "Correct what was copied wrong");
+    public static readonly Bilingual Link = new(
+        "Verbeter wat verkeerd is overgenomen",
+        "Correct what was copied wrong"
+    );
     public static readonly Bilingual ReadThen = new(
         "Klopt dit? Verbeter de toezegging dan. Anders past u hieronder de woorden aan of kiest u zelf een dag.",
         "Is this right? Then correct the promise. Otherwise change the words below or choose a day yourself."

@@ -39,7 +39,8 @@ static class CommitmentForms
 
     static string OwnerOf(CommitmentVerb verb, Commitment one) =>
         verb is CommitmentVerb.Link or CommitmentVerb.Unlink or CommitmentVerb.CorrectEntry
-            ? one.Publisher : one.Organisation;
+            ? one.Publisher
+            : one.Organisation;
 
     public static CommitmentDeed Of(CommitmentVerb verb, Commitment one, WorkFrame frame, FormState? wrong)
     {

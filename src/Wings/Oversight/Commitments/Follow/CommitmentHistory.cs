@@ -40,18 +40,15 @@ static class CommitmentHistory
             .. all.Select(entry => new CommitmentDone(
                 entry,
                 // A reminder says something else than how the promise stands.
-                entry.Kind != Reminded && byPlace.TryGetValue(entry.Position, out var content)
+                entry.Kind != Reminded
+                && byPlace.TryGetValue(entry.Position, out var content)
                     ? JsonSerializer.Deserialize<CommitmentEntry>(content.Content.AsSpan())
                     : null
             )),
         ];
     }
 
-    public static TableView Table(
-        ImmutableArray<CommitmentDone> done,
-        WorkFrame frame,
-        Func<string, Bilingual> nameOf
-    )
+    public static TableView Table(ImmutableArray<CommitmentDone> done, WorkFrame frame, Func<string, Bilingual> nameOf)
     {
         var rows = ImmutableArray.CreateBuilder<Row>();
         CommitmentEntry? before = null;
@@ -91,7 +88,10 @@ static class CommitmentHistory
 
     static IEnumerable<(Bilingual Name, string Value)> Facts(CommitmentEntry one) =>
         [
-            (EnterTexts.By, one.By == nameof(Promiser.Minister) ? EnterTexts.Minister.Nl : EnterTexts.StateSecretary.Nl),
+            (
+                EnterTexts.By,
+                one.By == nameof(Promiser.Minister) ? EnterTexts.Minister.Nl : EnterTexts.StateSecretary.Nl
+            ),
             (CommitmentTexts.ToWhom, Enum.TryParse<Chamber>(one.To, out var to) ? CommitmentTexts.Of(to).Nl : one.To),
             (EnterTexts.Subject, one.Subject),
             (EnterTexts.Words, one.Words),

@@ -42,7 +42,8 @@ static class ListPromises
         Answer = typeof(PromiseItem),
     };
 
-    static IEnumerable<string> States => Enum.GetNames<CommitmentStanding>().Select(JsonNamingPolicy.CamelCase.ConvertName);
+    static IEnumerable<string> States =>
+        Enum.GetNames<CommitmentStanding>().Select(JsonNamingPolicy.CamelCase.ConvertName);
 
     public static void Map(ApiRoutes routes, Now<Func<PromiseRegister?>> register)
     {

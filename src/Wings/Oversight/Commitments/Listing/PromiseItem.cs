@@ -14,7 +14,10 @@ public sealed record PromiseItem(
     [property: Says("Wat het stuk zegt", "What the paper says")] string Words,
     [property: Says("Het stuk waarin het staat", "The paper in which it stands")] string Paper,
     [property: Says("Datum van het stuk", "Date of the paper")] DateOnly PaperDate,
-    [property: Says("De woorden met een termijn; leeg als die er niet zijn", "The words with a deadline; empty where there are none")]
+    [property: Says(
+        "De woorden met een termijn; leeg als die er niet zijn",
+        "The words with a deadline; empty where there are none"
+    )]
         string Phrase,
     [property: Says("De regel waarmee de woorden dagen werden", "The rule by which the words became days")] string Rule,
     [property: Says("Eerste dag van de termijn", "First day of the deadline")] DateOnly? From,
@@ -28,7 +31,10 @@ public sealed record PromiseItem(
         int? SameAs,
     [property: Says("De dag waarop zij is verbeterd", "The day on which it was corrected")] DateOnly? CorrectedOn,
     [property: Says("Wat er niet klopte", "What was wrong")] string CorrectedWhy,
-    [property: Says("Of zij is verzonnen, om te laten zien hoe het werkt", "Whether it was made up, to show how it works")]
+    [property: Says(
+        "Of zij is verzonnen, om te laten zien hoe het werkt",
+        "Whether it was made up, to show how it works"
+    )]
         bool Invented,
     [property: Says("De pagina ervan", "Its page")] string Page
 )

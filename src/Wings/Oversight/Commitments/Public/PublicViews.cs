@@ -23,12 +23,7 @@ public sealed record PromisesView(
 public sealed record PromisePageView(PageFrame Frame, PromiseView Promise);
 
 /// <summary>Builds the public pages with promises in one language.</summary>
-sealed class PublicViews(
-    PublicationSite site,
-    PromiseRegister register,
-    PromiseShelf shelf,
-    Language language
-)
+sealed class PublicViews(PublicationSite site, PromiseRegister register, PromiseShelf shelf, Language language)
 {
     public PromisesView List(CommitmentFilter filter, int from)
     {

@@ -16,16 +16,7 @@ sealed record CountedFinding(
 )
 {
     static readonly Expression<Func<AuditFinding, CountedFinding>> Of = one =>
-        new(
-            one.Code,
-            one.Organisation,
-            one.Year,
-            one.Severity,
-            one.FirstYear,
-            one.Predecessor,
-            one.State,
-            one.Title
-        );
+        new(one.Code, one.Organisation, one.Year, one.Severity, one.FirstYear, one.Predecessor, one.State, one.Title);
 
     public YearFinding AsOfYear => new(Code, Organisation, Year, Severity, FirstYear, Predecessor);
 

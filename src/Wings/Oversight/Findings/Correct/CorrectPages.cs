@@ -38,8 +38,7 @@ sealed class CorrectPages(FindingDesk desk)
     {
         var act = ActOf(call, one);
         var verb = act.Role == Role.Supplier ? FindingVerb.Correct : FindingVerb.CorrectEntry;
-        return FindingForms.NotFor(verb, one, act)
-            ?? FindingWorkflow.Rows.Refuse(one.State, verb, act, _ => null);
+        return FindingForms.NotFor(verb, one, act) ?? FindingWorkflow.Rows.Refuse(one.State, verb, act, _ => null);
     }
 
     static CorrectFindingView View(WorkCall call, AuditFinding one, FormState form)
@@ -75,7 +74,14 @@ sealed class CorrectPages(FindingDesk desk)
         var form = call.Sent;
         // No finding continues itself, whatever year it gets.
         var before = form["predecessor"] == one.Code ? null : await desk.Find(call, form["predecessor"]);
-        var read = new ReadFinding(form, [one.Organisation], before, call.Who.Organisation, one.Publisher, call.Clock.Today);
+        var read = new ReadFinding(
+            form,
+            [one.Organisation],
+            before,
+            call.Who.Organisation,
+            one.Publisher,
+            call.Clock.Today
+        );
         var right = read.Run();
         var why = form.Text("why", DeedTexts.NothingSaid, ReadDeed.MostSaid);
         if (right is not null)

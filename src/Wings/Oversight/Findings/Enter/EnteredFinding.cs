@@ -54,12 +54,11 @@ sealed record EnteredFinding(
     {
         var known = Of(one);
         return Recommendations.SequenceEqual(known.Recommendations)
-            && this with { Recommendations = [], Marking = default }
-                == known with
-                {
-                    Recommendations = [],
-                    Marking = default,
-                };
+            && this with
+            {
+                Recommendations = [],
+                Marking = default,
+            } == known with { Recommendations = [], Marking = default };
     }
 
     /// <param name="enteredBy">Pseudonym of who chose the marking.</param>

@@ -25,7 +25,11 @@ static class FindingHistory
     static readonly Bilingual Why = new("Waarom", "Why");
     static readonly Bilingual Gone = new("de inhoud is vernietigd", "the content was destroyed");
 
-    public static async Task<ImmutableArray<FindingDeedDone>> Of(RekenschapDb db, AuditFinding one, CancellationToken stop)
+    public static async Task<ImmutableArray<FindingDeedDone>> Of(
+        RekenschapDb db,
+        AuditFinding one,
+        CancellationToken stop
+    )
     {
         var subject = FindingPaths.Subject(one);
         var entries = await db

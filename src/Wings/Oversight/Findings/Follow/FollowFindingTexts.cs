@@ -17,8 +17,14 @@ static class FollowFindingTexts
         "Het departement zegt wat het zelf vindt, de Auditdienst Rijk wat zij ervan vindt; alleen de auditor die het vaststelde, zegt of het is opgelost. Elk schrijft alleen het eigen oordeel.",
         "The department says what it thinks itself, the Auditdienst Rijk what she thinks of it; only the auditor who found it says whether it is solved. Each writes its own judgement only."
     );
-    public static readonly Bilingual Opinion = new("Oordeel van de Auditdienst Rijk", "Opinion of the Auditdienst Rijk");
-    public static readonly Bilingual Correct = new("Verbeter wat verkeerd is overgenomen", "Correct what was copied wrong");
+    public static readonly Bilingual Opinion = new(
+        "Oordeel van de Auditdienst Rijk",
+        "Opinion of the Auditdienst Rijk"
+    );
+    public static readonly Bilingual Correct = new(
+        "Verbeter wat verkeerd is overgenomen",
+        "Correct what was copied wrong"
+    );
     public static readonly Bilingual Judgement = new("Oordeel van het departement", "The department's judgement");
     public static readonly Bilingual Verdict = new(
         "Oordeel van de auditor, jaar erna",

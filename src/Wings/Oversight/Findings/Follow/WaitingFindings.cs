@@ -66,7 +66,11 @@ static class WaitingFindings
             );
     }
 
-    static async Task<IEnumerable<Waiting>> Decide(IQueryable<AuditFinding> own, SignedIn who, CancellationToken stop) =>
+    static async Task<IEnumerable<Waiting>> Decide(
+        IQueryable<AuditFinding> own,
+        SignedIn who,
+        CancellationToken stop
+    ) =>
         Decide(
             await Open(own).CountAsync(one => one.Expected == Expectation.Unsaid, stop),
             await own.CountAsync(one => one.PublicDraft != "", stop),
@@ -112,10 +116,12 @@ static class WaitingFindings
             );
     }
 
-    static async Task<IEnumerable<Waiting>> Judge(IQueryable<AuditFinding> seen, SignedIn who, CancellationToken stop) =>
-        Judge(
-            await seen.CountAsync(one => one.FoundBy == who.Organisation && one.State == FindingState.Claimed, stop)
-        );
+    static async Task<IEnumerable<Waiting>> Judge(
+        IQueryable<AuditFinding> seen,
+        SignedIn who,
+        CancellationToken stop
+    ) =>
+        Judge(await seen.CountAsync(one => one.FoundBy == who.Organisation && one.State == FindingState.Claimed, stop));
 
     static IEnumerable<Waiting> Judge(int claimed)
     {

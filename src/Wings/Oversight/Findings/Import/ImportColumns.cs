@@ -81,8 +81,7 @@ static class ImportColumns
         .ToFrozenDictionary(one => one.Name, one => one.Field, StringComparer.Ordinal);
 
     /// <summary>Which field a heading names; null for one that says something else.</summary>
-    public static ImportField? Of(string heading) =>
-        Known.TryGetValue(Fold(heading), out var field) ? field : null;
+    public static ImportField? Of(string heading) => Known.TryGetValue(Fold(heading), out var field) ? field : null;
 
     /// <summary>Letters and digits only, small and without accents.</summary>
     public static string Fold(string text)
@@ -113,7 +112,10 @@ static class ImportColumns
         (ImportField.FoundBy, ["found_by", "auditor", "bron", "vastgesteld door", "source"]),
         (ImportField.Chapter, ["chapter", "hoofdstuk", "begrotingshoofdstuk", "budget chapter"]),
         (ImportField.Part, ["part", "onderdeel", "organisatieonderdeel", "directie", "dienst"]),
-        (ImportField.Title, ["title", "titel", "bevinding", "onvolkomenheid", "onderwerp bevinding", "naam", "finding"]),
+        (
+            ImportField.Title,
+            ["title", "titel", "bevinding", "onvolkomenheid", "onderwerp bevinding", "naam", "finding"]
+        ),
         (ImportField.Domain, ["subject", "onderwerp", "domein", "domain", "thema"]),
         (ImportField.Severity, ["severity", "ernst", "zwaarte", "classificatie", "soort"]),
         (ImportField.Objection, ["objection", "bezwaar"]),

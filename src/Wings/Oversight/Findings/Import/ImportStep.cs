@@ -25,7 +25,8 @@ sealed record ImportStep(int Row, string? Code, int Revision, string Title)
 
     public bool IsNew => Code is null;
 
-    public bool ChangesAnything => IsNew || Entered is not null || !Measures.IsEmpty || Standing is not null || Expected is not null;
+    public bool ChangesAnything =>
+        IsNew || Entered is not null || !Measures.IsEmpty || Standing is not null || Expected is not null;
 }
 
 /// <summary>What would come of a whole sheet.</summary>

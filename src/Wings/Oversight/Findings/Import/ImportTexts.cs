@@ -15,7 +15,10 @@ static class ImportTexts
         "Een rij is een onvolkomenheid met een maatregel. Heeft een onvolkomenheid er meer, herhaal dan de rij, of laat in de volgende rijen leeg wat hetzelfde is. Een lege cel wijzigt niets.",
         "A row is a finding with a measure. Where a finding has more of them, repeat the row, or leave empty in the next rows what is the same. An empty cell changes nothing."
     );
-    public static readonly Bilingual File = new("Spreadsheet (.xlsx, .ods of .csv)", "Spreadsheet (.xlsx, .ods or .csv)");
+    public static readonly Bilingual File = new(
+        "Spreadsheet (.xlsx, .ods of .csv)",
+        "Spreadsheet (.xlsx, .ods or .csv)"
+    );
     public static readonly Bilingual Read = new("Lees het bestand", "Read the file");
     public static readonly Bilingual NoFile = new("Kies een bestand.", "Choose a file.");
     public static readonly Bilingual TooLarge = new(
@@ -23,7 +26,10 @@ static class ImportTexts
         "This file is larger than 10 MB. Keep only the sheet with findings."
     );
     public static readonly Bilingual Empty = new("In dit bestand staat niets.", "Nothing stands in this file.");
-    public static readonly Bilingual SheetTitle = new("Zo lezen wij uw spreadsheet", "This is how we read your spreadsheet");
+    public static readonly Bilingual SheetTitle = new(
+        "Zo lezen wij uw spreadsheet",
+        "This is how we read your spreadsheet"
+    );
     public static readonly Bilingual Remembered = new(
         "Deze kolommen zijn gelezen zoals uw organisatie dat de vorige keer zei.",
         "These columns were read as your organisation said the last time."
@@ -31,10 +37,7 @@ static class ImportTexts
     public static readonly Bilingual Columns = new("Wat staat er in de kolommen?", "What do the columns hold?");
     public static readonly Bilingual HeadingRow = new("In welke rij staan de kopjes?", "Which row holds the headings?");
     public static readonly Bilingual NotUsed = new("niet gebruiken", "do not use");
-    public static readonly Bilingual Same = new(
-        "Wat is voor alle rijen hetzelfde?",
-        "What is the same for all rows?"
-    );
+    public static readonly Bilingual Same = new("Wat is voor alle rijen hetzelfde?", "What is the same for all rows?");
     public static readonly Bilingual WordsTitle = new("Wat betekenen deze woorden?", "What do these words mean?");
     public static readonly Bilingual Again = new("Lees opnieuw", "Read again");
     public static readonly Bilingual Faults = new("Wat nog niet klopt", "What is not right yet");
@@ -55,7 +58,10 @@ static class ImportTexts
         "Het register heeft dit alles al: er verandert niets.",
         "The register has all of this already: nothing changes."
     );
-    public static readonly Bilingual Why = new("Waarom wijzigt u wat er al stond?", "Why do you change what stood there?");
+    public static readonly Bilingual Why = new(
+        "Waarom wijzigt u wat er al stond?",
+        "Why do you change what stood there?"
+    );
     public static readonly Bilingual Accept = new("Zet in het register", "Put it in the register");
     public static readonly Bilingual Discard = new("Gooi deze spreadsheet weg", "Throw this spreadsheet away");
     public static readonly Bilingual KeptUntil = new(

@@ -21,9 +21,14 @@ sealed record LookedSheet(
     EditionOnDesk Edition
 )
 {
+    /// <summary>What changes is told in pairs, whose parts are fields.</summary>
+    static readonly JsonSerializerOptions Whole = new() { IncludeFields = true };
+
     /// <summary>What was looked at, so that what is accepted is what was seen.</summary>
     public string Shown =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Plan.Changes, Role })));
+        Convert.ToHexStringLower(
+            SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Plan.Changes, Role }, Whole))
+        );
 }
 
 /// <summary>Builds the page of a sheet that waits.</summary>
@@ -70,8 +75,7 @@ sealed class ImportViews(WorkCall call, LookedSheet looked, FormState? wrong)
         );
     }
 
-    FormState SaidForm() =>
-        FormState.With([.. looked.Said.Fields.Select(one => (one.Key, (string?)one.Value))]);
+    FormState SaidForm() => FormState.With([.. looked.Said.Fields.Select(one => (one.Key, (string?)one.Value))]);
 
     TableView Places(string name, Bilingual title, ImmutableArray<ImportFault> all) =>
         new(

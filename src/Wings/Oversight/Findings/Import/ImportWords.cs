@@ -43,7 +43,11 @@ static class ImportWords
     {
         var word = ImportColumns.Fold(cell);
         foreach (var (key, words) in Choices(field))
-            if (word == ImportColumns.Fold(key) || word == ImportColumns.Fold(words.Nl) || word == ImportColumns.Fold(words.En))
+            if (
+                word == ImportColumns.Fold(key)
+                || word == ImportColumns.Fold(words.Nl)
+                || word == ImportColumns.Fold(words.En)
+            )
                 return key;
         foreach (var (other, key) in Also(field))
             if (word == ImportColumns.Fold(other))

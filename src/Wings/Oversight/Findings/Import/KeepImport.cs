@@ -23,8 +23,10 @@ sealed class KeepImport(Database database, Act act, string publisher, bool inven
                 foreach (var step in steps)
                 {
                     var (refusal, one) = step.Code is { } code
-                        ? (known.GetValueOrDefault(code) is { } found ? Change(found, step, why) : Refusals.Stale,
-                            known.GetValueOrDefault(code))
+                        ? (
+                            known.GetValueOrDefault(code) is { } found ? Change(found, step, why) : Refusals.Stale,
+                            known.GetValueOrDefault(code)
+                        )
                         : await Enter(db, step, end);
                     if (refusal is not null)
                         return refusal;

@@ -53,10 +53,7 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
             return Out(one.PlaceOf(ImportField.Year), ImportTexts.YearOnPage);
         if (known.State is FindingState.Solved or FindingState.Continues)
             return Out(one.PlaceOf(ImportField.Title), ImportTexts.AfterVerdict);
-        if (
-            !table.Enters(known.Organisation)
-            || known.IsEnteredByPublisher != (table.Role == Role.Coordinator)
-        )
+        if (!table.Enters(known.Organisation) || known.IsEnteredByPublisher != (table.Role == Role.Coordinator))
             return Out(one.PlaceOf(ImportField.Title), FindingRefusals.EnteredElsewhere(known).Text);
         var right = Read(
             field =>
@@ -76,13 +73,11 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
 
     EnteredFinding? Read(Func<ImportField, string> text, string department)
     {
-        var form = FormState.With(
-            [
-                .. Fields.Select(pair =>
-                    (pair.Form, pair.Form == "objection" && text(pair.Field) != "yes" ? null : text(pair.Field))
-                ),
-            ]
-        );
+        var form = FormState.With([
+            .. Fields.Select(pair =>
+                (pair.Form, pair.Form == "objection" && text(pair.Field) != "yes" ? null : text(pair.Field))
+            ),
+        ]);
         var before = table.ByCode(text(ImportField.Predecessor));
         var read = new ReadFinding(form, [department], before, table.Organisation, table.Publisher, table.Today).Run();
         foreach (var error in form.Errors)
@@ -166,15 +161,16 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
         var says = one[ImportField.Standing];
         if (says.Length == 0)
             return null;
-        var form = FormState.With(("on", one[ImportField.StandingOn]), ("said", ImportTable.Taken(says, known?.Standing ?? "")));
+        var form = FormState.With(
+            ("on", one[ImportField.StandingOn]),
+            ("said", ImportTable.Taken(says, known?.Standing ?? ""))
+        );
         var on = form.Day("on", ImportTexts.NoStandingOn);
         if (on > table.Today)
             form.Wrong("on", FollowFindingTexts.ToCome);
         var said = form.Text("said", most: ReadDeed.MostSaid);
         foreach (var error in form.Errors)
-            fault(
-                new(one.PlaceOf(error.Field == "on" ? ImportField.StandingOn : ImportField.Standing), error.Says)
-            );
+            fault(new(one.PlaceOf(error.Field == "on" ? ImportField.StandingOn : ImportField.Standing), error.Says));
         return !form.Good || (known is not null && known.Standing == said && known.StandingOn == on)
             ? null
             : (on!.Value, said);
@@ -203,7 +199,11 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
     /// <summary>What others say of it stays theirs, and so does who may read it.</summary>
     public void NoteOwners(AuditFinding? known)
     {
-        if (known is not null && Differs(ImportField.Marking, known.Marking.ToString()) && IsInSheet(ImportField.Marking))
+        if (
+            known is not null
+            && Differs(ImportField.Marking, known.Marking.ToString())
+            && IsInSheet(ImportField.Marking)
+        )
             note(new(one.PlaceOf(ImportField.Marking), ImportTexts.MarkingOnPage));
         foreach (
             var (field, was) in new[]

@@ -56,8 +56,7 @@ sealed class PlanImport(ImportTable table)
         return (
             ofYear.FirstOrDefault(other => reference.Length > 0 && other.Reference == reference)
                 ?? ofYear.FirstOrDefault(other =>
-                    (reference.Length == 0 || other.Reference.Length == 0)
-                    && ImportColumns.Fold(other.Title) == title
+                    (reference.Length == 0 || other.Reference.Length == 0) && ImportColumns.Fold(other.Title) == title
                 ),
             department
         );
@@ -82,11 +81,16 @@ sealed class PlanImport(ImportTable table)
             return null;
         }
         var head = new PlanHead(table, one, faults.Add, notes.Add);
-        if (head.New(department) is not { } entered)
+        // All that is wrong is told at once, of its measures too.
+        var (read, measures, standing) = (
+            head.New(department),
+            new PlanMeasures(table.Today, one, faults.Add, notes.Add).Of([]),
+            head.Standing(null)
+        );
+        if (read is not { } entered)
             return null;
         head.NoteOwners(null);
         var works = table.Works(department);
-        var measures = new PlanMeasures(table.Today, one, faults.Add, notes.Add).Of([]);
         if (!works && (!measures.IsEmpty || one[ImportField.Standing].Length > 0))
             Note(one.PlaceOf(ImportField.What), ImportTexts.OfSupplier);
         if (one[ImportField.Category] is { Length: > 0 } category && category != nameof(Expectation.Unsaid))
@@ -95,7 +99,7 @@ sealed class PlanImport(ImportTable table)
         {
             Entered = entered,
             Measures = works ? measures : [],
-            Standing = works ? head.Standing(null) : null,
+            Standing = works ? standing : null,
             Lines =
             [
                 .. PlanHead.Said(entered),

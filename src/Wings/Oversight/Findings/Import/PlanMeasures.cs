@@ -60,21 +60,19 @@ sealed class PlanMeasures(DateOnly today, SheetFinding one, Action<ImportFault> 
     Measure? Read(SheetMeasure row, Measure? before, int number)
     {
         var texts = Texts(before);
-        var form = FormState.With(
-            [
-                ("number", number.ToString(CultureInfo.InvariantCulture)),
-                .. Fields.Select(pair =>
-                    (
-                        pair.Form,
-                        (string?)(
-                            Text(row, pair.Field) is { Length: > 0 } text
-                                ? ImportTable.Taken(text, texts[pair.Field])
-                                : texts[pair.Field]
-                        )
+        var form = FormState.With([
+            ("number", number.ToString(CultureInfo.InvariantCulture)),
+            .. Fields.Select(pair =>
+                (
+                    pair.Form,
+                    (string?)(
+                        Text(row, pair.Field) is { Length: > 0 } text
+                            ? ImportTable.Taken(text, texts[pair.Field])
+                            : texts[pair.Field]
                     )
-                ),
-            ]
-        );
+                )
+            ),
+        ]);
         if (before is not null && Fields.All(pair => form[pair.Form] == texts[pair.Field]))
         {
             HoldStatus(row, before);

@@ -62,7 +62,9 @@ sealed partial class ReadSheet
             return;
         var measure = cells.Where(one => ImportColumns.OfMeasure.Contains(one.Key)).ToImmutableSortedDictionary();
         var head = cells.Where(one => !ImportColumns.OfMeasure.Contains(one.Key)).ToDictionary();
-        if (Key(head) is { } key)
+        if (IsOfLast(head))
+            More(head);
+        else if (Key(head) is { } key)
             Join(row.Number, key, head);
         else if (found.Count == 0 || measure.IsEmpty)
         {
@@ -100,6 +102,23 @@ sealed partial class ReadSheet
                 known[field] = cell;
             else if (before.Text != cell.Text)
                 Fault(cell.Place, ImportTexts.Otherwise(ImportColumns.Name(field), before.Place));
+    }
+
+    /// <summary>Whether a row names the finding above it again; department and year may then be left empty.</summary>
+    bool IsOfLast(Dictionary<ImportField, ImportCell> head)
+    {
+        if (found.Count == 0)
+            return false;
+        var above = found[last].Head;
+        bool Same(ImportField field, bool mayBeEmpty) =>
+            head.TryGetValue(field, out var cell)
+                ? above.TryGetValue(field, out var before) && before.Text == cell.Text
+                : mayBeEmpty;
+        ImportField[] naming = [ImportField.Code, ImportField.Reference, ImportField.Title];
+        return naming.Any(head.ContainsKey)
+            && Same(naming.First(head.ContainsKey), mayBeEmpty: false)
+            && Same(ImportField.Department, mayBeEmpty: true)
+            && Same(ImportField.Year, mayBeEmpty: true);
     }
 
     /// <summary>By what a finding is known within the sheet; null for a row that names none.</summary>
@@ -163,7 +182,11 @@ static class ImportDays
 {
     static readonly string[] Forms = ["d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy/M/d", "d MMMM yyyy", "d MMM yyyy"];
 
-    static readonly CultureInfo[] Languages = [CultureInfo.GetCultureInfo("nl-NL"), CultureInfo.GetCultureInfo("en-GB")];
+    static readonly CultureInfo[] Languages =
+    [
+        CultureInfo.GetCultureInfo("nl-NL"),
+        CultureInfo.GetCultureInfo("en-GB"),
+    ];
 
     static readonly ImmutableArray<ImportField> OfDays =
     [

@@ -19,8 +19,38 @@ public sealed class ImportPagesTests(TestDatabases databases)
 
     static readonly string[][] Sheet =
     [
-        ["Nr", "Titel", "Jaar", "Bron", "Begrotingshoofdstuk", "Kleur", "Domein", "Omschrijving", "Actie", "Trekker", "Begin", "Deadline", "Fase", "Categorie"],
-        ["1", "=Rechten", "2022", "AR", "IX", "rood", "autorisaties", "Vertrek", "Opschonen", "ICT", "1-2-2023", "1-6-2024", "opzet", "dit jaar"],
+        [
+            "Nr",
+            "Titel",
+            "Jaar",
+            "Bron",
+            "Begrotingshoofdstuk",
+            "Kleur",
+            "Domein",
+            "Omschrijving",
+            "Actie",
+            "Trekker",
+            "Begin",
+            "Deadline",
+            "Fase",
+            "Categorie",
+        ],
+        [
+            "1",
+            "=Rechten",
+            "2022",
+            "AR",
+            "IX",
+            "rood",
+            "autorisaties",
+            "Vertrek",
+            "Opschonen",
+            "ICT",
+            "1-2-2023",
+            "1-6-2024",
+            "opzet",
+            "dit jaar",
+        ],
         ["1", "", "", "", "", "", "", "", "Vastleggen", "ICT", "1-3-2023", "1-9-2024", "opzet", ""],
         ["2", "Inkoop", "2022", "AR", "IX", "geel", "inkoop", "Te laat", "", "", "", "", "", ""],
     ];
@@ -40,7 +70,11 @@ public sealed class ImportPagesTests(TestDatabases databases)
     {
         await reader.PressNamed("Lees opnieuw", ("column.6", "Severity"));
         Assert.Contains("'rood' kennen wij niet", reader.Text);
-        return await reader.PressNamed("Lees opnieuw", ("word.Severity.rood", "Serious"), ("word.Severity.geel", "Deficiency"));
+        return await reader.PressNamed(
+            "Lees opnieuw",
+            ("word.Severity.rood", "Serious"),
+            ("word.Severity.geel", "Deficiency")
+        );
     }
 
     static async Task<List<AuditFinding>> Kept(RightsSite site)
@@ -135,7 +169,18 @@ public sealed class ImportPagesTests(TestDatabases databases)
         await using var site = await RightsSite.Open(databases, Store.Sqlite);
         string[][] sheet =
         [
-            ["Departement", "Titel", "Jaar", "Bron", "Hoofdstuk", "Ernst", "Domein", "Omschrijving", "Maatregel", "Merking"],
+            [
+                "Departement",
+                "Titel",
+                "Jaar",
+                "Bron",
+                "Hoofdstuk",
+                "Ernst",
+                "Domein",
+                "Omschrijving",
+                "Maatregel",
+                "Merking",
+            ],
             ["M2", "Rechten", "2022", "AR", "IX", "OV", "IB", "Vertrek", "Opschonen", "vertrouwelijk"],
         ];
         var supplier = await Send(await site.As("M1", Role.Supplier), Csv(sheet));

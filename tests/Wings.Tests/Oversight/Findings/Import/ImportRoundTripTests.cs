@@ -13,21 +13,21 @@ namespace Rekenschap.Wings.Tests.Oversight.Findings.Import;
 /// <summary>The list that is taken along comes back as no change at all, whatever stands in it.</summary>
 public sealed class ImportRoundTripTests
 {
-    public static readonly SentFiles Files = new(null!);
+    internal static readonly SentFiles Files = new(null!);
 
     static byte[] Csv(AuditFinding[] all) => FindingExport.Csv(all, MadeFindings.Today);
 
     static byte[] Ods(AuditFinding[] all) =>
         PlainBook.Ods("findings", Language.Nl, MadeFindings.Today, FindingExport.Rows(all, MadeFindings.Today));
 
-    public static ImportTable Table(
+    internal static ImportTable Table(
         Role role,
         string organisation,
         IReadOnlyCollection<AuditFinding> seen,
         params ImmutableArray<string> departments
     ) => new(role, organisation, "FIN", departments, name => name, seen, MadeFindings.Today);
 
-    public static ImportPlan Plan(ImmutableArray<SentRow> rows, ImportTable table) =>
+    internal static ImportPlan Plan(ImmutableArray<SentRow> rows, ImportTable table) =>
         PlanImport.Of(ReadSheet.Of(rows, ImportSaid.Guess(rows)), table);
 
     static ImmutableArray<SentRow> Rows(byte[] file)

@@ -65,7 +65,10 @@ public sealed class SheetTests
             Said(plan.Faults).Take(3)
         );
         Assert.Contains("C3 Dit jaar is nog niet voorbij: er is nog niets over vastgesteld.", Said(plan.Faults));
-        Assert.Contains("D3 De auditor werkt niet voor het departement zelf of voor wie publiceert.", Said(plan.Faults));
+        Assert.Contains(
+            "D3 De auditor werkt niet voor het departement zelf of voor wie publiceert.",
+            Said(plan.Faults)
+        );
         Assert.Contains(Said(plan.Faults), one => one.StartsWith("3 Wat is vastgesteld: ", StringComparison.Ordinal));
         Assert.Contains(Said(plan.Faults), one => one.StartsWith("L3 ", StringComparison.Ordinal));
     }
@@ -110,9 +113,18 @@ public sealed class SheetTests
         var rows = Rows("code;categorie;verdict;adr_opinion;merking", $"{one.Code};dit jaar;Opgelost!;opgelost;intern");
         var supplier = Plan(rows, Role.Supplier, one);
         Assert.Empty(supplier.Changes);
-        Assert.Contains(Said(supplier.Notes), note => note.StartsWith("B2 De verwachting is van", StringComparison.Ordinal));
-        Assert.Contains(Said(supplier.Notes), note => note.StartsWith("C2 Dit oordeel schrijft", StringComparison.Ordinal));
-        Assert.Contains(Said(supplier.Notes), note => note.StartsWith("D2 Dit oordeel schrijft", StringComparison.Ordinal));
+        Assert.Contains(
+            Said(supplier.Notes),
+            note => note.StartsWith("B2 De verwachting is van", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            Said(supplier.Notes),
+            note => note.StartsWith("C2 Dit oordeel schrijft", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            Said(supplier.Notes),
+            note => note.StartsWith("D2 Dit oordeel schrijft", StringComparison.Ordinal)
+        );
         var controller = Plan(rows, Role.Controller, one);
         Assert.Equal(Expectation.ThisYear, Assert.Single(controller.Changes).Expected);
     }
@@ -122,6 +134,9 @@ public sealed class SheetTests
     {
         var rows = Rows("Titel;Jaar", "Rechten;2022");
         rows = rows.SetItem(1, rows[1] with { Errors = [1] });
-        Assert.Contains(Said(Plan(rows).Faults), one => one.StartsWith("B2 De spreadsheet geeft hier een fout", StringComparison.Ordinal));
+        Assert.Contains(
+            Said(Plan(rows).Faults),
+            one => one.StartsWith("B2 De spreadsheet geeft hier een fout", StringComparison.Ordinal)
+        );
     }
 }
