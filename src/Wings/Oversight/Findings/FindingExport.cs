@@ -8,6 +8,9 @@ namespace Rekenschap.Oversight.Findings;
 /// <summary>Findings as a file to work on with: a line for each measure, and one for a finding that has none.</summary>
 static class FindingExport
 {
+    /// <summary>No line end: a measure is a line.</summary>
+    public const string BetweenRecommendations = " | ";
+
     static readonly string[] Columns =
     [
         "code",
@@ -86,7 +89,7 @@ static class FindingExport
             Day(one.StandingOn),
             one.Reference,
             one.Detail,
-            string.Join('\n', one.Recommendations.Select(part => part.Text)),
+            string.Join(BetweenRecommendations, one.Recommendations.Select(part => part.Text)),
             FindingFilter.KeyOf(one.Opinion),
             one.OpinionSaid,
         ];

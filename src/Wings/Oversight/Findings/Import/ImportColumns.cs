@@ -75,32 +75,6 @@ static class ImportColumns
             _ => FollowFindingTexts.Evidence,
         };
 
-    static readonly FrozenDictionary<string, ImportField> Known = Names()
-        .SelectMany(one => one.Names.Select(name => (Name: Fold(name), one.Field)))
-        .DistinctBy(one => one.Name)
-        .ToFrozenDictionary(one => one.Name, one => one.Field, StringComparer.Ordinal);
-
-    /// <summary>Which field a heading names; null for one that says something else.</summary>
-    public static ImportField? Of(string heading) => Known.TryGetValue(Fold(heading), out var field) ? field : null;
-
-    /// <summary>Letters and digits only, small and without accents.</summary>
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in Organisations.Fold(text))
-            if (char.IsLetterOrDigit(c))
-                folded.Append(c);
-        return folded.ToString();
-    }
-
-    static IEnumerable<(ImportField Field, IEnumerable<string> Names)> Names()
-    {
-        foreach (var (field, names) in Said)
-            yield return (field, names);
-        foreach (var field in Enum.GetValues<ImportField>())
-            yield return (field, [Name(field).Nl, Name(field).En]);
-    }
-
     /// <summary>The names of the export first, then what departments write.</summary>
     static readonly ImmutableArray<(ImportField, IEnumerable<string>)> Said =
     [
@@ -142,4 +116,30 @@ static class ImportColumns
         (ImportField.Status, ["status", "status maatregel", "voortgang maatregel"]),
         (ImportField.Evidence, ["evidence", "bewijs", "bewijsstuk", "vindplaats"]),
     ];
+
+    static readonly FrozenDictionary<string, ImportField> Known = Names()
+        .SelectMany(one => one.Names.Select(name => (Name: Fold(name), one.Field)))
+        .DistinctBy(one => one.Name)
+        .ToFrozenDictionary(one => one.Name, one => one.Field, StringComparer.Ordinal);
+
+    /// <summary>Which field a heading names; null for one that says something else.</summary>
+    public static ImportField? Of(string heading) => Known.TryGetValue(Fold(heading), out var field) ? field : null;
+
+    /// <summary>Letters and digits only, small and without accents.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in Organisations.Fold(text))
+            if (char.IsLetterOrDigit(c))
+                folded.Append(c);
+        return folded.ToString();
+    }
+
+    static IEnumerable<(ImportField Field, IEnumerable<string> Names)> Names()
+    {
+        foreach (var (field, names) in Said)
+            yield return (field, names);
+        foreach (var field in Enum.GetValues<ImportField>())
+            yield return (field, [Name(field).Nl, Name(field).En]);
+    }
 }

@@ -35,7 +35,7 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
 
     /// <summary>Null where something is wrong, which was told at its cell.</summary>
     public EnteredFinding? New(string department) =>
-        Read(field => field == ImportField.Department ? department : ImportTable.Taken(one[field], ""), department);
+        Read(field => field == ImportField.Department ? department : Cell(field, ""), department);
 
     /// <summary>What is put right of what was entered; null where nothing is, or may be.</summary>
     public EnteredFinding? Changed(AuditFinding known)
@@ -45,7 +45,7 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
             Fields.All(pair =>
                 pair.Field is ImportField.Department or ImportField.Marking
                 || one[pair.Field].Length == 0
-                || ImportTable.IsSame(one[pair.Field], before[pair.Field])
+                || Cell(pair.Field, before[pair.Field]) == before[pair.Field]
             )
         )
             return null;
@@ -59,10 +59,22 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
             field =>
                 one[field].Length == 0 || field is ImportField.Department or ImportField.Marking
                     ? before[field]
-                    : ImportTable.Taken(one[field], before[field]),
+                    : Cell(field, before[field]),
             known.Organisation
         );
         return right is null || right.IsIn(known) ? null : right;
+    }
+
+    /// <summary>What a cell says, in the words of the register where it says the same.</summary>
+    string Cell(ImportField field, string before)
+    {
+        const string between = FindingExport.BetweenRecommendations;
+        var text = one[field];
+        if (field != ImportField.Recommendations)
+            return ImportTable.Taken(text, before);
+        return ImportTable.IsSame(text, before.Replace("\n", between, StringComparison.Ordinal))
+            ? before
+            : ImportTable.Taken(text.Replace(between, "\n", StringComparison.Ordinal), before);
     }
 
     EnteredFinding? Out(string place, Bilingual says)
