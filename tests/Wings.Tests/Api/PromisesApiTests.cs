@@ -56,9 +56,9 @@ public sealed class PromisesApiTests(TestDatabases databases)
         var known = PromiseShelf.Of(site.Build.Promises!).Whole(1)!;
         Assert.Equal(known.Words, (string?)one["words"]);
         Assert.Equal("/promises/1.html", (string?)one["page"]);
-        var (answer, text) = await site.Ask("promises/100000");
+        var (answer, _) = await site.Ask("promises/100000");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("problem", text);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal(HttpStatusCode.BadRequest, (await site.Ask("promises?state=nothing")).Answer.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await site.Ask("promises?minister=BZK")).Answer.StatusCode);
     }
