@@ -17,7 +17,6 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["bare"] = BareServer.Run,
     ["api"] = ApiBench.Run,
     ["api-served"] = ApiServed.Run,
-    ["oversight"] = OversightBench.Run,
 };
 
 if (args is [var name, .. var rest] && benches.TryGetValue(name, out var run))
