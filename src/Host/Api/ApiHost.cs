@@ -1,4 +1,5 @@
 using Rekenschap.Figures;
+using Rekenschap.Oversight;
 using Rekenschap.Publishing;
 using Rekenschap.Ui.Api;
 
@@ -25,6 +26,7 @@ static class ApiHost
             [
                 new PublicationEndpoints(Part(served, one => one.Published)),
                 new FiguresEndpoints(Part(served, one => one.Figures), limits.Figures),
+                new OversightEndpoints(Part(served, one => one.Promises)),
             ]
         );
     }

@@ -18,6 +18,7 @@ using Rekenschap.Oversight;
 using Rekenschap.Oversight.Commitments.Enter;
 using Rekenschap.Oversight.Commitments.Remind;
 using Rekenschap.Oversight.Counts;
+using Rekenschap.Oversight.Findings.Import;
 using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Oversight.Reports.Remind;
 using Rekenschap.Publishing;
@@ -35,6 +36,9 @@ static class WorkHost
 
     /// <summary>Who is asked something that cannot wait hears of it within the minute.</summary>
     static readonly TimeSpan BetweenNotices = TimeSpan.FromSeconds(20);
+
+    /// <summary>A spreadsheet that nobody accepted is thrown away within the hour after its day.</summary>
+    static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(30);
 
     /// <summary>What becomes public does so within its minute.</summary>
     static readonly TimeSpan BetweenPublishing = TimeSpan.FromSeconds(5);
@@ -92,9 +96,10 @@ static class WorkHost
             Offers = [new OversightFigures(database)],
         };
         var desk = new EditionDesk(database, editions);
+        var files = new SentFiles(database);
         var publishing = new PublishingWork(database, desk, new(time))
         {
-            Files = new SentFiles(database),
+            Files = files,
             Promises = new TakePromises(),
         };
         var outbox = new MailOutbox(mail is not null);
@@ -103,6 +108,7 @@ static class WorkHost
             Holders = holders,
             Outbox = outbox,
             Writing = new WritingDesk(database, desk),
+            Files = files,
         };
         app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, access]);
         var reminders = new Reminders(database, editions, holders, mail, settings.Address);
@@ -113,6 +119,13 @@ static class WorkHost
         BackgroundRound.Start(app, "Promises", BetweenReminders, time, stop => promises.Run(time, stop));
         var reports = new ReportReminders(database, holders, outbox, settings.Address);
         BackgroundRound.Start(app, "Reports", BetweenReminders, time, stop => reports.Run(time, stop));
+        BackgroundRound.Start(
+            app,
+            "Sheets",
+            BetweenSweeps,
+            time,
+            stop => SweepSheets.Run(database, time.GetUtcNow(), stop)
+        );
         var due = publishing.Due;
         BackgroundRound.Start(app, "Publishing", BetweenPublishing, time, stop => due.Run(time, stop));
         if (elsewhere is not null)

@@ -12,6 +12,20 @@ namespace Rekenschap.Kernel.Ports;
 /// <param name="Problem">Why nothing of it was read; null where it was.</param>
 public sealed record WrittenFile(ImmutableArray<ImmutableArray<string>> Lines, Bilingual? Problem);
 
+/// <summary>A row of a sheet that was sent.</summary>
+/// <param name="Number">From 1, as the sheet counts.</param>
+/// <param name="Cells">Texts, trimmed; a day is written yyyy-MM-dd; of a merged cell every cell that it covers has its text.</param>
+public sealed record SentRow(int Number, ImmutableArray<string> Cells)
+{
+    /// <summary>Columns, from 0, in which the spreadsheet itself has an error, or a formula of which it kept no outcome.</summary>
+    public ImmutableArray<int> Errors { get; init; } = [];
+}
+
+/// <summary>What stands in the first sheet that can be seen and holds anything.</summary>
+/// <param name="Rows">Those in which anything stands. Empty where there is a problem.</param>
+/// <param name="Problem">Why nothing of it was read; null where it was.</param>
+public sealed record SentSheet(ImmutableArray<SentRow> Rows, Bilingual? Problem);
+
 /// <summary>Files that people send which are no deliveries, under the same limits and behind the same door.</summary>
 public interface ISentFiles
 {
@@ -22,4 +36,7 @@ public interface ISentFiles
     /// <summary>Reads a workbook (.xlsx, .ods) or a document (.docx, .odt); whatever the bytes are, it ends with lines or with a problem.</summary>
     /// <param name="extension">With its dot.</param>
     WrittenFile Read(ReadOnlyMemory<byte> bytes, string extension);
+
+    /// <summary>Reads a table (.xlsx, .ods, .csv) with the place of every cell; whatever the bytes are, it ends with rows or with a problem.</summary>
+    SentSheet ReadSheet(ReadOnlyMemory<byte> bytes);
 }

@@ -1635,6 +1635,15 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("by");
 
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("corrected_on");
+
+                    b.Property<string>("CorrectedWhy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("corrected_why");
+
                     b.Property<DateOnly?>("Ended")
                         .HasColumnType("date")
                         .HasColumnName("ended");
@@ -1646,6 +1655,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.Property<bool>("Invented")
                         .HasColumnType("boolean")
                         .HasColumnName("invented");
+
+                    b.Property<bool>("IsEnteredByPublisher")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_entered_by_publisher");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -1727,6 +1740,8 @@ namespace Rekenschap.Storage.Postgres.Migrations
 
                     b.HasIndex("Organisation", "Until");
 
+                    b.HasIndex("State", "Until", "From", "Ended", "Organisation", "Number");
+
                     b.ToTable("commitments", (string)null);
                 });
 
@@ -1774,6 +1789,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("invented");
 
+                    b.Property<bool>("IsEnteredByPublisher")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_entered_by_publisher");
+
                     b.Property<string>("Judgement")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1801,6 +1820,22 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.Property<bool>("Objection")
                         .HasColumnType("boolean")
                         .HasColumnName("objection");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("Unsaid")
+                        .HasColumnName("opinion");
+
+                    b.Property<DateOnly?>("OpinionOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opinion_on");
+
+                    b.Property<string>("OpinionSaid")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("opinion_said");
 
                     b.Property<string>("Organisation")
                         .IsRequired()
@@ -1835,6 +1870,11 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("recommendations");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
 
                     b.Property<int>("ReportYear")
                         .HasColumnType("integer")
@@ -1888,9 +1928,73 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Predecessor");
+
                     b.HasIndex("Organisation", "Year");
 
+                    b.HasIndex("Year", "Severity", "Code", "Organisation", "Domain", "State", "Marking", "FoundBy", "Publisher");
+
                     b.ToTable("audit_findings", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Findings.Import.FindingMapping", b =>
+                {
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Marks")
+                        .HasColumnType("text")
+                        .HasColumnName("marks");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Organisation", "Marks");
+
+                    b.ToTable("finding_mappings", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Findings.Import.WaitingSheet", b =>
+                {
+                    b.Property<string>("Sender")
+                        .HasColumnType("text")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Sender", "Organisation");
+
+                    b.HasIndex("SentAt");
+
+                    b.ToTable("waiting_sheets", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Oversight.Findings.StatedStock", b =>

@@ -1646,6 +1646,15 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("by");
 
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrected_on");
+
+                    b.Property<string>("CorrectedWhy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrected_why");
+
                     b.Property<DateOnly?>("Ended")
                         .HasColumnType("TEXT")
                         .HasColumnName("ended");
@@ -1657,6 +1666,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.Property<bool>("Invented")
                         .HasColumnType("INTEGER")
                         .HasColumnName("invented");
+
+                    b.Property<bool>("IsEnteredByPublisher")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_entered_by_publisher");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -1738,6 +1751,8 @@ namespace Rekenschap.Storage.Sqlite.Migrations
 
                     b.HasIndex("Organisation", "Until");
 
+                    b.HasIndex("State", "Until", "From", "Ended", "Organisation", "Number");
+
                     b.ToTable("commitments", (string)null);
                 });
 
@@ -1785,6 +1800,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("invented");
 
+                    b.Property<bool>("IsEnteredByPublisher")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_entered_by_publisher");
+
                     b.Property<string>("Judgement")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1812,6 +1831,22 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.Property<bool>("Objection")
                         .HasColumnType("INTEGER")
                         .HasColumnName("objection");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Unsaid")
+                        .HasColumnName("opinion");
+
+                    b.Property<DateOnly?>("OpinionOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opinion_on");
+
+                    b.Property<string>("OpinionSaid")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opinion_said");
 
                     b.Property<string>("Organisation")
                         .IsRequired()
@@ -1846,6 +1881,11 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("recommendations");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
 
                     b.Property<int>("ReportYear")
                         .HasColumnType("INTEGER")
@@ -1899,9 +1939,75 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Predecessor");
+
                     b.HasIndex("Organisation", "Year");
 
+                    b.HasIndex("Year", "Severity", "Code", "Organisation", "Domain", "State", "Marking", "FoundBy", "Publisher");
+
                     b.ToTable("audit_findings", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Findings.Import.FindingMapping", b =>
+                {
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Marks")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marks");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<string>("SavedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Organisation", "Marks");
+
+                    b.ToTable("finding_mappings", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Findings.Import.WaitingSheet", b =>
+                {
+                    b.Property<string>("Sender")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<string>("SentAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Sender", "Organisation");
+
+                    b.HasIndex("SentAt");
+
+                    b.ToTable("waiting_sheets", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Oversight.Findings.StatedStock", b =>

@@ -9,21 +9,21 @@ namespace Rekenschap.Oversight;
 /// <summary>The wing's public pages: the promises to parliament as they stand on a day.</summary>
 public sealed class OversightPages(PromiseRegister register) : IContributePages
 {
-    readonly ImmutableArray<CommitmentLine> lines = [.. register.All.Select(CommitmentLine.Of.Compile())];
-
     /// <summary>What the front page leads to: all promises, and of each ministry those that are late.</summary>
     public SiteLink Link(PublicationSite site) =>
         new(CommitmentPaths.Public, CommitmentTexts.Title, PublicTexts.OnHome)
         {
-            Ways = site.Served ? new PromiseWays(lines, register.Day, NameOf(site)).Overdue() : null,
+            Ways = site.Served ? new PromiseWays(Shelf, NameOf(site)).Overdue() : null,
         };
 
     /// <summary>Every promise as a reader may look for it, those that are late first.</summary>
     public IEnumerable<SiteFind> Finds(PublicationSite site) =>
-        new PromiseWays(lines, register.Day, NameOf(site)).Finds(register.All);
+        new PromiseWays(Shelf, NameOf(site)).Finds();
 
     Func<string, Bilingual> NameOf(PublicationSite site) =>
         code => site.Figures.Organisations.ByCode(code)?.NameOn(register.Day) ?? Bilingual.Same(code);
+
+    PromiseShelf Shelf => PromiseShelf.Of(register);
 
     public IEnumerable<SitePage> Pages(PublicationSite site)
     {
@@ -32,7 +32,7 @@ public sealed class OversightPages(PromiseRegister register) : IContributePages
             yield break;
         foreach (var language in site.Languages)
         {
-            var views = new PublicViews(site, register, lines, language);
+            var views = new PublicViews(site, register, Shelf, language);
             yield return List(views, At(site, language, CommitmentPaths.Public), CommitmentFilter.None, 0);
             foreach (var one in register.All)
                 yield return SitePage.Of<PromisePage>(
@@ -47,7 +47,7 @@ public sealed class OversightPages(PromiseRegister register) : IContributePages
             ? []
             : site.Languages.Select(language =>
             {
-                var views = new PublicViews(site, register, lines, language);
+                var views = new PublicViews(site, register, Shelf, language);
                 var path = At(site, language, CommitmentPaths.Public);
                 return new SiteQuestion(path, asked => Answer(views, path, asked));
             });
@@ -60,7 +60,7 @@ public sealed class OversightPages(PromiseRegister register) : IContributePages
         );
         var page = List(views, path, filter, CommitmentList.FromOf(asked["from"]));
         return asked["format"] == "csv"
-            ? new(page) { File = new("promises.csv", CommitmentExport.Csv(views.Shown(filter), register.Day)) }
+            ? new(page) { File = new("promises.csv", CommitmentExport.Csv(Shelf.Shown(filter), register.Day)) }
             : new(page);
     }
 

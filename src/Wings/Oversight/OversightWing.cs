@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Findings;
+using Rekenschap.Oversight.Findings.Import;
 using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Notices;
 using Rekenschap.Oversight.Reports;
@@ -17,6 +18,7 @@ public sealed class OversightWing : IWing
     {
         CommitmentTables.Add(model);
         FindingTables.Add(model);
+        ImportTables.Add(model);
         NoticeTables.Add(model);
         ReportTables.Add(model);
         MaturityTables.Add(model);

@@ -7,6 +7,7 @@ using Rekenschap.Oversight.Findings;
 using Rekenschap.Oversight.Findings.Balance;
 using Rekenschap.Oversight.Findings.Enter;
 using Rekenschap.Oversight.Findings.Follow;
+using Rekenschap.Oversight.Findings.Import;
 using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Notices;
 using Rekenschap.Oversight.Overview;
@@ -37,6 +38,9 @@ public sealed class OversightWork(
     /// <summary>Where mails are put; null where nothing writes them.</summary>
     public IMailOutbox? Outbox { get; init; }
 
+    /// <summary>Reads spreadsheets that are taken over; null where none are.</summary>
+    public ISentFiles? Files { get; init; }
+
     public IEnumerable<WorkLink> Menu =>
         [
             new(CommitmentPaths.Root, CommitmentTexts.Menu, CommitmentNeed.Readers),
@@ -62,13 +66,17 @@ public sealed class OversightWork(
         new ListPages(commitments).Map(work);
         new EnterPages(commitments, papers).Map(work);
         new CommitmentPages(commitments).Map(work);
+        new Commitments.Correct.CorrectPages(commitments, papers).Map(work);
         NoticeOffice.Map(work, new(database, editions, Holders, Outbox));
         ReportOffice.Map(work, new(database, editions, sheet, papers));
         MaturityOffice.Map(work, new(database, editions));
-        new FindingListPages(findings).Map(work);
+        new FindingListPages(findings, Files is not null).Map(work);
+        if (Files is { } files)
+            new ImportPages(findings, files).Map(work);
         new EnterFindingPages(findings).Map(work);
         new BalancePages(findings).Map(work);
         new FindingPages(findings).Map(work);
+        new Findings.Correct.CorrectPages(findings).Map(work);
         new OverviewPages(database, editions, Writing, sheet).Map(work);
     }
 

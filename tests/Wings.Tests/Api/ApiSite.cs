@@ -29,6 +29,8 @@ sealed class ApiSite : IAsyncDisposable
 
     public EditionBuild Build { get; }
 
+    public TestDatabase Database => database;
+
     public string Root => app.Urls.First();
 
     public static async Task<ApiSite> Open(

@@ -86,6 +86,8 @@ static partial class RightsTable
         POST work/commitments/{number}/reopen                                 | C    | C@own C@any=403
         POST work/commitments/{number}/link                                   | K    | K@publisher K@any=403
         POST work/commitments/{number}/unlink                                 | K    | K@publisher K@any=403
+        GET  work/commitments/{number}/correct                                | SK   | S@own SK@any=403
+        POST work/commitments/{number}/correct                                | SK   | S@own SK@any=403
         GET  work/notices/{number}                                            | SCKA | SCK@own=303 K@publisher A@named A@public
         GET  work/notices/{number}/board.csv                                  | KA   | K@publisher A@named A@public
         POST work/notices/{number}/remind                                     | K    | K@publisher
@@ -116,6 +118,12 @@ static partial class RightsTable
         POST work/findings/{code}/comment                                      | A    | A@named A@public=403
         POST work/findings/{code}/confirm                                      | A    | A@named A@public=403
         POST work/findings/{code}/deny                                         | A    | A@named A@public=403
+        POST work/findings/{code}/revise                                       | A    | A@named A@public=403
+        POST work/findings/{code}/overturn                                     | A    | A@named A@public=403
+        POST work/findings/{code}/opine                                        | A    | A@named=403 A@public=403
+        POST work/findings/{code}/rephrase                                     | C    | C@own
+        GET  work/findings/{code}/correct                                      | SK   | S@own K@own=403 K@publisher!=403
+        POST work/findings/{code}/correct                                      | SK   | S@own K@own=403 K@publisher!=403
         GET  work/reports/{number}                                             | SCKA | SCK@own K@publisher! A@named SCKA@public
         POST work/reports/{number}/add                                         | KA   | A@named K@own=403 K@publisher!=403 KA@public=403
         POST work/reports/{number}/move                                        | KA   | A@named K@own=403 K@publisher!=403 KA@public=403

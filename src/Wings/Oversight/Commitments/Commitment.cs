@@ -10,7 +10,7 @@ namespace Rekenschap.Oversight.Commitments;
 /// Each verb names the revision that was looked at, and gives null when it was done, or the office's refusal, after which
 /// nothing has changed.
 /// </summary>
-public sealed class Commitment
+public sealed partial class Commitment
 {
     public const int MostWords = 2000;
 
@@ -21,32 +21,6 @@ public sealed class Commitment
 
     /// <summary>Code of the ministry.</summary>
     public required string Organisation { get; init; }
-
-    public required Promiser By { get; init; }
-
-    public required Chamber To { get; init; }
-
-    /// <summary>What it is about, in a few words.</summary>
-    public required string Subject { get; init; }
-
-    /// <summary>What the paper says.</summary>
-    public required string Words { get; init; }
-
-    /// <summary>The paper in which it stands, as one refers to it: 31 490, nr. 338.</summary>
-    public required string Paper { get; init; }
-
-    public required DateOnly PaperDate { get; init; }
-
-    /// <summary>The words with a deadline; empty where there are none.</summary>
-    public required string Phrase { get; init; }
-
-    /// <summary>First day of the window; null, as its end, where no day follows from the words.</summary>
-    public required DateOnly? From { get; init; }
-
-    public required DateOnly? Until { get; init; }
-
-    /// <summary>Name of the rule by which the words were read; empty where there are none, <c>by_hand</c> where somebody chose the day.</summary>
-    public required string Rule { get; init; }
 
     /// <summary>Whether it was made up, for a demonstration.</summary>
     public required bool Invented { get; init; }

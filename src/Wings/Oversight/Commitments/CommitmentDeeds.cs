@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Commitments.Enter;
 
 namespace Rekenschap.Oversight.Commitments;
 
@@ -36,6 +37,9 @@ sealed class CommitmentDeeds(Database database, Act act, CancellationToken stop)
 
     public Task<Refusal?> Reopen(int number, int seen, string reason) =>
         Do(number, "reopened", one => one.Reopen(act, seen, reason));
+
+    public Task<Refusal?> Correct(int number, int seen, EnteredCommitment right, DateOnly on, string reason) =>
+        Do(number, "corrected", one => one.Correct(act, seen, right, on, reason));
 
     public Task<Refusal?> Unlink(int number, int seen) => Do(number, "unlinked", one => one.Unlink(act, seen));
 

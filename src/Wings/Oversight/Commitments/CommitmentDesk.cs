@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
@@ -8,6 +10,15 @@ namespace Rekenschap.Oversight.Commitments;
 /// <summary>What the signed-in pages with promises share.</summary>
 sealed record CommitmentDesk(Database Database, IEditionDesk Editions, WriteSheet? Sheet)
 {
+    /// <summary>The promise that the address names; null where there is none.</summary>
+    public async Task<Commitment?> Find(WorkCall call)
+    {
+        if (!int.TryParse(call.Part("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
+        await using var db = Database.Open();
+        return await db.Set<Commitment>().AsNoTracking().SingleOrDefaultAsync(one => one.Number == number, call.Stop);
+    }
+
     /// <summary>What a list of promises takes from the page that somebody looks at.</summary>
     public static ListWords Words(WorkCall call, WorkFrame frame) =>
         new(

@@ -20,6 +20,10 @@ sealed record CommitmentEntry(
     int? SameAs
 )
 {
+    public DateOnly? CorrectedOn { get; init; }
+
+    public string CorrectedWhy { get; init; } = "";
+
     public static CommitmentEntry Of(Commitment one) =>
         new(
             one.Number,
@@ -38,5 +42,9 @@ sealed record CommitmentEntry(
             one.Ended,
             one.Said,
             one.SameAs
-        );
+        )
+        {
+            CorrectedOn = one.CorrectedOn,
+            CorrectedWhy = one.CorrectedWhy,
+        };
 }

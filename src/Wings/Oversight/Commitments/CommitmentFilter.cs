@@ -19,9 +19,31 @@ readonly record struct CommitmentFilter(string Ministry, string State)
             _ => standing.ToString().ToLowerInvariant(),
         };
 
-    public bool Fits(CommitmentLine one, DateOnly today) =>
-        (Ministry.Length == 0 || one.Organisation == Ministry)
-        && (State.Length == 0 || KeyOf(one.Facts.On(today)) == State);
+    /// <summary>The standing that is asked for; null for none that there is.</summary>
+    public CommitmentStanding? Standing
+    {
+        get
+        {
+            foreach (var one in Enum.GetValues<CommitmentStanding>())
+                if (KeyOf(one) == State)
+                    return one;
+            return null;
+        }
+    }
+
+    /// <summary>Those of them that fit, to be read or counted by the database.</summary>
+    public IQueryable<Commitment> In(IQueryable<Commitment> all, DateOnly today)
+    {
+        var ministry = Ministry;
+        if (ministry.Length > 0)
+            all = all.Where(one => one.Organisation == ministry);
+        if (State.Length == 0)
+            return all;
+        if (Standing is not { } asked)
+            return all.Where(_ => false);
+        var standing = (int)asked;
+        return StandingPromise.Of(all, today).Where(one => one.Standing == standing).Select(one => one.Promise);
+    }
 
     /// <summary>What follows the name of a page for this filter: empty, or a question.</summary>
     /// <param name="more">Further parts.</param>

@@ -18,6 +18,10 @@ static class CommitmentGuards
                 act.Actor.Organisation == one.Publisher,
                 CommitmentRefusals.OfAnother(one.Publisher)
             ),
+            CommitmentWorkflow.OwnEntry => Only(
+                one.IsEnteredByPublisher == (act.Role == Role.Coordinator),
+                CommitmentRefusals.EnteredElsewhere(one)
+            ),
             CommitmentWorkflow.WithReason => Only(!string.IsNullOrWhiteSpace(said), CommitmentRefusals.NothingSaid),
             _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "No such guard"),
         };

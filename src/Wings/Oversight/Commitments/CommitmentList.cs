@@ -7,23 +7,12 @@ using Rekenschap.Ui.Tables;
 namespace Rekenschap.Oversight.Commitments;
 
 /// <summary>A list of promises as a page shows it: fifty at a time, what is latest overdue first, with ways to see others.</summary>
-/// <param name="lines">Of every promise, in any order.</param>
+/// <param name="seen">What is on the page.</param>
 /// <param name="words">Language, names and links of the page.</param>
-sealed class CommitmentList(IReadOnlyCollection<CommitmentLine> lines, CommitmentFilter filter, ListWords words)
+sealed class CommitmentList(SeenPromises seen, CommitmentFilter filter, ListWords words)
 {
-    public const int AtOnce = 50;
-
-    readonly CommitmentLine[] shown =
-    [
-        .. lines
-            .Where(one => filter.Fits(one, words.Today))
-            .OrderByDescending(one => Urgency(one.Facts.On(words.Today)))
-            .ThenBy(one => one.Until ?? DateOnly.MaxValue)
-            .ThenBy(one => one.Number),
-    ];
-
-    /// <summary>All that fit, in order.</summary>
-    public IReadOnlyList<CommitmentLine> Shown => shown;
+    /// <summary>Those on the page, in order.</summary>
+    public ImmutableArray<CommitmentLine> Lines => seen.Lines;
 
     public ImmutableArray<FilterView> Filters =>
         [
@@ -31,22 +20,9 @@ sealed class CommitmentList(IReadOnlyCollection<CommitmentLine> lines, Commitmen
             new(words.In(CommitmentTexts.Standing), [.. Standings()]),
         ];
 
-    /// <summary>What is late before what is due, and that before the rest.</summary>
-    public static int Urgency(CommitmentStanding standing) =>
-        standing switch
-        {
-            CommitmentStanding.Overdue => 3,
-            CommitmentStanding.Due => 2,
-            CommitmentStanding.Open => 1,
-            _ => 0,
-        };
-
     IEnumerable<FilterChoice> Ministries()
     {
-        var counts = lines
-            .Where(one => (filter with { Ministry = "" }).Fits(one, words.Today))
-            .CountBy(one => one.Organisation)
-            .ToDictionary();
+        var counts = seen.Ministries;
         yield return Choice(CommitmentTexts.All, filter with { Ministry = "" }, counts.Values.Sum());
         foreach (
             var code in counts
@@ -60,10 +36,7 @@ sealed class CommitmentList(IReadOnlyCollection<CommitmentLine> lines, Commitmen
 
     IEnumerable<FilterChoice> Standings()
     {
-        var counts = lines
-            .Where(one => (filter with { State = "" }).Fits(one, words.Today))
-            .CountBy(one => one.Facts.On(words.Today))
-            .ToDictionary();
+        var counts = seen.Standings;
         yield return Choice(CommitmentTexts.All, filter with { State = "" }, counts.Values.Sum());
         foreach (var standing in Enum.GetValues<CommitmentStanding>())
         {
@@ -79,11 +52,10 @@ sealed class CommitmentList(IReadOnlyCollection<CommitmentLine> lines, Commitmen
             other == filter ? null : words.Page + other.Query()
         );
 
-    /// <param name="from">How many are passed over.</param>
-    public TableView Table(int from) =>
+    public TableView Table() =>
         new(
             "promises",
-            words.In(CommitmentTexts.Count(shown.Length)),
+            words.In(CommitmentTexts.Count(seen.Count)),
             [
                 new(words.In(CommitmentTexts.Promise)),
                 new(words.In(CommitmentTexts.Who)),
@@ -91,8 +63,8 @@ sealed class CommitmentList(IReadOnlyCollection<CommitmentLine> lines, Commitmen
                 new(words.In(CommitmentTexts.Until)),
                 new(words.In(CommitmentTexts.Standing)),
             ],
-            [.. shown.Skip(from).Take(AtOnce).Select(Row)],
-            Empty: words.In(lines.Count == 0 ? CommitmentTexts.Nothing : CommitmentTexts.NoneSuch)
+            [.. seen.Lines.Select(Row)],
+            Empty: words.In(seen.Any ? CommitmentTexts.NoneSuch : CommitmentTexts.Nothing)
         );
 
     Row Row(CommitmentLine one)
@@ -112,8 +84,8 @@ sealed class CommitmentList(IReadOnlyCollection<CommitmentLine> lines, Commitmen
 
     /// <summary>Link to those that follow; null where none do.</summary>
     public string? Next(int from) =>
-        from + AtOnce < shown.Length
-            ? words.Page + filter.Query(("from", (from + AtOnce).ToString(CultureInfo.InvariantCulture)))
+        from + SeenPromises.AtOnce < seen.Count
+            ? words.Page + filter.Query(("from", (from + SeenPromises.AtOnce).ToString(CultureInfo.InvariantCulture)))
             : null;
 
     /// <summary>How many an address says to pass over; 0 for what is no number.</summary>

@@ -15,6 +15,8 @@ static class CommitmentPaths
 
     public static string Of(int number) => string.Create(CultureInfo.InvariantCulture, $"{Root}/{number}");
 
+    public static string Correct(int number) => Of(number) + "/correct";
+
     /// <summary>Of one promise's public page.</summary>
     public static string PublicOf(int number) => string.Create(CultureInfo.InvariantCulture, $"promises/{number}.html");
 

@@ -44,6 +44,19 @@ static class CommitmentRefusals
         new("Er is nog geen uitgave waaraan wordt gewerkt", "No edition is being worked on yet")
     );
 
+    public static Refusal EnteredElsewhere(Commitment one)
+    {
+        var who = one.IsEnteredByPublisher ? one.Publisher : one.Organisation;
+        return new(
+            RefusalKind.Forbidden,
+            "commitment.own_entry",
+            new(
+                $"{who} heeft deze toezegging ingevoerd en verbetert haar; vraag het daar",
+                $"{who} entered this promise and corrects it; ask there"
+            )
+        );
+    }
+
     public static Refusal OfAnother(string code) =>
         new(
             RefusalKind.Forbidden,

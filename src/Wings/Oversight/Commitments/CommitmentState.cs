@@ -24,6 +24,12 @@ public enum CommitmentVerb
     Reopen,
     Link,
     Unlink,
+
+    /// <summary>The ministry puts right what it copied wrong.</summary>
+    Correct,
+
+    /// <summary>The same of who publishes, of what it copied itself.</summary>
+    CorrectEntry,
 }
 
 /// <summary>Who promised.</summary>

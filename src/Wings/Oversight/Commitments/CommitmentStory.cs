@@ -26,6 +26,11 @@ static class CommitmentStory
             yield return (CommitmentTexts.Rule, rule);
         foreach (var row in Ended(one))
             yield return row;
+        if (one.CorrectedOn is { } corrected)
+        {
+            yield return (CommitmentTexts.CorrectedOn, Day(corrected));
+            yield return (CommitmentTexts.CorrectedWhy, Bilingual.Same(one.CorrectedWhy));
+        }
     }
 
     static IEnumerable<(Bilingual, Bilingual)> Ended(Commitment one)

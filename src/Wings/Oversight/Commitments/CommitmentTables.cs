@@ -11,6 +11,16 @@ static class CommitmentTables
             one.ToTable("commitments").HasKey(c => c.Id);
             one.HasIndex(c => c.Number).IsUnique();
             one.HasIndex(c => new { c.Organisation, c.Until });
+            // All that lists count and order by, so that they need not read the words of every promise.
+            one.HasIndex(c => new
+            {
+                c.State,
+                c.Until,
+                c.From,
+                c.Ended,
+                c.Organisation,
+                c.Number,
+            });
             one.HasIndex(c => c.SameAs);
             one.Property(c => c.By).HasConversion<string>();
             one.Property(c => c.To).HasConversion<string>();

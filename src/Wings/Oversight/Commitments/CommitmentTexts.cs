@@ -8,6 +8,8 @@ namespace Rekenschap.Oversight.Commitments;
 static class CommitmentTexts
 {
     public static readonly Bilingual Title = new("Toezeggingen aan de Kamer", "Promises to parliament");
+    public static readonly Bilingual CorrectedOn = new("Verbeterd op", "Corrected on");
+    public static readonly Bilingual CorrectedWhy = new("Wat er niet klopte", "What was wrong");
     public static readonly Bilingual Menu = new("Toezeggingen", "Promises");
     public static readonly Bilingual Promise = new("Toezegging", "Promise");
     public static readonly Bilingual ByMinistry = new("Ministerie", "Ministry");

@@ -24,6 +24,8 @@ static class CommitmentWords
             [CommitmentVerb.Reopen] = new("heropend", "reopened"),
             [CommitmentVerb.Link] = new("verbonden met een andere", "linked to another"),
             [CommitmentVerb.Unlink] = new("losgemaakt", "unlinked"),
+            [CommitmentVerb.Correct] = new("door het ministerie verbeterd", "corrected by the ministry"),
+            [CommitmentVerb.CorrectEntry] = new("door wie publiceert verbeterd", "corrected by who publishes"),
         }.ToImmutableDictionary()
     );
 }

@@ -16,6 +16,9 @@ public static class CommitmentWorkflow
     /// <summary>The deed says where it shows, or why.</summary>
     public const string WithReason = "with_reason";
 
+    /// <summary>Only for whoever copied it from the paper: the ministry, or who publishes.</summary>
+    public const string OwnEntry = "own_entry";
+
     public static readonly Workflow<CommitmentState, CommitmentVerb> Rows = new(
         CommitmentWords.Of,
         [
@@ -46,8 +49,17 @@ public static class CommitmentWorkflow
             ),
             Row(CommitmentState.Open, CommitmentVerb.Link, CommitmentState.Linked, Role.Coordinator, OwnPublication),
             Row(CommitmentState.Linked, CommitmentVerb.Unlink, CommitmentState.Open, Role.Coordinator, OwnPublication),
+            .. Correcting(CommitmentState.Open),
+            .. Correcting(CommitmentState.Linked),
         ]
     );
+
+    /// <summary>What was kept or withdrawn was judged by what it said: it is reopened first.</summary>
+    static IEnumerable<WorkflowRow<CommitmentState, CommitmentVerb>> Correcting(CommitmentState state) =>
+        [
+            Row(state, CommitmentVerb.Correct, state, Role.Supplier, OwnPromise, OwnEntry, WithReason),
+            Row(state, CommitmentVerb.CorrectEntry, state, Role.Coordinator, OwnPublication, OwnEntry, WithReason),
+        ];
 
     static WorkflowRow<CommitmentState, CommitmentVerb> Row(
         CommitmentState from,

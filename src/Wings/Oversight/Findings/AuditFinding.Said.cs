@@ -24,6 +24,30 @@ public sealed partial class AuditFinding
     /// <summary>A text for anybody that is yet to be released. Closed.</summary>
     public string PublicDraft { get; private set; } = "";
 
+    /// <summary>What the government's own auditor (Auditdienst Rijk) thinks of it, and in which words. Hers alone.</summary>
+    public InternalOpinion Opinion { get; private set; }
+
+    public string OpinionSaid { get; private set; } = "";
+
+    /// <summary>The day on which she gave it.</summary>
+    public DateOnly? OpinionOn { get; private set; }
+
+    internal Refusal? Opine(Act act, int seen, InternalOpinion opinion, DateOnly on, string said) =>
+        Do(FindingVerb.Opine, act, seen, said)
+        ?? Done(() => (Opinion, OpinionSaid, OpinionOn) = (opinion, said.Trim(), on));
+
+    /// <summary>The department puts its own words right; that it regards it as solved stays.</summary>
+    internal Refusal? Rephrase(Act act, int seen, string says) =>
+        Do(FindingVerb.Rephrase, act, seen, says) ?? Done(() => Judgement = says.Trim());
+
+    /// <summary>The auditor puts the words of her verdict right.</summary>
+    internal Refusal? Revise(Act act, int seen, string verdict) =>
+        Do(FindingVerb.Revise, act, seen, verdict) ?? Done(() => Verdict = verdict.Trim());
+
+    /// <summary>The auditor gave the wrong verdict: it becomes the other one.</summary>
+    internal Refusal? Overturn(Act act, int seen, string verdict) =>
+        Do(FindingVerb.Overturn, act, seen, verdict) ?? Done(() => Verdict = verdict.Trim());
+
     internal Refusal? Tell(Act act, int seen, DateOnly on, string standing) =>
         Do(FindingVerb.Tell, act, seen, standing) ?? Done(() => (Standing, StandingOn) = (standing.Trim(), on));
 

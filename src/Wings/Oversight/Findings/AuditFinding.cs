@@ -17,40 +17,8 @@ public sealed partial class AuditFinding
     /// <summary>By which it is known, through the years too: BZK-2020-03.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The year that was audited.</summary>
-    public required int Year { get; init; }
-
-    /// <summary>The year of the report in which it stands.</summary>
-    public required int ReportYear { get; init; }
-
-    /// <summary>Code of the auditor whose report it is: only she gives the verdict.</summary>
-    public required string FoundBy { get; init; }
-
-    /// <summary>Chapter of the budget: VII, IIB.</summary>
-    public required string Chapter { get; init; }
-
     /// <summary>Code of the department.</summary>
     public required string Organisation { get; init; }
-
-    /// <summary>The part of the department; empty for the whole of it.</summary>
-    public required string Part { get; init; }
-
-    public required string Title { get; init; }
-
-    public required FindingDomain Domain { get; init; }
-
-    public required Severity Severity { get; init; }
-
-    /// <summary>Whether the auditor made an objection of it (bezwaar).</summary>
-    public required bool Objection { get; init; }
-
-    public required int FirstYear { get; init; }
-
-    /// <summary>Code of the same issue in an earlier year; null for a new one.</summary>
-    public required string? Predecessor { get; init; }
-
-    /// <summary>What was found, in full. Closed.</summary>
-    public required string Detail { get; init; }
 
     /// <summary>Code of the organisation that publishes.</summary>
     public required string Publisher { get; init; }

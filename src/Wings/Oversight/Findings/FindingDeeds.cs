@@ -33,15 +33,31 @@ sealed class FindingDeeds(Database database, Act act, CancellationToken stop)
         return (refusal, code);
     }
 
-    static async Task<string> NextCode(RekenschapDb db, string organisation, int year, CancellationToken stop)
+    public static async Task<string> NextCode(RekenschapDb db, string organisation, int year, CancellationToken stop)
     {
+        // A code stays when the year is corrected, so that the year of a finding does not tell which codes are taken.
+        var begins = string.Create(CultureInfo.InvariantCulture, $"{organisation}-{year}-");
         var taken = await db.Set<AuditFinding>()
-            .CountAsync(one => one.Organisation == organisation && one.Year == year, stop);
-        return string.Create(CultureInfo.InvariantCulture, $"{organisation}-{year}-{taken + 1:00}");
+            .Where(one => one.Code.StartsWith(begins))
+            .Select(one => one.Code)
+            .ToListAsync(stop);
+        var last = taken
+            .Concat(db.Set<AuditFinding>().Local.Select(one => one.Code))
+            .Select(NumberIn)
+            .DefaultIfEmpty()
+            .Max();
+        return string.Create(CultureInfo.InvariantCulture, $"{begins}{last + 1:00}");
+
+        int NumberIn(string code) =>
+            code.StartsWith(begins, StringComparison.Ordinal)
+            && int.TryParse(code.AsSpan(begins.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : 0;
     }
 
     /// <param name="kind">As the ledger calls what was done.</param>
-    public Task<Refusal?> Do(string code, string kind, Func<AuditFinding, Act, Refusal?> deed) =>
+    /// <param name="why">What is closed of the reason; empty where none was asked.</param>
+    public Task<Refusal?> Do(string code, string kind, Func<AuditFinding, Act, Refusal?> deed, string why = "") =>
         database.Office.Write(
             act,
             async (db, deeds, end) =>
@@ -50,12 +66,12 @@ sealed class FindingDeeds(Database database, Act act, CancellationToken stop)
                     return FindingRefusals.Missing;
                 if (deed(one, act) is { } refusal)
                     return refusal;
-                Record(deeds, kind, one);
+                Record(deeds, kind, one, why);
                 return null;
             },
             stop
         );
 
-    static void Record(Deeds deeds, string kind, AuditFinding one) =>
-        deeds.RecordJson("audit_finding." + kind, FindingPaths.Subject(one), FindingEntry.Of(one));
+    public static void Record(Deeds deeds, string kind, AuditFinding one, string why = "") =>
+        deeds.RecordJson("audit_finding." + kind, FindingPaths.Subject(one), FindingEntry.Of(one) with { Why = why });
 }

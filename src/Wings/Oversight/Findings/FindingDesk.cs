@@ -10,9 +10,13 @@ namespace Rekenschap.Oversight.Findings;
 sealed record FindingDesk(Database Database, IEditionDesk Editions, WriteSheet? Sheet)
 {
     /// <summary>Null where there is none, or not for who asks: both are told alike.</summary>
-    public async Task<AuditFinding?> Find(WorkCall call)
+    public Task<AuditFinding?> Find(WorkCall call) => Find(call, call.Part("code"));
+
+    /// <summary>The same of another code than the address has.</summary>
+    public async Task<AuditFinding?> Find(WorkCall call, string code)
     {
-        var code = call.Part("code");
+        if (code.Length == 0)
+            return null;
         await using var db = Database.Open();
         var found = await db.Set<AuditFinding>()
             .AsNoTracking()
@@ -20,23 +24,9 @@ sealed record FindingDesk(Database Database, IEditionDesk Editions, WriteSheet? 
         return found is not null && FindingSight.May(call.Who, found, call.Clock.Today) ? found : null;
     }
 
-    /// <summary>All that the visitor may see, of all years.</summary>
-    public async Task<List<AuditFinding>> Seen(WorkCall call)
-    {
-        await using var db = Database.Open();
-        return await Seen(db, call.Who, call.Clock.Today, call.Stop);
-    }
-
-    public static async Task<List<AuditFinding>> Seen(
-        RekenschapDb db,
-        SignedIn who,
-        DateOnly today,
-        CancellationToken stop
-    )
-    {
-        var all = await db.Set<AuditFinding>().AsNoTracking().OrderBy(one => one.Code).ToListAsync(stop);
-        return all.FindAll(one => FindingSight.May(who, one, today));
-    }
+    /// <summary>All that the visitor may see, of all years, to be narrowed before it is read.</summary>
+    public static Task<IQueryable<AuditFinding>> Seen(RekenschapDb db, WorkCall call) =>
+        FindingSight.Among(db, call.Who, call.Clock.Today, call.Stop);
 
     public static Bilingual NameOf(WorkCall call, string code) =>
         call.Settings.Organisations()?.ByCode(code)?.NameOn(call.Clock.Today) ?? Bilingual.Same(code);

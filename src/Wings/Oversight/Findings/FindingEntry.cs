@@ -34,6 +34,17 @@ sealed record FindingEntry(
     int Revision
 )
 {
+    public string Reference { get; init; } = "";
+
+    public string Opinion { get; init; } = nameof(InternalOpinion.Unsaid);
+
+    public string OpinionSaid { get; init; } = "";
+
+    public DateOnly? OpinionOn { get; init; }
+
+    /// <summary>Why it was corrected. Closed as the finding is, so that it stands here and not in the ledger itself.</summary>
+    public string Why { get; init; } = "";
+
     public static FindingEntry Of(AuditFinding one) =>
         new(
             one.Code,
@@ -64,5 +75,11 @@ sealed record FindingEntry(
             one.Marking.ToString(),
             one.Named,
             one.Revision
-        );
+        )
+        {
+            Reference = one.Reference,
+            Opinion = one.Opinion.ToString(),
+            OpinionSaid = one.OpinionSaid,
+            OpinionOn = one.OpinionOn,
+        };
 }

@@ -8,6 +8,9 @@ namespace Rekenschap.Oversight.Findings;
 /// <summary>Findings as a file to work on with: a line for each measure, and one for a finding that has none.</summary>
 static class FindingExport
 {
+    /// <summary>No line end: a measure is a line.</summary>
+    public const string BetweenRecommendations = " | ";
+
     static readonly string[] Columns =
     [
         "code",
@@ -30,6 +33,11 @@ static class FindingExport
         "verdict",
         "standing",
         "standing_on",
+        "reference",
+        "detail",
+        "recommendations",
+        "adr_opinion",
+        "adr_said",
         "measure",
         "what",
         "owner",
@@ -79,6 +87,11 @@ static class FindingExport
             one.Verdict,
             one.Standing,
             Day(one.StandingOn),
+            one.Reference,
+            one.Detail,
+            string.Join(BetweenRecommendations, one.Recommendations.Select(part => part.Text)),
+            FindingFilter.KeyOf(one.Opinion),
+            one.OpinionSaid,
         ];
 
     static string[] Cells(Measure measure, DateOnly today) =>

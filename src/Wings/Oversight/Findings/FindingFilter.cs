@@ -37,6 +37,42 @@ readonly record struct FindingFilter(string Year, string Department, string Seve
     public bool Fits(AuditFinding one) =>
         Values.Zip(Of(one)).All(pair => pair.First.Length == 0 || pair.First == pair.Second);
 
+    /// <summary>Those of them that fit, to be read or counted by the database.</summary>
+    public IQueryable<AuditFinding> In(IQueryable<AuditFinding> all)
+    {
+        var (year, department) = (Year, Department);
+        if (year.Length > 0)
+            all =
+                int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && year[0] != '0'
+                    ? all.Where(one => one.Year == number)
+                    : all.Where(_ => false);
+        if (department.Length > 0)
+            all = all.Where(one => one.Organisation == department);
+        if (Severity.Length > 0)
+            all = Named<Findings.Severity>(Severity) is { } severity
+                ? all.Where(one => one.Severity == severity)
+                : all.Where(_ => false);
+        if (Domain.Length > 0)
+            all = Named<FindingDomain>(Domain) is { } domain
+                ? all.Where(one => one.Domain == domain)
+                : all.Where(_ => false);
+        if (State.Length > 0)
+            all = Named<FindingState>(State) is { } state
+                ? all.Where(one => one.State == state)
+                : all.Where(_ => false);
+        return all;
+    }
+
+    /// <summary>What has this key; null for nothing that there is.</summary>
+    public static T? Named<T>(string key)
+        where T : struct, Enum
+    {
+        foreach (var one in Enum.GetValues<T>())
+            if (KeyOf(one) == key)
+                return one;
+        return null;
+    }
+
     /// <summary>The same with another value for one of the names.</summary>
     public FindingFilter With(int place, string value)
     {

@@ -6,6 +6,9 @@ namespace Rekenschap.Oversight.Findings;
 /// <summary>The guards that the rows of the workflow name.</summary>
 static class FindingGuards
 {
+    /// <summary>Code of the Auditdienst Rijk, the government's own auditor.</summary>
+    public const string InternalAuditor = "ADR";
+
     public static Refusal? Judge(string guard, AuditFinding finding, Act act, string said) =>
         guard switch
         {
@@ -22,6 +25,14 @@ static class FindingGuards
                     && act.Actor.Organisation != finding.Organisation
                     && act.Actor.Organisation != finding.Publisher,
                 FindingRefusals.NotIndependent
+            ),
+            FindingWorkflow.OwnEntry => Only(
+                finding.IsEnteredByPublisher == (act.Role == Role.Coordinator),
+                FindingRefusals.EnteredElsewhere(finding)
+            ),
+            FindingWorkflow.InternalAuditor => Only(
+                act.Actor.Organisation == InternalAuditor && finding.FoundBy != InternalAuditor,
+                FindingRefusals.NotInternalAuditor
             ),
             FindingWorkflow.Shown => Only(finding.IsShownToWork, FindingRefusals.NotShown),
             FindingWorkflow.WithReason => Only(!string.IsNullOrWhiteSpace(said), FindingRefusals.NothingSaid),

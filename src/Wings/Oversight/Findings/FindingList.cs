@@ -7,22 +7,9 @@ using Rekenschap.Ui.Tables;
 namespace Rekenschap.Oversight.Findings;
 
 /// <summary>A list of findings as a page shows it: fifty at a time, the latest year and the heaviest first, with ways to see others.</summary>
-/// <param name="seen">All that the visitor may see, in any order.</param>
-sealed class FindingList(IReadOnlyCollection<AuditFinding> seen, FindingFilter filter, FindingListWords words)
+/// <param name="seen">What is on the page of all that the visitor may see.</param>
+sealed class FindingList(SeenFindings seen, FindingFilter filter, FindingListWords words)
 {
-    const int AtOnce = 50;
-
-    readonly AuditFinding[] shown =
-    [
-        .. seen.Where(one => filter.Fits(one))
-            .OrderByDescending(one => one.Year)
-            .ThenByDescending(one => one.Severity)
-            .ThenBy(one => one.Code, StringComparer.Ordinal),
-    ];
-
-    /// <summary>All that fit, in order.</summary>
-    public IReadOnlyList<AuditFinding> Shown => shown;
-
     public ImmutableArray<FilterView> Filters =>
         [
             Filter(0, FindingTexts.Year, Bilingual.Same),
@@ -39,9 +26,7 @@ sealed class FindingList(IReadOnlyCollection<AuditFinding> seen, FindingFilter f
 
     FilterView Filter(int place, Bilingual label, Func<string, Bilingual> said)
     {
-        var counts = seen.Where(one => filter.With(place, "").Fits(one))
-            .CountBy(one => FindingFilter.Of(one)[place])
-            .ToDictionary();
+        var counts = seen.Counts[place];
         var keys = counts
             .Keys.Append(filter.At(place))
             .Where(key => key.Length > 0)
@@ -62,11 +47,10 @@ sealed class FindingList(IReadOnlyCollection<AuditFinding> seen, FindingFilter f
             other == filter ? null : words.Page + other.Query()
         );
 
-    /// <param name="from">How many are passed over.</param>
-    public TableView Table(int from) =>
+    public TableView Table() =>
         new(
             "findings",
-            words.In(FindingTexts.Count(shown.Length)),
+            words.In(FindingTexts.Count(seen.Count)),
             [
                 new(words.In(FindingTexts.Finding)),
                 new(words.In(FindingTexts.Year)),
@@ -76,30 +60,30 @@ sealed class FindingList(IReadOnlyCollection<AuditFinding> seen, FindingFilter f
                 new(words.In(FindingTexts.Measures)),
                 new(words.In(FindingTexts.State)),
             ],
-            [.. shown.Skip(from).Take(AtOnce).Select(Row)],
-            Empty: words.In(seen.Count == 0 ? Nothing : NoneSuch)
+            [.. seen.Lines.Select(Row)],
+            Empty: words.In(seen.Any ? NoneSuch : Nothing)
         );
 
-    Row Row(AuditFinding one) =>
+    Row Row(FindingLine one) =>
         new([
             new(one.Title, Link: words.LinkTo(one.Code)) { Lang = "nl" },
             new(Number(one.Year)),
             new(words.In(words.NameOf(one.Organisation))),
             new(words.In(FindingTexts.Of(one.Severity)), Signal: FindingTexts.SignalOf(one.Severity)),
             new(Number(one.FirstYear)),
-            new(words.In(Ready(one, words.Today))),
+            new(words.In(Ready(one.Measures, words.Today))),
             new(words.In(FindingTexts.Of(one.State)), Signal: FindingTexts.SignalOf(one.State)),
         ]);
 
     /// <summary>"2 van 3 gereed, 1 vertraagd".</summary>
-    public static Bilingual Ready(AuditFinding one, DateOnly today)
+    public static Bilingual Ready(ImmutableArray<Measure> measures, DateOnly today)
     {
-        if (one.Measures.IsEmpty)
+        if (measures.IsEmpty)
             return new("nog geen", "none yet");
         var (all, ready, late) = (
-            one.Measures.Length,
-            one.Measures.Count(measure => measure.On(today) == MeasureStanding.Ready),
-            one.Measures.Count(measure => measure.On(today) == MeasureStanding.Late)
+            measures.Length,
+            measures.Count(measure => measure.On(today) == MeasureStanding.Ready),
+            measures.Count(measure => measure.On(today) == MeasureStanding.Late)
         );
         return new(
             $"{ready} van {all} gereed" + (late > 0 ? $", {late} vertraagd" : ""),
@@ -110,7 +94,9 @@ sealed class FindingList(IReadOnlyCollection<AuditFinding> seen, FindingFilter f
     /// <param name="from">How many are passed over.</param>
     /// <returns>Link to those that follow; null where none do.</returns>
     public string? Next(int from) =>
-        from + AtOnce < shown.Length ? words.Page + filter.Query(("from", Number(from + AtOnce))) : null;
+        from + SeenFindings.AtOnce < seen.Count
+            ? words.Page + filter.Query(("from", Number(from + SeenFindings.AtOnce)))
+            : null;
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

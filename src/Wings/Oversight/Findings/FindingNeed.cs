@@ -17,6 +17,9 @@ static class FindingNeed
     /// <summary>Of the own department; a coordinator of who publishes of any.</summary>
     public static readonly Permission Enterers = Permission.Of(Role.Supplier, Role.Coordinator);
 
+    /// <summary>Takes over a spreadsheet: each as far as the same may be typed.</summary>
+    public static readonly Permission Importers = Permission.Of(Role.Supplier, Role.Controller, Role.Coordinator);
+
     /// <summary>Takes over from the auditor's report how many there were.</summary>
     public static readonly Permission Publishers = Permission.Of(Role.Coordinator);
 }

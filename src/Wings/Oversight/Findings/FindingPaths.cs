@@ -10,12 +10,20 @@ static class FindingPaths
 
     public const string Balance = Root + "/balance";
 
+    /// <summary>Where a spreadsheet is taken over.</summary>
+    public const string Import = Root + "/import";
+
+    /// <summary>The one that waits.</summary>
+    public const string Sheet = Import + "/sheet";
+
     /// <summary>Of the public page.</summary>
     public const string Public = "findings.html";
 
     public static string Of(string code) => $"{Root}/{code}";
 
     public static string Measure(string code) => Of(code) + "/measure";
+
+    public static string Correct(string code) => Of(code) + "/correct";
 
     /// <summary>As the ledger names it: a code would tell how many a department has.</summary>
     public static string Subject(AuditFinding one) => $"findings/{one.Id}";

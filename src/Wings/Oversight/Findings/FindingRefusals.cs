@@ -29,6 +29,39 @@ static class FindingRefusals
         )
     );
 
+    public static readonly Refusal NotInternalAuditor = new(
+        RefusalKind.Forbidden,
+        "audit_finding.internal_auditor",
+        new(
+            "Dit oordeel is van de Auditdienst Rijk, over wat een andere auditor vaststelde",
+            "This opinion is of the Auditdienst Rijk, on what another auditor found"
+        )
+    );
+
+    public static readonly Refusal Answered = new(
+        RefusalKind.Conflict,
+        "audit_finding.answered",
+        new(
+            "Een aanbeveling met een antwoord of nawoord kan niet vervallen; laat haar regel staan",
+            "A recommendation with an answer or afterword cannot be dropped; leave its line"
+        )
+    );
+
+    public static Refusal EnteredElsewhere(AuditFinding one) =>
+        new(
+            RefusalKind.Forbidden,
+            "audit_finding.own_entry",
+            one.IsEnteredByPublisher
+                ? new(
+                    $"{one.Publisher} heeft dit overgenomen uit het rapport en verbetert het; vraag het daar",
+                    $"{one.Publisher} copied this from the report and corrects it; ask there"
+                )
+                : new(
+                    $"{one.Organisation} heeft dit overgenomen uit het rapport en verbetert het; vraag het daar",
+                    $"{one.Organisation} copied this from the report and corrects it; ask there"
+                )
+        );
+
     public static readonly Refusal NoSuchPart = new(
         RefusalKind.NotFound,
         "audit_finding.part",

@@ -60,6 +60,40 @@ public enum FindingVerb
 
     /// <summary>The auditor found it again.</summary>
     Deny,
+
+    /// <summary>The department puts right what it copied wrong.</summary>
+    Correct,
+
+    /// <summary>The same of who publishes, of what it copied itself.</summary>
+    CorrectEntry,
+
+    /// <summary>The department puts right how it said that it regards it as solved.</summary>
+    Rephrase,
+
+    /// <summary>The auditor puts right how she said her verdict.</summary>
+    Revise,
+
+    /// <summary>The auditor gave the wrong verdict.</summary>
+    Overturn,
+
+    /// <summary>The government's own auditor says what she thinks of it.</summary>
+    Opine,
+}
+
+/// <summary>What the government's own auditor thinks of how far a finding is.</summary>
+public enum InternalOpinion
+{
+    /// <summary>She said nothing yet.</summary>
+    Unsaid,
+
+    /// <summary>Niet opgelost.</summary>
+    NotSolved,
+
+    /// <summary>Deels opgelost.</summary>
+    Partly,
+
+    /// <summary>Opgelost.</summary>
+    Solved,
 }
 
 /// <summary>What a department itself expects of a finding; solved is only said with a claim.</summary>

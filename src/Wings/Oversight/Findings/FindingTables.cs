@@ -13,10 +13,25 @@ static class FindingTables
             one.ToTable("audit_findings").HasKey(f => f.Id);
             one.HasIndex(f => f.Code).IsUnique();
             one.HasIndex(f => new { f.Organisation, f.Year });
+            one.HasIndex(f => f.Predecessor);
+            // All that lists count by and sight is decided by, so that they need not read the texts of every finding.
+            one.HasIndex(f => new
+            {
+                f.Year,
+                f.Severity,
+                f.Code,
+                f.Organisation,
+                f.Domain,
+                f.State,
+                f.Marking,
+                f.FoundBy,
+                f.Publisher,
+            });
             one.Property(f => f.Domain).HasConversion<string>();
             one.Property(f => f.Severity).HasConversion<string>();
             one.Property(f => f.State).HasConversion<string>();
             one.Property(f => f.Expected).HasConversion<string>();
+            one.Property(f => f.Opinion).HasConversion<string>().HasDefaultValue(InternalOpinion.Unsaid);
             one.Property(f => f.Marking).HasConversion<string>();
             one.Property(f => f.Revision).IsConcurrencyToken();
             JsonColumn.Of(one.Property(f => f.Named));

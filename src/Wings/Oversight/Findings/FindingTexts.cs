@@ -8,6 +8,7 @@ namespace Rekenschap.Oversight.Findings;
 static class FindingTexts
 {
     public static readonly Bilingual Title = new("Onvolkomenheden", "Audit findings");
+    public static readonly Bilingual Name = new("Titel", "Title");
     public static readonly Bilingual Finding = new("Onvolkomenheid", "Finding");
     public static readonly Bilingual Year = new("Verantwoordingsjaar", "Audited year");
     public static readonly Bilingual ReportYear = new("Rapportjaar", "Year of the report");
@@ -21,6 +22,7 @@ static class FindingTexts
     public static readonly Bilingual Since = new("Sinds", "Since");
     public static readonly Bilingual State = new("Stand", "State");
     public static readonly Bilingual Code = new("Code", "Code");
+    public static readonly Bilingual Reference = new("Eigen kenmerk", "Own reference");
     public static readonly Bilingual Predecessor = new("Zelfde punt, eerder jaar", "Same issue, earlier year");
     public static readonly Bilingual Measures = new("Maatregelen", "Measures");
     public static readonly Bilingual Marking = new("Merking", "Marking");
@@ -88,6 +90,24 @@ static class FindingTexts
             Expectation.Proactive => new("proactief handelen", "acting ahead"),
             Expectation.Solved => new("beschouwd als opgelost", "regarded as solved"),
             _ => new("nog niet gezegd", "not said yet"),
+        };
+
+    public static Bilingual Of(InternalOpinion opinion) =>
+        opinion switch
+        {
+            InternalOpinion.NotSolved => new("niet opgelost", "not solved"),
+            InternalOpinion.Partly => new("deels opgelost", "partly solved"),
+            InternalOpinion.Solved => new("opgelost", "solved"),
+            _ => new("nog geen oordeel", "no opinion yet"),
+        };
+
+    public static Signal SignalOf(InternalOpinion opinion) =>
+        opinion switch
+        {
+            InternalOpinion.NotSolved => Signal.Fails,
+            InternalOpinion.Partly => Signal.Warns,
+            InternalOpinion.Solved => Signal.Holds,
+            _ => Signal.Neutral,
         };
 
     public static Bilingual Of(MeasureStage stage) =>

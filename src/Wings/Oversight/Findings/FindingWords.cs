@@ -39,6 +39,21 @@ static class FindingWords
             [FindingVerb.Support] = new("van steun voorzien", "given support"),
             [FindingVerb.Confirm] = new("als opgelost beoordeeld", "judged to be solved"),
             [FindingVerb.Deny] = new("als niet opgelost beoordeeld", "judged not to be solved"),
+            [FindingVerb.Correct] = new("door het departement verbeterd", "corrected by the department"),
+            [FindingVerb.CorrectEntry] = new("door wie publiceert verbeterd", "corrected by who publishes"),
+            [FindingVerb.Rephrase] = new(
+                "van andere woorden bij het oordeel van het departement voorzien",
+                "given other words of the department's judgement"
+            ),
+            [FindingVerb.Revise] = new(
+                "van andere woorden bij het oordeel van de auditor voorzien",
+                "given other words of the auditor's verdict"
+            ),
+            [FindingVerb.Overturn] = new("anders beoordeeld", "judged otherwise"),
+            [FindingVerb.Opine] = new(
+                "van een oordeel van de interne auditor voorzien",
+                "given an opinion of the internal auditor"
+            ),
         }.ToImmutableDictionary()
     );
 }

@@ -25,6 +25,12 @@ public static class FindingWorkflow
     /// <summary>The deed says what, or why.</summary>
     public const string WithReason = "with_reason";
 
+    /// <summary>Only for whoever copied it from the report: the department, or who publishes.</summary>
+    public const string OwnEntry = "own_entry";
+
+    /// <summary>Only for the government's own auditor, of what another auditor found.</summary>
+    public const string InternalAuditor = "internal_auditor";
+
     public static readonly Workflow<FindingState, FindingVerb> Rows = new(
         FindingWords.Of,
         [
@@ -41,6 +47,16 @@ public static class FindingWorkflow
             ),
             .. Living(FindingState.Claimed),
             Row(FindingState.Claimed, FindingVerb.Retract, FindingState.Found, Role.Controller, OwnFinding, WithReason),
+            Row(
+                FindingState.Claimed,
+                FindingVerb.Rephrase,
+                FindingState.Claimed,
+                Role.Controller,
+                OwnFinding,
+                WithReason
+            ),
+            .. Judged(FindingState.Solved, FindingState.Continues),
+            .. Judged(FindingState.Continues, FindingState.Solved),
             .. Enum.GetValues<FindingState>().SelectMany(Always),
         ]
     );
@@ -55,6 +71,16 @@ public static class FindingWorkflow
             Row(state, FindingVerb.Support, state, Role.Coordinator, OwnPublication, WithReason),
             Row(state, FindingVerb.Confirm, FindingState.Solved, Role.Auditor, Independent, WithReason),
             Row(state, FindingVerb.Deny, FindingState.Continues, Role.Auditor, Independent, WithReason),
+            Row(state, FindingVerb.Opine, state, Role.Auditor, InternalAuditor, WithReason),
+            Row(state, FindingVerb.Correct, state, Role.Supplier, OwnFinding, OwnEntry, WithReason),
+            Row(state, FindingVerb.CorrectEntry, state, Role.Coordinator, OwnPublication, OwnEntry, WithReason),
+        ];
+
+    /// <summary>After the verdict only the auditor herself puts it right.</summary>
+    static IEnumerable<WorkflowRow<FindingState, FindingVerb>> Judged(FindingState state, FindingState other) =>
+        [
+            Row(state, FindingVerb.Revise, state, Role.Auditor, Independent, WithReason),
+            Row(state, FindingVerb.Overturn, other, Role.Auditor, Independent, WithReason),
         ];
 
     /// <summary>What may be known by whom is decided after the verdict too.</summary>

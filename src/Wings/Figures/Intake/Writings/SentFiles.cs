@@ -33,15 +33,49 @@ public sealed class SentFiles(Database database) : ISentFiles
         }
     }
 
+    public SentSheet ReadSheet(ReadOnlyMemory<byte> bytes)
+    {
+        var rows = new SentRows();
+        try
+        {
+            if (IsPackage(bytes.Span))
+                ReadBook(bytes, rows);
+            else
+                SheetLines.Csv(new MemoryStream(bytes.ToArray(), writable: false), rows);
+            return new(rows.All, rows.Problem);
+        }
+        catch (UnreadableFileException fault)
+        {
+            return new([], fault.Text);
+        }
+        catch (Exception fault) when (WorkbookPackage.IsDamage(fault))
+        {
+            return new([], WrittenTexts.UnreadableSheet);
+        }
+    }
+
+    /// <summary>A zip, or what an office program keeps behind a password or kept before 2007.</summary>
+    static bool IsPackage(ReadOnlySpan<byte> bytes) =>
+        bytes is [(byte)'P', (byte)'K', ..] or [0xD0, 0xCF, 0x11, 0xE0, ..];
+
+    static void ReadBook(ReadOnlyMemory<byte> bytes, SentRows rows)
+    {
+        using var package = new WorkbookPackage(new MemoryStream(bytes.ToArray(), writable: false));
+        if (package.Has("content.xml"))
+            SheetLines.Ods(package, rows.Take);
+        else
+            SheetLines.Xlsx(package, rows.Take);
+    }
+
     static bool Read(WorkbookPackage package, string extension, WrittenLines lines)
     {
         switch (extension)
         {
             case ".xlsx":
-                SheetLines.Xlsx(package, lines);
+                SheetLines.Xlsx(package, rows => SheetLines.Take(rows, lines));
                 return true;
             case ".ods":
-                SheetLines.Ods(package, lines);
+                SheetLines.Ods(package, rows => SheetLines.Take(rows, lines));
                 return true;
             case ".docx":
                 new DocxLines(package, lines).Read();

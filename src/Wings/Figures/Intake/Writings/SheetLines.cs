@@ -1,4 +1,5 @@
 using System.Text;
+using Rekenschap.Figures.Intake.Csv;
 using Rekenschap.Figures.Intake.Ods;
 using Rekenschap.Figures.Intake.Rows;
 using Rekenschap.Figures.Intake.Workbooks;
@@ -9,9 +10,10 @@ namespace Rekenschap.Figures.Intake.Writings;
 /// <summary>The rows of the first sheet of a workbook that can be seen and holds anything. A row that a filter hides counts: who filters does not take away.</summary>
 static class SheetLines
 {
-    const int MostColumns = 100;
+    public const int MostColumns = 100;
 
-    public static void Xlsx(WorkbookPackage package, WrittenLines lines)
+    /// <param name="take">Reads a sheet; false where nothing stood in it, so that the next is tried.</param>
+    public static void Xlsx(WorkbookPackage package, Func<RowSource, bool> take)
     {
         var main = Relations.Of(package, "").ByKind("officeDocument") ?? "xl/workbook.xml";
         var book = Workbook.Read(package, main) ?? throw NoWorkbook();
@@ -21,22 +23,31 @@ static class SheetLines
         foreach (var sheet in book.Sheets.Where(one => !one.Hidden && relations.HasCells(one.Relation)))
         {
             using var rows = new SheetRows(package, relations.ById(sheet.Relation) ?? "", 0, strings, dates);
-            if (Take(rows, lines))
+            if (take(rows))
                 return;
         }
     }
 
-    public static void Ods(WorkbookPackage package, WrittenLines lines)
+    public static void Ods(WorkbookPackage package, Func<RowSource, bool> take)
     {
         using var content = new OdsContent(package.Open("content.xml") ?? throw NoWorkbook());
         while (content.MoveToNext())
             if (content.Sheets[^1].Hidden)
                 content.Xml.Pass();
-            else if (Take(new OdsRows(content.Xml, 0), lines))
+            else if (take(new OdsRows(content.Xml, 0)))
                 return;
     }
 
-    static bool Take(RowSource rows, WrittenLines lines)
+    public static void Csv(Stream file, SentRows rows)
+    {
+        var opening = CsvOpening.Of(file);
+        if (opening.Sample.Contains('\0', StringComparison.Ordinal))
+            throw new UnreadableFileException(WrittenTexts.UnreadableSheet);
+        using var csv = new CsvRows(opening, 0, rows.Wrong);
+        _ = rows.Take(csv);
+    }
+
+    public static bool Take(RowSource rows, WrittenLines lines)
     {
         while (rows.Read())
             lines.Add(Cells(rows));

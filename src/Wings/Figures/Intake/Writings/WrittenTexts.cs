@@ -9,6 +9,11 @@ static class WrittenTexts
         "This file holds more than can be read here; keep only what you want to send in a new file"
     );
 
+    public static readonly Bilingual UnreadableSheet = new(
+        "Dit is geen leesbare spreadsheet: het bestand is beschadigd, heeft een wachtwoord, is van een oud soort of pakt uit tot veel meer dan het is. Bewaar het zonder wachtwoord als .xlsx, .ods of .csv",
+        "This is no readable spreadsheet: the file is damaged, has a password, is of an old kind or unpacks to far more than it is. Save it without a password as .xlsx, .ods or .csv"
+    );
+
     public static Bilingual Unreadable(string extension) =>
         new(
             $"Dit is geen leesbaar {extension}-bestand: het is beschadigd, heeft een wachtwoord of pakt uit tot veel meer dan het is. Sla het opnieuw op zonder wachtwoord, of plak de tekst",

@@ -42,7 +42,7 @@ sealed class EnterPages(CommitmentDesk desk, IPapers? papers)
                 : Role.Coordinator;
         var id = new Id<Commitment>(Guid.CreateVersion7(call.Clock.Now));
         return new CommitmentDeeds(desk.Database, call.Act(role, ""), call.Stop).Enter(number =>
-            entered.Numbered(number, id, facts.Publisher, facts.Invented)
+            entered.Numbered(number, id, facts.Publisher, facts.Invented, role)
         );
     }
 
@@ -53,18 +53,9 @@ sealed class EnterPages(CommitmentDesk desk, IPapers? papers)
             frame,
             frame.Form(CommitmentPaths.New, form),
             [.. Ministries(call, edition).Select(one => new Choice(one.Code, frame.In(one.NameOn(call.Clock.Today))))],
-            read is null ? [] : Read(frame, read),
+            read is null ? [] : read.ReadAs(frame),
             read?.Shown ?? ""
         );
-    }
-
-    static ImmutableArray<(string, string)> Read(WorkFrame frame, EnteredCommitment read)
-    {
-        var window = read.Due.Window is { } days ? CommitmentStory.Said(days) : CommitmentTexts.NoWindow;
-        var rows = ImmutableArray.Create((frame.In(CommitmentTexts.Window), frame.In(window)));
-        return CommitmentStory.RuleOf(read.Due.Rule) is { } rule
-            ? rows.Add((frame.In(CommitmentTexts.Rule), frame.In(rule)))
-            : rows;
     }
 
     static string? Only(WorkCall call, EditionOnDesk edition) =>

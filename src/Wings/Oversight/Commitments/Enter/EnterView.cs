@@ -18,12 +18,20 @@ public sealed record EnterView(
 {
     public Bilingual Button => Read.IsEmpty ? EnterTexts.Check : EnterTexts.Enter;
 
-    public ImmutableArray<Choice> Promisers =>
+    public ImmutableArray<Choice> Promisers => PromiseChoices.Promisers(Frame);
+
+    public ImmutableArray<Choice> Chambers => PromiseChoices.Chambers(Frame);
+}
+
+/// <summary>Who may have promised, and to whom.</summary>
+static class PromiseChoices
+{
+    public static ImmutableArray<Choice> Promisers(WorkFrame frame) =>
         [
-            new(nameof(Promiser.Minister), Frame.In(EnterTexts.Minister)),
-            new(nameof(Promiser.StateSecretary), Frame.In(EnterTexts.StateSecretary)),
+            new(nameof(Promiser.Minister), frame.In(EnterTexts.Minister)),
+            new(nameof(Promiser.StateSecretary), frame.In(EnterTexts.StateSecretary)),
         ];
 
-    public ImmutableArray<Choice> Chambers =>
-        [.. Enum.GetValues<Chamber>().Select(one => new Choice(one.ToString(), Frame.In(CommitmentTexts.Of(one))))];
+    public static ImmutableArray<Choice> Chambers(WorkFrame frame) =>
+        [.. Enum.GetValues<Chamber>().Select(one => new Choice(one.ToString(), frame.In(CommitmentTexts.Of(one))))];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
@@ -13,6 +14,13 @@ readonly record struct SentDeed(int Seen, DateOnly On, string Said, int To);
 static class CommitmentForms
 {
     public const int MostSaid = 1000;
+
+    /// <summary>What is done on a page of its own, since all that was copied stands in its form.</summary>
+    public static readonly ImmutableArray<CommitmentVerb> Correcting =
+    [
+        CommitmentVerb.Correct,
+        CommitmentVerb.CorrectEntry,
+    ];
 
     public static string Name(CommitmentVerb verb) => verb.ToString().ToLowerInvariant();
 
@@ -30,7 +38,9 @@ static class CommitmentForms
         CommitmentRefusals.OfAnother(OwnerOf(verb, one));
 
     static string OwnerOf(CommitmentVerb verb, Commitment one) =>
-        verb is CommitmentVerb.Link or CommitmentVerb.Unlink ? one.Publisher : one.Organisation;
+        verb is CommitmentVerb.Link or CommitmentVerb.Unlink or CommitmentVerb.CorrectEntry
+            ? one.Publisher
+            : one.Organisation;
 
     public static CommitmentDeed Of(CommitmentVerb verb, Commitment one, WorkFrame frame, FormState? wrong)
     {

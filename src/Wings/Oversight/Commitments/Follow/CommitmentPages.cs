@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
-using Rekenschap.Kernel.Ledger;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Work;
 
@@ -14,7 +13,7 @@ sealed class CommitmentPages(CommitmentDesk desk)
     public void Map(WorkRoutes work)
     {
         work.Group(CommitmentPaths.Root, CommitmentNeed.Readers).Get("{number}", Show);
-        foreach (var verb in Enum.GetValues<CommitmentVerb>())
+        foreach (var verb in Enum.GetValues<CommitmentVerb>().Except(CommitmentForms.Correcting))
             work.Group(CommitmentPaths.Root, CommitmentForms.Permission(verb))
                 .Post("{number}/" + CommitmentForms.Name(verb), call => Do(call, verb));
     }
@@ -48,9 +47,11 @@ sealed class CommitmentPages(CommitmentDesk desk)
             frame.To(CommitmentPaths.PublicOf(one.Number)),
             CommitmentHistory.Table(found.History, frame, words.NameOf),
             one.Revision,
+            Correct.CorrectPages.Not(call, one) is null ? frame.To(CommitmentPaths.Correct(one.Number)) : null,
             [
                 .. CommitmentWorkflow
                     .Rows.Allowed(one.State, call.Who.Actor)
+                    .Except(CommitmentForms.Correcting)
                     .Where(verb => CommitmentForms.IsFor(verb, one, call.Who))
                     .Select(verb => CommitmentForms.Of(verb, one, frame, verb == wrong ? call.Sent : null)),
             ]
@@ -87,5 +88,5 @@ sealed class CommitmentPages(CommitmentDesk desk)
 sealed record FoundCommitment(
     Commitment One,
     ImmutableArray<CommitmentLine> Others,
-    ImmutableArray<LedgerEntry> History
+    ImmutableArray<CommitmentDone> History
 );

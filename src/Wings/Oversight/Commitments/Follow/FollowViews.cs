@@ -21,12 +21,14 @@ public sealed record CommitmentsView(
 );
 
 /// <summary>One promise, with what may be done with it.</summary>
+/// <param name="Correct">Where what was copied wrong is put right; null for who may not.</param>
 public sealed record CommitmentView(
     WorkFrame Frame,
     PromiseView Promise,
     string Public,
     TableView History,
     int Revision,
+    string? Correct,
     ImmutableArray<CommitmentDeed> Deeds
 );
 

@@ -20,14 +20,17 @@ sealed class ListPages(CommitmentDesk desk)
     async Task<IResult> Show(WorkCall call)
     {
         var frame = call.Frame(CommitmentTexts.Title);
-        var list = await List(call, frame);
-        var from = CommitmentList.FromOf(call.Asked("from"));
-        var query = Filter(call).Query();
+        var (filter, from) = (Filter(call), CommitmentList.FromOf(call.Asked("from")));
+        await using var db = desk.Database.Open();
+        var all = db.Set<Commitment>().AsNoTracking();
+        var seen = await SeenPromises.Read(all, filter, from, call.Clock.Today, call.Stop);
+        var list = new CommitmentList(seen, filter, CommitmentDesk.Words(call, frame));
+        var query = filter.Query();
         return call.Page<CommitmentsPage>(
             new CommitmentsView(
                 frame,
                 list.Filters,
-                list.Table(from),
+                list.Table(),
                 list.Next(from),
                 frame.To(CommitmentPaths.Root + "/promises.csv") + query,
                 desk.Sheet is null ? null : frame.To(CommitmentPaths.Root + "/promises.ods") + query,
@@ -41,21 +44,16 @@ sealed class ListPages(CommitmentDesk desk)
     static CommitmentFilter Filter(WorkCall call) =>
         new(call.Asked(CommitmentFilter.MinistryKey), call.Asked(CommitmentFilter.StateKey));
 
-    async Task<CommitmentList> List(WorkCall call, WorkFrame frame)
-    {
-        await using var db = desk.Database.Open();
-        var lines = await db.Set<Commitment>().Select(CommitmentLine.Of).ToListAsync(call.Stop);
-        return new(lines, Filter(call), CommitmentDesk.Words(call, frame));
-    }
-
     async Task<IResult> Take(WorkCall call, string kind)
     {
-        var list = await List(call, call.Frame(CommitmentTexts.Title));
         var today = call.Clock.Today;
+        await using var db = desk.Database.Open();
+        var fit = Filter(call).In(db.Set<Commitment>().AsNoTracking(), today);
+        var shown = await StandingPromise.InOrder(fit, today).Select(CommitmentLine.Of).ToListAsync(call.Stop);
         return kind == "csv"
-            ? Results.File(CommitmentExport.Csv(list.Shown, today), "text/csv; charset=utf-8", "promises.csv")
+            ? Results.File(CommitmentExport.Csv(shown, today), "text/csv; charset=utf-8", "promises.csv")
             : Results.File(
-                desk.Sheet!("promises", call.Language, today, CommitmentExport.Rows(list.Shown, today)),
+                desk.Sheet!("promises", call.Language, today, CommitmentExport.Rows(shown, today)),
                 "application/vnd.oasis.opendocument.spreadsheet",
                 "promises.ods"
             );

@@ -6,16 +6,16 @@ namespace Rekenschap.Oversight.Commitments.Public;
 
 /// <summary>How somebody comes to a promise without knowing where promises are: from the front page, and by looking for words.</summary>
 /// <param name="nameOf">Name of a ministry by its code.</param>
-sealed class PromiseWays(IReadOnlyCollection<CommitmentLine> lines, DateOnly day, Func<string, Bilingual> nameOf)
+sealed class PromiseWays(PromiseShelf shelf, Func<string, Bilingual> nameOf)
 {
     /// <summary>By ministry, in the order of their codes, as the list itself has them.</summary>
     public SiteWays Overdue()
     {
         ImmutableArray<SiteWay> ways =
         [
-            .. lines
-                .Where(one => one.Facts.On(day) == CommitmentStanding.Overdue)
-                .CountBy(one => one.Organisation)
+            .. shelf
+                .Ordered.Where(one => one.Standing == CommitmentStanding.Overdue)
+                .CountBy(one => one.Line.Organisation)
                 .OrderBy(one => one.Key, StringComparer.Ordinal)
                 .Select(one => new SiteWay(
                     CommitmentPaths.Public,
@@ -32,12 +32,12 @@ sealed class PromiseWays(IReadOnlyCollection<CommitmentLine> lines, DateOnly day
         );
     }
 
-    public IEnumerable<SiteFind> Finds(IEnumerable<Commitment> all) =>
-        all.Select(one => (one, Standing: one.Facts.On(day)))
-            .OrderByDescending(one => CommitmentList.Urgency(one.Standing))
-            .ThenByDescending(one => one.one.PaperDate)
-            .ThenBy(one => one.one.Number)
-            .Select(one => Find(one.one, one.Standing));
+    /// <summary>In the order of the list: what is longest overdue first.</summary>
+    public IEnumerable<SiteFind> Finds() =>
+        from one in shelf.Ordered
+        let whole = shelf.Whole(one.Line.Number)
+        where whole is not null
+        select Find(whole, one.Standing);
 
     SiteFind Find(Commitment one, CommitmentStanding standing)
     {

@@ -6,7 +6,7 @@ using Rekenschap.Ui.Tables;
 namespace Rekenschap.Oversight.Commitments.Public;
 
 /// <summary>The list as the public reads it: each row says what the letter said, in which paper, and by when.</summary>
-sealed class PublicTable(PromiseRegister register, ListWords words)
+sealed class PublicTable(PromiseShelf shelf, ListWords words)
 {
     /// <summary>Of longer words the beginning stands in the list; all of them on the promise's own page.</summary>
     const int MostShown = 400;
@@ -17,21 +17,15 @@ sealed class PublicTable(PromiseRegister register, ListWords words)
     const int UntilAt = 3;
     const int StandingAt = 4;
 
-    /// <param name="from">How many are passed over.</param>
-    public TableView Of(CommitmentList list, int from)
+    public TableView Of(CommitmentList list)
     {
-        var table = list.Table(from);
-        var numbers = list.Shown.Skip(from).Take(CommitmentList.AtOnce).Select(one => one.Number).ToHashSet();
-        var said = register.All.Where(one => numbers.Contains(one.Number)).ToDictionary(one => one.Number);
+        var table = list.Table();
         return table with
         {
             Columns = InOrder(table.Columns, new(words.In(PublicTexts.Said)), table.Columns[PaperAt]),
             Rows =
             [
-                .. list
-                    .Shown.Skip(from)
-                    .Take(CommitmentList.AtOnce)
-                    .Zip(table.Rows, (line, row) => With(row, said[line.Number])),
+                .. list.Lines.Zip(table.Rows, (line, row) => With(row, shelf.Whole(line.Number)!)),
             ],
         };
     }

@@ -23,34 +23,26 @@ public sealed record PromisesView(
 public sealed record PromisePageView(PageFrame Frame, PromiseView Promise);
 
 /// <summary>Builds the public pages with promises in one language.</summary>
-sealed class PublicViews(
-    PublicationSite site,
-    PromiseRegister register,
-    ImmutableArray<CommitmentLine> lines,
-    Language language
-)
+sealed class PublicViews(PublicationSite site, PromiseRegister register, PromiseShelf shelf, Language language)
 {
     public PromisesView List(CommitmentFilter filter, int from)
     {
         var frame = Frame(CommitmentPaths.Public, CommitmentTexts.Title.In(language));
-        var list = new CommitmentList(lines, filter, Words(frame));
+        var list = new CommitmentList(shelf.Seen(filter, from), filter, Words(frame));
         return new(
             frame,
             site.Served ? list.Filters : [],
-            new PublicTable(register, Words(frame)).Of(list, from),
+            new PublicTable(shelf, Words(frame)).Of(list),
             list.Next(from),
             site.Served ? frame.ToPlace(CommitmentPaths.Public) + filter.Query(("format", "csv")) : null,
             [.. ReadDeadline.Parts.Select(rule => rule.Says.In(language))]
         );
     }
 
-    public IEnumerable<CommitmentLine> Shown(CommitmentFilter filter) =>
-        new CommitmentList(lines, filter, Words(Frame(CommitmentPaths.Public, ""))).Shown;
-
     public PromisePageView One(Commitment one)
     {
         var frame = Frame(CommitmentPaths.PublicOf(one.Number), one.Subject);
-        return new(frame, PromiseViews.Of(one, lines, Words(frame)));
+        return new(frame, PromiseViews.Of(one, shelf.With(one), Words(frame)));
     }
 
     PageFrame Frame(string place, string title) => site.Frame(place, language, title, Section.None);

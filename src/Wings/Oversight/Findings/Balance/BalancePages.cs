@@ -33,9 +33,12 @@ sealed class BalancePages(FindingDesk desk)
         if (await desk.Editions.Latest(call.Stop) is not { } edition)
             return call.Refuse(FindingRefusals.NotYet);
         await using var db = desk.Database.Open();
-        var all = await db.Set<AuditFinding>().AsNoTracking().ToListAsync(call.Stop);
-        var seen = all.FindAll(one => FindingSight.May(call.Who, one, call.Clock.Today));
-        var year = asked ?? (seen.Count == 0 ? call.Clock.Today.Year - 1 : seen.Max(one => one.Year));
+        var sighted = await FindingDesk.Seen(db, call);
+        var years = await sighted.Select(one => one.Year).Distinct().ToListAsync(call.Stop);
+        var year = asked ?? (years.Count == 0 ? call.Clock.Today.Year - 1 : years.Max());
+        var all = await CountedFinding.Around(db.Set<AuditFinding>().AsNoTracking(), year, call.Stop);
+        var codes = all.ConvertAll(one => one.Code);
+        var seen = await sighted.Where(one => codes.Contains(one.Code)).Select(one => one.Code).ToListAsync(call.Stop);
         var stated = await db.Set<StatedStock>()
             .AsNoTracking()
             .Where(one => one.Year == year)
@@ -43,8 +46,8 @@ sealed class BalancePages(FindingDesk desk)
         var publishes = Publishes(call, edition);
         var frame = call.Frame(BalanceTexts.Title, wrong);
         var form = publishes ? frame.Form(FindingPaths.Balance + "/stated", wrong) : null;
-        var sight = new BalanceSight(all, [.. seen.Select(one => one.Code)], publishes);
-        var view = new BalanceViews(call, frame, year, all, stated, sight).Build(
+        var sight = new BalanceSight(all, [.. seen], publishes);
+        var view = new BalanceViews(call, frame, (year, years), all, stated, sight).Build(
             form,
             Departments(call, frame, edition)
         );

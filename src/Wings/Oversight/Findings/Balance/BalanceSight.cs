@@ -6,10 +6,10 @@ namespace Rekenschap.Oversight.Findings.Balance;
 /// Which lines of a balance somebody sees: who publishes all of them; everybody else those of departments of which no
 /// finding of the year or the year before is kept from them. The total only where no line is.
 /// </summary>
-/// <param name="all">Every finding there is.</param>
+/// <param name="all">Every finding that counts.</param>
 /// <param name="seen">Codes of those that the visitor may see.</param>
 /// <param name="publishes">Whether the visitor coordinates for who publishes.</param>
-sealed class BalanceSight(IReadOnlyCollection<AuditFinding> all, ImmutableHashSet<string> seen, bool publishes)
+sealed class BalanceSight(IReadOnlyCollection<CountedFinding> all, ImmutableHashSet<string> seen, bool publishes)
 {
     public bool Sees(string code) => seen.Contains(code);
 

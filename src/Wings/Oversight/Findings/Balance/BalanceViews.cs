@@ -10,16 +10,21 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Oversight.Findings.Balance;
 
 /// <summary>Builds the page of a year.</summary>
+/// <param name="of">The year, and all years of which the visitor may see anything.</param>
+/// <param name="all">Every finding that counts.</param>
 /// <param name="stated">Of the year, by department.</param>
 sealed class BalanceViews(
     WorkCall call,
     WorkFrame frame,
-    int year,
-    IReadOnlyList<AuditFinding> all,
+    (int Year, IReadOnlyCollection<int> Seen) of,
+    IReadOnlyList<CountedFinding> all,
     IReadOnlyDictionary<string, StatedStock> stated,
     BalanceSight sight
 )
 {
+    readonly int year = of.Year;
+    readonly Dictionary<string, CountedFinding> byCode = all.ToDictionary(one => one.Code, StringComparer.Ordinal);
+
     public BalanceView Build(FormView? form, ImmutableArray<Choice> departments)
     {
         var years = all.Select(one => one.AsOfYear).ToList();
@@ -48,11 +53,7 @@ sealed class BalanceViews(
 
     FilterView Years()
     {
-        var years = all.Where(one => sight.Sees(one.Code))
-            .Select(one => one.Year)
-            .Append(year)
-            .Distinct()
-            .OrderDescending();
+        var years = of.Seen.Append(year).Distinct().OrderDescending();
         return new(
             In(FindingTexts.Year),
             [
@@ -140,17 +141,15 @@ sealed class BalanceViews(
     /// <summary>Where the register of the year says another thing than the verdict on the year before.</summary>
     IEnumerable<Bilingual> Against(Transitions transitions)
     {
-        var states = all.ToDictionary(one => one.Code, one => one.State);
         return from step in transitions.Steps
             where step.Before is { } before && before.Year == year - 1 && sight.Sees(before.Key)
             let cameBack = step.Now is not null
-            where states[step.Before!.Key] == (cameBack ? FindingState.Solved : FindingState.Continues)
+            where byCode[step.Before!.Key].State == (cameBack ? FindingState.Solved : FindingState.Continues)
             select BalanceTexts.Against(step.Before!.Key, cameBack);
     }
 
     TableView Steps(Transitions into)
     {
-        var titles = all.ToDictionary(one => one.Code, one => one.Title);
         return new(
             "steps",
             In(BalanceTexts.Steps),
@@ -166,7 +165,7 @@ sealed class BalanceViews(
                     .Steps.Where(step => sight.Sees(step.Key))
                     .OrderBy(step => step.Kind)
                     .Select(step => new Row([
-                        new(titles[step.Key], Link: frame.To(FindingPaths.Of(step.Key))),
+                        new(byCode[step.Key].Title, Link: frame.To(FindingPaths.Of(step.Key))),
                         new(NameOf((step.Now ?? step.Before)!.Department)),
                         new(In(Said(step))),
                         Severity(step.Before),
@@ -179,7 +178,7 @@ sealed class BalanceViews(
 
     /// <summary>Solved is what the auditor says; of one that only did not come back nobody knows it.</summary>
     Bilingual Said(Transition step) =>
-        step.Kind == TransitionKind.Solved && all.First(one => one.Code == step.Key).State != FindingState.Solved
+        step.Kind == TransitionKind.Solved && byCode[step.Key].State != FindingState.Solved
             ? BalanceTexts.NotBack
             : FindingTexts.Of(step.Kind);
 

@@ -18,8 +18,7 @@ sealed class EnterFindingPages(FindingDesk desk)
     {
         if (await desk.Editions.Latest(call.Stop) is not { } edition)
             return call.Refuse(FindingRefusals.NotYet);
-        var seen = await desk.Seen(call);
-        var before = seen.Find(one => one.Code == call.Asked("after"));
+        var before = await desk.Find(call, call.Asked("after"));
         return call.Page<EnterFindingPage>(View(call, edition, before is null ? Empty(call, edition) : After(before)));
     }
 
@@ -52,7 +51,7 @@ sealed class EnterFindingPages(FindingDesk desk)
         var read = new ReadFinding(
             call.Sent,
             departments,
-            await desk.Seen(call),
+            await desk.Find(call, call.Sent["predecessor"]),
             call.Who.Organisation,
             edition.Figures.Edition.Publisher,
             call.Clock.Today
@@ -74,7 +73,7 @@ sealed class EnterFindingPages(FindingDesk desk)
         return new FindingDeeds(desk.Database, call.Act(role, ""), call.Stop).Enter(
             entered.Organisation,
             entered.Year,
-            code => entered.Coded(code, id, facts.Publisher, facts.Invented, call.Who.Pseudonym)
+            code => entered.Coded(code, id, facts.Publisher, facts.Invented, call.Who.Pseudonym, role)
         );
     }
 

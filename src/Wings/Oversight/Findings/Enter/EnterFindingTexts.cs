@@ -28,7 +28,6 @@ static class EnterFindingTexts
         "Leeg als het over het hele departement gaat.",
         "Empty when it is about the whole department."
     );
-    public static readonly Bilingual Name = new("Titel", "Title");
     public static readonly Bilingual IsObjection = new("De auditor maakte bezwaar", "The auditor made an objection");
     public static readonly Bilingual PredecessorHint = new(
         "Code van hetzelfde punt in een eerder jaar, zoals BZK-2022-01. Leeg als het nieuw is.",
@@ -38,6 +37,10 @@ static class EnterFindingTexts
     public static readonly Bilingual FirstYearHint = new(
         "Leeg als dat volgt uit het eerdere jaar, of als het nieuw is.",
         "Empty when it follows from the earlier year, or when it is new."
+    );
+    public static readonly Bilingual ReferenceHint = new(
+        "Het nummer dat uw departement er zelf aan geeft. Leeg als het er geen heeft.",
+        "The number that your department itself gives it. Empty when it has none."
     );
     public static readonly Bilingual Detail = new("Wat is vastgesteld?", "What was found?");
     public static readonly Bilingual DetailHint = new(

@@ -7,11 +7,9 @@ namespace Rekenschap.Oversight.Findings.Enter;
 /// <summary>The form with which a finding is entered.</summary>
 public sealed record EnterFindingView(WorkFrame Frame, FormView Form, ImmutableArray<Choice> Departments)
 {
-    public ImmutableArray<Choice> Domains =>
-        [.. Enum.GetValues<FindingDomain>().Select(one => new Choice(one.ToString(), Frame.In(FindingTexts.Of(one))))];
+    public ImmutableArray<Choice> Domains => FindingChoices.Domains(Frame);
 
-    public ImmutableArray<Choice> Severities =>
-        [.. Enum.GetValues<Severity>().Select(one => new Choice(one.ToString(), Frame.In(FindingTexts.Of(one))))];
+    public ImmutableArray<Choice> Severities => FindingChoices.Severities(Frame);
 
     public ImmutableArray<Choice> Markings => MarkingChoices.Of(Frame);
 }
@@ -28,4 +26,14 @@ static class MarkingChoices
                     Hint = frame.In(FindingTexts.Means(one)),
                 }),
         ];
+}
+
+/// <summary>What a finding may be about, and how heavily it may weigh.</summary>
+static class FindingChoices
+{
+    public static ImmutableArray<Choice> Domains(WorkFrame frame) =>
+        [.. Enum.GetValues<FindingDomain>().Select(one => new Choice(one.ToString(), frame.In(FindingTexts.Of(one))))];
+
+    public static ImmutableArray<Choice> Severities(WorkFrame frame) =>
+        [.. Enum.GetValues<Severity>().Select(one => new Choice(one.ToString(), frame.In(FindingTexts.Of(one))))];
 }

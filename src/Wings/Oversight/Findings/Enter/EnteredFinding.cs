@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Oversight.Findings.Enter;
@@ -22,8 +23,54 @@ sealed record EnteredFinding(
     FindingMarking Marking
 )
 {
+    /// <summary>By which the department itself knows it; empty where it has no number of its own.</summary>
+    public string Reference { get; init; } = "";
+
+    /// <summary>What a finding has of this, as it stands.</summary>
+    public static EnteredFinding Of(AuditFinding one) =>
+        new(
+            one.Organisation,
+            one.Year,
+            one.ReportYear,
+            one.FoundBy,
+            one.Chapter,
+            one.Part,
+            one.Title,
+            one.Domain,
+            one.Severity,
+            one.Objection,
+            one.FirstYear,
+            one.Predecessor,
+            one.Detail,
+            [.. one.Recommendations.Select(part => part.Text)],
+            one.Marking
+        )
+        {
+            Reference = one.Reference,
+        };
+
+    /// <summary>Whether a finding has all of this already; who may read it is decided elsewhere.</summary>
+    public bool IsIn(AuditFinding one)
+    {
+        var known = Of(one);
+        return Recommendations.SequenceEqual(known.Recommendations)
+            && this with
+            {
+                Recommendations = [],
+                Marking = default,
+            } == known with { Recommendations = [], Marking = default };
+    }
+
     /// <param name="enteredBy">Pseudonym of who chose the marking.</param>
-    public AuditFinding Coded(string code, Id<AuditFinding> id, string publisher, bool invented, string enteredBy) =>
+    /// <param name="role">In which it was entered.</param>
+    public AuditFinding Coded(
+        string code,
+        Id<AuditFinding> id,
+        string publisher,
+        bool invented,
+        string enteredBy,
+        Role role = Role.Supplier
+    ) =>
         new()
         {
             Id = id,
@@ -46,5 +93,7 @@ sealed record EnteredFinding(
             Recommendations = [.. Recommendations.Select((text, i) => new Recommendation(i + 1, text))],
             Marking = Marking,
             MarkedBy = enteredBy,
+            Reference = Reference,
+            IsEnteredByPublisher = role == Role.Coordinator,
         };
 }

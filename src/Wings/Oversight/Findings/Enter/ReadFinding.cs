@@ -7,21 +7,25 @@ namespace Rekenschap.Oversight.Findings.Enter;
 
 /// <summary>Takes a finding out of the form; what is wrong is told at its field.</summary>
 /// <param name="departments">Codes of those of which a finding may be entered.</param>
-/// <param name="seen">The findings that the visitor may see, one of which may be the predecessor.</param>
+/// <param name="before">The finding that the form names as the predecessor; null where there is none that the visitor may see.</param>
 /// <param name="organisation">Code of the organisation that the visitor works for.</param>
 /// <param name="publisher">Code of the organisation that publishes.</param>
 sealed class ReadFinding(
     FormState form,
     IReadOnlyCollection<string> departments,
-    IReadOnlyCollection<AuditFinding> seen,
+    AuditFinding? before,
     string organisation,
     string publisher,
     DateOnly today
 )
 {
-    const int MostDetail = 4000;
-    const int MostRecommendations = 20;
-    const int MostRecommendation = 500;
+    public const int MostDetail = 4000;
+    public const int MostRecommendations = 20;
+    public const int MostRecommendation = 500;
+    public const int MostReference = 40;
+    public const int MostTitle = 120;
+    public const int MostChapter = 20;
+    public const int MostPart = 120;
 
     /// <summary>Null where something is wrong.</summary>
     public EnteredFinding? Run()
@@ -34,16 +38,17 @@ sealed class ReadFinding(
         if (report < year)
             form.Wrong("report", EnterFindingTexts.ReportTooEarly);
         var foundBy = FoundBy(department);
-        var chapter = form.Text("chapter", EnterFindingTexts.NoChapter, most: 20);
-        var part = form.Text("part", most: 120);
-        var title = form.Text("title", EnterFindingTexts.NoName, most: 120);
+        var chapter = form.Text("chapter", EnterFindingTexts.NoChapter, MostChapter);
+        var part = form.Text("part", most: MostPart);
+        var title = form.Text("title", EnterFindingTexts.NoName, MostTitle);
         var domain = form.Choice("subject", Enum.GetValues<FindingDomain>(), EnterFindingTexts.NoDomain);
         var severity = form.Choice("severity", Enum.GetValues<Severity>(), EnterFindingTexts.NoSeverity);
-        var before = Predecessor(year);
-        var first = FirstYear(year, before);
+        var predecessor = Predecessor(year);
+        var first = FirstYear(year, predecessor);
         var detail = form.Text("detail", EnterFindingTexts.NoDetail, MostDetail);
         var recommendations = Recommendations();
         var marking = Marking(department);
+        var reference = form.Text("reference", most: MostReference);
         return form.Good
             ? new(
                 department!,
@@ -57,11 +62,14 @@ sealed class ReadFinding(
                 severity!.Value,
                 form.Has("objection", "yes"),
                 first!.Value,
-                before?.Code,
+                predecessor?.Code,
                 detail,
                 recommendations,
                 marking!.Value
             )
+            {
+                Reference = reference,
+            }
             : null;
     }
 
@@ -92,7 +100,6 @@ sealed class ReadFinding(
         var code = form.Text("predecessor", most: 40);
         if (code.Length == 0)
             return null;
-        var before = seen.FirstOrDefault(one => one.Code == code);
         if (before is null)
             form.Wrong("predecessor", EnterFindingTexts.NoPredecessor);
         else if (before.Year >= year)
@@ -100,14 +107,14 @@ sealed class ReadFinding(
         return before;
     }
 
-    int? FirstYear(int? year, AuditFinding? before)
+    int? FirstYear(int? year, AuditFinding? predecessor)
     {
         var said = Year("first");
         if (said > year)
             form.Wrong("first", EnterFindingTexts.FirstYearTooLate);
-        if (before is not null && said is not null && said != before.FirstYear)
-            form.Wrong("first", EnterFindingTexts.FirstYearOther(before.Code, before.FirstYear));
-        return before?.FirstYear ?? said ?? year;
+        if (predecessor is not null && said is not null && said != predecessor.FirstYear)
+            form.Wrong("first", EnterFindingTexts.FirstYearOther(predecessor.Code, predecessor.FirstYear));
+        return predecessor?.FirstYear ?? said ?? year;
     }
 
     ImmutableArray<string> Recommendations()

@@ -28,6 +28,12 @@ static class DeedTexts
     public static readonly Bilingual NamedUntil = new("Laatste dag", "Last day");
     public static readonly Bilingual Over = new("Deze dag is al voorbij.", "This day has passed.");
     public static readonly Bilingual NothingSaid = new("Vul dit in.", "Fill this in.");
+    public static readonly Bilingual NoOpinion = new("Kies uw oordeel.", "Choose your opinion.");
+    public static readonly Bilingual Why = new("Waarom verbetert u dit?", "Why do you correct this?");
+    public static readonly Bilingual WhyHint = new(
+        "Wat er stond, blijft in de geschiedenis. Wie dit punt mag zien, leest ook waarom.",
+        "What stood there stays in the history. Who may see this finding also reads why."
+    );
     public static readonly Bilingual StandingOn = new("Op welke dag was dat zo?", "On which day was that so?");
 
     /// <summary>Heading, button and the label of what is said.</summary>
@@ -98,6 +104,26 @@ static class DeedTexts
                 new("Oordeel: niet opgelost", "Verdict: not solved"),
                 new("Oordeel dat het niet is opgelost", "Judge that it is not solved"),
                 new("Wat ontbreekt er nog?", "What is still missing?")
+            ),
+            FindingVerb.Rephrase => (
+                new("Verbeter de woorden van uw oordeel", "Correct the words of your judgement"),
+                new("Verbeter het oordeel", "Correct the judgement"),
+                new("Zo moet het er staan", "As it should stand")
+            ),
+            FindingVerb.Revise => (
+                new("Verbeter de woorden van uw oordeel", "Correct the words of your verdict"),
+                new("Verbeter het oordeel", "Correct the verdict"),
+                new("Zo moet het er staan", "As it should stand")
+            ),
+            FindingVerb.Overturn => (
+                new("Het oordeel moet andersom", "The verdict must be the other one"),
+                new("Keer het oordeel om", "Turn the verdict round"),
+                new("Waaruit blijkt dat?", "What shows that?")
+            ),
+            FindingVerb.Opine => (
+                new("Geef het oordeel van de ADR", "Give the opinion of the ADR"),
+                new("Bewaar het ADR-oordeel", "Keep the ADR opinion"),
+                new("Waaruit blijkt dat?", "What shows that?")
             ),
             _ => (FollowFindingTexts.Measure, FollowFindingTexts.KeepMeasure, FollowFindingTexts.What),
         };

@@ -17,7 +17,12 @@ static class FindingForms
         FindingWorkflow.OwnFinding,
         FindingWorkflow.OwnPublication,
         FindingWorkflow.Independent,
+        FindingWorkflow.OwnEntry,
+        FindingWorkflow.InternalAuditor,
     ];
+
+    /// <summary>What is done on a page of its own, since all that was copied stands in its form.</summary>
+    public static readonly ImmutableArray<FindingVerb> Correcting = [FindingVerb.Correct, FindingVerb.CorrectEntry];
 
     public static readonly ImmutableArray<FindingVerb> Verbs = [.. Enum.GetValues<FindingVerb>()];
 
@@ -49,7 +54,8 @@ static class FindingForms
         [
             .. FindingWorkflow
                 .Rows.Allowed(one.State, call.Who.Actor)
-                .Where(verb => verb != FindingVerb.Act && NotFor(verb, one, call.Act(RoleOf(verb), "")) is null)
+                .Where(verb => verb != FindingVerb.Act && !Correcting.Contains(verb))
+                .Where(verb => NotFor(verb, one, call.Act(RoleOf(verb), "")) is null)
                 .Where(verb => HasForm(verb, one))
                 .Select(verb => Of(verb, one, frame, verb == wrong ? call.Sent : null, call.Clock.Today)),
         ];
@@ -87,6 +93,12 @@ static class FindingForms
             FindingVerb.Tell => FormState.With(("on", Days.Machine(today)), ("said", one.Standing)),
             FindingVerb.Mark => FormState.With(("marking", one.Marking.ToString())),
             FindingVerb.Support => FormState.With(("said", one.Support)),
+            FindingVerb.Rephrase => FormState.With(("said", one.Judgement)),
+            FindingVerb.Revise or FindingVerb.Overturn => FormState.With(("said", one.Verdict)),
+            FindingVerb.Opine when one.Opinion != InternalOpinion.Unsaid => FormState.With(
+                ("opinion", one.Opinion.ToString()),
+                ("said", one.OpinionSaid)
+            ),
             FindingVerb.Answer or FindingVerb.Comment => FormState.With(
                 ("number", one.Recommendations is [var only] ? Number(only.Number) : null)
             ),

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Ui.Work;
@@ -6,7 +7,8 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Oversight.Findings.Follow;
 
 /// <summary>The findings that somebody may see, narrowed by the address, and the same as a file.</summary>
-sealed class FindingListPages(FindingDesk desk)
+/// <param name="imports">Whether spreadsheets are taken over here.</param>
+sealed class FindingListPages(FindingDesk desk, bool imports)
 {
     public void Map(WorkRoutes work)
     {
@@ -20,18 +22,21 @@ sealed class FindingListPages(FindingDesk desk)
     async Task<IResult> Show(WorkCall call)
     {
         var frame = call.Frame(FindingTexts.Title);
-        var list = new FindingList(await desk.Seen(call), Filter(call), Words(call, frame));
-        var from = CommitmentList.FromOf(call.Asked("from"));
-        var query = Filter(call).Query();
+        var (filter, from) = (Filter(call), CommitmentList.FromOf(call.Asked("from")));
+        await using var db = desk.Database.Open();
+        var seen = await SeenFindings.Read(await FindingDesk.Seen(db, call), filter, from, call.Stop);
+        var list = new FindingList(seen, filter, Words(call, frame));
+        var query = filter.Query();
         return call.Page<FindingsPage>(
             new FindingsView(
                 frame,
                 list.Filters,
-                list.Table(from),
+                list.Table(),
                 list.Next(from),
                 frame.To(FindingPaths.Root + "/findings.csv") + query,
                 desk.Sheet is null ? null : frame.To(FindingPaths.Root + "/findings.ods") + query,
-                MayEnter(call.Who) ? frame.To(FindingPaths.New) : null
+                MayEnter(call.Who) ? frame.To(FindingPaths.New) : null,
+                imports && FindingNeed.Importers.Allows(call.Who) ? frame.To(FindingPaths.Import) : null
             )
         );
     }
@@ -51,12 +56,14 @@ sealed class FindingListPages(FindingDesk desk)
 
     async Task<IResult> Take(WorkCall call, string kind)
     {
-        var list = new FindingList(await desk.Seen(call), Filter(call), Words(call, call.Frame(FindingTexts.Title)));
+        await using var db = desk.Database.Open();
+        var seen = await FindingDesk.Seen(db, call);
+        var shown = await SeenFindings.InOrder(Filter(call).In(seen)).ToListAsync(call.Stop);
         var today = call.Clock.Today;
         return kind == "csv"
-            ? Results.File(FindingExport.Csv(list.Shown, today), "text/csv; charset=utf-8", "findings.csv")
+            ? Results.File(FindingExport.Csv(shown, today), "text/csv; charset=utf-8", "findings.csv")
             : Results.File(
-                desk.Sheet!("findings", call.Language, today, FindingExport.Rows(list.Shown, today)),
+                desk.Sheet!("findings", call.Language, today, FindingExport.Rows(shown, today)),
                 "application/vnd.oasis.opendocument.spreadsheet",
                 "findings.ods"
             );

@@ -14,7 +14,7 @@ sealed class FindingPages(FindingDesk desk)
     {
         work.Group(FindingPaths.Root, FindingNeed.Readers).Get("{code}", Show);
         work.Group(FindingPaths.Root, FindingForms.Permission(FindingVerb.Act)).Get("{code}/measure", ShowMeasure);
-        foreach (var verb in FindingForms.Verbs)
+        foreach (var verb in FindingForms.Verbs.Except(FindingForms.Correcting))
             work.Group(FindingPaths.Root, FindingForms.Permission(verb))
                 .Post("{code}/" + FindingForms.Name(verb), call => Do(call, verb));
     }
@@ -41,14 +41,17 @@ sealed class FindingPages(FindingDesk desk)
         if (wrong == FindingVerb.Act)
             return call.Again<MeasurePage>(MeasureView.Of(call, one, Number(call.Sent["number"]), call.Sent));
         await using var db = desk.Database.Open();
-        var seen = await FindingDesk.Seen(db, call.Who, call.Clock.Today, call.Stop);
+        var issue = await FindingIssue.Of(one, await FindingDesk.Seen(db, call), call.Stop);
         var numbers = one.Recommendations.Select(part => part.Promise ?? 0).ToList();
         var promises = await db.Set<Commitment>()
             .Where(promise => numbers.Contains(promise.Number))
             .Select(CommitmentLine.Of)
             .ToListAsync(call.Stop);
         var frame = call.Frame(Bilingual.Same(one.Title), wrong is null ? null : call.Sent);
-        var view = new FindingViews(call, frame, one, seen, promises).Build(FindingForms.Of(call, frame, one, wrong));
+        var view = new FindingViews(call, frame, one, issue, promises).Build(
+            FindingForms.Of(call, frame, one, wrong),
+            FindingHistory.Table(await FindingHistory.Of(db, one, call.Stop), call, frame)
+        );
         return wrong is null ? call.Page<FindingPage>(view) : call.Again<FindingPage>(view);
     }
 
@@ -65,7 +68,8 @@ sealed class FindingPages(FindingDesk desk)
             await HoldPromise(call, one);
         if (ReadDeed.Of(verb, call.Sent, call.Clock.Today) is not { } deed)
             return await Page(call, one, verb);
-        var refusal = await new FindingDeeds(desk.Database, act, call.Stop).Do(one.Code, FindingForms.Name(verb), deed);
+        var deeds = new FindingDeeds(desk.Database, act, call.Stop);
+        var refusal = await deeds.Do(one.Code, FindingForms.Name(verb), deed, ReadDeed.Why(verb, call.Sent));
         return refusal is null ? call.See(FindingPaths.Of(one.Code)) : call.Refuse(refusal);
     }
 

@@ -8,9 +8,11 @@ namespace Rekenschap.Oversight.Findings.Follow;
 
 /// <summary>One finding, in the order in which it is read.</summary>
 /// <param name="Story">The same issue in each year that the visitor may see.</param>
-/// <param name="Verdicts">The department's judgement and the auditor's, side by side.</param>
+/// <param name="Verdicts">The department's judgement, the auditor's and the internal auditor's, side by side.</param>
 /// <param name="Continue">Where it is entered for the year after; null for who may not.</param>
 /// <param name="Add">Where a measure is added; null for who may not.</param>
+/// <param name="Correct">Where what was copied wrong is put right; null for who may not.</param>
+/// <param name="History">What was done with it, and what stood there before.</param>
 /// <param name="Public">Link to the public page; null where nothing was released.</param>
 public sealed record FindingView(
     WorkFrame Frame,
@@ -24,13 +26,22 @@ public sealed record FindingView(
     TableView Measures,
     string? Continue,
     string? Add,
+    string? Correct,
     string? Public,
-    ImmutableArray<FindingDeed> Deeds
+    ImmutableArray<FindingDeed> Deeds,
+    TableView History
 )
 {
     public ImmutableArray<Choice> RecommendationChoices => FindingForms.Recommendations(Finding);
 
     public ImmutableArray<Choice> Expectations => FindingForms.Expectations(Frame);
+
+    public ImmutableArray<Choice> Opinions =>
+        [
+            .. Enum.GetValues<InternalOpinion>()
+                .Where(one => one != InternalOpinion.Unsaid)
+                .Select(one => new Choice(one.ToString(), Frame.In(FindingTexts.Of(one)))),
+        ];
 
     public ImmutableArray<Choice> Markings => Enter.MarkingChoices.Of(Frame);
 }

@@ -9,13 +9,13 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Oversight.Findings.Follow;
 
 /// <summary>Builds the page of one finding.</summary>
-/// <param name="seen">All that the visitor may see, of all years.</param>
+/// <param name="issue">The same issue in each year that the visitor may see.</param>
 /// <param name="promises">Those to which its answers refer.</param>
 sealed class FindingViews(
     WorkCall call,
     WorkFrame frame,
     AuditFinding one,
-    IReadOnlyList<AuditFinding> seen,
+    IReadOnlyList<AuditFinding> issue,
     IReadOnlyList<CommitmentLine> promises
 )
 {
@@ -25,30 +25,40 @@ sealed class FindingViews(
 
     bool Leads => call.Who.Is(Role.Coordinator) && call.Who.Organisation == one.Publisher;
 
-    public FindingView Build(ImmutableArray<FindingDeed> deeds) =>
+    public FindingView Build(ImmutableArray<FindingDeed> deeds, TableView history) =>
         new(
             frame,
             one,
             (FindingTexts.SignalOf(one.Severity), In(FindingTexts.Of(one.Severity))),
             (FindingTexts.SignalOf(one.State), In(FindingTexts.Of(one.State))),
             [.. Facts().Select(fact => (In(fact.Name), In(fact.Value)))],
-            FindingStory.Table(one, seen, frame, Today),
+            FindingStory.Table(one, issue, frame, Today),
             Verdicts(),
             [.. one.Recommendations.Select(Recommendation)],
             Measures(),
             Works || Leads ? frame.To(FindingPaths.New) + $"?after={Uri.EscapeDataString(one.Code)}" : null,
             MayAct ? frame.To(FindingPaths.Measure(one.Code)) : null,
+            MayCorrect ? frame.To(FindingPaths.Correct(one.Code)) : null,
             one.PublicText.Length > 0 ? frame.To(FindingPaths.Public) : null,
-            deeds
+            deeds,
+            history
         );
 
     bool MayAct => Works && FindingWorkflow.Rows.Row(one.State, FindingVerb.Act) is not null;
+
+    bool MayCorrect =>
+        FindingWorkflow
+            .Rows.Allowed(one.State, call.Who.Actor)
+            .Where(verb => FindingForms.Correcting.Contains(verb))
+            .Any(verb => FindingForms.NotFor(verb, one, call.Act(FindingForms.RoleOf(verb), "")) is null);
 
     string In(Bilingual text) => frame.In(text);
 
     IEnumerable<(Bilingual Name, Bilingual Value)> Facts()
     {
         yield return (FindingTexts.Code, Bilingual.Same(one.Code));
+        if (one.Reference.Length > 0)
+            yield return (FindingTexts.Reference, Bilingual.Same(one.Reference));
         yield return (FindingTexts.Year, Same(one.Year));
         yield return (FindingTexts.ReportYear, Same(one.ReportYear));
         yield return (FindingTexts.FoundBy, FindingDesk.NameOf(call, one.FoundBy));
@@ -90,6 +100,7 @@ sealed class FindingViews(
                 new(In(FollowFindingTexts.InShort)),
                 new(In(FollowFindingTexts.Judgement)),
                 new(In(FollowFindingTexts.Verdict)),
+                new(In(FollowFindingTexts.Opinion)),
             ],
             [
                 new([
@@ -98,12 +109,23 @@ sealed class FindingViews(
                     verdict
                         ? new(In(FindingTexts.Of(one.State)), Signal: FindingTexts.SignalOf(one.State))
                         : new(In(FollowFindingTexts.NoVerdict)),
+                    new(In(FindingTexts.Of(one.Opinion)), Signal: FindingTexts.SignalOf(one.Opinion)),
                 ]),
-                new([new(In(FollowFindingTexts.InWords)), Cell.Of(one.Judgement), Cell.Of(one.Verdict)]),
+                new([
+                    new(In(FollowFindingTexts.InWords)),
+                    Cell.Of(one.Judgement),
+                    Cell.Of(one.Verdict),
+                    Cell.Of(one.OpinionSaid),
+                ]),
                 new([
                     new(In(FollowFindingTexts.WhoSays)),
                     new($"controller, {one.Organisation}"),
                     new($"auditor, {one.FoundBy}"),
+                    new(
+                        one.OpinionOn is { } day
+                            ? $"auditor, {FindingGuards.InternalAuditor}, {Days.Unbroken(day, frame.Language)}"
+                            : $"auditor, {FindingGuards.InternalAuditor}"
+                    ),
                 ]),
             ]
         );

@@ -8,6 +8,7 @@ namespace Rekenschap.Oversight.Findings.Follow;
 /// <summary>The findings that the visitor may see, or what of them was asked for.</summary>
 /// <param name="Next">Link to those that follow; null where none do.</param>
 /// <param name="New">Where one is entered; null for who may not.</param>
+/// <param name="Import">Where a spreadsheet is taken over; null for who may not.</param>
 public sealed record FindingsView(
     WorkFrame Frame,
     ImmutableArray<FilterView> Filters,
@@ -15,5 +16,6 @@ public sealed record FindingsView(
     string? Next,
     string Csv,
     string? Ods,
-    string? New
+    string? New,
+    string? Import
 );

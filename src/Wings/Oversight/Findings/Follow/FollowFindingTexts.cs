@@ -12,16 +12,25 @@ static class FollowFindingTexts
     public static readonly Bilingual Found = new("Wat is vastgesteld", "What was found");
     public static readonly Bilingual Story = new("Door de jaren", "Through the years");
     public static readonly Bilingual Step = new("Overgang", "Step");
-    public static readonly Bilingual Verdicts = new("Twee oordelen", "Two judgements");
-    public static readonly Bilingual TwoOwners = new(
-        "Het departement zegt wat het zelf vindt; alleen de auditor zegt of het is opgelost. Wie publiceert, wijzigt geen van beide.",
-        "The department says what it thinks itself; only the auditor says whether it is solved. Who publishes changes neither."
+    public static readonly Bilingual Verdicts = new("Drie oordelen", "Three judgements");
+    public static readonly Bilingual ThreeOwners = new(
+        "Het departement zegt wat het zelf vindt, de Auditdienst Rijk wat zij ervan vindt; alleen de auditor die het vaststelde, zegt of het is opgelost. Elk schrijft alleen het eigen oordeel.",
+        "The department says what it thinks itself, the Auditdienst Rijk what she thinks of it; only the auditor who found it says whether it is solved. Each writes its own judgement only."
+    );
+    public static readonly Bilingual Opinion = new(
+        "Oordeel van de Auditdienst Rijk",
+        "Opinion of the Auditdienst Rijk"
+    );
+    public static readonly Bilingual Correct = new(
+        "Verbeter wat verkeerd is overgenomen",
+        "Correct what was copied wrong"
     );
     public static readonly Bilingual Judgement = new("Oordeel van het departement", "The department's judgement");
     public static readonly Bilingual Verdict = new(
         "Oordeel van de auditor, jaar erna",
         "The auditor's verdict, the year after"
     );
+    public static readonly Bilingual Expected = new("Verwachting van het departement", "The department's expectation");
     public static readonly Bilingual InShort = new("In het kort", "In short");
     public static readonly Bilingual InWords = new("In woorden", "In words");
     public static readonly Bilingual WhoSays = new("Wie dit zegt", "Who says so");

@@ -23,12 +23,47 @@ static class ReadDeed
             FindingVerb.Tell => Tell(form, seen, today),
             FindingVerb.Mark => Mark(form, seen),
             FindingVerb.Name => Name(form, seen, today),
+            FindingVerb.Opine => Opine(form, seen, today),
+            FindingVerb.Rephrase or FindingVerb.Revise or FindingVerb.Overturn => Right(verb, form, seen),
             _ => Plain(verb, Said(form), seen),
         };
         return form.Good ? deed : null;
     }
 
     static string Said(FormState form) => form.Text("said", DeedTexts.NothingSaid, MostSaid);
+
+    /// <summary>Why a deed is done, to be kept with the finding and closed as it is; empty where it is not asked.</summary>
+    public static string Why(FindingVerb verb, FormState form) =>
+        verb switch
+        {
+            FindingVerb.Rephrase or FindingVerb.Revise or FindingVerb.Overturn => form["why"],
+            FindingVerb.Mark or FindingVerb.Name => form["said"],
+            _ => "",
+        };
+
+    static Func<AuditFinding, Act, Refusal?> Right(FindingVerb verb, FormState form, int seen)
+    {
+        var said = Said(form);
+        _ = form.Text("why", DeedTexts.NothingSaid, MostSaid);
+        return (one, act) =>
+            verb switch
+            {
+                FindingVerb.Rephrase => one.Rephrase(act, seen, said),
+                FindingVerb.Revise => one.Revise(act, seen, said),
+                _ => one.Overturn(act, seen, said),
+            };
+    }
+
+    static Func<AuditFinding, Act, Refusal?> Opine(FormState form, int seen, DateOnly today)
+    {
+        var opinion = form.Choice(
+            "opinion",
+            Enum.GetValues<InternalOpinion>().Where(one => one != InternalOpinion.Unsaid),
+            DeedTexts.NoOpinion
+        );
+        var said = Said(form);
+        return (one, act) => one.Opine(act, seen, opinion!.Value, today, said);
+    }
 
     static Func<AuditFinding, Act, Refusal?> Plain(FindingVerb verb, string said, int seen) =>
         (one, act) =>

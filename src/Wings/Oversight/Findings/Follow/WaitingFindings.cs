@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
@@ -11,7 +13,7 @@ static class WaitingFindings
 {
     const int Ahead = 30;
 
-    static readonly Bilingual Open = new("Open de onvolkomenheden", "Open the findings");
+    static readonly Bilingual OpenThem = new("Open de onvolkomenheden", "Open the findings");
 
     public static async Task<IReadOnlyList<Waiting>> For(
         RekenschapDb db,
@@ -22,19 +24,30 @@ static class WaitingFindings
     {
         if (!FindingNeed.Readers.Allows(who))
             return [];
-        var seen = await FindingDesk.Seen(db, who, today, stop);
-        var open = seen.FindAll(one => one.State is FindingState.Found or FindingState.Claimed);
-        var own = open.FindAll(one => one.Organisation == who.Organisation);
+        var seen = await FindingSight.Among(db, who, today, stop);
+        var own = seen.Where(one => one.Organisation == who.Organisation);
         return
         [
-            .. who.Is(Role.Supplier) || who.Is(Role.Controller) ? Due(own, who, today) : [],
-            .. who.Is(Role.Controller) ? Decide(own, seen, who) : [],
-            .. who.Is(Role.Coordinator) ? Late(open.FindAll(one => one.Publisher == who.Organisation), today) : [],
-            .. who.Is(Role.Auditor) ? Judge(open.FindAll(one => one.FoundBy == who.Organisation)) : [],
+            .. who.Is(Role.Supplier) || who.Is(Role.Controller) ? Due(await Measures(Open(own), stop), who, today) : [],
+            .. who.Is(Role.Controller) ? await Decide(own, who, stop) : [],
+            .. who.Is(Role.Coordinator)
+                ? Late(await Measures(Open(seen.Where(one => one.Publisher == who.Organisation)), stop), today)
+                : [],
+            .. who.Is(Role.Auditor) ? await Judge(seen, who, stop) : [],
         ];
     }
 
-    static IEnumerable<Waiting> Due(List<AuditFinding> own, SignedIn who, DateOnly today)
+    static IQueryable<AuditFinding> Open(IQueryable<AuditFinding> all) =>
+        all.Where(one => one.State == FindingState.Found || one.State == FindingState.Claimed);
+
+    static async Task<List<Measure>> Measures(IQueryable<AuditFinding> open, CancellationToken stop)
+    {
+        var none = ImmutableArray<Measure>.Empty;
+        var all = await open.Where(one => one.Measures != none).Select(one => one.Measures).ToListAsync(stop);
+        return [.. all.SelectMany(one => one)];
+    }
+
+    static IEnumerable<Waiting> Due(List<Measure> own, SignedIn who, DateOnly today)
     {
         var days = Days(own, today, measure => measure.Planned <= today.AddDays(Ahead));
         if (days.Count > 0)
@@ -53,9 +66,19 @@ static class WaitingFindings
             );
     }
 
-    static IEnumerable<Waiting> Decide(List<AuditFinding> own, List<AuditFinding> seen, SignedIn who)
+    static async Task<IEnumerable<Waiting>> Decide(
+        IQueryable<AuditFinding> own,
+        SignedIn who,
+        CancellationToken stop
+    ) =>
+        Decide(
+            await Open(own).CountAsync(one => one.Expected == Expectation.Unsaid, stop),
+            await own.CountAsync(one => one.PublicDraft != "", stop),
+            who
+        );
+
+    static IEnumerable<Waiting> Decide(int unsaid, int drafts, SignedIn who)
     {
-        var unsaid = own.Count(one => one.Expected == Expectation.Unsaid);
         if (unsaid > 0)
             yield return Line(
                 null,
@@ -70,7 +93,6 @@ static class WaitingFindings
                     "findings without your department's expectation"
                 )
             );
-        var drafts = seen.Count(one => one.Organisation == who.Organisation && one.PublicDraft.Length > 0);
         if (drafts > 0)
             yield return Line(
                 null,
@@ -81,7 +103,7 @@ static class WaitingFindings
             );
     }
 
-    static IEnumerable<Waiting> Late(List<AuditFinding> open, DateOnly today)
+    static IEnumerable<Waiting> Late(List<Measure> open, DateOnly today)
     {
         var days = Days(open, today, measure => measure.Planned < today);
         if (days.Count > 0)
@@ -94,9 +116,15 @@ static class WaitingFindings
             );
     }
 
-    static IEnumerable<Waiting> Judge(List<AuditFinding> found)
+    static async Task<IEnumerable<Waiting>> Judge(
+        IQueryable<AuditFinding> seen,
+        SignedIn who,
+        CancellationToken stop
+    ) =>
+        Judge(await seen.CountAsync(one => one.FoundBy == who.Organisation && one.State == FindingState.Claimed, stop));
+
+    static IEnumerable<Waiting> Judge(int claimed)
     {
-        var claimed = found.Count(one => one.State == FindingState.Claimed);
         if (claimed > 0)
             yield return Line(
                 null,
@@ -113,10 +141,9 @@ static class WaitingFindings
             );
     }
 
-    static List<DateOnly> Days(List<AuditFinding> open, DateOnly today, Func<Measure, bool> which) =>
+    static List<DateOnly> Days(List<Measure> open, DateOnly today, Func<Measure, bool> which) =>
         [
-            .. open.SelectMany(one => one.Measures)
-                .Where(measure => measure.On(today) != MeasureStanding.Ready && which(measure))
+            .. open.Where(measure => measure.On(today) != MeasureStanding.Ready && which(measure))
                 .Select(measure => measure.Planned),
         ];
 
@@ -126,6 +153,6 @@ static class WaitingFindings
     {
         var what = count == 1 ? one : many;
         var number = count.ToString(CultureInfo.InvariantCulture);
-        return new(new($"{number} {what.Nl}", $"{number} {what.En}"), by, FindingPaths.Root + filter.Query(), Open);
+        return new(new($"{number} {what.Nl}", $"{number} {what.En}"), by, FindingPaths.Root + filter.Query(), OpenThem);
     }
 }
