@@ -17,8 +17,7 @@ public sealed class OversightPages(PromiseRegister register) : IContributePages
         };
 
     /// <summary>Every promise as a reader may look for it, those that are late first.</summary>
-    public IEnumerable<SiteFind> Finds(PublicationSite site) =>
-        new PromiseWays(Shelf, NameOf(site)).Finds();
+    public IEnumerable<SiteFind> Finds(PublicationSite site) => new PromiseWays(Shelf, NameOf(site)).Finds();
 
     Func<string, Bilingual> NameOf(PublicationSite site) =>
         code => site.Figures.Organisations.ByCode(code)?.NameOn(register.Day) ?? Bilingual.Same(code);

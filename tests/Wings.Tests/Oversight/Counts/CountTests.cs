@@ -217,9 +217,9 @@ public sealed class CountTests
                     return counted
                             .Where(one => one.Indicator == CountFindings.Departments)
                             .All(one =>
-                                one.NothingEntered
-                                    ? !shown.ByDepartment.ContainsKey(one.At.Organisation)
-                                    : one.Value == shown.ByDepartment[one.At.Organisation]
+                                shown.ByDepartment.TryGetValue(one.At.Organisation, out var published)
+                                    ? !one.NothingEntered && one.Value == published
+                                    : one.NothingEntered
                             )
                         && counted
                             .Where(one => one.Indicator == CountFindings.Severities)

@@ -23,10 +23,7 @@ sealed class PublicTable(PromiseShelf shelf, ListWords words)
         return table with
         {
             Columns = InOrder(table.Columns, new(words.In(PublicTexts.Said)), table.Columns[PaperAt]),
-            Rows =
-            [
-                .. list.Lines.Zip(table.Rows, (line, row) => With(row, shelf.Whole(line.Number)!)),
-            ],
+            Rows = [.. list.Lines.Zip(table.Rows, (line, row) => With(row, shelf.Whole(line.Number)!))],
         };
     }
 
