@@ -87,7 +87,8 @@ sealed class DraftPairSite : IAsyncDisposable
     }
 
     /// <summary>A deed by somebody who may, on the revision that he saw.</summary>
-    public async Task<Refusal?> Do(DraftVerb verb, Id<Draft> id, int seen, string person)
+    /// <param name="version">Of the text that he saw; null for the one that is there.</param>
+    public async Task<Refusal?> Do(DraftVerb verb, Id<Draft> id, int seen, string person, int? version = null)
     {
         await using var db = Database.Open();
         var draft = await Of(id);
@@ -100,7 +101,7 @@ sealed class DraftPairSite : IAsyncDisposable
                 Database,
                 act,
                 look,
-                look.Version.Number,
+                version ?? look.Version.Number,
                 look.Version.Text + person,
                 VersionKind.Typed,
                 Stop

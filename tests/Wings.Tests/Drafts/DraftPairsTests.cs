@@ -38,8 +38,8 @@ public sealed class DraftPairsTests(TestDatabases databases)
         {
             var draft = await site.Bring(i, state);
             var outcomes = await Task.WhenAll(
-                Task.Run(() => site.Do(one, draft.Id, draft.Revision, "a")),
-                Task.Run(() => site.Do(other, draft.Id, draft.Revision, "b"))
+                Task.Run(() => site.Do(one, draft.Id, draft.Revision, "a", draft.Version)),
+                Task.Run(() => site.Do(other, draft.Id, draft.Revision, "b", draft.Version))
             );
             var won = outcomes.Count(refusal => refusal is null);
             var good = won == 1 || (won == 2 && MayFollow(state, one, other));
