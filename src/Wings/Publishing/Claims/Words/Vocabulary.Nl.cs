@@ -85,12 +85,12 @@ internal sealed partial class Vocabulary
                 "toegenomen|neemt toe|nemen toe|nam toe|namen toe|toeneemt|toenam|toenamen|toenemen|toe te nemen"
             ),
             .. Say(Sense.Rise, "toenemend|toenemende|groeit|groeien|groeide|groeiden|gegroeid|groeiend|groeiende"),
-            .. Say(Sense.Rise, "opgelopen|opliep|opliepen"),
+            .. Say(Sense.Rise, "opgelopen"),
             .. Say(Sense.Rise, "stijging|stijgingen|toename|toenames|groei", noun: true),
             .. Say(Sense.Fall, "daalt|dalen|daalde|daalden|gedaald|gedaalde|dalend|dalende"),
             .. Say(Sense.Fall, "afgenomen|neemt af|nemen af|nam af|namen af|afneemt|afnam|afnamen|afnemen|af te nemen"),
             .. Say(Sense.Fall, "afnemend|afnemende"),
-            .. Say(Sense.Fall, "loopt terug|lopen terug|liep terug|liepen terug|teruggelopen|terugliep|terugliepen"),
+            .. Say(Sense.Fall, "loopt terug|lopen terug|liep terug|liepen terug|teruggelopen"),
             .. Say(Sense.Fall, "daling|dalingen|afname|afnames", noun: true),
             .. Say(
                 Sense.Stable,
