@@ -97,7 +97,11 @@ static class WorkHost
         };
         var desk = new EditionDesk(database, editions);
         var files = new SentFiles(database);
-        var publishing = new PublishingWork(database, desk, new(time)) { Files = files, Promises = new TakePromises() };
+        var publishing = new PublishingWork(database, desk, new(time))
+        {
+            Files = files,
+            Promises = new EnterProposed(),
+        };
         var outbox = new MailOutbox(mail is not null);
         var oversight = new OversightWork(database, desk, new PaperRegister(database), PlainBook.Ods)
         {

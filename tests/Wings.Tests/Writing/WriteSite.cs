@@ -42,7 +42,7 @@ sealed class WriteSite : IAsyncDisposable, IAdmitVisitors
         builder.AddWork(secure: false);
         app = builder.Build();
         var desk = new EditionDesk(database.Database, editions);
-        var publishing = new PublishingWork(database.Database, desk) { Promises = new TakePromises() };
+        var publishing = new PublishingWork(database.Database, desk) { Promises = new EnterProposed() };
         app.MapWork(
             this,
             new(false, () => false, () => null),

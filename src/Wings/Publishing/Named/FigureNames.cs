@@ -52,7 +52,7 @@ internal sealed class FigureNames
 
     /// <summary>Of a folded word; "vervuld" and "vervulde" have one.</summary>
     public static string Stem(string word) =>
-        Kinship.Stem(word) is { Length: > 4 } stem && stem[^1] is 'd' or 't' ? stem[..^1] : Kinship.Stem(word);
+        Kinship.Stem(word) is var stem && stem is [_, _, _, _, .., 'd' or 't'] ? stem[..^1] : stem;
 }
 
 /// <summary>A figure and the words by which it is named.</summary>

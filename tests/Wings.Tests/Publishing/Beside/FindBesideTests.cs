@@ -38,6 +38,8 @@ public sealed class FindBesideTests
     [InlineData("Er is ruim [1.450 m3]" + Gas + " gebruikt.", "ruim / 1.450 m3")]
     [InlineData("Er is iets meer dan [1.450 m3]" + Gas + " gebruikt.", "iets meer dan / 1.450 m3")]
     [InlineData("Er is minstens [1.450 m3]" + Gas + " gebruikt.", "minstens / 1.450 m3")]
+    [InlineData("Het kostte meer dan € [4 miljoen](claim:money?period=2023).", "meer dan / 4 miljoen")]
+    [InlineData("Het kostte ruim EUR [4 miljoen](claim:money?period=2023).", "ruim / 4 miljoen")]
     [InlineData("Het is niet de [1.450 m3]" + Gas + " van toen.", "niet de / 1.450 m3")]
     public void Words_left_out_of_a_link_that_change_it_are_told(string text, string expected)
     {
@@ -64,6 +66,8 @@ public sealed class FindBesideTests
     [Theory]
     [InlineData("Er is [1.450 m3]" + Gas + " gas niet gebruikt.", "niet")]
     [InlineData("Nooit was er [1.450 m3]" + Gas + " gas.", "Nooit")]
+    [InlineData("Het gas was geenszins [1.450 m3]" + Gas + ".", "geenszins")]
+    [InlineData("Onwaar is [1.450 m3]" + Gas + " gas.", "Onwaar")]
     [InlineData("Er is [1.450 m3]" + Gas + " gebruikt, en dat was niet veel.")]
     [InlineData("Wij weten niet waarom. Er is [1.450 m3]" + Gas + " gebruikt.")]
     [InlineData("Niet alleen is er [1.450 m3]" + Gas + " gebruikt.")]

@@ -46,6 +46,10 @@ public sealed class TrendTests
             "neemt af",
             "een afname",
             "afnemende",
+            "liep terug",
+            "loopt terug",
+            "liep er terug",
+            "is teruggelopen",
         ];
 
     public static TheoryData<string> EnglishRises =>

@@ -16,7 +16,7 @@ sealed class EnterPages(CommitmentDesk desk, IPapers? papers)
 
     async Task<IResult> New(WorkCall call) =>
         await desk.Editions.Latest(call.Stop) is { } edition
-            ? call.Page<EnterPage>(View(call, edition, TakePromises.Filled(call, Only(call, edition)), null))
+            ? call.Page<EnterPage>(View(call, edition, EnterProposed.Filled(call, Only(call, edition)), null))
             : call.Refuse(CommitmentRefusals.NotYet);
 
     async Task<IResult> Enter(WorkCall call)

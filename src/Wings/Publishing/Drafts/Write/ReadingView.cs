@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
+using Rekenschap.Publishing.Documents.Reading;
 using Rekenschap.Publishing.Drafts.Write.Words;
 using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Page;
@@ -15,22 +16,29 @@ public sealed record ReadingBlock(bool IsHeading, ImmutableArray<ReadingPiece> P
 
 /// <summary>Words, and where they state something the way to mark them.</summary>
 /// <param name="Link">Empty for words that state nothing.</param>
-/// <param name="Signal">holds, warns, fails or loose.</param>
+/// <param name="Signal">holds, warns, fails, loose, or aside: held against nothing.</param>
 /// <param name="Says">For who does not see how they are underlined.</param>
 public sealed record ReadingPiece(string Text, string Link = "", string Signal = "", string Says = "");
 
 /// <summary>Makes it of what was judged.</summary>
 sealed record MakeReading(DraftLook Look, WordsOfText Words, WorkFrame Frame)
 {
-    public ReadingView Make() =>
-        new(
-            SitePaths.Tag(Look.Judged.Facts.Language),
-            [
-                .. AsRead
-                    .Of(Look.Judged, Words)
-                    .Select(block => new ReadingBlock(block.IsHeading, [.. block.Pieces.Select(View)])),
-            ]
-        );
+    /// <summary>With more statements no page leads to each, as no table does.</summary>
+    const int Most = 2_000;
+
+    /// <summary>Null where the text says nothing yet, or states more than a page can lead to.</summary>
+    public ReadingView? Make()
+    {
+        if (Words.Marked.Length + Words.Loose.Length > Most)
+            return null;
+        var blocks = AsRead.Of(Look.Judged, Words);
+        return blocks.IsEmpty
+            ? null
+            : new(
+                SitePaths.Tag(Look.Judged.Facts.Language),
+                [.. blocks.Select(block => new ReadingBlock(block.IsHeading, [.. block.Pieces.Select(View)]))]
+            );
+    }
 
     ReadingPiece View(ReadPiece one) =>
         one switch
@@ -50,8 +58,8 @@ sealed record MakeReading(DraftLook Look, WordsOfText Words, WorkFrame Frame)
             { Mark: { } mark } => new(
                 one.Text,
                 Link(mark.Line, mark.Words, mark.Label),
-                "holds",
-                Frame.In(WriteTexts.NoFigureHere)
+                "aside",
+                Frame.In(mark.As is Destination.External ? WriteTexts.OthersHere : WriteTexts.NoFigureHere)
             ),
             _ => new(one.Text),
         };

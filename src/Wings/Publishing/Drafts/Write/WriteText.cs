@@ -59,7 +59,7 @@ sealed class WriteText(DraftDesks desks, ITakePromises? promises)
                 sent is null && call.Asked(KeptKey) == version
                     ? around.Frame.In(WriteTexts.KeptNow(look.Draft.Version))
                     : "",
-            Reads = new MakeReading(look, words, around.Frame).Make() is { Blocks.IsEmpty: false } reads ? reads : null,
+            Reads = new MakeReading(look, words, around.Frame).Make(),
             Promised = promises is null ? null : new PromisedTable(look, words, call, around.Frame, promises).Make(),
             State = around.Frame.In(StateOf(look.Judged, tables)),
         };

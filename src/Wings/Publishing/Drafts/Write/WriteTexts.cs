@@ -33,6 +33,7 @@ static class WriteTexts
         "Choose underlined words to link them to a figure, or to see which figure they are linked to."
     );
     public static readonly Bilingual LooseHere = new("nog zonder cijfer", "without a figure yet");
+    public static readonly Bilingual OthersHere = new("cijfer van een ander", "somebody else's figure");
     public static readonly Bilingual NoFigureHere = new("geen cijfer van deze uitgave", "no figure of this edition");
     public static readonly Bilingual Wrong = new("Klopt nog niet", "Not right yet");
     public static readonly Bilingual NoneWrong = new(

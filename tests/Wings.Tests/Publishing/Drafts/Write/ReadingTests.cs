@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
+using Rekenschap.Publishing.Drafts;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Writing;
 
@@ -13,7 +15,9 @@ public sealed class ReadingTests(TestDatabases databases)
     public static TheoryData<Store> Both => TestDatabases.Both;
 
     [Theory, MemberData(nameof(Both))]
-    public async Task A_promise_in_a_letter_leads_who_may_to_the_register_with_the_form_filled_in(Store store)
+    public async Task A_promise_in_a_letter_that_is_out_leads_who_may_to_the_register_with_the_form_filled_in(
+        Store store
+    )
     {
         const string promise = "Wij zullen u voor eind 2024 informeren.";
         var (site, place) = await WriteSite.Begun(databases, store, Letter + "\n" + promise + "\n");
@@ -22,6 +26,11 @@ public sealed class ReadingTests(TestDatabases databases)
         var row = editor.Page.QuerySelector("#promised tbody tr")!;
         Assert.Contains("31 december 2024", row.TextContent);
         Assert.Null(row.QuerySelector("a"));
+        using var early = await site.As("FIN", Role.Coordinator).Open("/" + place);
+        // The register is public at once, and the letter is not yet.
+        Assert.Null(early.Page.QuerySelector("#promised tbody a"));
+        await using (var db = site.Database.Database.Open())
+            await db.Set<Draft>().ExecuteUpdateAsync(set => set.SetProperty(one => one.State, DraftState.Public));
         using var coordinator = await site.As("FIN", Role.Coordinator).Open("/" + place);
         await coordinator.Open(coordinator.Page.QuerySelector("#promised tbody a")!.GetAttribute("href")!);
         Assert.Equal(200, coordinator.Status);
@@ -44,5 +53,23 @@ public sealed class ReadingTests(TestDatabases databases)
         );
         await editor.Open(reads.QuerySelector("a.loose")!.GetAttribute("href")!);
         Assert.Equal("1.700 m3", editor.Page.QuerySelector("mark")!.TextContent);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_new_document_is_about_the_year_of_the_edition(Store store)
+    {
+        await using var site = await WriteSite.Open(databases, store);
+        using var editor = await site.Editor.Open("/work/drafts");
+        await editor.PressNamed(
+            "Begin dit document",
+            ("title", "Een brief"),
+            ("name", "nieuw"),
+            ("kind", "Letter"),
+            ("language", "Nl")
+        );
+        Assert.EndsWith("/text", editor.At.AbsolutePath, StringComparison.Ordinal);
+        Assert.Contains("\nperiod: 2023\n---\n", await site.Text(), StringComparison.Ordinal);
+        Assert.Contains("Er staat nog niets wat te koppelen is", editor.Text);
+        Assert.DoesNotContain("kloppen", editor.Text);
     }
 }

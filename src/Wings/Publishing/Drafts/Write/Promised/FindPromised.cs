@@ -23,6 +23,9 @@ internal static partial class FindPromised
     /// <summary>The longest deadline has so many words: "voor het einde van het eerste kwartaal van 2025".</summary>
     const int MostWords = 9;
 
+    /// <summary>What is longer is no sentence that anybody reads.</summary>
+    const int LongestSentence = 2_000;
+
     /// <param name="written">The date of the text: a deadline that lay before it promises nothing.</param>
     public static IEnumerable<PromisedSentence> In(
         ImmutableArray<ReadBlock> blocks,
@@ -32,23 +35,26 @@ internal static partial class FindPromised
         from block in blocks
         where !block.IsHeading
         let text = string.Concat(block.Pieces.Select(one => one.Text))
+        let linked = Linked(block)
         from place in SentenceEnds.Cut(text)
+        where place.End - place.Start <= LongestSentence
         let sentence = text[place.Start..place.End].Trim()
-        where Undertakes(language).IsMatch(sentence) && !IsLinked(block, place)
+        where Undertakes(language).IsMatch(sentence) && !linked.Exists(at => at >= place.Start && at < place.End)
         let found = Deadline(sentence, written, language)
         where found is not null
         select new PromisedSentence(block.Line, sentence, found.Value.Phrase, found.Value.Read.Window);
 
-    static bool IsLinked(ReadBlock block, (int Start, int End) sentence)
+    /// <summary>Where words of a block are linked to a commitment.</summary>
+    static List<int> Linked(ReadBlock block)
     {
-        var at = 0;
+        var (found, at) = (new List<int>(), 0);
         foreach (var one in block.Pieces)
         {
-            if (at >= sentence.Start && at < sentence.End && IsPromise(one))
-                return true;
+            if (IsPromise(one))
+                found.Add(at);
             at += one.Text.Length;
         }
-        return false;
+        return found;
     }
 
     static bool IsPromise(ReadPiece one) =>

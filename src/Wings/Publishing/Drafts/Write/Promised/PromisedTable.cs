@@ -41,10 +41,14 @@ sealed record PromisedTable(DraftLook Look, WordsOfText Words, WorkCall Call, Wo
             new(one.Line.ToString(CultureInfo.InvariantCulture)),
             new(one.Phrase),
             new(one.Window is { } days ? Days.Long(days.Until, Frame.Language) : Frame.In(PromisedTexts.NoDay)),
-            Register.Needed.Allows(Call.Who)
+            !IsOut ? new(Frame.In(PromisedTexts.NotYet))
+            : Register.Needed.Allows(Call.Who)
                 ? new(Frame.In(PromisedTexts.Enter), Link: Frame.To(Register.AddressFor(Proposed(one))))
-                : new(Frame.In(PromisedTexts.Others)),
+            : new(Frame.In(PromisedTexts.Others)),
         ]);
+
+    /// <summary>The register is public: what it holds of a text that is not would tell what that says.</summary>
+    bool IsOut => Look.Draft.State == DraftState.Public;
 
     ProposedPromise Proposed(PromisedSentence one) =>
         new(one.Sentence, one.Phrase, Look.Judged.Facts.Date, Look.Judged.Facts.Reference ?? "");
@@ -58,8 +62,12 @@ static class PromisedTexts
     public static readonly Bilingual NoDay = new("geen dag", "no day");
     public static readonly Bilingual Register = new("Register van toezeggingen", "Register of promises");
     public static readonly Bilingual Enter = new("Leg haar vast", "Put it in the register");
+    public static readonly Bilingual NotYet = new(
+        "Kan erin zodra dit stuk openbaar is: het register is dat meteen.",
+        "Can be put there once this paper is public: the register is so at once."
+    );
     public static readonly Bilingual Others = new(
-        "De coördinator, of wie levert voor het ministerie, legt haar vast zodra de brief is verzonden.",
-        "The coordinator, or who delivers for the ministry, puts it in the register once the letter was sent."
+        "De coördinator, of wie levert voor het ministerie, legt haar vast.",
+        "The coordinator, or who delivers for the ministry, puts it in the register."
     );
 }

@@ -24,12 +24,14 @@ internal sealed class AsRead
     readonly JudgedDocument judged;
     readonly WordsOfText words;
     readonly FrozenDictionary<int, MarkedWords> marks;
+    readonly ImmutableArray<LooseWords> loose;
     readonly int body;
 
     AsRead(JudgedDocument judged, WordsOfText words)
     {
         (this.judged, this.words) = (judged, words);
         body = words.Text.Plain.Length - SplitText.Of(judged.Text).Body.Length;
+        loose = [.. words.Loose.Where(one => one.At is not null).OrderBy(one => one.At!.Value.Start)];
         marks = words.Marked.GroupBy(one => one.Whole.Start).ToFrozenDictionary(one => one.Key, one => one.First());
     }
 
@@ -78,21 +80,32 @@ internal sealed class AsRead
         var text = literal.Content.ToString();
         var start = Exactly(body + literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0), text);
         var at = 0;
-        foreach (
-            var loose in words.Loose.Where(one => one.At is { } it && it.End > start && it.Start < start + text.Length)
-        )
+        for (var i = FirstAfter(start); i < loose.Length && loose[i].At!.Value.Start < start + text.Length; i++)
         {
-            var (from, to) = (
-                Math.Max(at, loose.At!.Value.Start - start),
-                Math.Min(text.Length, loose.At.Value.End - start)
-            );
+            var stretch = loose[i].At!.Value;
+            var (from, to) = (Math.Max(at, stretch.Start - start), Math.Min(text.Length, stretch.End - start));
             if (to <= from)
                 continue;
             yield return new(text[at..from]);
-            yield return new(text[from..to], Loose: loose);
+            yield return new(text[from..to], Loose: loose[i]);
             at = to;
         }
         yield return new(text[at..]);
+    }
+
+    /// <summary>The first statement that ends behind an offset. Statements do not overlap.</summary>
+    int FirstAfter(int offset)
+    {
+        var (low, high) = (0, loose.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (loose[middle].At!.Value.End > offset)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
     }
 
     /// <summary>The reader of Markdown counts the blanks before a cell's words to them.</summary>

@@ -5,7 +5,7 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Oversight.Commitments.Enter;
 
 /// <summary>Takes a promise that a text makes over into the form with which it is entered: all of it can still be changed there.</summary>
-public sealed class TakePromises : ITakePromises
+public sealed class EnterProposed : ITakePromises
 {
     const int MostWords = 1_000;
 
