@@ -3,7 +3,6 @@ using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Documents.Reading;
 using Rekenschap.Publishing.Drafts.Write.Words;
-using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Work;
 
@@ -25,6 +24,8 @@ sealed record MakeReading(DraftLook Look, WordsOfText Words, WorkFrame Frame)
 {
     /// <summary>With more statements no page leads to each, as no table does.</summary>
     const int Most = 2_000;
+
+    readonly SignalsOfText signals = new(Look.Judged);
 
     /// <summary>Null where the text says nothing yet, or states more than a page can lead to.</summary>
     public ReadingView? Make()
@@ -52,7 +53,7 @@ sealed record MakeReading(DraftLook Look, WordsOfText Words, WorkFrame Frame)
             { Mark: { Claim: { } claim } mark } => new(
                 one.Text,
                 Link(mark.Line, mark.Words, mark.Label),
-                SignalOf(claim),
+                signals.Of(claim),
                 Frame.In(VerdictWords.Of(claim))
             ),
             { Mark: { } mark } => new(
@@ -62,14 +63,6 @@ sealed record MakeReading(DraftLook Look, WordsOfText Words, WorkFrame Frame)
                 Frame.In(mark.As is Destination.External ? WriteTexts.OthersHere : WriteTexts.NoFigureHere)
             ),
             _ => new(one.Text),
-        };
-
-    string SignalOf(DocumentClaim claim) =>
-        VerdictWords.SignalOf(claim) switch
-        {
-            Signal.Fails => "fails",
-            Signal.Warns => "warns",
-            _ => Look.Judged.Beside.Any(one => one.Number == claim.Number) ? "warns" : "holds",
         };
 
     string Link(int line, string words, Stretch at) =>

@@ -72,4 +72,15 @@ public sealed class ReadingTests(TestDatabases databases)
         Assert.Contains("Er staat nog niets wat te koppelen is", editor.Text);
         Assert.DoesNotContain("kloppen", editor.Text);
     }
+
+    [Fact]
+    public async Task A_hedge_that_was_left_out_of_a_link_is_as_wrong_in_what_is_read_as_in_what_is_typed()
+    {
+        const string text =
+            "---\ntitle: Brief\nkind: letter\nlanguage: nl\ndate: 2024-05-15\nperiod: 2022\n---\nHet was ruim [1.700 m3](claim:gas?period=2022) en [1.500 m3](claim:gas?period=2021).\n";
+        var (site, place) = await WriteSite.Begun(databases, Store.Sqlite, text);
+        await using var _ = site;
+        using var editor = await site.Editor.Open("/" + place);
+        Assert.Equal(["fails", "holds"], editor.Page.QuerySelectorAll(".reads a").Select(one => one.ClassName));
+    }
 }

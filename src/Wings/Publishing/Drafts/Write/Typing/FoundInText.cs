@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Publishing.Beside;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Drafts.Write.Words;
-using Rekenschap.Ui.Feedback;
 
 namespace Rekenschap.Publishing.Drafts.Write.Typing;
 
@@ -13,13 +11,15 @@ sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, Imm
     /// <summary>More a page need not underline at once.</summary>
     const int Most = 2_000;
 
-    public static FoundInText Of(DraftLook look, WordsOfText words, Language language) =>
-        new(
-            Said(look.Judged).In(language),
+    public static FoundInText Of(DraftLook look, WordsOfText words, Language language)
+    {
+        var signals = new SignalsOfText(look.Judged);
+        return new(
+            Said(look.Judged, signals).In(language),
             [
                 .. words
                     .Marked.Where(one => one.Claim is not null)
-                    .Select(one => Of(one, BesideIt(look, one), language))
+                    .Select(one => Of(one, signals, language))
                     .Concat(words.Loose.Where(one => one.At is not null).Select(one => Of(one, language)))
                     .OrderBy(one => one.Start)
                     .Take(Most),
@@ -30,11 +30,12 @@ sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, Imm
                     .Select(one => new FoundProblem(one.Line ?? 1, one.Message.In(language))),
             ]
         );
+    }
 
     /// <summary>How many were checked, and whether they hold.</summary>
-    static Bilingual Said(JudgedDocument judged)
+    static Bilingual Said(JudgedDocument judged, SignalsOfText signals)
     {
-        var (line, wrong) = (Publications.CoverageLine.Of([judged]), judged.Claims.Count(one => one.Blocks));
+        var (line, wrong) = (Publications.CoverageLine.Of([judged]), signals.Wrong);
         return judged.Claims.IsEmpty ? line
             : wrong == 0
                 ? new(
@@ -44,34 +45,19 @@ sealed record FoundInText(string Coverage, ImmutableArray<FoundWords> Words, Imm
             : new($"{line.Nl}; {wrong} klopt nog niet", $"{line.En}; {wrong} not right yet");
     }
 
-    /// <summary>What stands beside a mark and says otherwise; what changes its words goes before what names something else.</summary>
-    static BesideTag? BesideIt(DraftLook look, MarkedWords one) =>
-        look
-            .Judged.Beside.Where(beside => beside.Number == one.Claim!.Number)
-            .OrderBy(beside => !beside.Turns)
-            .FirstOrDefault();
-
-    static FoundWords Of(MarkedWords one, BesideTag? beside, Language language)
+    static FoundWords Of(MarkedWords one, SignalsOfText signals, Language language)
     {
         var (claim, judged) = (one.Claim!, one.Claim!.Judged);
-        var signal = VerdictWords.SignalOf(claim) switch
-        {
-            Signal.Holds or Signal.Neutral => "holds",
-            Signal.Warns => "warns",
-            _ => "fails",
-        };
         return new(
             one.Label.Start,
             one.Label.End,
             one.Line,
             one.Words,
-            signal is "fails" || beside is null ? signal
-                : beside.Turns ? "fails"
-                : "warns",
+            signals.Of(claim),
             VerdictWords.Of(claim).In(language),
             WriteTexts.Both(
                 VerdictWords.AtDesk(judged.Verdict, judged.Reason, language),
-                beside?.Message.In(language) ?? ""
+                signals.Beside(claim)?.Message.In(language) ?? ""
             )
         );
     }
