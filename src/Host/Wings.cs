@@ -3,6 +3,7 @@ using Rekenschap.Access;
 using Rekenschap.Figures;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight;
+using Rekenschap.Portfolio;
 using Rekenschap.Publishing;
 
 namespace Rekenschap.Host;
@@ -16,5 +17,6 @@ public static class WingList
         new FiguresWing(),
         new PublishingWing(),
         new OversightWing(),
+        new PortfolioWing(),
     ];
 }
