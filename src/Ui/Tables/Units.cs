@@ -14,6 +14,7 @@ public static class Units
         ["m3"] = Bilingual.Same("m³"),
         ["m2"] = Bilingual.Same("m²"),
         ["EUR"] = new("euro", "euros"),
+        ["MEUR"] = new("mln. euro", "million euros"),
         ["person"] = new("personen", "people"),
         ["persons"] = new("personen", "people"),
         ["day"] = new("dagen", "days"),

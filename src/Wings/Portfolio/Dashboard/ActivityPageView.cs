@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Rekenschap.Ui.Feedback;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Portfolio.Dashboard;
+
+/// <summary>The public page of one activity.</summary>
+/// <param name="Overdue">That it should have been reported on; null where it need not be.</param>
+/// <param name="Story">What was promised when, what it became, and why.</param>
+/// <param name="Estimates">Its estimates through time; null where there is one or none.</param>
+/// <param name="Tables">The other sections, those with anything in them.</param>
+public sealed record ActivityPageView(
+    PageFrame Frame,
+    bool Invented,
+    string Status,
+    Signal Signal,
+    string? Explained,
+    string? Overdue,
+    string Summary,
+    ImmutableArray<(string Name, string Value)> Facts,
+    TableView Story,
+    TabledChart? Estimates,
+    ImmutableArray<(string Heading, TableView Table)> Tables
+);

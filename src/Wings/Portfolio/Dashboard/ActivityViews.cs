@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Activities.Sections;
+using Rekenschap.Ui.Charts;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Portfolio.Dashboard;
+
+/// <summary>What the public reads of one activity: its story first, then its sections.</summary>
+static class ActivityViews
+{
+    const decimal Million = 1_000_000m;
+
+    public static ActivityPageView Of(Activity one, DashboardWords words)
+    {
+        var facts = one.Facts;
+        var estimate = Estimate.Of(facts, words.Day.Year);
+        return new(
+            words.Frame,
+            one.Invented,
+            words.In(ActivityWords.Of(facts.Standing.Status)),
+            ActivitySignals.Of(facts),
+            facts.Standing.Explained.Length == 0 ? null : facts.Standing.Explained,
+            Overdue(one, words),
+            Summary(estimate, facts.Recalibrations, words),
+            [.. ActivitySections.Facts(one, words)],
+            ActivityStory.Of(facts.Forms, words),
+            Estimates(one, words),
+            [.. ActivitySections.Tables(one, estimate, words)]
+        );
+    }
+
+    static string? Overdue(Activity one, DashboardWords words) =>
+        one.IsOverdue(words.Day) && one.Due is { } due
+            ? words.In(
+                ActivityTexts.Overdue(Days.Unbroken(due, Language.Nl), Days.Unbroken(due, Language.En))
+            )
+            : null;
+
+    /// <summary>The whole story in a sentence: from what to what, by when, and how often estimated anew.</summary>
+    static string Summary(Estimate estimate, int recalibrations, DashboardWords words)
+    {
+        var (first, now) = (words.Money(estimate.InitialEuro), words.Money(estimate.CurrentEuro));
+        var (end, later) = (words.Date(estimate.InitialEnd), words.Date(estimate.CurrentEnd));
+        var change = estimate is { CostChangeEuro: { } by, InitialEuro: > 0 and var initial }
+            ? $" ({Amounts.Change(by / initial.Value, words.Language)})"
+            : "";
+        return words.In(
+            new(
+                $"Kosten: {first} bij de start, nu {now}{change}. Einde: {end} bij de start, nu {later}. {Often(recalibrations).Nl}",
+                $"Costs: {first} at the start, now {now}{change}. End: {end} at the start, now {later}. {Often(recalibrations).En}"
+            )
+        );
+    }
+
+    static Bilingual Often(int recalibrations) =>
+        recalibrations switch
+        {
+            0 => new("Niet herijkt.", "Never recalibrated."),
+            1 => new("Eén keer herijkt.", "Recalibrated once."),
+            _ => new($"{recalibrations} keer herijkt.", $"Recalibrated {recalibrations} times."),
+        };
+
+    /// <summary>Null where there is nothing to compare.</summary>
+    static TabledChart? Estimates(Activity one, DashboardWords words)
+    {
+        var forms = ActivityStory.InOrder(one.Facts.Forms);
+        if (forms.Length < 2)
+            return null;
+        var measure = new Measure("MEUR", 1, words.Language);
+        ImmutableArray<ChartSeries> series =
+        [
+            Series(ActivityTexts.Estimated, form => form.Estimated.Total),
+            Series(ActivityTexts.Spent, form => form.Actual.Total),
+        ];
+        series = [.. series.Where(some => some.Points.Any(point => point.Value is not null))];
+        if (series.IsEmpty)
+            return null;
+        var chart = new ChartView(
+            "estimates",
+            ChartKind.Line,
+            words.In(ActivityTexts.Estimates),
+            words.In(ChartTitles.InMillions),
+            ChartSummary.Of(series, measure),
+            measure,
+            series
+        )
+        {
+            Invention = one.Invented ? Invention.All : Invention.None,
+        };
+        return new(chart, ChartTable.Of(chart));
+
+        ChartSeries Series(Bilingual name, Func<CostForm, decimal?> euro) =>
+            new(words.In(name), [.. forms.Select(form => new ChartPoint(Days.Machine(form.Date), euro(form) / Million))]);
+    }
+}

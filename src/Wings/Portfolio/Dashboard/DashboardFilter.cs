@@ -1,0 +1,60 @@
+using System.Globalization;
+using Rekenschap.Portfolio.Activities;
+
+namespace Rekenschap.Portfolio.Dashboard;
+
+/// <summary>Of which activities the dashboard is, as its address says it. What is nothing that there is, holds for none.</summary>
+/// <param name="Ministry">A code; empty for all, as the others.</param>
+/// <param name="Subject">One of the twelve, by its key.</param>
+/// <param name="Status">By its key, or <see cref="LiveKey"/>.</param>
+/// <param name="Recalibrated">At least so many times: a number.</param>
+readonly record struct DashboardFilter(string Ministry, string Subject, string Status, string Recalibrated)
+{
+    public static readonly DashboardFilter None = new("", "", "", "");
+
+    public const string MinistryKey = "ministry";
+
+    /// <summary>Lopend: running or in reorientation.</summary>
+    public const string LiveKey = "live";
+
+    /// <summary>The names that addresses use, in order.</summary>
+    static readonly string[] Keys = [MinistryKey, "subject", "status", "recalibrated"];
+
+    /// <param name="asked">What an address says of a name; null where it says nothing.</param>
+    public static DashboardFilter Of(Func<string, string?> asked) =>
+        new(asked(Keys[0]) ?? "", asked(Keys[1]) ?? "", asked(Keys[2]) ?? "", asked(Keys[3]) ?? "");
+
+    public static string KeyOf<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    public bool Fits(Activity one) =>
+        FitsMinistry(one) && FitsSubject(one.Facts) && FitsStatus(one.Facts) && FitsRecalibrated(one.Facts);
+
+    bool FitsMinistry(Activity one) => Ministry.Length == 0 || one.Ministry == Ministry;
+
+    bool FitsSubject(ActivityFacts facts) =>
+        Subject.Length == 0 || (facts.General.Subject is { } subject && KeyOf(subject) == Subject);
+
+    bool FitsStatus(ActivityFacts facts) =>
+        Status.Length == 0 || (Status == LiveKey ? facts.IsLive : KeyOf(facts.Standing.Status) == Status);
+
+    bool FitsRecalibrated(ActivityFacts facts) =>
+        Recalibrated.Length == 0
+        || (
+            int.TryParse(Recalibrated, NumberStyles.None, CultureInfo.InvariantCulture, out var least)
+            && facts.Recalibrations >= least
+        );
+
+    /// <summary>What follows the name of a page for this filter: empty, or a question.</summary>
+    /// <param name="more">Further parts.</param>
+    public string Query(params ReadOnlySpan<(string Key, string Value)> more)
+    {
+        string[] values = [Ministry, Subject, Status, Recalibrated];
+        var parts = Keys.Zip(values).Where(pair => pair.Second.Length > 0).ToList();
+        foreach (var (key, value) in more)
+            parts.Add((key, value));
+        return parts.Count == 0
+            ? ""
+            : "?" + string.Join('&', parts.Select(pair => $"{pair.First}={Uri.EscapeDataString(pair.Second)}"));
+    }
+}

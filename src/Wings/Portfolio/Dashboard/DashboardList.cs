@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Portfolio.Activities;
+using Rekenschap.Ui.Feedback;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Portfolio.Dashboard;
+
+/// <summary>The activities that a filter leaves, fifty at a time, and the ways to see others.</summary>
+sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, DashboardWords words)
+{
+    const int AtOnce = 50;
+
+    readonly ImmutableArray<Activity> shown = [.. shelf.Shown(filter)];
+
+    /// <summary>All that the filter leaves.</summary>
+    public ImmutableArray<Activity> Shown => shown;
+
+    public ImmutableArray<FilterView> Filters =>
+        [
+            Filter(DashboardTexts.ByMinistry, value => filter with { Ministry = value }, Ministries()),
+            Filter(DashboardTexts.BySubject, value => filter with { Subject = value }, Keys<Subject>(ActivityWords.Of)),
+            Filter(
+                DashboardTexts.ByStatus,
+                value => filter with { Status = value },
+                Keys<ActivityStatus>(ActivityWords.Of).Prepend((DashboardFilter.LiveKey, DashboardTexts.Live))
+            ),
+            Filter(
+                DashboardTexts.ByRecalibrations,
+                value => filter with { Recalibrated = value },
+                [("1", DashboardTexts.Sometimes), (Often, DashboardTexts.Often)]
+            ),
+        ];
+
+    /// <summary>As an address asks for what was recalibrated more than twice.</summary>
+    public const string Often = "3";
+
+    IEnumerable<(string, Bilingual)> Ministries() =>
+        shelf
+            .All.Select(one => one.Ministry)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(code => (code, words.NameOf(code)));
+
+    static IEnumerable<(string, Bilingual)> Keys<T>(Func<T, Bilingual> name)
+        where T : struct, Enum => Enum.GetValues<T>().Select(value => (DashboardFilter.KeyOf(value), name(value)));
+
+    /// <summary>Each choice with how many there would be; what leaves none is not offered.</summary>
+    FilterView Filter(
+        Bilingual label,
+        Func<string, DashboardFilter> with,
+        IEnumerable<(string Key, Bilingual Name)> choices
+    ) =>
+        new(
+            words.In(label),
+            [
+                .. choices
+                    .Prepend(("", DashboardTexts.All))
+                    .Select(choice => (choice.Item2, Other: with(choice.Item1)))
+                    .Select(one => (one.Item1, one.Other, Count: shelf.All.Count(one.Other.Fits)))
+                    .Where(one => one.Count > 0 || one.Other == filter)
+                    .Select(one => new FilterChoice(
+                        string.Create(CultureInfo.InvariantCulture, $"{words.In(one.Item1)} ({one.Count})"),
+                        one.Other == filter ? null : words.Frame.ToPlace(DashboardPaths.Public) + one.Other.Query()
+                    )),
+            ]
+        );
+
+    /// <summary>Link to those that follow; null where none do.</summary>
+    public string? Next(int from) =>
+        from + AtOnce < shown.Length
+            ? words.Frame.ToPlace(DashboardPaths.Public)
+                + filter.Query(("from", (from + AtOnce).ToString(CultureInfo.InvariantCulture)))
+            : null;
+
+    /// <summary>How many an address says to pass over; 0 for what is no number.</summary>
+    public static int FromOf(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 0;
+
+    /// <summary>Each row answers what is asked most: how often estimated anew, why, and what that did to costs and end.</summary>
+    /// <param name="from">How many are passed over.</param>
+    public TableView Table(int from) =>
+        new(
+            "activities",
+            words.In(DashboardTexts.Count(shown.Length)),
+            [
+                new(words.In(DashboardTexts.Activity)),
+                new(words.In(DashboardTexts.Why)),
+                new(words.In(DashboardTexts.Costs)),
+                new(words.In(DashboardTexts.End)),
+                new(words.In(DashboardTexts.ByStatus)),
+                new(words.In(DashboardTexts.ByMinistry)),
+            ],
+            [.. shown.Skip(from).Take(AtOnce).Select(Row)],
+            Empty: words.In(shelf.All.IsEmpty ? DashboardTexts.Nothing : DashboardTexts.NoneSuch)
+        );
+
+    Row Row(Activity one)
+    {
+        var estimate = Estimate.Of(one.Facts, words.Day.Year);
+        return new([
+            new(one.Name, Link: words.LinkTo(one)),
+            new(Recalibrated(one.Facts)),
+            new(Changed(words.Money(estimate.InitialEuro), words.Money(estimate.CurrentEuro))),
+            new(Changed(words.Date(estimate.InitialEnd), words.Date(estimate.CurrentEnd))),
+            new(words.In(ActivityWords.Of(one.Facts.Standing.Status)), Signal: ActivitySignals.Of(one.Facts)),
+            new(words.Name(one.Ministry)),
+        ]);
+    }
+
+    string Recalibrated(ActivityFacts facts)
+    {
+        var forms = facts.Forms.Where(form => form.Action == CostAction.Recalibration).ToList();
+        return forms.Count == 0
+            ? words.In(DashboardTexts.Never)
+            : $"{words.In(DashboardTexts.Times(forms.Count))}: {words.Reasons(forms.SelectMany(form => form.Reasons))}";
+    }
+
+    static string Changed(string initial, string current) => initial == current ? current : $"{initial} → {current}";
+}
+
+/// <summary>Which mark goes with a status.</summary>
+static class ActivitySignals
+{
+    public static Signal Of(ActivityFacts facts) =>
+        facts.Standing.Status switch
+        {
+            ActivityStatus.Finished => Signal.Holds,
+            ActivityStatus.Reorientation => Signal.Warns,
+            ActivityStatus.Cancelled => Signal.Fails,
+            _ => Signal.Neutral,
+        };
+}

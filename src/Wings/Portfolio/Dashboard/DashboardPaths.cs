@@ -1,0 +1,11 @@
+using Rekenschap.Portfolio.Activities;
+
+namespace Rekenschap.Portfolio.Dashboard;
+
+/// <summary>Addresses of the public pages.</summary>
+static class DashboardPaths
+{
+    public const string Public = "portfolio.html";
+
+    public static string Of(Activity one) => $"portfolio/{one.Slug}.html";
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Register;
+
+namespace Rekenschap.Portfolio.Dashboard;
+
+/// <summary>The activities of a day that are on the dashboard, put in order once for all pages that show them.</summary>
+sealed class DashboardShelf
+{
+    static readonly ConditionalWeakTable<PortfolioRegister, DashboardShelf> Made = [];
+
+    /// <summary>The shelf of a register, made when it is first asked for.</summary>
+    public static DashboardShelf Of(PortfolioRegister register) => Made.GetValue(register, one => new(one));
+
+    DashboardShelf(PortfolioRegister register)
+    {
+        Day = register.Day;
+        // What costs most comes first; what is not known last.
+        All =
+        [
+            .. register
+                .All.Where(Scope.IsOnDashboard)
+                .OrderByDescending(one => one.Facts.IsLive)
+                .ThenByDescending(one => Estimate.Of(one.Facts, Day.Year).CurrentEuro ?? -1)
+                .ThenBy(one => one.Number),
+        ];
+    }
+
+    /// <summary>In Amsterdam.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>Those that are live first, and of these what costs most.</summary>
+    public ImmutableArray<Activity> All { get; }
+
+    public IEnumerable<Activity> Shown(DashboardFilter filter) => All.Where(filter.Fits);
+}

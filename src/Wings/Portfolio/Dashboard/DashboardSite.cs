@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Register;
+using Rekenschap.Ui.Page;
+
+namespace Rekenschap.Portfolio.Dashboard;
+
+/// <summary>The public pages of the portfolio: the dashboard, and a page for each activity on it.</summary>
+/// <param name="sheet">Writes a spreadsheet; null where none is written.</param>
+public sealed class DashboardSite(PortfolioRegister register, WriteSheet? sheet = null) : IContributePages
+{
+    DashboardShelf Shelf => DashboardShelf.Of(register);
+
+    /// <summary>What the front page leads to: all of it, and of each ministry what was recalibrated more than twice.</summary>
+    public SiteLink Link(PublicationSite site) =>
+        new(DashboardPaths.Public, DashboardTexts.Title, DashboardTexts.OnHome)
+        {
+            Ways = site.Served ? Often(site) : null,
+        };
+
+    SiteWays Often(PublicationSite site)
+    {
+        ImmutableArray<SiteWay> ways =
+        [
+            .. Shelf
+                .Shown(DashboardFilter.None with { Recalibrated = DashboardList.Often })
+                .CountBy(one => one.Ministry)
+                .OrderBy(one => one.Key, StringComparer.Ordinal)
+                .Select(one => new SiteWay(
+                    DashboardPaths.Public,
+                    new DashboardFilter(one.Key, "", "", DashboardList.Often).Query(),
+                    NameOf(site, one.Key),
+                    DashboardTexts.Many(one.Value)
+                )),
+        ];
+        return new(
+            "recalibrated",
+            DashboardTexts.Recalibrations,
+            ways.IsEmpty ? DashboardTexts.NoRecalibrations : DashboardTexts.RecalibrationsLead,
+            ways
+        );
+    }
+
+    Bilingual NameOf(PublicationSite site, string code) =>
+        site.Figures.Organisations.ByCode(code)?.NameOn(register.Day) ?? Bilingual.Same(code);
+
+    /// <summary>Every activity as a reader may look for it, in the order of the list.</summary>
+    public IEnumerable<SiteFind> Finds(PublicationSite site) =>
+        Shelf.All.Select(one =>
+        {
+            var (kind, status, name) = (
+                DashboardTexts.Activity,
+                ActivityWords.Of(one.Facts.Standing.Status),
+                NameOf(site, one.Ministry)
+            );
+            return new SiteFind(
+                DashboardPaths.Of(one),
+                Bilingual.Same(one.Name),
+                new($"{kind.Nl}, {status.Nl}", $"{kind.En}, {status.En}"),
+                new($"{one.Facts.General.Goal} {name.Nl}", $"{one.Facts.General.Goal} {name.En}"),
+                $"{DashboardTexts.Names} {one.Ministry} {one.Number}"
+            );
+        });
+
+    public IEnumerable<SitePage> Pages(PublicationSite site)
+    {
+        // Beside an earlier edition they would stand among what was known then.
+        if (site.Newer is not null)
+            yield break;
+        foreach (var language in site.Languages)
+        {
+            var views = new DashboardViews(site, Shelf, language);
+            yield return Page(views, At(site, language, DashboardPaths.Public), DashboardFilter.None, 0);
+            foreach (var one in Shelf.All)
+                yield return SitePage.Of<ActivityPage>(At(site, language, DashboardPaths.Of(one)), () => views.One(one));
+        }
+    }
+
+    public IEnumerable<SiteQuestion> Questions(PublicationSite site) =>
+        site.Newer is not null
+            ? []
+            : site.Languages.Select(language =>
+            {
+                var views = new DashboardViews(site, Shelf, language);
+                var path = At(site, language, DashboardPaths.Public);
+                return new SiteQuestion(path, asked => Answer(views, path, asked));
+            });
+
+    SiteAnswer Answer(DashboardViews views, string path, Asked asked)
+    {
+        var filter = DashboardFilter.Of(name => asked[name]);
+        return new(Page(views, path, filter, DashboardList.FromOf(asked["from"])))
+        {
+            File = views.File(asked["format"], filter, sheet),
+        };
+    }
+
+    static SitePage Page(DashboardViews views, string path, DashboardFilter filter, int from) =>
+        SitePage.Of<DashboardPage>(path, () => views.Page(filter, from));
+
+    /// <summary>The pages of a publication that show what the register holds.</summary>
+    public IEnumerable<string> OfTheRegister(PublicationSite site) =>
+        from language in site.Languages
+        from place in Shelf.All.Select(DashboardPaths.Of).Prepend(DashboardPaths.Public)
+        select At(site, language, place);
+
+    static string At(PublicationSite site, Language language, string place) =>
+        SitePaths.In(language, place, site.Figures.Edition);
+}

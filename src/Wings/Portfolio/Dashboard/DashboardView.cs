@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Rekenschap.Portfolio.Activities;
+using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
+
+namespace Rekenschap.Portfolio.Dashboard;
+
+/// <summary>The page of the dashboard.</summary>
+/// <param name="Invented">Whether any of what is shown was made up.</param>
+/// <param name="Filters">None where no server answers.</param>
+/// <param name="Lists">Those with anything in them.</param>
+/// <param name="Next">Link to the activities that follow; null where none do.</param>
+/// <param name="Files">The selection as files: name and link; none where no server answers.</param>
+public sealed record DashboardView(
+    PageFrame Frame,
+    string AsOf,
+    bool Invented,
+    ImmutableArray<FilterView> Filters,
+    ImmutableArray<Headline> Headlines,
+    ImmutableArray<ShortList> Lists,
+    ImmutableArray<TabledChart> Charts,
+    TableView Activities,
+    string? Next,
+    ImmutableArray<(string Name, string Link)> Files
+);
+
+/// <summary>A few activities that have something in common, the newest first.</summary>
+public sealed record ShortList(string Id, string Title, ImmutableArray<ShortLine> Lines);
+
+/// <param name="Says">Of which ministry, and when.</param>
+public readonly record struct ShortLine(string Name, string Link, string Says);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Portfolio.Activities;
+using Rekenschap.Ui.Page;
+
+namespace Rekenschap.Portfolio.Dashboard;
+
+/// <summary>Builds the public pages in one language.</summary>
+sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language language)
+{
+    public DashboardView Page(DashboardFilter filter, int from)
+    {
+        var frame = Frame(DashboardPaths.Public, DashboardTexts.Title.In(language));
+        var words = Words(frame);
+        var list = new DashboardList(shelf, filter, words);
+        ImmutableArray<ActivityFacts> facts = [.. list.Shown.Select(one => one.Facts)];
+        var totals = PortfolioTotals.Of(facts, shelf.Day.Year);
+        var invented = list.Shown.Any(one => one.Invented);
+        return new(
+            frame,
+            words.In(
+                DashboardTexts.AsOf(Days.Unbroken(shelf.Day, Language.Nl), Days.Unbroken(shelf.Day, Language.En))
+            ),
+            invented,
+            site.Served ? list.Filters : [],
+            facts.IsEmpty ? [] : [.. HeadlineTexts.Of(totals, language)],
+            [.. new ShortLists(list.Shown, words).All()],
+            facts.IsEmpty ? [] : [.. new DashboardCharts(facts, totals, invented, words).All()],
+            list.Table(from),
+            site.Served ? list.Next(from) : null,
+            site.Served ? [.. Files(frame, filter)] : []
+        );
+    }
+
+    static IEnumerable<(string, string)> Files(PageFrame frame, DashboardFilter filter) =>
+        DashboardFiles.Formats.Select(format =>
+            (format.ToUpperInvariant(), frame.ToPlace(DashboardPaths.Public) + filter.Query(("format", format)))
+        );
+
+    /// <summary>All that the filter leaves as a file; null for what is no format.</summary>
+    public SiteFile? File(string? format, DashboardFilter filter, WriteSheet? sheet) =>
+        new DashboardFiles(Words(Frame(DashboardPaths.Public, "")), sheet).In(format, shelf.Shown(filter));
+
+    public ActivityPageView One(Activity one)
+    {
+        var frame = Frame(DashboardPaths.Of(one), one.Name);
+        return ActivityViews.Of(one, Words(frame));
+    }
+
+    PageFrame Frame(string place, string title) => site.Frame(place, language, title, Section.None);
+
+    DashboardWords Words(PageFrame frame) =>
+        new(frame, shelf.Day, code => site.Figures.Organisations.ByCode(code)?.NameOn(shelf.Day) ?? Bilingual.Same(code));
+}
