@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Portfolio.Register;
 
 namespace Rekenschap.Portfolio;
 
@@ -8,5 +9,5 @@ public sealed class PortfolioWing : IWing
 {
     public string Name => "Portfolio";
 
-    public void Model(ModelBuilder model) { }
+    public void Model(ModelBuilder model) => ActivityTables.Add(model);
 }

@@ -13,6 +13,8 @@ namespace Rekenschap.Portfolio.Activities;
 /// <param name="PublishedOn">The day on which this version was; null of one that was not.</param>
 /// <param name="Decisions">What was decided of its place in the dashboard and in yearly reports, in order.</param>
 /// <param name="Unlocks">When its initial estimate was unlocked, and why, in order.</param>
+/// <param name="Due">The day by which it has to be reported on again; null where it need not be. Past it, it is overdue.</param>
+/// <param name="Steps">What each version that was published said in short, in order.</param>
 public sealed record Activity(
     int Number,
     string Name,
@@ -27,8 +29,33 @@ public sealed record Activity(
     DateOnly? PublishedOn,
     ActivityFacts Facts,
     ImmutableArray<ScopeDecision> Decisions,
-    ImmutableArray<EstimateUnlock> Unlocks
-);
+    ImmutableArray<EstimateUnlock> Unlocks,
+    DateOnly? Due,
+    ImmutableArray<PublishedStep> Steps
+)
+{
+    public bool IsOverdue(DateOnly today) => Due < today;
+}
+
+/// <summary>What a published version said in short: of what was promised when, and what it became.</summary>
+/// <param name="CurrentEuro">Actual estimate over the whole life; null where it was not known.</param>
+/// <param name="End">Estimated end; null where it was not known.</param>
+/// <param name="Recalibrations">How often it had been recalibrated by then.</param>
+public sealed record PublishedStep(
+    int Version,
+    DateOnly On,
+    ActivityStatus Status,
+    decimal? CurrentEuro,
+    DateOnly? End,
+    int Recalibrations
+)
+{
+    public static PublishedStep Of(int version, DateOnly on, ActivityFacts facts)
+    {
+        var estimate = Estimate.Of(facts, on.Year);
+        return new(version, on, facts.Standing.Status, estimate.CurrentEuro, estimate.CurrentEnd, facts.Recalibrations);
+    }
+}
 
 /// <summary>That an activity is placed in or out of something by hand, against or without the rule. Public.</summary>
 /// <param name="Year">Of the yearly report (JBR); null of the dashboard itself.</param>

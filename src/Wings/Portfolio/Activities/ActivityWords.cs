@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Portfolio.Activities.Sections;
 
 namespace Rekenschap.Portfolio.Activities;
 
@@ -110,4 +112,16 @@ public static class ActivityWords
     public static Bilingual Of(RecalibrationReason reason) => Reasons[(int)reason];
 
     public static Bilingual Of(OwnerKind owner) => Owners[(int)owner];
+
+    /// <summary>0–5 jaar, or from 10 on "10 jaar of langer".</summary>
+    public static Bilingual Of(LifeSpan life) =>
+        life.Until is { } until
+            ? new(
+                string.Create(CultureInfo.InvariantCulture, $"{life.From}–{until} jaar"),
+                string.Create(CultureInfo.InvariantCulture, $"{life.From}–{until} years")
+            )
+            : new(
+                string.Create(CultureInfo.InvariantCulture, $"{life.From} jaar of langer"),
+                string.Create(CultureInfo.InvariantCulture, $"{life.From} years or longer")
+            );
 }

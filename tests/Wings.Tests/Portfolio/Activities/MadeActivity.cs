@@ -50,6 +50,8 @@ static class MadeActivity
             Day("2024-01-31"),
             facts,
             [.. decisions],
+            [],
+            null,
             []
         );
 }

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Portfolio.Activities;
+
+namespace Rekenschap.Portfolio.Register;
+
+/// <summary>Every activity that is public, as its latest public version has it, on a day: what is overdue changes as days go by.</summary>
+/// <param name="Day">In Amsterdam.</param>
+/// <param name="Mark">Of what was written: equal marks, equal activities.</param>
+public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, ImmutableArray<Activity> All)
+{
+    public static async Task<PortfolioRegister> Read(RekenschapDb db, DateOnly day, CancellationToken stop = default)
+    {
+        // The mark first: what is written while this is read is seen at the next look.
+        var mark = await PortfolioMark.Of(db, stop);
+        var rows = await db.Set<RegisteredActivity>()
+            .AsNoTracking()
+            .Where(one => one.PublishedVersion != null)
+            .Join(
+                db.Set<ActivityVersion>().AsNoTracking(),
+                one => new { Activity = one.Number, Version = one.PublishedVersion!.Value },
+                version => new { version.Activity, version.Version },
+                (one, version) => new { one, version }
+            )
+            .OrderBy(pair => pair.one.Number)
+            .ToListAsync(stop);
+        return new(day, mark, [.. rows.Select(pair => pair.one.As(pair.version))]);
+    }
+
+    /// <summary>Every version of an activity that was ever public, in order.</summary>
+    public static async Task<ImmutableArray<Activity>> Versions(
+        RekenschapDb db,
+        int number,
+        CancellationToken stop = default
+    )
+    {
+        var one = await db.Set<RegisteredActivity>().AsNoTracking().SingleOrDefaultAsync(a => a.Number == number, stop);
+        if (one is null)
+            return [];
+        var versions = await db.Set<ActivityVersion>()
+            .AsNoTracking()
+            .Where(version => version.Activity == number && version.PublishedOn != null)
+            .OrderBy(version => version.Version)
+            .ToListAsync(stop);
+        return [.. versions.Select(one.As)];
+    }
+
+    /// <summary>Whether another reading would show the same.</summary>
+    public async Task<bool> Holds(RekenschapDb db, DateOnly day, CancellationToken stop = default) =>
+        day == Day && Mark == await PortfolioMark.Of(db, stop);
+}
+
+/// <summary>How many activities there are, and how often all of them were changed: neither ever goes down.</summary>
+public readonly record struct PortfolioMark(int Count, long Revisions)
+{
+    public static async Task<PortfolioMark> Of(RekenschapDb db, CancellationToken stop) =>
+        new(
+            await db.Set<RegisteredActivity>().CountAsync(stop),
+            await db.Set<RegisteredActivity>().SumAsync(one => (long)one.Revision, stop)
+        );
+}
