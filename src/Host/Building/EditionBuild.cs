@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Figures;
 using Rekenschap.Figures.Editions;
+using Rekenschap.Figures.Templates.Books;
 using Rekenschap.Host.Archiving;
 using Rekenschap.Host.Watching;
 using Rekenschap.Kernel.Folders;
@@ -10,6 +11,8 @@ using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Findings.Public;
 using Rekenschap.Oversight.Overview.Public;
 using Rekenschap.Oversight.Reports.Public;
+using Rekenschap.Portfolio.Dashboard;
+using Rekenschap.Portfolio.Register;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
@@ -101,16 +104,18 @@ internal sealed class EditionBuild(
     public PublicationSite WithRegisters(PublicationSite site)
     {
         var promises = Promises is { } one ? new OversightPages(one) : null;
+        var portfolio = Dashboard;
         return site with
         {
             Registers =
             [
                 .. promises is null ? [] : new[] { promises.Link(site) },
+                .. portfolio is null ? [] : new[] { portfolio.Link(site) },
                 .. Findings is null ? [] : FindingSite.Links,
                 .. Reports is null ? [] : ReportSite.Links,
                 .. Overview is null ? [] : OverviewSite.Links,
             ],
-            Finds = [.. promises?.Finds(site) ?? []],
+            Finds = [.. promises?.Finds(site) ?? [], .. portfolio?.Finds(site) ?? []],
         };
     }
 
@@ -129,6 +134,11 @@ internal sealed class EditionBuild(
     /// <summary>The audit reports that were public at the last look; null where a folder is all there is.</summary>
     public ReportRegister? Reports { get; set; }
 
+    /// <summary>The large ICT activities that were public at the last look; null where a folder is all there is.</summary>
+    public PortfolioRegister? Portfolio { get; set; }
+
+    DashboardSite? Dashboard => Portfolio is { } portfolio ? new(portfolio, PlainBook.Ods) : null;
+
     /// <summary>The pages that show what the office writes after publication.</summary>
     public IEnumerable<string> OfTheRegister(PublicationSite site) =>
         PublicationPages
@@ -136,6 +146,7 @@ internal sealed class EditionBuild(
             .Concat(Promises is { } promises ? new OversightPages(promises).OfTheRegister(site) : [])
             .Concat(Findings is null ? [] : FindingSite.OfTheRegister(site))
             .Concat(Reports is { } reports ? new ReportSite(reports).OfTheRegister(site) : [])
+            .Concat(Dashboard?.OfTheRegister(site) ?? [])
             .Concat(Overview is null ? [] : OverviewSite.OfTheRegister(site));
 
     /// <summary>What was found, done and left, of both registers; null where either is not there.</summary>
@@ -150,5 +161,6 @@ internal sealed class EditionBuild(
             .. Findings is { } findings ? new[] { new FindingSite(findings) } : [],
             .. Reports is { } reports ? new[] { new ReportSite(reports) } : [],
             .. Overview is { } overview ? new[] { overview } : [],
+            .. Dashboard is { } dashboard ? new[] { dashboard } : [],
         ];
 }

@@ -11,7 +11,10 @@ static class ActivityTexts
         "Elke schatting op de dag waarop zij is gegeven, met de reden waarom zij anders is dan de vorige.",
         "Each estimate on the day on which it was given, with the reason why it differs from the one before."
     );
-    public static readonly Bilingual StoryCaption = new("Schattingen van kosten en einde", "Estimates of costs and end");
+    public static readonly Bilingual StoryCaption = new(
+        "Schattingen van kosten en einde",
+        "Estimates of costs and end"
+    );
     public static readonly Bilingual NoForms = new("Er is nog geen schatting.", "There is no estimate yet.");
     public static readonly Bilingual When = new("Op", "On");
     public static readonly Bilingual What = new("Wat", "What");
@@ -27,6 +30,7 @@ static class ActivityTexts
         "Estimated costs and spending through time"
     );
 
+    public static readonly Bilingual Facts = new("Wat het is", "What it is");
     public static readonly Bilingual Number = new("Nummer", "Number");
     public static readonly Bilingual Ministry = new("Ministerie", "Ministry");
     public static readonly Bilingual Organisation = new("Uitvoerder", "Done by");
@@ -41,7 +45,10 @@ static class ActivityTexts
     public static readonly Bilingual Services = new("Dienstverlening", "Services");
     public static readonly Bilingual Start = new("Startdatum", "Start");
     public static readonly Bilingual Reported = new("Peildatum", "Reporting date");
-    public static readonly Bilingual Upkeep = new("Beheer na oplevering, per jaar", "Maintenance after delivery, a year");
+    public static readonly Bilingual Upkeep = new(
+        "Beheer na oplevering, per jaar",
+        "Maintenance after delivery, a year"
+    );
     public static readonly Bilingual Life = new("Geschatte levensduur", "Estimated life");
     public static readonly Bilingual Yes = new("ja", "yes");
     public static readonly Bilingual No = new("nee", "no");
@@ -95,7 +102,10 @@ static class ActivityTexts
                 isIn ? $"wel in de JBR over {known}" : $"niet in de JBR over {known}",
                 isIn ? $"in the JBR on {known}" : $"not in the JBR on {known}"
             )
-            : new(isIn ? "wel op het dashboard" : "niet op het dashboard", isIn ? "on the dashboard" : "off the dashboard");
+            : new(
+                isIn ? "wel op het dashboard" : "niet op het dashboard",
+                isIn ? "on the dashboard" : "off the dashboard"
+            );
 
     public static Bilingual Overdue(string nl, string en) =>
         new($"Rapportage te laat: zij had er {nl} moeten zijn.", $"Report overdue: it had to be there on {en}.");

@@ -35,9 +35,7 @@ static class ActivityViews
 
     static string? Overdue(Activity one, DashboardWords words) =>
         one.IsOverdue(words.Day) && one.Due is { } due
-            ? words.In(
-                ActivityTexts.Overdue(Days.Unbroken(due, Language.Nl), Days.Unbroken(due, Language.En))
-            )
+            ? words.In(ActivityTexts.Overdue(Days.Unbroken(due, Language.Nl), Days.Unbroken(due, Language.En)))
             : null;
 
     /// <summary>The whole story in a sentence: from what to what, by when, and how often estimated anew.</summary>
@@ -46,7 +44,7 @@ static class ActivityViews
         var (first, now) = (words.Money(estimate.InitialEuro), words.Money(estimate.CurrentEuro));
         var (end, later) = (words.Date(estimate.InitialEnd), words.Date(estimate.CurrentEnd));
         var change = estimate is { CostChangeEuro: { } by, InitialEuro: > 0 and var initial }
-            ? $" ({Amounts.Change(by / initial.Value, words.Language)})"
+            ? $" ({Amounts.Change(by / initial, words.Language)})"
             : "";
         return words.In(
             new(
@@ -94,6 +92,9 @@ static class ActivityViews
         return new(chart, ChartTable.Of(chart));
 
         ChartSeries Series(Bilingual name, Func<CostForm, decimal?> euro) =>
-            new(words.In(name), [.. forms.Select(form => new ChartPoint(Days.Machine(form.Date), euro(form) / Million))]);
+            new(
+                words.In(name),
+                [.. forms.Select(form => new ChartPoint(Days.Machine(form.Date), euro(form) / Million))]
+            );
     }
 }

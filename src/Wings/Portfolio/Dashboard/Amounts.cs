@@ -14,8 +14,12 @@ static class Amounts
         {
             null => DashboardTexts.NotKnown.In(language),
             // What rounds to a thousand million is a milliard.
-            { } much when Math.Abs(much) >= Milliard - (Million / 20) =>
-                Written(much / Milliard, 2, new("miljard", "billion"), language),
+            { } much when Math.Abs(much) >= Milliard - (Million / 20) => Written(
+                much / Milliard,
+                2,
+                new("miljard", "billion"),
+                language
+            ),
             { } some => Written(some / Million, 1, new("mln.", "million"), language),
         };
 

@@ -45,7 +45,7 @@ sealed class DashboardCharts(
     /// <summary>At the end of each whole year, of what ran then.</summary>
     TabledChart Costs()
     {
-        var stands = DashboardTrend;
+        var stands = Trend;
         return Chart(
             "costs",
             ChartKind.Line,
@@ -61,7 +61,7 @@ sealed class DashboardCharts(
 
     TabledChart Movements()
     {
-        var stands = DashboardTrend;
+        var stands = Trend;
         return Chart(
             "movements",
             ChartKind.Line,
@@ -95,7 +95,7 @@ sealed class DashboardCharts(
         );
     }
 
-    ImmutableArray<YearStand> DashboardTrend => Dashboard.DashboardTrend.All(shown, words.Day, Years);
+    ImmutableArray<YearStand> Trend => YearStand.All(shown, words.Day, Years);
 
     ChartSeries Series(Bilingual name, ImmutableArray<YearStand> stands, Func<YearStand, decimal> value) =>
         new(words.In(name), [.. stands.Select(one => new ChartPoint(DashboardTexts.Number(one.Year), value(one)))]);

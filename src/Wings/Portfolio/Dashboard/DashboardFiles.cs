@@ -22,7 +22,10 @@ sealed class DashboardFiles(DashboardWords words, WriteSheet? sheet)
         format switch
         {
             "csv" => new($"{Name}.csv", Csv(Rows(activities))),
-            "ods" when sheet is not null => new($"{Name}.ods", sheet(Name, words.Language, words.Day, Rows(activities))),
+            "ods" when sheet is not null => new(
+                $"{Name}.ods",
+                sheet(Name, words.Language, words.Day, Rows(activities))
+            ),
             "json" => new($"{Name}.json", ActivitiesJson.Write(activities, words)),
             _ => null,
         };

@@ -74,7 +74,10 @@ public sealed class DashboardSite(PortfolioRegister register, WriteSheet? sheet 
             var views = new DashboardViews(site, Shelf, language);
             yield return Page(views, At(site, language, DashboardPaths.Public), DashboardFilter.None, 0);
             foreach (var one in Shelf.All)
-                yield return SitePage.Of<ActivityPage>(At(site, language, DashboardPaths.Of(one)), () => views.One(one));
+                yield return SitePage.Of<ActivityPage>(
+                    At(site, language, DashboardPaths.Of(one)),
+                    () => views.One(one)
+                );
         }
     }
 

@@ -24,10 +24,7 @@ static class DashboardTexts
         "Deze activiteit is verzonnen, om te laten zien hoe het werkt.",
         "This activity was made up, to show how it works."
     );
-    public static readonly Bilingual Nothing = new(
-        "Er is nog geen activiteit openbaar.",
-        "No activity is public yet."
-    );
+    public static readonly Bilingual Nothing = new("Er is nog geen activiteit openbaar.", "No activity is public yet.");
     public static readonly Bilingual NoneSuch = new(
         "Geen activiteit past hierbij. Kies hierboven iets anders.",
         "No activity fits this. Choose something else above."
@@ -89,7 +86,10 @@ static class DashboardTexts
 
     /// <summary>"3 activiteiten".</summary>
     public static Bilingual Many(int count) =>
-        new($"{count} {(count == 1 ? "activiteit" : "activiteiten")}", $"{count} {(count == 1 ? "activity" : "activities")}");
+        new(
+            $"{count} {(count == 1 ? "activiteit" : "activiteiten")}",
+            $"{count} {(count == 1 ? "activity" : "activities")}"
+        );
 
     static string Written(int count, Language language) => Notation.Write(count, 0, language);
 

@@ -19,9 +19,7 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
         var invented = list.Shown.Any(one => one.Invented);
         return new(
             frame,
-            words.In(
-                DashboardTexts.AsOf(Days.Unbroken(shelf.Day, Language.Nl), Days.Unbroken(shelf.Day, Language.En))
-            ),
+            words.In(DashboardTexts.AsOf(Days.Unbroken(shelf.Day, Language.Nl), Days.Unbroken(shelf.Day, Language.En))),
             invented,
             site.Served ? list.Filters : [],
             facts.IsEmpty ? [] : [.. HeadlineTexts.Of(totals, language)],
@@ -51,5 +49,9 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
     PageFrame Frame(string place, string title) => site.Frame(place, language, title, Section.None);
 
     DashboardWords Words(PageFrame frame) =>
-        new(frame, shelf.Day, code => site.Figures.Organisations.ByCode(code)?.NameOn(shelf.Day) ?? Bilingual.Same(code));
+        new(
+            frame,
+            shelf.Day,
+            code => site.Figures.Organisations.ByCode(code)?.NameOn(shelf.Day) ?? Bilingual.Same(code)
+        );
 }

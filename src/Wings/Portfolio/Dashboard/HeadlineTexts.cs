@@ -57,9 +57,10 @@ static class HeadlineTexts
 
     static string Years(decimal? years, Language language) =>
         years is { } known
-            ? new Bilingual($"{Notation.Write(known, 1, language)} jaar", $"{Notation.Write(known, 1, language)} years").In(
-                language
-            )
+            ? new Bilingual(
+                $"{Notation.Write(known, 1, language)} jaar",
+                $"{Notation.Write(known, 1, language)} years"
+            ).In(language)
             : DashboardTexts.NotKnown.In(language);
 
     static string Durations(PortfolioTotals totals, Language language)

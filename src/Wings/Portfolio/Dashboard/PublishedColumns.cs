@@ -14,7 +14,8 @@ static class PublishedColumns
 {
     const decimal Million = 1_000_000m;
 
-    public static ImmutableArray<PublishedColumn> All(DashboardWords words) => [.. General(words), .. Times(), .. Costs()];
+    public static ImmutableArray<PublishedColumn> All(DashboardWords words) =>
+        [.. General(words), .. Times(), .. Costs()];
 
     static IEnumerable<PublishedColumn> General(DashboardWords words) =>
         [
@@ -26,7 +27,10 @@ static class PublishedColumns
             new("Soort ICT-activiteit", one => one.Facts.General.Kind is { } kind ? ActivityWords.Of(kind).Nl : ""),
             new("Onderwerp", one => one.Facts.General.Subject is { } subject ? ActivityWords.Of(subject).Nl : ""),
             new("Dienstverlening", one => Listed(one.Facts.General.Services)),
-            new("Wij verbeteren op", one => Listed(one.Facts.General.Benefits.Select(each => ActivityWords.Of(each).Nl))),
+            new(
+                "Wij verbeteren op",
+                one => Listed(one.Facts.General.Benefits.Select(each => ActivityWords.Of(each).Nl))
+            ),
             new("Aantal baten", one => Number(one.Facts.Benefits.Length)),
             new("Aantal behaalde mijlpalen", one => Number(one.Facts.Milestones.Count(each => each.Reached))),
             new("Ontwikkelpartijen", one => Listed(one.Facts.Parties.Select(each => each.Name))),

@@ -78,9 +78,7 @@ sealed class SectionTables(DashboardWords words)
         IEnumerable<string> parts =
         [
             one.Explained,
-            one.OnceEuro is { } once
-                ? words.In(new($"eenmalig {words.Money(once)}", $"{words.Money(once)} once"))
-                : "",
+            one.OnceEuro is { } once ? words.In(new($"eenmalig {words.Money(once)}", $"{words.Money(once)} once")) : "",
             one.YearlyEuro is { } yearly
                 ? words.In(new($"{words.Money(yearly)} per jaar", $"{words.Money(yearly)} a year"))
                 : "",
@@ -109,8 +107,7 @@ sealed class SectionTables(DashboardWords words)
             [.. all.Select(one => Row(Named(one.Kind, one.Description), words.Date(one.Date), one.By))]
         );
 
-    static string Named(string kind, string description) =>
-        description.Length == 0 ? kind : $"{kind}: {description}";
+    static string Named(string kind, string description) => description.Length == 0 ? kind : $"{kind}: {description}";
 
     public TableSection Parties(ImmutableArray<DevelopmentParty> all) =>
         new(
@@ -132,7 +129,12 @@ sealed class SectionTables(DashboardWords words)
             ],
             [
                 .. all.Select(one =>
-                    Row(words.In(ActivityTexts.Decided(one.Year, one.In)), words.Date(one.On), words.Name(one.By), one.Reason)
+                    Row(
+                        words.In(ActivityTexts.Decided(one.Year, one.In)),
+                        words.Date(one.On),
+                        words.Name(one.By),
+                        one.Reason
+                    )
                 ),
             ]
         );
