@@ -1,0 +1,131 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+using Rekenschap.Tests.Databases;
+
+namespace Rekenschap.Wings.Tests.Portfolio.Dashboard;
+
+/// <summary>A Member of Parliament asks which projects of a ministry were recalibrated more than twice, and why.</summary>
+public sealed class DashboardPagesTests(TestDatabases databases)
+{
+    public static TheoryData<Store> Both => TestDatabases.Both;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task It_opens_with_number_costs_duration_and_advices_of_what_is_live(Store store)
+    {
+        await using var site = await ServedDashboard.Start(databases, store);
+        var page = await site.Open("/portfolio.html");
+        Assert.Equal(["125", "€\u00A06,14\u00A0miljard", "5,3 jaar", "45"], Headlines(page));
+        var says = page.QuerySelectorAll(".headlines .quiet").Select(one => one.TextContent).ToList();
+        Assert.Equal("121 in uitvoering en 4 in heroriëntatie; 247 zijn afgerond en 18 geannuleerd", says[0]);
+        Assert.Equal("bij de start €\u00A05,17\u00A0miljard (+18,8%)", says[1]);
+        Assert.Contains("verzonnen", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "16\u00A0februari\u00A02024",
+            page.QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
+        var english = await site.Open("/en/portfolio.html");
+        Assert.Equal(["125", "€6.14\u00A0billion", "5.3 years", "45"], Headlines(english));
+    }
+
+    static IEnumerable<string> Headlines(IDocument page) =>
+        page.QuerySelectorAll(".headlines .big").Select(one => one.TextContent);
+
+    [Theory]
+    [InlineData("", "keer: ")]
+    [InlineData("en/", "times: ")]
+    public async Task The_front_page_leads_to_what_was_recalibrated_more_than_twice_and_why(string folder, string times)
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var home = await site.Open("/" + folder);
+        var way = home.QuerySelectorAll("#recalibrated ~ ul")[0].QuerySelector("a")!;
+        var listed = await site.Open("/" + folder + way.GetAttribute("href"));
+        var rows = listed.QuerySelectorAll("#activities tbody tr");
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.True(Count(row.QuerySelector("td")!.TextContent, times) > 2));
+        Assert.Equal(rows.Length, Lines(way.Closest("li")!.TextContent));
+        var one = await site.Open("/" + folder + rows[0].QuerySelector("a")!.GetAttribute("href"));
+        var recalibrations = one.QuerySelectorAll("#story tbody tr")
+            .Where(row => row.Children[1].TextContent is "Herijking" or "Recalibration")
+            .ToList();
+        Assert.Equal(Count(rows[0].QuerySelector("td")!.TextContent, times), recalibrations.Count);
+        Assert.All(recalibrations, row => Assert.True(row.Children[2].TextContent.Trim().Length > 10));
+    }
+
+    static int Count(string cell, string times) =>
+        int.Parse(cell[..cell.IndexOf(' ' + times, StringComparison.Ordinal)]);
+
+    static int Lines(string way) =>
+        int.Parse(string.Concat(way.SkipWhile(c => !char.IsDigit(c)).TakeWhile(char.IsDigit)));
+
+    [Fact]
+    public async Task What_is_asked_stands_in_the_address_and_what_is_nothing_leaves_none()
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var paused = await site.Open("/portfolio.html?status=reorientation");
+        Assert.Equal(4, paused.QuerySelectorAll("#activities tbody tr").Length);
+        var live = await site.Open("/portfolio.html?status=live");
+        Assert.Equal("125", Headlines(live).First());
+        Assert.Equal(50, live.QuerySelectorAll("#activities tbody tr").Length);
+        var last = await site.Open("/portfolio.html?status=live&from=100");
+        Assert.Equal(25, last.QuerySelectorAll("#activities tbody tr").Length);
+        foreach (var asked in new[] { "status=gestopt", "ministry=XYZ", "recalibrated=vaak", "subject=%3Cb%3E" })
+        {
+            var none = await site.Open("/portfolio.html?" + asked);
+            Assert.Empty(none.QuerySelectorAll("#activities tbody tr"));
+            Assert.Empty(Headlines(none));
+            Assert.Contains("Geen activiteit past hierbij", none.Body!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Every_picture_has_its_table_and_the_statuses_add_up()
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var page = await site.Open("/portfolio.html");
+        var pictures = page.QuerySelectorAll("figure.chart");
+        Assert.Equal(8, pictures.Length);
+        Assert.All(pictures, one => Assert.NotEmpty(one.QuerySelectorAll("details table tbody tr")));
+        var statuses = page.QuerySelectorAll("#statuses-table tbody td").Select(one => int.Parse(one.TextContent));
+        Assert.Equal(390, statuses.Sum());
+        var ends = page.QuerySelectorAll("#ends-table tbody td").Select(one => int.Parse(one.TextContent));
+        Assert.Equal(125, ends.Sum());
+    }
+
+    [Fact]
+    public async Task The_selection_is_taken_along_as_CSV_ODS_and_JSON()
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var csv = Encoding.UTF8.GetString(await site.File("/portfolio.html?status=live&format=csv")).Trim('\uFEFF');
+        var lines = csv.TrimEnd().Split('\n');
+        Assert.StartsWith(
+            "Nummer,Ministerie,Ministerie (naam),ICT-activiteit,Status,",
+            lines[0],
+            StringComparison.Ordinal
+        );
+        Assert.Equal(126, lines.Length);
+        using var json = JsonDocument.Parse(await site.File("/portfolio.html?status=cancelled&format=json"));
+        var all = json.RootElement.GetProperty("activiteiten").EnumerateArray().ToList();
+        Assert.Equal(18, all.Count);
+        Assert.All(all, one => Assert.Equal("Geannuleerd", one.GetProperty("Status").GetString()));
+        Assert.All(all, one => Assert.True(one.GetProperty("verzonnen").GetBoolean()));
+        using var ods = new ZipArchive(new MemoryStream(await site.File("/portfolio.html?format=ods")));
+        Assert.NotNull(ods.GetEntry("content.xml"));
+        Assert.Contains(
+            "<html",
+            Encoding.UTF8.GetString(await site.File("/portfolio.html?format=exe")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task An_activity_is_found_by_its_name()
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var first = (await site.Open("/portfolio.html")).QuerySelector("#activities tbody a")!;
+        var found = await site.Open("/search.html?q=" + Uri.EscapeDataString(first.TextContent));
+        Assert.Contains(first.GetAttribute("href")!, found.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+    }
+}
