@@ -5,6 +5,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Demonstration;
+using Rekenschap.Portfolio.Demonstration;
 
 namespace Rekenschap.Host.Work;
 
@@ -41,6 +42,8 @@ sealed class Demonstration(bool asked)
         var players = await Players.Ensure(database, act, ministries, others, publisher, stop);
         if (await DemoOversight.Ensure(database, act, publisher, stop) is { } refusal)
             throw new InvalidOperationException($"Promises to look at could not be kept: {refusal.Code}");
+        if (await DemoPortfolio.Ensure(database, act, publisher, stop) is { } not)
+            throw new InvalidOperationException($"Activities to look at could not be kept: {not.Code}");
         Runs = true;
         return players;
     }

@@ -21,6 +21,7 @@ using Rekenschap.Oversight.Counts;
 using Rekenschap.Oversight.Findings.Import;
 using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Oversight.Reports.Remind;
+using Rekenschap.Portfolio;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Drafts.Begin;
 using Rekenschap.Publishing.Papers.Register;
@@ -110,7 +111,8 @@ static class WorkHost
             Writing = new WritingDesk(database, desk),
             Files = files,
         };
-        app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, access]);
+        var portfolio = new PortfolioWork(database, desk, PlainBook.Ods);
+        app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, portfolio, access]);
         var reminders = new Reminders(database, editions, holders, mail, settings.Address);
         BackgroundRound.Start(app, "Reminders", BetweenReminders, time, stop => reminders.Run(time, stop));
         var notices = new NoticeReminders(database, holders, outbox, settings.Address, settings.Organisations);
