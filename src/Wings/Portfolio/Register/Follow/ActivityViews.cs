@@ -157,12 +157,10 @@ sealed class ActivityViews(WorkCall call, FoundActivity found, ActivityVerb? wro
             new(frame.In(ActivityTexts.VersionOf(version.Version))),
             Cell.Of(version.PublishedOn is { } on ? frame.In(Day(on)) : null),
             new(frame.In(ActivityWords.Of(version.Facts.Standing.Status))),
-            version.Version == found.Versions[0].Version
-                ? new(Cell.Dash)
-                : new(
-                    frame.In(CompareTexts.Link(version.Version)),
-                    Link: frame.To(ActivityPaths.Compare(one.Number)) + "?version=" + CostWords.Number(version.Version)
-                ),
+            new(
+                frame.In(CompareTexts.Link(version.Version)),
+                Link: frame.To(ActivityPaths.Compare(one.Number)) + "?version=" + CostWords.Number(version.Version)
+            ),
         ]);
 
     TableView Decisions() =>

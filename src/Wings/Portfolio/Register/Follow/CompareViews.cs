@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Portfolio.Activities;
 using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Work;
 
@@ -11,21 +12,22 @@ public sealed record CompareView(WorkFrame Frame, string Name, bool Invented, Ta
 /// <summary>Builds it.</summary>
 static class CompareViews
 {
-    /// <summary>Null where there is no such version, or none before it.</summary>
+    /// <summary>Of the first version all that it says. Null where there is no such version.</summary>
     public static CompareView? Make(WorkCall call, FoundActivity found)
     {
         var place = Place(call, found);
-        if (place < 1)
+        if (place < 0)
             return null;
-        var (before, after) = (found.Versions[place - 1], found.Versions[place]);
+        var after = found.Versions[place];
+        var before = place == 0 ? null : found.Versions[place - 1];
         var frame = call.Frame(CompareTexts.Title);
         var changes = CompareVersions.Of(
-            SectionContents.Of(before.Name, before.Facts),
+            SectionContents.Of(before?.Name ?? "", before?.Facts ?? ActivityFacts.Empty),
             SectionContents.Of(after.Name, after.Facts)
         );
         var table = new TableView(
             "changes",
-            frame.In(CompareTexts.Caption(before.Version, after.Version)),
+            frame.In(CompareTexts.Caption(before?.Version, after.Version)),
             [
                 new(frame.In(CompareTexts.Field)),
                 new(frame.In(CompareTexts.Section)),
@@ -71,9 +73,11 @@ static class CompareTexts
             string.Create(CultureInfo.InvariantCulture, $"what changed in version {version}")
         );
 
-    public static Bilingual Caption(int before, int after) =>
-        new(
-            string.Create(CultureInfo.InvariantCulture, $"Van versie {before} naar versie {after}"),
-            string.Create(CultureInfo.InvariantCulture, $"From version {before} to version {after}")
-        );
+    public static Bilingual Caption(int? before, int after) =>
+        before is null
+            ? ActivityTexts.VersionOf(after)
+            : new(
+                string.Create(CultureInfo.InvariantCulture, $"Van versie {before} naar versie {after}"),
+                string.Create(CultureInfo.InvariantCulture, $"From version {before} to version {after}")
+            );
 }
