@@ -42,8 +42,8 @@ sealed class Demonstration(bool asked)
         var players = await Players.Ensure(database, act, ministries, others, publisher, stop);
         if (await DemoOversight.Ensure(database, act, publisher, stop) is { } refusal)
             throw new InvalidOperationException($"Promises to look at could not be kept: {refusal.Code}");
-        if (await DemoPortfolio.Ensure(database, act, publisher, stop) is { } not)
-            throw new InvalidOperationException($"Activities to look at could not be kept: {not.Code}");
+        if (await DemoPortfolio.Ensure(database, act, publisher, stop) is { } unkept)
+            throw new InvalidOperationException($"ICT activities to look at could not be kept: {unkept.Code}");
         Runs = true;
         return players;
     }
