@@ -22,6 +22,7 @@ using Rekenschap.Oversight.Findings.Import;
 using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Oversight.Reports.Remind;
 using Rekenschap.Portfolio;
+using Rekenschap.Portfolio.Register.Remind;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Drafts.Begin;
 using Rekenschap.Publishing.Papers.Register;
@@ -121,6 +122,8 @@ static class WorkHost
         BackgroundRound.Start(app, "Promises", BetweenReminders, time, stop => promises.Run(time, stop));
         var reports = new ReportReminders(database, holders, outbox, settings.Address);
         BackgroundRound.Start(app, "Reports", BetweenReminders, time, stop => reports.Run(time, stop));
+        var activities = new ActivityReminders(database, holders, outbox, settings.Address);
+        BackgroundRound.Start(app, "Activities", BetweenReminders, time, stop => activities.Run(time, stop));
         BackgroundRound.Start(
             app,
             "Sheets",

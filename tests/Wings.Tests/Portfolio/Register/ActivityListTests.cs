@@ -1,5 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Access.Roles;
+using Rekenschap.Figures.Collections.Reminding;
 using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Storage;
 using Rekenschap.Portfolio.Register;
+using Rekenschap.Portfolio.Register.Remind;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Rights;
 
@@ -59,5 +65,44 @@ public sealed class ActivityListTests(TestDatabases databases)
         Assert.Contains("Er is geen ICT-activiteit die hieraan voldoet", own.Text);
         await own.Open("/work/activities?state=published&ministry=M1");
         Assert.Contains("=Eerste", own.Text);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Who_has_to_update_is_reminded_once_and_the_controller_hears_when_it_is_late(Store store)
+    {
+        await using var site = await RightsSite.Open(databases, store);
+        var at = await ActivityDesks.MakePublic(site, "M1", "Geheim plan");
+        var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
+        await supplier.PressNamed("Meld dit", ("on", "2024-02-15"), ("said", "31 490, nr. 400"));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Round(site))));
+        var mail = Assert.Single(await Mails(site));
+        Assert.Equal(("M1", "M1-Supplier", MailKind.Reminder), (mail.Organisation, mail.To, mail.Kind));
+        Assert.Contains("29 februari 2024", mail.Text);
+        Assert.DoesNotContain("Geheim plan", mail.Subject + mail.Text);
+        site.Door.Time.Move(TimeSpan.FromDays(14)); // 1 March
+        await Round(site);
+        await Round(site);
+        Assert.Equal(
+            [MailKind.Reminder, MailKind.Overdue, MailKind.Escalation],
+            (await Mails(site)).Select(one => one.Kind).Order()
+        );
+        site.Door.Time.Move(TimeSpan.FromDays(30));
+        await Round(site);
+        Assert.Equal(3, (await Mails(site)).Count);
+    }
+
+    static Task Round(RightsSite site) =>
+        new ActivityReminders(
+            site.Database.Database,
+            new RoleHolders(site.Database.Database),
+            new MailOutbox(true),
+            new("https://example.org/")
+        ).Run(site.Door.Time, TestContext.Current.CancellationToken);
+
+    static async Task<List<Mail>> Mails(RightsSite site)
+    {
+        await using var db = site.Database.Open();
+        Assert.Null(await LedgerBook.Verify(db));
+        return await db.Set<Mail>().AsNoTracking().Where(one => one.About == "activities/1").ToListAsync();
     }
 }

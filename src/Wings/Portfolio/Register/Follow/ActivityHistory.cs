@@ -63,6 +63,7 @@ static class ActivityHistory
             "activity.unlocked" => new("initiële schatting ontgrendeld", "initial estimate unlocked"),
             "activity.placed" => new("plaatsing besloten", "place decided"),
             "activity.informed" => new("gemeld dat de Kamer is geïnformeerd", "reported that parliament was informed"),
+            "activity.reminded" => new("herinnering geschreven", "reminder written"),
             _ => Bilingual.Same(kind),
         };
 
