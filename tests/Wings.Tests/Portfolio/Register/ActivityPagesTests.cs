@@ -37,7 +37,7 @@ public sealed class ActivityPagesTests(TestDatabases databases)
         var at = await ActivityDesks.Enter(site, "M1");
         var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
         Assert.Contains("Dit ontbreekt nog", supplier.Text);
-        Assert.Contains("de initiële schatting", supplier.Text);
+        Assert.Contains("de doelstelling", supplier.Text);
         await ActivityDesks.Fill(site, "M1", at);
         Assert.Equal(404, (await (await site.As("M2", Role.Supplier)).Open(at)).Status);
         await ActivityDesks.Publish(site, "M1", at);
