@@ -215,6 +215,9 @@ static class SectionLines
                         new Row([
                             .. row.Select((cell, field) => Of(frame.In(cell), field == 0 ? edit?.Invoke(i) : null)),
                         ])
+                        {
+                            Break = content.Breaks.TryGetValue(i, out var says) ? frame.In(says) : null,
+                        }
                 ),
             ],
             Empty: frame.In(ActivityTexts.NothingThere)
