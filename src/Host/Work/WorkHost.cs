@@ -21,6 +21,8 @@ using Rekenschap.Oversight.Counts;
 using Rekenschap.Oversight.Findings.Import;
 using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Oversight.Reports.Remind;
+using Rekenschap.Portfolio;
+using Rekenschap.Portfolio.Register.Remind;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Drafts.Begin;
 using Rekenschap.Publishing.Papers.Register;
@@ -110,7 +112,8 @@ static class WorkHost
             Writing = new WritingDesk(database, desk),
             Files = files,
         };
-        app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, access]);
+        var portfolio = new PortfolioWork(database, desk, PlainBook.Ods);
+        app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, portfolio, access]);
         var reminders = new Reminders(database, editions, holders, mail, settings.Address);
         BackgroundRound.Start(app, "Reminders", BetweenReminders, time, stop => reminders.Run(time, stop));
         var notices = new NoticeReminders(database, holders, outbox, settings.Address, settings.Organisations);
@@ -119,6 +122,8 @@ static class WorkHost
         BackgroundRound.Start(app, "Promises", BetweenReminders, time, stop => promises.Run(time, stop));
         var reports = new ReportReminders(database, holders, outbox, settings.Address);
         BackgroundRound.Start(app, "Reports", BetweenReminders, time, stop => reports.Run(time, stop));
+        var activities = new ActivityReminders(database, holders, outbox, settings.Address);
+        BackgroundRound.Start(app, "Activities", BetweenReminders, time, stop => activities.Run(time, stop));
         BackgroundRound.Start(
             app,
             "Sheets",

@@ -168,7 +168,9 @@ static partial class RightsTable
 
     public static readonly ImmutableArray<RightsLine> All =
     [
-        .. (Lines + "\n" + Texts).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(RightsLine.Read),
+        .. (Lines + "\n" + Texts + "\n" + Portfolio)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(RightsLine.Read),
     ];
 
     public static Role RoleOf(char letter) =>

@@ -108,4 +108,15 @@ static class ActivitySight
             || (leads && one.Publisher == organisation && one.State == VersionState.Checked)
         );
     }
+
+    /// <summary>Those of which the visitor reads what is not public.</summary>
+    public static IQueryable<RegisteredActivity> Inside(IQueryable<RegisteredActivity> all, SignedIn who)
+    {
+        var organisation = who.Organisation;
+        var (own, leads) = (who.Is(Role.Supplier) || who.Is(Role.Controller), who.Is(Role.Coordinator));
+        return all.Where(one =>
+            (own && one.Ministry == organisation)
+            || (leads && one.Publisher == organisation && one.State == VersionState.Checked)
+        );
+    }
 }

@@ -1,4 +1,5 @@
 using Rekenschap.Portfolio.Activities;
+using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Portfolio.Register;
 
@@ -34,7 +35,8 @@ readonly record struct ActivityFilter(string Ministry, string Status, string Sta
     }
 
     /// <summary>Those of them that fit, to be read or counted by the database.</summary>
-    public IQueryable<RegisteredActivity> In(IQueryable<RegisteredActivity> all, DateOnly today)
+    /// <param name="all">Those that the visitor may see.</param>
+    public IQueryable<RegisteredActivity> In(IQueryable<RegisteredActivity> all, SignedIn who, DateOnly today)
     {
         var ministry = Ministry;
         if (ministry.Length > 0)
@@ -44,12 +46,20 @@ readonly record struct ActivityFilter(string Ministry, string Status, string Sta
                 ? all.Where(one => one.Status == status)
                 : all.Where(_ => false);
         if (State.Length > 0)
-            all = Named<VersionState>(State) is { } state
-                ? all.Where(one => one.State == state)
-                : all.Where(_ => false);
+            all = Named<VersionState>(State) is { } state ? InState(all, who, state) : all.Where(_ => false);
         return Due.Length == 0 ? all
             : Due == Late ? all.Where(one => one.Due < today)
             : all.Where(_ => false);
+    }
+
+    /// <summary>To whom may not read a draft its activity is in the state of what is public.</summary>
+    static IQueryable<RegisteredActivity> InState(IQueryable<RegisteredActivity> all, SignedIn who, VersionState state)
+    {
+        var inside = ActivitySight.Inside(all, who).Where(one => one.State == state);
+        if (state != VersionState.Published)
+            return inside;
+        var known = ActivitySight.Inside(all, who).Select(one => one.Number);
+        return all.Where(one => one.State == VersionState.Published || !known.Contains(one.Number));
     }
 
     /// <summary>What follows the name of a page for this filter: empty, or a question.</summary>

@@ -17,7 +17,11 @@ public sealed record SectionContent(
     bool HasRows,
     ImmutableArray<Bilingual> Fields,
     ImmutableArray<ImmutableArray<Bilingual>> Rows
-);
+)
+{
+    /// <summary>Why the line at a place is not comparable with those above it.</summary>
+    public ImmutableDictionary<int, Bilingual> Breaks { get; init; } = ImmutableDictionary<int, Bilingual>.Empty;
+}
 
 /// <summary>What a version says in words, section by section: for pages and to compare one version with another.</summary>
 static class SectionContents
@@ -131,7 +135,10 @@ static class SectionContents
             (SectionTexts.Reasons, one => List(one.Reasons.Select(ActivityWords.Of))),
             (SectionTexts.CostsExplained, one => Text(one.CostsExplained)),
             (SectionTexts.EndExplained, one => Text(one.EndExplained))
-        );
+        ) with
+        {
+            Breaks = CostBreaks.Of(forms).ToImmutableDictionary(place => place, _ => CostBreaks.Says),
+        };
 
     static SectionContent One(string key, Bilingual title, params ReadOnlySpan<(Bilingual Field, Bilingual Value)> all)
     {

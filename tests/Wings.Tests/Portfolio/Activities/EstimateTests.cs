@@ -115,4 +115,22 @@ public sealed class EstimateTests
                 }
             )
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_break_is_shown_where_the_parts_of_the_costs_are_of_another_model_than_before()
+    {
+        CostForm Of(params CostType[] types) =>
+            Form(CostAction.Report, "2020-01-01") with
+            {
+                Estimated = new([.. types.Select(type => new CostAmount(type, 1m))]),
+            };
+        var (old, now) = (Of(CostType.OldHardware), Of(CostType.InternalStaff, CostType.Total));
+
+        Assert.Equal([2], CostBreaks.Of([old, old, now, now]));
+        Assert.Equal([3], CostBreaks.Of([old, Of(), Of(CostType.Total), now]));
+        Assert.Equal([1, 2], CostBreaks.Of([now, old, now]));
+        Assert.Empty(CostBreaks.Of([now, now]));
+        Assert.Empty(CostBreaks.Of([]));
+        Assert.Empty(CostBreaks.Of([Of(CostType.OldOther, CostType.OtherMaterial), now]));
+    }
 }

@@ -1,0 +1,34 @@
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Portfolio.Register;
+using Rekenschap.Portfolio.Register.Enter;
+using Rekenschap.Portfolio.Register.Follow;
+using Rekenschap.Portfolio.Register.Write;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Portfolio;
+
+/// <summary>The signed-in pages on which large ICT activities are entered, filled in, checked and published.</summary>
+/// <param name="sheet">Writes a list as a spreadsheet; null where lists are taken along as CSV only.</param>
+public sealed class PortfolioWork(Database database, IEditionDesk editions, WriteSheet? sheet = null) : IContributeWork
+{
+    readonly ActivityDesk desk = new(database, editions, sheet);
+
+    public IEnumerable<WorkLink> Menu => [new(ActivityPaths.Root, ActivityTexts.Menu, ActivitySight.Readers)];
+
+    public IEnumerable<Right> Rights => Right.Of(ActivityWorkflow.Rows);
+
+    public void Map(WorkRoutes work)
+    {
+        new ActivityListPages(desk).Map(work);
+        new EnterActivityPages(desk).Map(work);
+        new ActivityPages(desk).Map(work);
+        new SectionPages(desk).Map(work);
+    }
+
+    public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)
+    {
+        await using var db = database.Open();
+        return await WaitingActivities.For(db, who, today, stop);
+    }
+}
