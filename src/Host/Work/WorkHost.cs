@@ -22,6 +22,7 @@ using Rekenschap.Oversight.Findings.Import;
 using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Oversight.Reports.Remind;
 using Rekenschap.Portfolio;
+using Rekenschap.Portfolio.Counts;
 using Rekenschap.Portfolio.Register.Remind;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Drafts.Begin;
@@ -95,7 +96,7 @@ static class WorkHost
         {
             Holders = holders,
             SendsMail = mail is not null,
-            Offers = [new OversightFigures(database)],
+            Offers = [new OversightFigures(database), new PortfolioFigures(database)],
         };
         var desk = new EditionDesk(database, editions);
         var files = new SentFiles(database);

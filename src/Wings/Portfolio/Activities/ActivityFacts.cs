@@ -42,6 +42,12 @@ public sealed record ActivityFacts(
     /// <summary>How often it was recalibrated.</summary>
     public int Recalibrations => Forms.Count(one => one.Action == CostAction.Recalibration);
 
+    /// <summary>How it stood on a day, by its history; null before that begins.</summary>
+    public ActivityStatus? StatusOn(DateOnly day) => History.LastOrDefault(span => span.From <= day)?.Status;
+
+    /// <summary>Whether it was running or in reorientation on a day.</summary>
+    public bool IsLiveOn(DateOnly day) => StatusOn(day) is ActivityStatus.Running or ActivityStatus.Reorientation;
+
     /// <summary>Running or in reorientation (lopend).</summary>
     public bool IsLive => Standing.Status is ActivityStatus.Running or ActivityStatus.Reorientation;
 }

@@ -75,7 +75,7 @@ static class CountActivities
     static IEnumerable<OfferedFigure> Of(ImmutableArray<Activity> all, Coordinate at)
     {
         var year = at.Period.Start.Year;
-        var live = all.Where(one => IsLive(one.Facts, at.Period.End)).Select(one => new Stand(one, year)).ToList();
+        var live = all.Where(one => one.Facts.IsLiveOn(at.Period.End)).Select(one => new Stand(one, year)).ToList();
         var compared = live.Where(one => one.Estimate.CostChangeEuro is not null).ToList();
         var lasting = live.Where(one => one.Estimate.CurrentDuration is not null).ToList();
         return
@@ -83,7 +83,7 @@ static class CountActivities
             Count(Live, live.Select(one => one.Activity)),
             Count(
                 Reorientation,
-                live.Where(one => StatusOn(one.Activity.Facts, at.Period.End) == ActivityStatus.Reorientation)
+                live.Where(one => one.Activity.Facts.StatusOn(at.Period.End) == ActivityStatus.Reorientation)
                     .Select(one => one.Activity)
             ),
             Count(Started, all.Where(one => YearMovements.Of([one.Facts], year).Started == 1)),
@@ -114,12 +114,6 @@ static class CountActivities
         int InYear(Activity one) =>
             one.Facts.Forms.Count(form => form.Action == CostAction.Recalibration && form.Date.Year == year);
     }
-
-    static ActivityStatus? StatusOn(ActivityFacts facts, DateOnly day) =>
-        facts.History.LastOrDefault(span => span.From <= day)?.Status;
-
-    static bool IsLive(ActivityFacts facts, DateOnly day) =>
-        StatusOn(facts, day) is ActivityStatus.Running or ActivityStatus.Reorientation;
 
     static bool HadAdvice(ActivityFacts facts, DateOnly day) =>
         facts.Papers.Any(one => one.AcIctAdvice && one.Date <= day)

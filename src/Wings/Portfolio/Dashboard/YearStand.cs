@@ -24,7 +24,7 @@ readonly record struct YearStand(
         var (live, compared, initial, current) = (0, 0, 0m, 0m);
         foreach (var one in all)
         {
-            if (!IsLiveOn(one, day))
+            if (!one.IsLiveOn(day))
                 continue;
             live++;
             var estimate = Estimate.Of(one, year);
@@ -35,18 +35,6 @@ readonly record struct YearStand(
             current += now;
         }
         return new(YearMovements.Of(all, year), live, compared, initial, current);
-    }
-
-    static bool IsLiveOn(ActivityFacts one, DateOnly day)
-    {
-        foreach (var span in one.History)
-            if (
-                span.From <= day
-                && (span.Until is null || span.Until > day)
-                && span.Status is ActivityStatus.Running or ActivityStatus.Reorientation
-            )
-                return true;
-        return false;
     }
 
     /// <summary>Every whole year from the first in which anything ran, at most so many.</summary>

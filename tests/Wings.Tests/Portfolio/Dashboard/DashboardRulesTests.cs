@@ -58,7 +58,7 @@ public sealed class DashboardRulesTests
     [Fact]
     public void Each_filter_parts_the_portfolio_without_losing_or_doubling_any() =>
         Prop.ForAll(
-                Gen.SubListOf(DemoActivities.All()).ToArbitrary(),
+                Gen.SubListOf<DemoActivity>([.. DemoActivities.All()]).ToArbitrary(),
                 some =>
                 {
                     var all = some.Select((one, i) => Activity(one.Facts) with { Ministry = one.Ministry, Number = i })
