@@ -1,5 +1,6 @@
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Portfolio.Annex;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Portfolio.Register.Enter;
 using Rekenschap.Portfolio.Register.Follow;
@@ -14,9 +15,17 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
 {
     readonly ActivityDesk desk = new(database, editions, sheet);
 
-    public IEnumerable<WorkLink> Menu => [new(ActivityPaths.Root, ActivityTexts.Menu, ActivitySight.Readers)];
+    /// <summary>Where documents are written; null where none are, and no annex is begun.</summary>
+    public IWritingDesk? Writing { get; init; }
 
-    public IEnumerable<Right> Rights => Right.Of(ActivityWorkflow.Rows);
+    public IEnumerable<WorkLink> Menu =>
+        [
+            new(ActivityPaths.Root, ActivityTexts.Menu, ActivitySight.Readers),
+            .. Writing is null ? [] : new[] { AnnexPages.Menu },
+        ];
+
+    public IEnumerable<Right> Rights =>
+        [.. Right.Of(ActivityWorkflow.Rows), .. Writing is null ? [] : new[] { AnnexPages.Right }];
 
     public void Map(WorkRoutes work)
     {
@@ -24,6 +33,8 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
         new EnterActivityPages(desk).Map(work);
         new ActivityPages(desk).Map(work);
         new SectionPages(desk).Map(work);
+        if (Writing is { } writing)
+            new AnnexPages(database, editions, writing).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)

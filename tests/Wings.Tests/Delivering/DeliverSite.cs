@@ -15,6 +15,8 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight;
 using Rekenschap.Oversight.Counts;
+using Rekenschap.Portfolio;
+using Rekenschap.Portfolio.Counts;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Drafts.Begin;
 using Rekenschap.Tests.Databases;
@@ -33,7 +35,7 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
     readonly WorkedEditions editions;
     readonly WebApplication app;
 
-    DeliverSite(TestDatabase database, IRoleHolders? holders, bool oversight)
+    DeliverSite(TestDatabase database, IRoleHolders? holders, bool registers)
     {
         this.database = database;
         editions = new(database.Database);
@@ -45,17 +47,18 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
         var figures = new FiguresWork(database.Database, editions)
         {
             Holders = holders,
-            Offers = [new OversightFigures(database.Database)],
+            Offers = [new OversightFigures(database.Database), new PortfolioFigures(database.Database)],
         };
         var desk = new EditionDesk(database.Database, editions);
         var publishing = new PublishingWork(database.Database, desk) { Files = new SentFiles(database.Database) };
         ImmutableArray<IContributeWork> wings = [figures, publishing];
-        if (oversight)
-            wings = wings.Add(
+        if (registers)
+            wings = wings.AddRange(
                 new OversightWork(database.Database, desk, null, PlainBook.Ods)
                 {
                     Writing = new WritingDesk(database.Database, desk),
-                }
+                },
+                new PortfolioWork(database.Database, desk) { Writing = new WritingDesk(database.Database, desk) }
             );
         app.MapWork(this, new(false, () => false, () => null), time, wings);
     }
@@ -75,13 +78,13 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
 
     /// <summary>With an edition in which FIN delivered 2021 and 2022, and OCW nothing.</summary>
     /// <param name="prepare">What else the edition is to have.</param>
-    /// <param name="oversight">Whether promises and findings have their pages there too.</param>
+    /// <param name="registers">Whether promises, findings and ICT activities have their pages there too.</param>
     public static async Task<DeliverSite> Open(
         TestDatabases databases,
         Store store,
         Action<SmallEdition>? prepare = null,
         IRoleHolders? holders = null,
-        bool oversight = false
+        bool registers = false
     )
     {
         var database = await OfficeDatabases.New(databases, store);
@@ -92,17 +95,17 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
             OfficeDatabases.BySystem,
             FolderContents.Of(edition.Path, edition.Read())
         );
-        return await Over(database, holders, oversight);
+        return await Over(database, holders, registers);
     }
 
     /// <summary>On an edition that a test stored itself; the database goes with the site.</summary>
     public static async Task<DeliverSite> Over(
         TestDatabase database,
         IRoleHolders? holders = null,
-        bool oversight = false
+        bool registers = false
     )
     {
-        var site = new DeliverSite(database, holders, oversight);
+        var site = new DeliverSite(database, holders, registers);
         await site.app.StartAsync(TestContext.Current.CancellationToken);
         return site;
     }

@@ -18,6 +18,11 @@ sealed class OverviewDocument(YearOverview year, IEditionFigures edition, Langua
     readonly AcceptedNumbers numbers = new(edition, year.Year, language);
     readonly OverviewSentences say = new(language, year.Year);
 
+    /// <summary>Whether any number of the year can be stated.</summary>
+    public bool HasNumbers =>
+        numbers.Of(CountFindings.Severities) is not null
+        || edition.Organisations.All.Any(one => numbers.Of(CountPromises.Due, one.Code) is not null);
+
     public BegunDocument Write() =>
         new(
             edition.Edition.Code,

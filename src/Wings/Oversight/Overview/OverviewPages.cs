@@ -69,7 +69,7 @@ sealed class OverviewPages(Database database, IEditionDesk editions, IWritingDes
                 leads && writing is not null ? frame.Form(OverviewPaths.Root + "/begin", null, "begin-") : null,
                 leads && differing > 0 ? frame.Form(OverviewPaths.Root + "/promises", null, "take-") : null,
                 differing,
-                new AcceptedNumbers(edition.Figures, year, call.Language).HasAny
+                new OverviewDocument(overview, edition.Figures, call.Language, call.Clock.Today).HasNumbers
             )
         );
     }

@@ -21,7 +21,7 @@ public sealed class OverviewPagesTests(TestDatabases databases)
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     static Task<DeliverSite> Open(TestDatabases databases, Store store) =>
-        DeliverSite.Open(databases, store, CountedEdition.Prepare, oversight: true);
+        DeliverSite.Open(databases, store, CountedEdition.Prepare, registers: true);
 
     static CommitmentDeeds Deeds(DeliverSite site) =>
         new(site.Database.Database, OfficeDatabases.By("who", "FIN", Role.Supplier), Stop);

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Portfolio.Register;
+using Rekenschap.Ui.Forms;
+using Rekenschap.Ui.Work;
+
+namespace Rekenschap.Portfolio.Annex;
+
+/// <summary>What the page on which the annex is begun shows.</summary>
+/// <param name="Text">The document as it would be begun, in Markdown.</param>
+/// <param name="HasNumbers">Whether any figure of the year was accepted.</param>
+/// <param name="Begin">Null for who does not lead the edition.</param>
+public sealed record AnnexView(WorkFrame Frame, int Year, string Text, bool HasNumbers, FormView? Begin);
+
+/// <summary>The annex on ICT activities, begun as a document by who publishes.</summary>
+sealed class AnnexPages(Database database, IEditionDesk editions, IWritingDesk writing)
+{
+    public const string Root = "work/portfolio-annex";
+
+    const string YearKey = "year";
+
+    /// <summary>All of it is public; who writes and who audits look along.</summary>
+    public static readonly Permission Readers = Permission.Of(Role.Coordinator, Role.Editor, Role.Auditor);
+
+    public static WorkLink Menu { get; } = new(Root, AnnexTexts.Menu, Readers);
+
+    public static Right Right { get; } = new(Role.Coordinator, AnnexTexts.Right, AnnexTexts.ForPublisher);
+
+    public void Map(WorkRoutes work)
+    {
+        work.Group(Root, Readers).Get("", Show);
+        work.Group(Root, Permission.Of(Role.Coordinator)).Post("begin", Begin);
+    }
+
+    async Task<AnnexDocument> Document(WorkCall call, EditionOnDesk edition, int year)
+    {
+        await using var db = database.Open();
+        var register = await PortfolioRegister.Read(db, call.Clock.Today, call.Stop);
+        return new(register.All, edition.Figures, year, call.Language, call.Clock.Today);
+    }
+
+    static int YearOf(string text, EditionOnDesk edition) =>
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? year
+            : edition.Figures.Edition.Year;
+
+    async Task<IResult> Show(WorkCall call)
+    {
+        if (await editions.Latest(call.Stop) is not { } edition)
+            return call.Refuse(ActivityRefusals.NotYet);
+        var year = YearOf(call.Asked(YearKey), edition);
+        var document = await Document(call, edition, year);
+        var frame = call.Frame(AnnexTexts.TitleOf(year));
+        return call.Page<AnnexPage>(
+            new AnnexView(
+                frame,
+                year,
+                string.Join("\n\n", document.Write().Parts.Select(part => part.Text)),
+                document.HasNumbers,
+                Leads(call, edition) ? frame.Form(Root + "/begin", null, "begin-") : null
+            )
+        );
+    }
+
+    static bool Leads(WorkCall call, EditionOnDesk edition) =>
+        call.Who.Is(Role.Coordinator) && call.Who.Organisation == edition.Figures.Edition.Publisher;
+
+    async Task<IResult> Begin(WorkCall call)
+    {
+        if (await editions.Latest(call.Stop) is not { } edition)
+            return call.Refuse(ActivityRefusals.NotYet);
+        if (!Leads(call, edition))
+            return call.Refuse(ActivityRefusals.OfAnother(edition.Figures.Edition.Publisher));
+        var year = YearOf(call.Sent[YearKey], edition);
+        var document = await Document(call, edition, year);
+        var act = call.Act(Role.Coordinator, AnnexTexts.TitleOf(year).In(call.Language));
+        var (refusal, place) = await writing.Begin(act, document.Write(), call.Stop);
+        return refusal is null ? call.See(place) : call.Refuse(refusal);
+    }
+}
