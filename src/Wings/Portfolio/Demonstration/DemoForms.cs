@@ -32,7 +32,7 @@ sealed class DemoForms(DemoPlan plan, DemoDice dice)
         var second = (RecalibrationReason)((plan.Place + (place * 3) + 5) % 8);
         return Form(CostAction.Recalibration, date, units, months) with
         {
-            Reasons = dice.Throw(3) == 0 ? [first, second] : [first],
+            Reasons = dice.Throw(3) == 0 ? [.. new[] { first, second }.Order()] : [first],
             CostsExplained = dice.One(DemoWords.CostReasons),
             EndExplained = dice.One(DemoWords.EndReasons),
         };

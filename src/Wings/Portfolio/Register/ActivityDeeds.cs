@@ -62,18 +62,22 @@ sealed class ActivityDeeds(Database database, Act act, CancellationToken stop)
     public Task<Refusal?> Publish(int number, int seen, DateOnly on) =>
         Do(number, "published", (_, one, draft) => one.Publish(act, seen, draft, on));
 
-    public Task<Refusal?> Begin(int number, int seen) =>
-        Do(
+    public async Task<Refusal?> Begin(int number, int seen)
+    {
+        var refusal = await Do(
             number,
             "begun",
             (db, one, draft) =>
             {
-                if (one.Begin(act, seen, draft) is { } refusal)
-                    return refusal;
+                if (one.Begin(act, seen, draft) is { } not)
+                    return not;
                 db.Add(Version(number, one.Latest, draft.Latest.Name, draft.Latest.Facts));
                 return null;
             }
         );
+        // Of two at once the second may meet the first's version before its revision: it is stale all the same.
+        return refusal == Refusals.Duplicate ? Refusals.Stale : refusal;
+    }
 
     public Task<Refusal?> Unlock(int number, int seen, DateOnly on, string why) =>
         Do(number, "unlocked", (_, one, draft) => one.Unlock(act, seen, draft, on, why));
