@@ -15,13 +15,19 @@ sealed partial class CellReader(ForeignMapping mapping, FileShape shape, FaultBo
     {
         if (string.IsNullOrWhiteSpace(written))
             return ForeignValue.Empty;
-        var kind = ForeignFields.KindOf(field);
-        if (kind != FieldKind.Text && written.Length != written.Trim().Length)
-            book.Often(FaultCode.SpacesAround, FaultDone.Mended, at, field, "");
         var text = written.Trim();
+        var value = Trimmed(text, field, at);
+        if (ForeignFields.KindOf(field) == FieldKind.Text || written.Length == text.Length)
+            return value;
+        book.Often(FaultCode.SpacesAround, FaultDone.Mended, at, field, "");
+        return value with { IsMended = true };
+    }
+
+    ForeignValue Trimmed(string text, ForeignField field, CellSpot at)
+    {
         if (Phrase(text, field, out var fault) is { } said)
             return Told(said, fault, at, field, text);
-        return kind switch
+        return ForeignFields.KindOf(field) switch
         {
             FieldKind.Amount => Number(text, shape.Amount, field, at),
             FieldKind.Percent => Number(text, shape.Percent, field, at),

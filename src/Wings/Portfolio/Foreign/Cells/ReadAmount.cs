@@ -41,7 +41,7 @@ static partial class ReadAmount
         );
     }
 
-    static (string Cut, string Rest) Cut(string text, string[] among, bool atEnd)
+    static (string Cut, string Left) Cut(string text, string[] among, bool atEnd)
     {
         foreach (var mark in among)
             if (atEnd && text.EndsWith(mark, StringComparison.OrdinalIgnoreCase))

@@ -25,11 +25,11 @@ static partial class ReadPhrase
             fault = phrase.IsFault ? FaultCode.SpreadsheetError : null;
             return new(ValueState.NotGiven, "", phrase.Kind);
         }
-        return new(ValueState.Withheld, "", Reason(written, phrase.Kind, mapping, out fault));
+        return new(ValueState.Withheld, "", phrase.Kind.Length > 0 ? phrase.Kind : Reason(written, mapping, out fault));
     }
 
     /// <summary>The sections that the words name, in order: "Section 43(2)" is 43, "24 and 26" is both.</summary>
-    static string Reason(string written, string kind, ForeignMapping mapping, out FaultCode? fault)
+    static string Reason(string written, ForeignMapping mapping, out FaultCode? fault)
     {
         var sections = Sections()
             .Matches(Years().Replace(InBrackets().Replace(written, " "), " "))
@@ -39,11 +39,11 @@ static partial class ReadPhrase
             .ToList();
         var known = sections.Select(section => mapping.Laws.FirstOrDefault(law => law.Section == section)).ToList();
         fault =
-            sections.Count == 0 && kind.Length == 0 ? FaultCode.WithheldWithoutLaw
+            sections.Count == 0 ? FaultCode.WithheldWithoutLaw
             : known.Contains(null) ? FaultCode.LawUnknown
             : null;
         return sections.Count == 0
-            ? (kind.Length > 0 ? kind : "no_law_named")
+            ? "no_law_named"
             : string.Join(
                 '+',
                 known.Select(
@@ -54,7 +54,7 @@ static partial class ReadPhrase
             );
     }
 
-    [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(\s*\d+\s*\)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]

@@ -45,6 +45,8 @@ public enum FaultCode
     NumberMark,
     NumberThousands,
     NumberExponent,
+    PercentAsRatio,
+    PercentDiffers,
     NumberUnreadable,
     NumberNegative,
     NumberScale,

@@ -42,7 +42,10 @@ public static class FaultTexts
             "Een opmerking staat tussen de koppen; er horen geen waarden bij",
             "A note stands among the headings; no values belong to it"
         ),
-        [FaultCode.EmptyRow] = new("Een lege regel", "An empty row"),
+        [FaultCode.EmptyRow] = new(
+            "Een lege regel, of een lege kolom van een tabel op haar kant",
+            "An empty row, or an empty column of a table on its side"
+        ),
         [FaultCode.TotalRow] = new("Een totaalregel tussen de projecten", "A total row among the projects"),
         [FaultCode.EnteredInError] = new(
             "De regel zegt zelf dat hij per vergissing is ingevoerd",
@@ -91,6 +94,14 @@ public static class FaultTexts
         [FaultCode.NumberExponent] = new(
             "Het getal is in machten van tien geschreven",
             "The number is written in powers of ten"
+        ),
+        [FaultCode.PercentAsRatio] = new(
+            "Een percentage is als verhouding geschreven: de bedragen van de regel geven honderd keer zoveel",
+            "A percentage is written as a ratio: the amounts of the row give a hundred times as much"
+        ),
+        [FaultCode.PercentDiffers] = new(
+            "Het percentage past niet bij de bedragen van de regel",
+            "The percentage does not fit the amounts of the row"
         ),
         [FaultCode.NumberUnreadable] = new("Dit is geen getal", "This is no number"),
         [FaultCode.NumberNegative] = new("Een bedrag onder nul", "An amount below zero"),

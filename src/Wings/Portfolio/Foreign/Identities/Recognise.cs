@@ -29,11 +29,11 @@ sealed class Recognise
         components = new(entries);
     }
 
-    public static (ImmutableArray<ForeignIdentity> Identities, ImmutableArray<Likeness> Told, ImmutableArray<ForeignFault> Faults) Of(
-        ForeignMapping mapping,
-        IEnumerable<ForeignProject> projects,
-        ImmutableArray<IdentityDecision> decisions
-    )
+    public static (
+        ImmutableArray<ForeignIdentity> Identities,
+        ImmutableArray<Likeness> Told,
+        ImmutableArray<ForeignFault> Faults
+    ) Of(ForeignMapping mapping, IEnumerable<ForeignProject> projects, ImmutableArray<IdentityDecision> decisions)
     {
         var all = new Recognise(mapping, projects);
         foreach (var decision in decisions.OrderBy(one => one.IsSame))
@@ -103,19 +103,21 @@ sealed class Recognise
         foreach (var group in groups)
         {
             var all = group.ToList();
+            // Of two that bear one name in a year nobody can say which one goes on.
+            var isTwice = all.GroupBy(at => entries[at].Year).Any(year => year.Count() > 1);
             for (var next = 1; next < all.Count; next++)
-                Named(all[next - 1], all[next]);
+                Named(all[next - 1], all[next], isTwice);
         }
         foreach (var pair in OtherDepartments())
             told.Add(pair);
     }
 
-    void Named(int first, int second)
+    void Named(int first, int second, bool isTwice)
     {
         var (a, b) = (entries[first], entries[second]);
         if (components.Root(first) == components.Root(second) || a.Year == b.Year || components.ArePart(first, second))
             return;
-        if (components.MayJoin(first, second))
+        if (!isTwice && components.MayJoin(first, second))
             components.Join(first, second, RecognisedBy.Name);
         else if (Ids(first).Except(Ids(second)).Any() && Ids(second).Any())
             told.Add(new(LikenessKind.SameNameOtherId, a, b, string.Join(" / ", Ids(first).Concat(Ids(second)))));
@@ -125,7 +127,7 @@ sealed class Recognise
 
     IEnumerable<Likeness> OtherDepartments() =>
         from names in Indexes().GroupBy(at => Fold.Name(entries[at].Name))
-        let firsts = names.GroupBy(components.Root).Select(group => group.First()).ToList()
+        let firsts = names.GroupBy(components.Root).Select(line => line.First()).ToList()
         from next in Enumerable.Range(1, firsts.Count - 1)
         let a = entries[firsts[next - 1]]
         let b = entries[firsts[next]]

@@ -16,18 +16,26 @@ sealed class CheckAmounts(FaultBook book)
     /// <summary>Published amounts and percentages are rounded.</summary>
     const decimal Rounding = 0.02m;
 
-    public ForeignProject Of(ForeignProject project) =>
-        Variance(
-            Variance(
-                Zero(Scale(project)),
-                ForeignField.YearVariance,
-                ForeignField.YearForecast,
-                ForeignField.YearBaseline
-            ),
-            ForeignField.CostVariance,
-            ForeignField.PlannedCost,
-            ForeignField.ProjectedCost
+    public ForeignProject Of(ForeignProject project)
+    {
+        project = Zero(Scale(project));
+        project = Variance(project, ForeignField.YearVariance, ForeignField.YearForecast, ForeignField.YearBaseline);
+        project = Variance(project, ForeignField.CostVariance, ForeignField.PlannedCost, ForeignField.ProjectedCost);
+        project = Percent(
+            project,
+            ForeignField.YearVariancePercent,
+            ForeignField.YearForecast,
+            ForeignField.YearBaseline,
+            ForeignField.YearBaseline
         );
+        return Percent(
+            project,
+            ForeignField.CostVariancePercent,
+            ForeignField.PlannedCost,
+            ForeignField.ProjectedCost,
+            ForeignField.PlannedCost
+        );
+    }
 
     /// <summary>The whole life against the project's own plan, which both cover all of it.</summary>
     ForeignProject Scale(ForeignProject project)
@@ -85,6 +93,31 @@ sealed class CheckAmounts(FaultBook book)
             FaultCode.VarianceDiffers,
             $"{Notation.Plain(a)} - {Notation.Plain(b)} = {Notation.Plain(a - b)}"
         );
+    }
+
+    /// <summary>One per cent is what rounding of small amounts may do.</summary>
+    ForeignProject Percent(
+        ForeignProject project,
+        ForeignField percent,
+        ForeignField from,
+        ForeignField less,
+        ForeignField of
+    )
+    {
+        if (
+            project[percent].Number is not { } told
+            || project[from].Number is not { } a
+            || project[less].Number is not { } b
+            || project[of].Number is not { } whole
+            || whole <= 0
+        )
+            return project;
+        var reckoned = (a - b) / whole * 100;
+        var room = 1 + (200 * Rounding / whole);
+        if (Math.Abs(reckoned - told) <= room)
+            return project;
+        var code = Math.Abs(reckoned - (told * 100)) <= room ? FaultCode.PercentAsRatio : FaultCode.PercentDiffers;
+        return Doubt(project, percent, code, Notation.Plain(Math.Round(reckoned, 2)) + "%");
     }
 
     ForeignProject Doubt(ForeignProject project, ForeignField field, FaultCode code, string more)

@@ -32,21 +32,13 @@ static class Duplicates
                     other.At,
                     other.Place,
                     other.Id.Length > 0 ? other.Id : other.Name,
-                    new($"blijft staan: {Place(ordered[0]).Nl}", $"stays: {Place(ordered[0]).En}")
+                    new($"blijft staan: {ordered[0].Place}", $"stays: {ordered[0].Place}")
                 );
                 tally += ForeignTally.Out(other.Tally.All);
             }
         }
         return kept;
     }
-
-    static Bilingual Place(ForeignProject project) =>
-        new(
-            project
-                .Place.Replace("row ", "rij ", StringComparison.Ordinal)
-                .Replace("column ", "kolom ", StringComparison.Ordinal),
-            project.Place
-        );
 
     /// <summary>Where a return numbers its projects the number, else all of what is said: two projects may bear one name.</summary>
     static string KeyOf(ForeignProject project) =>

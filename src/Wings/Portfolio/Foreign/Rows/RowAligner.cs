@@ -18,9 +18,12 @@ sealed class RowAligner(HeadingRow heading, CellReader reader, FaultBook book)
     public UprightRow? Align(UprightRow row)
     {
         var isLong = row.Cells.Skip(heading.Width).Any(cell => !string.IsNullOrWhiteSpace(cell));
-        if (!isLong && Wrong(row) < Misfits)
+        var wrong = Wrong(row);
+        if (!isLong && wrong < Misfits)
             return row;
-        var ways = Ways(row, isLong).DistinctBy(one => string.Join('\u001F', one.Cells)).Take(2).ToList();
+        var ways = Ways(row, isLong).FirstOrDefault(kind => kind.Count > 0) ?? [];
+        if (ways.Count != 1 && !isLong && wrong * 2 < Judged(row))
+            return row;
         var only = ways.Count == 1 ? ways[0] : null;
         book.OfRow(
             FaultCode.Misaligned,
@@ -33,18 +36,36 @@ sealed class RowAligner(HeadingRow heading, CellReader reader, FaultBook book)
         return only;
     }
 
-    IEnumerable<UprightRow> Ways(UprightRow row, bool isLong)
+    /// <summary>Filled cells of which the kind can tell that they stand in the wrong column.</summary>
+    int Judged(UprightRow row) =>
+        heading.Columns.Count(one =>
+            ForeignFields.KindOf(one.Column.Field) is not (FieldKind.Word or FieldKind.Text)
+            && !string.IsNullOrWhiteSpace(row[one.At])
+        );
+
+    /// <summary>What takes least comes first: an empty cell less, two halves of a text together, an empty cell more. At most two of a kind, which is one too many.</summary>
+    IEnumerable<List<UprightRow>> Ways(UprightRow row, bool isLong)
     {
-        for (var at = 0; at < row.Cells.Length; at++)
-        {
-            if (string.IsNullOrWhiteSpace(row[at]) && Fits(row, row.Cells.RemoveAt(at)) is { } closed)
-                yield return closed;
-            if (isLong && IsProse(at) && Fits(row, Joined(row.Cells, at)) is { } joined)
-                yield return joined;
-            if (!isLong && Fits(row, row.Cells.Insert(at, "")) is { } opened)
-                yield return opened;
-        }
+        var all = Enumerable.Range(0, row.Cells.Length).ToList();
+        yield return Tried(row, all.Where(at => string.IsNullOrWhiteSpace(row[at])), at => row.Cells.RemoveAt(at));
+        if (isLong)
+            yield return Tried(
+                row,
+                all.Where(at => IsProse(at) && at + 1 < row.Cells.Length),
+                at => Joined(row.Cells, at)
+            );
+        else
+            yield return Tried(row, all, at => row.Cells.Insert(at, ""));
     }
+
+    List<UprightRow> Tried(UprightRow row, IEnumerable<int> places, Func<int, ImmutableArray<string>> cells) =>
+        [
+            .. places
+                .Select(at => Fits(row, cells(at)))
+                .OfType<UprightRow>()
+                .DistinctBy(one => string.Join('\u001F', one.Cells))
+                .Take(2),
+        ];
 
     UprightRow? Fits(UprightRow row, ImmutableArray<string> cells)
     {
@@ -53,7 +74,7 @@ sealed class RowAligner(HeadingRow heading, CellReader reader, FaultBook book)
     }
 
     static ImmutableArray<string> Joined(ImmutableArray<string> cells, int at) =>
-        at + 1 < cells.Length ? cells.RemoveAt(at + 1).SetItem(at, cells[at] + "," + cells[at + 1]) : cells;
+        cells.RemoveAt(at + 1).SetItem(at, cells[at] + "," + cells[at + 1]);
 
     bool IsProse(int at) =>
         heading.Columns.Any(one => one.At == at && one.Column.Field is ForeignField.Text or ForeignField.Name);

@@ -17,8 +17,11 @@ sealed class UprightRow(int number, bool isTurned, ImmutableArray<string> cells)
     /// <summary>Where a cell of it stands in the sheet itself.</summary>
     public CellSpot At(int column) => isTurned ? new(column, number) : new(number, column);
 
+    /// <summary>As a spreadsheet names a row or a column: <c>12:12</c>, <c>GS:GS</c>.</summary>
     public string Place =>
-        isTurned ? "column " + CellSpot.Letters(number) : "row " + (number + 1).ToString(CultureInfo.InvariantCulture);
+        isTurned ? Whole(CellSpot.Letters(number)) : Whole((number + 1).ToString(CultureInfo.InvariantCulture));
+
+    static string Whole(string line) => $"{line}:{line}";
 
     public string FirstFilled => cells.FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell)) ?? "";
 
