@@ -67,6 +67,25 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    public void Where_a_person_says_that_two_numbers_are_one_project_the_years_before_come_along()
+    {
+        var files = new[]
+        {
+            Year(2012, Row("", "Hub")),
+            Year(2013, Row("DH_1", "Hub")),
+            Year(2014, Row("DOH_1", "Hub")),
+        };
+        var decision = new IdentityDecision(
+            new(2013, "Hub", null),
+            new(2014, "Hub", null),
+            true,
+            "J. de Vries",
+            "prefix"
+        );
+        Assert.Equal(["2012:Hub:Itself 2013:Hub:Name 2014:Hub:Decision"], Lines(Elsewhere.Decided([decision], files)));
+    }
+
+    [Fact]
     public void A_name_that_says_what_it_was_formerly_is_proposed_and_a_person_joins_it()
     {
         var files = new[]

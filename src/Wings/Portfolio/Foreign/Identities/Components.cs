@@ -37,16 +37,25 @@ sealed class Components(IReadOnlyList<ForeignProject> entries)
         return Enumerable.Range(0, entries.Count).Where(one => Root(one) == root);
     }
 
-    /// <summary>Whether together they would have one entry a year, at most, and one number.</summary>
+    /// <summary>Whether together they would have one entry a year, at most, and no number that speaks against it.</summary>
+    /// <param name="idsMayDiffer">A person or the number itself says that they are one.</param>
     public bool MayJoin(int a, int b, bool idsMayDiffer = false)
     {
         if (Root(a) == Root(b))
             return true;
-        var all = Members(a).Concat(Members(b)).Select(one => entries[one]).ToList();
+        var (of, to) = (Members(a).ToList(), Members(b).ToList());
         return !ArePart(a, b)
-            && all.Select(one => one.Year).Distinct().Count() == all.Count
-            && (idsMayDiffer || all.Select(one => one.Id).Where(id => id.Length > 0).Distinct().Count() <= 1);
+            && !of.Select(one => entries[one].Year).Intersect(to.Select(one => entries[one].Year)).Any()
+            && (
+                idsMayDiffer
+                || Ids(of) is not { Count: > 0 } ids
+                || Ids(to) is not { Count: > 0 } others
+                || ids.Overlaps(others)
+            );
     }
+
+    HashSet<string> Ids(IEnumerable<int> members) =>
+        [.. members.Select(one => entries[one].Id).Where(id => id.Length > 0)];
 
     public void Join(int a, int b, RecognisedBy how)
     {
