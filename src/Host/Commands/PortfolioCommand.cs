@@ -12,7 +12,7 @@ using Rekenschap.Portfolio.Foreign.Series;
 
 namespace Rekenschap.Host.Commands;
 
-/// <summary><c>rekenschap portfolio read MAPPING FILES --out FOLDER</c>: reads the yearly returns of others into comparable series.</summary>
+/// <summary><c>rekenschap portfolio read MAPPING FILES --to FOLDER</c>: reads the yearly returns of others into comparable series.</summary>
 internal sealed class PortfolioCommand(Screen screen, FileInfo mapping, FileInfo? decisions, string to)
 {
     readonly FolderProblems problems = new();
@@ -25,7 +25,7 @@ internal sealed class PortfolioCommand(Screen screen, FileInfo mapping, FileInfo
             Description = PortfolioWords.Files.In(language),
             Arity = ArgumentArity.OneOrMore,
         };
-        var to = new Option<DirectoryInfo>("--out") { Description = PortfolioWords.Out.In(language), Required = true };
+        var to = new Option<DirectoryInfo>("--to") { Description = PortfolioWords.To.In(language), Required = true };
         var decisions = new Option<FileInfo?>("--decisions") { Description = PortfolioWords.Decisions.In(language) };
         var read = new Command("read", PortfolioWords.Read.In(language)) { mapping, files, to, decisions };
         read.SetAction(

@@ -21,7 +21,7 @@ internal static class PortfolioWords
         of voor een mens om te beslissen), summary.csv en cells.csv (elke gevulde cel geteld).
 
         Voorbeeld:
-          rekenschap portfolio read examples/portfolio-mappings/uk-gmpp.yaml uk_*.csv* --out reeksen
+          rekenschap portfolio read examples/portfolio-mappings/uk-gmpp.yaml uk_*.csv* --to reeksen
 
         Afloop: 0 gelezen zonder fouten, 1 gelezen en er zijn fouten gemeld, 2 er is niets gelezen.
         """,
@@ -33,7 +33,7 @@ internal static class PortfolioWords
         or for a person to decide), summary.csv and cells.csv (every filled cell counted).
 
         Example:
-          rekenschap portfolio read examples/portfolio-mappings/uk-gmpp.yaml uk_*.csv* --out series
+          rekenschap portfolio read examples/portfolio-mappings/uk-gmpp.yaml uk_*.csv* --to series
 
         Exit: 0 read without faults, 1 read and faults are told, 2 nothing was read.
         """
@@ -46,7 +46,7 @@ internal static class PortfolioWords
         "the returns (.csv, .xlsx, .ods), packed with gzip too"
     );
 
-    public static readonly Bilingual Out = new("map voor de reeksen", "folder for the series");
+    public static readonly Bilingual To = new("map voor de reeksen", "folder for the series");
 
     public static readonly Bilingual Decisions = new(
         "besluiten van mensen over wie wie is (.yaml)",

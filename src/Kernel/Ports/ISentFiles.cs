@@ -32,7 +32,7 @@ public sealed record SentSheet(ImmutableArray<SentRow> Rows, Bilingual? Problem)
 
 /// <summary>How much of a table is read, and whether its cells are tidied.</summary>
 /// <param name="Columns">What stands further to the right is not looked at.</param>
-/// <param name="AsWritten">Cells keep the spaces around them, and rows in which nothing stands are given too.</param>
+/// <param name="AsWritten">Cells keep the spaces around them, rows in which nothing stands are given too, and a table with more columns is refused, so that nothing is lost.</param>
 public sealed record SheetReading(int Columns, bool AsWritten)
 {
     /// <summary>A list as departments keep it.</summary>

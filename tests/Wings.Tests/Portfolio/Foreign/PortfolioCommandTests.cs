@@ -29,7 +29,7 @@ public sealed class PortfolioCommandTests
             packed.Write(Encoding.UTF8.GetBytes(Elsewhere.Text(Elsewhere.Heading, Elsewhere.Bridge)));
         var to = Path.Combine(folder, "series");
 
-        var read = Prompt.Run("portfolio", "read", mapping, second, first, "--out", to);
+        var read = Prompt.Run("portfolio", "read", mapping, second, first, "--to", to);
 
         Assert.Equal(1, read.Exit);
         Assert.Contains("1 projecten in 2 jaaropgaven", read.Output);
@@ -66,7 +66,7 @@ public sealed class PortfolioCommandTests
             "read",
             mapping,
             Path.Combine(folder, "none.csv"),
-            "--out",
+            "--to",
             to,
             "--lang",
             "en"

@@ -43,6 +43,8 @@ sealed class SentRows(SheetReading reading)
     {
         var cells = ImmutableArray.CreateBuilder<string>();
         var errors = ImmutableArray.CreateBuilder<int>();
+        if (reading.AsWritten && source.Count > reading.Columns)
+            throw new UnreadableFileException(WrittenTexts.TooMuch);
         for (var column = 0; column < Math.Min(source.Count, reading.Columns); column++)
         {
             var text = Encoding.UTF8.GetString(source.Label(column));
