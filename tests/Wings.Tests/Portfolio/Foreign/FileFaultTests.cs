@@ -1,4 +1,6 @@
 using System.Text;
+using Rekenschap.Figures.Templates.Books;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Foreign.Cells;
 using Rekenschap.Portfolio.Foreign.Faults;
 using Rekenschap.Portfolio.Foreign.Series;
@@ -71,6 +73,27 @@ public sealed class FileFaultTests
         Assert.Equal(["turned 1 [] told", "C6 start date_unreadable 1 [soon] left_out"], reading.Faults());
         Assert.Equal(["100", "100"], reading.Series.Select(one => one.Project[ForeignField.WholeLife].Word));
         Assert.Equal(["B:B", "C:C"], reading.Series.Select(one => one.Project.Place));
+        reading.LosesNothing();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_workbook_gives_what_its_text_gives_without_the_faults_of_texts(bool turned)
+    {
+        string[][] rows = [Elsewhere.Heading.Split(','), Elsewhere.With(("Start", "soon")).Split(',')];
+        IReadOnlyList<string>[] lying =
+        [
+            .. Enumerable.Range(0, 15).Select(at => rows.Select(row => row[at]).ToArray()),
+        ];
+        var book = PlainBook.Ods("2012", Language.En, new(2013, 1, 1), turned ? lying : rows);
+        var mapping = Elsewhere.Mapping(
+            Elsewhere.MappingText(turned).Replace("2012.csv", "2012.ods", StringComparison.Ordinal)
+        );
+        var reading = ReadForeignCorpus.Of(mapping, [Elsewhere.File("2012.ods", book)], []);
+        var soon = $"{(turned ? "B6" : "F2")} start date_unreadable 1 [soon] left_out";
+        Assert.Equal(turned ? ["turned 1 [] told", soon] : [soon], reading.Faults());
+        Assert.Equal("100 given", reading.Only().Stated(ForeignField.WholeLife));
         reading.LosesNothing();
     }
 

@@ -29,10 +29,11 @@ public sealed record ForeignFile(string Name, SentSheet Sheet, TextForm? Form)
     /// <summary>The rows with a row for each project, whichever way the sheet lies.</summary>
     internal ImmutableArray<UprightRow> Upright(bool isTurned)
     {
-        var rows = Sheet.Rows.Select(row => new UprightRow(row.Number - 1, isTurned: false, row.Cells));
+        var rows = Sheet.Rows.Select(row => new UprightRow(row.Number - 1, [], row.Cells));
         if (!isTurned)
             return [.. rows];
         var held = Sheet.Rows;
+        ImmutableArray<int> lines = [.. held.Select(row => row.Number - 1)];
         var width = held.IsEmpty ? 0 : held.Max(row => row.Cells.Length);
         return
         [
@@ -40,7 +41,7 @@ public sealed record ForeignFile(string Name, SentSheet Sheet, TextForm? Form)
                 .Range(0, width)
                 .Select(column => new UprightRow(
                     column,
-                    isTurned: true,
+                    lines,
                     [.. held.Select(row => column < row.Cells.Length ? row.Cells[column] : "")]
                 )),
         ];
