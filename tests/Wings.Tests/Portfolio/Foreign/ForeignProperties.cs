@@ -42,12 +42,13 @@ public sealed class ForeignProperties
         [.. files.Select((rows, at) => ($"{2012 + at}.csv", Elsewhere.Text([Elsewhere.Heading, .. rows])))];
 
     /// <summary>Everything but where it stands.</summary>
-    static IEnumerable<string> Said(ForeignReading reading) =>
+    /// <param name="withWritten">Of a row its first cell is shown, which another order of columns changes.</param>
+    static IEnumerable<string> Said(ForeignReading reading, bool withWritten = true) =>
         reading
             .Series.Select(one => $"{one.Code} {one.Project.Year} {one.Project.Content}")
             .Concat(
                 reading.Faults.Select(one =>
-                    $"{one.Year} {one.Field} {one.CodeWord} {one.Count} {one.Written} {one.DoneWord}"
+                    $"{one.Year} {one.Field} {one.CodeWord} {one.Count} {(withWritten ? one.Written : "")} {one.DoneWord}"
                 )
             )
             .Concat(
@@ -95,7 +96,7 @@ public sealed class ForeignProperties
             );
             return stood.Has(FaultCode.Misaligned)
                 || moved.Has(FaultCode.Misaligned)
-                || Said(stood).SequenceEqual(Said(moved));
+                || Said(stood, false).SequenceEqual(Said(moved, false));
         });
 
     [Fact]
