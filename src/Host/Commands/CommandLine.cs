@@ -66,6 +66,7 @@ internal static class CommandLine
             ExportCommand.Make(language),
             ErrataCommand.Make(language),
             PapersCommand.Make(language),
+            PortfolioCommand.Make(language),
             InviteCommand.Make(language),
         };
         root.Options.Add(Options.Lang(language, recursive: true));

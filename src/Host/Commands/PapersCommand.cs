@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.IO.Compression;
 using Rekenschap.Access.Roles;
 using Rekenschap.Host.Printing;
 using Rekenschap.Host.Serving;
@@ -14,8 +13,6 @@ namespace Rekenschap.Host.Commands;
 /// <summary><c>rekenschap papers import</c>: fills the register of papers of parliament from a file.</summary>
 internal static class PapersCommand
 {
-    const int Most = 256 * 1024 * 1024;
-
     public static Command Make(Language language)
     {
         var store = Options.Database(language);
@@ -29,7 +26,7 @@ internal static class PapersCommand
 
     static async Task<int> Run(FileInfo file, string store, Screen screen, CancellationToken stop)
     {
-        if (await Bytes(file, stop) is not { } bytes)
+        if (await GivenFile.Bytes(file, stop) is not { } bytes)
         {
             screen.Line(PapersWords.NotReadable(file.Name));
             return Exit.Wrong;
@@ -52,27 +49,5 @@ internal static class PapersCommand
         return refusal is not null || read.Papers.IsEmpty ? Exit.Wrong
             : read.Problems.IsEmpty ? Exit.Good
             : Exit.Blocked;
-    }
-
-    /// <summary>Null where it is not there, no gzip though it says so, or larger than any register.</summary>
-    static async Task<byte[]?> Bytes(FileInfo file, CancellationToken stop)
-    {
-        try
-        {
-            await using var stored = file.OpenRead();
-            await using Stream plain = file.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
-                ? new GZipStream(stored, CompressionMode.Decompress)
-                : stored;
-            using var held = new MemoryStream();
-            var part = new byte[64 * 1024];
-            for (int read; (read = await plain.ReadAsync(part, stop)) > 0; held.Write(part, 0, read))
-                if (held.Length > Most)
-                    return null;
-            return held.ToArray();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            return null;
-        }
     }
 }

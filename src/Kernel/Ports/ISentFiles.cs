@@ -24,7 +24,20 @@ public sealed record SentRow(int Number, ImmutableArray<string> Cells)
 /// <summary>What stands in the first sheet that can be seen and holds anything.</summary>
 /// <param name="Rows">Those in which anything stands. Empty where there is a problem.</param>
 /// <param name="Problem">Why nothing of it was read; null where it was.</param>
-public sealed record SentSheet(ImmutableArray<SentRow> Rows, Bilingual? Problem);
+public sealed record SentSheet(ImmutableArray<SentRow> Rows, Bilingual? Problem)
+{
+    /// <summary>What separates the cells of a text file; null of a workbook.</summary>
+    public char? Separator { get; init; }
+}
+
+/// <summary>How much of a table is read, and whether its cells are tidied.</summary>
+/// <param name="Columns">What stands further to the right is not looked at.</param>
+/// <param name="AsWritten">Cells keep the spaces around them, rows in which nothing stands are given too, and a table with more columns is refused, so that nothing is lost.</param>
+public sealed record SheetReading(int Columns, bool AsWritten)
+{
+    /// <summary>A list as departments keep it.</summary>
+    public static readonly SheetReading OfAList = new(100, false);
+}
 
 /// <summary>Files that people send which are no deliveries, under the same limits and behind the same door.</summary>
 public interface ISentFiles

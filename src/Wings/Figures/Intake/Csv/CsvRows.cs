@@ -13,12 +13,15 @@ internal sealed class CsvRows : RowSource
     readonly Action<Place, Bilingual> malformed;
     int row;
 
+    public char Separator { get; }
+
     /// <param name="headerRow">By which the separator is judged; 0 where nobody knows yet where the heading stands.</param>
     public CsvRows(CsvOpening opening, int headerRow, Action<Place, Bilingual> malformed)
     {
         this.malformed = malformed;
         (var separator, namesSeparator) =
             headerRow > 0 ? CsvSeparator.Of(opening.Sample, headerRow) : CsvSeparator.OfSheet(opening.Sample);
+        Separator = separator;
         csv = CsvReader.Create(
             opening.Stream,
             new CsvReaderOptions

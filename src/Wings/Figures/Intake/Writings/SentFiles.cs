@@ -33,16 +33,20 @@ public sealed class SentFiles(Database database) : ISentFiles
         }
     }
 
-    public SentSheet ReadSheet(ReadOnlyMemory<byte> bytes)
+    public SentSheet ReadSheet(ReadOnlyMemory<byte> bytes) => Sheet(bytes, SheetReading.OfAList);
+
+    /// <summary>A table for who has no office around: the command line.</summary>
+    public static SentSheet Sheet(ReadOnlyMemory<byte> bytes, SheetReading reading)
     {
-        var rows = new SentRows();
+        var rows = new SentRows(reading);
         try
         {
+            char? separator = null;
             if (IsPackage(bytes.Span))
                 ReadBook(bytes, rows);
             else
-                SheetLines.Csv(new MemoryStream(bytes.ToArray(), writable: false), rows);
-            return new(rows.All, rows.Problem);
+                separator = SheetLines.Csv(new MemoryStream(bytes.ToArray(), writable: false), rows);
+            return new(rows.All, rows.Problem) { Separator = separator };
         }
         catch (UnreadableFileException fault)
         {

@@ -8,7 +8,7 @@ using Rekenschap.Kernel.Values;
 namespace Rekenschap.Figures.Intake.Writings;
 
 /// <summary>The rows of a sheet with their places, up to what one file may hold.</summary>
-sealed class SentRows
+sealed class SentRows(SheetReading reading)
 {
     const int MostRows = 20_000;
     const int MostLetters = 8_000_000;
@@ -38,19 +38,22 @@ sealed class SentRows
         return rows.Count > 0;
     }
 
-    /// <summary>Null where nothing stands in it.</summary>
+    /// <summary>Null where nothing stands in it, unless that is asked for.</summary>
     SentRow? Row(RowSource source)
     {
         var cells = ImmutableArray.CreateBuilder<string>();
         var errors = ImmutableArray.CreateBuilder<int>();
-        for (var column = 0; column < Math.Min(source.Count, SheetLines.MostColumns); column++)
+        if (reading.AsWritten && source.Count > reading.Columns)
+            throw new UnreadableFileException(WrittenTexts.TooMuch);
+        for (var column = 0; column < Math.Min(source.Count, reading.Columns); column++)
         {
-            cells.Add(Encoding.UTF8.GetString(source.Label(column)).Trim());
-            letters += cells[column].Length;
+            var text = Encoding.UTF8.GetString(source.Label(column));
+            cells.Add(reading.AsWritten ? text : text.Trim());
+            letters += cells[column].Length + (reading.AsWritten ? 1 : 0);
             if (source.LabelKind(column) == CellKind.Error)
                 errors.Add(column);
         }
-        return errors.Count == 0 && cells.All(cell => cell.Length == 0)
+        return !reading.AsWritten && errors.Count == 0 && cells.All(cell => cell.Length == 0)
             ? null
             : new(source.Row, cells.ToImmutable()) { Errors = errors.ToImmutable() };
     }

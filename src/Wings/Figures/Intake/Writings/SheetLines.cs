@@ -38,13 +38,15 @@ static class SheetLines
                 return;
     }
 
-    public static void Csv(Stream file, SentRows rows)
+    /// <returns>What separates its cells.</returns>
+    public static char Csv(Stream file, SentRows rows)
     {
         var opening = CsvOpening.Of(file);
         if (opening.Sample.Contains('\0', StringComparison.Ordinal))
             throw new UnreadableFileException(WrittenTexts.UnreadableSheet);
         using var csv = new CsvRows(opening, 0, rows.Wrong);
         _ = rows.Take(csv);
+        return csv.Separator;
     }
 
     public static bool Take(RowSource rows, WrittenLines lines)
