@@ -23,7 +23,7 @@ public sealed class ReaderOfRegistersTests(TestDatabases databases)
         var first = (await site.Get(page + asked))
             .QuerySelectorAll("#found ~ ol.found li a")
             .Take(5)
-            .Select(one => one.GetAttribute("href"));
+            .Select(one => one.GetAttribute("href")!.Replace("../en/", "", StringComparison.Ordinal));
         Assert.Contains(place, first);
     }
 
@@ -67,7 +67,7 @@ public sealed class ReaderOfRegistersTests(TestDatabases databases)
         }
         Assert.Equal(
             ["promises.html", "findings.html", "reports.html", "overview.html"],
-            ways.Select(one => one.QuerySelector("a")!.GetAttribute("href")!.Replace("../", "").Split('?')[0])
+            ways.Select(one => one.QuerySelector("a")!.GetAttribute("href")!.Split('?')[0].Split('/')[^1])
         );
         var empty = await site.Get($"/{folder}organisations/AZ.html");
         Assert.Contains(none, ReaderSite.Plain(empty.QuerySelector("#kept + ul")!));

@@ -115,6 +115,7 @@ sealed record SearchEntries(PublicationSite Site, ImmutableArray<JudgedDocument>
             )
             {
                 Names = one.Names,
+                IsPlace = true,
             })
             : [];
 
