@@ -25,11 +25,11 @@ sealed class OverviewTable(Language language, Bilingual first)
                     OverviewTexts.Due,
                     OverviewTexts.NotKept,
                     OverviewTexts.Older,
+                    OverviewTexts.Found,
+                    OverviewTexts.Solved,
                     OverviewTexts.InTime,
                     OverviewTexts.KeptLate,
-                    OverviewTexts.Found,
                     OverviewTexts.Told,
-                    OverviewTexts.Solved,
                 }.Select(text => new Column(In(text), Numeric: true)),
             ],
             [.. rows.Select(Row)],
@@ -44,11 +44,11 @@ sealed class OverviewTable(Language language, Bilingual first)
             Number(one.Due),
             Number(one.NotKept),
             Number(one.Older),
+            Found(one),
+            Number(one.Released.Count(finding => finding.State == FindingState.Solved)),
             Number(one.InTime),
             Number(one.KeptLate),
-            Found(one),
             Number(one.Released.Length),
-            Number(one.Released.Count(finding => finding.State == FindingState.Solved)),
         ]);
     }
 

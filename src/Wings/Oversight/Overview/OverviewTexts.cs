@@ -26,8 +26,8 @@ static class OverviewTexts
         "By department: what the Court of Audit found, what was made public of it, and which promises to parliament had to be done that year."
     );
     public static readonly Bilingual Columns = new(
-        "Eerst de toezeggingen: hoeveel dat jaar af moesten, en hoeveel niet, op tijd of te laat zijn gedaan. ‘Nog van eerder’ zijn toezeggingen die toen al te laat waren. Dan de onvolkomenheden van dat jaar: hoeveel er waren, over hoeveel het departement in het openbaar vertelt, en hoeveel daarvan volgens de Algemene Rekenkamer zijn opgelost.",
-        "First the promises: how many had to be done that year, and how many were not done, done in time or done late. ‘Left from before’ are promises that were late already then. Then the deficiencies of that year: how many there were, of how many the department tells in public, and how many of those are solved according to the Court of Audit."
+        "‘Toezeggingen’ zijn er zoveel als dat jaar af moesten; ‘niet gedaan’, ‘op tijd’ en ‘te laat’ zeggen wat daarvan werd. ‘Nog van eerder’ zijn toezeggingen die toen al te laat waren. ‘Onvolkomenheden’ zijn die van dat jaar. ‘Toegelicht’ is over hoeveel daarvan het departement in het openbaar vertelt, en ‘opgelost’ hoeveel van die volgens de Algemene Rekenkamer zijn opgelost.",
+        "‘Promises’ are as many as had to be done that year; ‘not done’, ‘in time’ and ‘late’ say what became of them. ‘Left from before’ are promises that were late already then. ‘Deficiencies’ are those of that year. ‘Explained’ is of how many of them the department tells in public, and ‘solved’ how many of those are solved according to the Court of Audit."
     );
     public static readonly Bilingual Dashes = new(
         "Een streep is geen nul. Bij een streep staat in de tabel waarom er geen getal is: er is niets ingevoerd, of het aantal is klein en wordt niet getoond.",
@@ -42,8 +42,8 @@ static class OverviewTexts
     public static readonly Bilingual Department = new("Departement", "Department");
     public static readonly Bilingual All = new("alle", "all");
     public static readonly Bilingual Found = new("Onvolkomenheden", "Deficiencies");
-    public static readonly Bilingual Told = new("Openbaar toegelicht", "Explained in public");
-    public static readonly Bilingual Solved = new("Toegelicht en opgelost", "Explained and solved");
+    public static readonly Bilingual Told = new("Toegelicht", "Explained");
+    public static readonly Bilingual Solved = new("Opgelost", "Solved");
     public static readonly Bilingual Due = new("Toezeggingen", "Promises");
     public static readonly Bilingual InTime = new("Op tijd", "In time");
     public static readonly Bilingual KeptLate = new("Te laat", "Late");

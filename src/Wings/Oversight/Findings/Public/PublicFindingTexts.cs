@@ -79,13 +79,13 @@ static class PublicFindingTexts
         {
             FindingState.Solved => new("Opgelost", "Solved"),
             FindingState.Continues => new("Niet opgelost", "Not solved"),
-            FindingState.Claimed => new("Volgens departement opgelost", "Solved, says the department"),
+            FindingState.Claimed => new("Zegt departement", "Department says so"),
             _ => new("Nog geen oordeel", "No verdict yet"),
         };
 
     public static readonly Bilingual Verdicts = new(
-        "Of iets is opgelost of niet, zegt de Algemene Rekenkamer een jaar later. Tot dan staat er wat het departement zelf vindt, of dat er nog geen oordeel is.",
-        "Whether something is solved or not, the Court of Audit says a year later. Until then it says what the department itself thinks, or that there is no verdict yet."
+        "Of iets is opgelost of niet, zegt de Algemene Rekenkamer een jaar later. Tot dan is er nog geen oordeel, of zegt alleen het departement dat het is opgelost.",
+        "Whether something is solved or not, the Court of Audit says a year later. Until then there is no verdict yet, or the department alone says that it is solved."
     );
 
     public static readonly Bilingual Says = new("Wat het departement erover zegt", "What the department says of it");
