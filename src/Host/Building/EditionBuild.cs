@@ -111,9 +111,9 @@ internal sealed class EditionBuild(
             [
                 .. promises is null ? [] : new[] { promises.Link(site) },
                 .. portfolio is null ? [] : new[] { portfolio.Link(site) },
-                .. Findings is null ? [] : FindingSite.Links,
-                .. Reports is null ? [] : ReportSite.Links,
-                .. Overview is null ? [] : OverviewSite.Links,
+                .. Findings is { } findings ? new[] { new FindingSite(findings).Link(site) } : [],
+                .. Reports is { } reports ? new[] { new ReportSite(reports).Link(site) } : [],
+                .. Overview is { } overview ? new[] { overview.Link(site) } : [],
             ],
             Finds = [.. promises?.Finds(site) ?? [], .. portfolio?.Finds(site) ?? []],
         };
@@ -143,6 +143,7 @@ internal sealed class EditionBuild(
     public IEnumerable<string> OfTheRegister(PublicationSite site) =>
         PublicationPages
             .OfTheRegister(site)
+            .Concat(FigurePages.OfTheRegister(site))
             .Concat(Promises is { } promises ? new OversightPages(promises).OfTheRegister(site) : [])
             .Concat(Findings is null ? [] : FindingSite.OfTheRegister(site))
             .Concat(Reports is { } reports ? new ReportSite(reports).OfTheRegister(site) : [])

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Kernel.Deadlines;
@@ -18,6 +19,25 @@ enum DeadlineBound
 /// <summary>What the bounds are called in rules.</summary>
 static class DeadlineBounds
 {
+    /// <summary>What the bounds mean of whatever part of the year, for the page that publishes the rules.</summary>
+    public static readonly ImmutableArray<DeadlineRule> All =
+    [
+        new(
+            "before",
+            new(
+                "vóór (voor de zomer): tot en met de dag voordat dat deel van het jaar begint",
+                "before (before the summer): up to and including the day before that part of the year begins"
+            )
+        ),
+        new(
+            "until",
+            new(
+                "uiterlijk, tot en met, voor het eind van (uiterlijk in maart): tot en met de laatste dag van dat deel van het jaar",
+                "by, up to and including, before the end of (by March): up to and including the last day of that part of the year"
+            )
+        ),
+    ];
+
     /// <summary>The rule for a part of the year under a bound.</summary>
     public static DeadlineRule Rule(DeadlineBound bound, DeadlineRule part) =>
         bound switch

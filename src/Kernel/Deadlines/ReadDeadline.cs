@@ -64,9 +64,12 @@ public static class ReadDeadline
             VagueTerms.Rule,
         ];
 
-    /// <summary>The rules for the parts of a year and for terms, without those for what lies before or until them; for the page that publishes them.</summary>
-    public static ImmutableArray<DeadlineRule> Parts =>
+    /// <summary>The rules for the parts of a year and for terms, without those for what lies before or until them.</summary>
+    static IEnumerable<DeadlineRule> Parts =>
         [.. YearParts.All.Append(YearParts.Year).Select(part => part.Rule), Term.Rule];
+
+    /// <summary>All rules as a reader learns them, each beginning with its words: what lies before or until a part of the year is told once for all parts.</summary>
+    public static ImmutableArray<DeadlineRule> Published => [.. Parts, .. DeadlineBounds.All, VagueTerms.Rule];
 
     /// <summary>Reads a phrase of a paper.</summary>
     /// <param name="phrase">"voor de zomer", "medio 2021", "binnen twee weken".</param>

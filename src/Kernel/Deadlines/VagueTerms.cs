@@ -5,7 +5,13 @@ namespace Rekenschap.Kernel.Deadlines;
 /// <summary>Words that promise soon and name no day. A promise with one of these stays open until it is kept or gets a day.</summary>
 static class VagueTerms
 {
-    public static readonly DeadlineRule Rule = new("vague", new("hieruit volgt geen dag", "no day follows from this"));
+    public static readonly DeadlineRule Rule = new(
+        "vague",
+        new(
+            "zo spoedig mogelijk, op termijn, in de komende periode en dergelijke: hieruit volgt geen dag",
+            "as soon as possible, in due course, in the coming period and the like: no day follows from this"
+        )
+    );
 
     static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.Ordinal,

@@ -144,7 +144,7 @@ static class YearParts
             ),
             Of(
                 "day",
-                new("die dag zelf", "that very day"),
+                new("een dag (1 mei): die dag zelf", "a day (1 May): that very day"),
                 (
                     $"(?<day>[0-9]{{1,2}}) (?<month>{MonthNames.Nl})",
                     $"(the )?(?<day>[0-9]{{1,2}})(st|nd|rd|th)?( of)? (?<month>{MonthNames.En})|(?<month>{MonthNames.En}) (?<day>[0-9]{{1,2}})(st|nd|rd|th)?"

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 
@@ -46,6 +47,12 @@ public sealed record SiteLink(string Place, Bilingual Words, Bilingual Says)
 {
     /// <summary>Straight to what is asked of it most; null where that is the place itself.</summary>
     public SiteWays? Ways { get; init; }
+
+    /// <summary>Words by which a reader who looks for the place may call it, in both languages.</summary>
+    public string Names { get; init; } = "";
+
+    /// <summary>Straight to what is there of one organisation; null where nothing of it can be there.</summary>
+    public Func<Organisation, SiteWay?> Of { get; init; } = _ => null;
 }
 
 /// <summary>A question that the front page answers in one step, by the parts in which it is asked.</summary>
@@ -94,6 +101,10 @@ public sealed record PublicationSite(
 
     /// <summary>What the office keeps beside the newest publication and shows as it stands today; empty where a folder is all there is.</summary>
     public ImmutableArray<SiteLink> Registers { get; init; } = [];
+
+    /// <summary>Where those registers tell of one organisation; nowhere beside an earlier publication.</summary>
+    public IEnumerable<SiteWay> WaysOf(Organisation organisation) =>
+        Newer is null ? Registers.Select(one => one.Of(organisation)).OfType<SiteWay>() : [];
 
     /// <summary>What of that a reader may look for, the most urgent first.</summary>
     public ImmutableArray<SiteFind> Finds { get; init; } = [];

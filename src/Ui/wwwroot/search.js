@@ -74,7 +74,7 @@
       const found = asked.length === 0 ? [] : this.entries.map((entry) => [Search.rank(asked, entry), entry]).filter(([rank]) => rank.words > 0)
       const complete = found.some(([rank]) => rank.words === asked.length)
       const hits = complete ? found.filter(([rank]) => rank.words === asked.length) : found
-      hits.sort(([a, one], [b, other]) => b.words - a.words || b.firm - a.firm || b.score - a.score || one.t.length - other.t.length)
+      hits.sort(([a, one], [b, other]) => b.words - a.words || b.firm - a.firm || b.score - a.score || (other.p ?? 0) - (one.p ?? 0) || one.t.length - other.t.length)
       const base = this.getAttribute('base') ?? ''
       this.found.replaceChildren(
         ...hits.slice(0, Search.most).map(([, entry]) =>

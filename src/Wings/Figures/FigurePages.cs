@@ -61,6 +61,13 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
             }
         );
 
+    /// <summary>The pages of organisations that lead to what the office keeps of them.</summary>
+    public static IEnumerable<string> OfTheRegister(PublicationSite site) =>
+        from organisation in site.Figures.Organisations.All
+        where site.WaysOf(organisation).Any()
+        from language in site.Languages
+        select SitePaths.In(language, SitePaths.Organisation(organisation.Code), site.Figures.Edition);
+
     IEnumerable<SitePage> In(Language language, PublicationSite site, IFigures figures)
     {
         yield return SitePage.Of<IndicatorListPage>(
@@ -109,7 +116,7 @@ public sealed class FigurePages(ImmutableArray<Collection> collections) : IContr
                 () => organisations.Of(organisation)
             ) with
             {
-                Besides = [],
+                Besides = [.. site.WaysOf(organisation)],
             };
 
         string At(string place) => SitePaths.In(language, place, site.Figures.Edition);

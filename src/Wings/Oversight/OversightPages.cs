@@ -10,17 +10,22 @@ namespace Rekenschap.Oversight;
 public sealed class OversightPages(PromiseRegister register) : IContributePages
 {
     /// <summary>What the front page leads to: all promises, and of each ministry those that are late.</summary>
-    public SiteLink Link(PublicationSite site) =>
-        new(CommitmentPaths.Public, CommitmentTexts.Title, PublicTexts.OnHome)
+    public SiteLink Link(PublicationSite site)
+    {
+        var ways = Ways(site);
+        return new(CommitmentPaths.Public, CommitmentTexts.Title, PublicTexts.OnHome)
         {
-            Ways = site.Served ? new PromiseWays(Shelf, NameOf(site)).Overdue() : null,
+            Ways = site.Served ? ways.Overdue() : null,
+            Names = PublicTexts.PlaceNames,
+            Of = organisation => site.Served ? ways.Of(organisation) : null,
         };
+    }
 
     /// <summary>Every promise as a reader may look for it, those that are late first.</summary>
-    public IEnumerable<SiteFind> Finds(PublicationSite site) => new PromiseWays(Shelf, NameOf(site)).Finds();
+    public IEnumerable<SiteFind> Finds(PublicationSite site) => Ways(site).Finds();
 
-    Func<string, Bilingual> NameOf(PublicationSite site) =>
-        code => site.Figures.Organisations.ByCode(code)?.NameOn(register.Day) ?? Bilingual.Same(code);
+    PromiseWays Ways(PublicationSite site) =>
+        new(register, PublicViews.EnteredOf(site, register), PublicViews.NameIn(site, register));
 
     PromiseShelf Shelf => PromiseShelf.Of(register);
 

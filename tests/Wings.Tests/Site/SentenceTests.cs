@@ -49,6 +49,18 @@ public class SentenceTests
         Assert.Contains(says, Dutch(Edition("fte", before, now)));
 
     [Theory]
+    [InlineData(1, 0, "gedaald van 1 naar 0", "fallen from 1 to 0")]
+    [InlineData(4, 6, "gestegen van 4 naar 6", "risen from 4 to 6")]
+    [InlineData(20, 0, "gedaald van 20 naar 0", "fallen from 20 to 0")]
+    public void Of_a_few_things_the_numbers_are_told_and_no_share(decimal before, decimal now, string nl, string en)
+    {
+        var edition = new FakeEdition().Measure("x", "pieces").Value("x", "2022", before).Value("x", "2023", now);
+        Assert.Contains(nl, Dutch(edition));
+        Assert.Contains(en, English(edition));
+        Assert.DoesNotContain("%", Dutch(edition));
+    }
+
+    [Theory]
     [InlineData(2030, 90, "Het doel voor 2030 is nog niet behaald.")]
     [InlineData(2030, 150, "Het doel voor 2030 is al behaald.")]
     [InlineData(2023, 101, "Het doel voor 2023 is niet behaald.")]

@@ -40,6 +40,51 @@ public class StandingTests
         Assert.Equal("7.0 percentage points above the target", Stands(edition, Language.En).Target!.Margin);
     }
 
+    [Theory]
+    [InlineData(
+        "Toezeggingen op tijd",
+        1,
+        0,
+        "Toezeggingen op tijd daalden van 1 naar 0 sinds 2020",
+        "x fell from 1 to 0 since 2020"
+    )]
+    [InlineData(
+        "Toezeggingen op tijd",
+        40,
+        50,
+        "Toezeggingen op tijd stegen 25,0% sinds 2020",
+        "x rose 25.0% since 2020"
+    )]
+    [InlineData(
+        "Toezeggingen op tijd",
+        40,
+        40,
+        "Toezeggingen op tijd bleven gelijk sinds 2020",
+        "x stayed the same since 2020"
+    )]
+    [InlineData(
+        "Verbruik van toezeggingen",
+        40,
+        30,
+        "Verbruik van toezeggingen daalde 25,0% sinds 2020",
+        "x fell 25.0% since 2020"
+    )]
+    public void A_title_has_the_verb_of_its_subject_and_of_a_few_things_the_numbers(
+        string name,
+        int first,
+        int last,
+        string nl,
+        string en
+    )
+    {
+        var edition = new FakeEdition()
+            .Measure("x", "pieces", facts => facts with { Name = new(name, "x"), NounsNl = ["toezeggingen"] })
+            .Value("x", "2020", first)
+            .Value("x", "2021", last);
+        Assert.Equal(nl, SeenTitle.Of(edition.Indicator("x")!, Stands(edition), Language.Nl));
+        Assert.Equal(en, SeenTitle.Of(edition.Indicator("x")!, Stands(edition, Language.En), Language.En));
+    }
+
     [Fact]
     public void A_season_long_past_no_longer_stands_for_the_figure()
     {

@@ -20,6 +20,7 @@ static class OrganisationTexts
     public static readonly Bilingual EarlierNames = new("Heette eerder", "Was called before");
     public static readonly Bilingual Gave = new("Ging eerder over naar", "Went before to");
     public static readonly Bilingual Became = new("Ging op in", "Became");
+    public static readonly Bilingual Kept = new("In de registers", "In the registers");
     public static readonly Bilingual Related = new(
         "Zie ook waar deze organisatie uit voortkwam of in opging:",
         "See also what this organisation came from or became:"

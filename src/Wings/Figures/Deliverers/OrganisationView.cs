@@ -28,6 +28,9 @@ public sealed record OrganisationView(
     /// <summary>What it came from and became, to go on to.</summary>
     public ImmutableArray<NamedLink> Related { get; init; } = [];
 
+    /// <summary>What the office keeps of it beside the figures.</summary>
+    public ImmutableArray<NamedLink> Kept { get; init; } = [];
+
     public string In(Bilingual text) => text.In(Frame.Language);
 }
 

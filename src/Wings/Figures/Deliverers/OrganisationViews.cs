@@ -79,6 +79,15 @@ sealed record OrganisationViews(
             Disputed = delivered.Disputed(),
             Through = TenureTable.Of(Edition.Organisations, organisation, frame),
             Related = [.. Related(organisation).Select(one => Part(one, frame))],
+            Kept =
+            [
+                .. Site.WaysOf(organisation)
+                    .Select(way => new NamedLink(
+                        way.Words.In(Language),
+                        frame.ToPlace(way.Place) + way.Query,
+                        way.Says.In(Language)
+                    )),
+            ],
         };
     }
 

@@ -11,6 +11,9 @@ namespace Rekenschap.Figures.Indicators;
 /// <summary>What a series shows, in a sentence: "Aardgasverbruik daalde 38% sinds 2019".</summary>
 static class SeenTitle
 {
+    /// <summary>Under this many things a change is told by its numbers.</summary>
+    const int Few = 10;
+
     public static string Of(IndicatorFacts indicator, Standing standing, Language language)
     {
         var name = indicator.Name.In(language);
@@ -48,16 +51,42 @@ static class SeenTitle
 
     static string Verb(IndicatorFacts indicator, decimal first, decimal last, Language language)
     {
+        var many = IsMany(indicator, language);
         if (first == last || (first != 0 && Math.Abs((last - first) / first) < 0.005m))
-            return language == Language.Nl ? "bleef gelijk" : "stayed the same";
-        var verb = (last > first, language) switch
+            return language == Language.Nl ? (many ? "bleven gelijk" : "bleef gelijk") : "stayed the same";
+        var verb = (last > first, language, many) switch
         {
-            (true, Language.Nl) => "steeg",
-            (true, _) => "rose",
-            (false, Language.Nl) => "daalde",
+            (true, Language.Nl, false) => "steeg",
+            (true, Language.Nl, true) => "stegen",
+            (true, _, _) => "rose",
+            (false, Language.Nl, false) => "daalde",
+            (false, Language.Nl, true) => "daalden",
             _ => "fell",
         };
-        return $"{verb} {Change(indicator, first, last, language)}";
+        return IsFew(indicator, first, last)
+            ? $"{verb} {FromTo(indicator, first, last, language)}"
+            : $"{verb} {Change(indicator, first, last, language)}";
+    }
+
+    /// <summary>Of a few things a share says less than the numbers: from 1 to 0 is no fall of 100 per cent.</summary>
+    static bool IsFew(IndicatorFacts indicator, decimal first, decimal last) =>
+        indicator is { IsRatio: false, Decimals: 0 } && first > 0 && (first < Few || last == 0);
+
+    static string FromTo(IndicatorFacts indicator, decimal first, decimal last, Language language)
+    {
+        var measure = Measure.Of(indicator, language);
+        return language == Language.Nl
+            ? $"van {measure.Number(first)} naar {measure.Number(last)}"
+            : $"from {measure.Number(first)} to {measure.Number(last)}";
+    }
+
+    /// <summary>Whether the name is of several things, as its noun says it: "Toezeggingen op tijd nagekomen", not "Aandeel toezeggingen".</summary>
+    static bool IsMany(IndicatorFacts indicator, Language language)
+    {
+        if (indicator.IsRatio || language != Language.Nl || indicator.NounsNl.IsDefaultOrEmpty)
+            return false;
+        var first = indicator.Name.Nl.Split(' ', 2)[0];
+        return indicator.NounsNl.Any(noun => string.Equals(noun, first, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>How much, without direction: points for a ratio, per cent of the first value for anything else.</summary>

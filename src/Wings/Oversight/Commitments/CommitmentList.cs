@@ -75,10 +75,7 @@ sealed class CommitmentList(SeenPromises seen, CommitmentFilter filter, ListWord
             new(words.In(CommitmentTexts.Promised(one.By, words.NameOf(one.Organisation)))),
             Cell.Of(one.Paper),
             new(one.Until is { } until ? Days.Unbroken(until, words.Language) : Cell.Dash),
-            new(
-                words.In(CommitmentTexts.Told(standing, one.Facts.DaysLate(words.Today))),
-                Signal: CommitmentTexts.SignalOf(standing)
-            ),
+            new(words.In(StandingTexts.Told(one, words.Today)), Signal: CommitmentTexts.SignalOf(standing)),
         ]);
     }
 

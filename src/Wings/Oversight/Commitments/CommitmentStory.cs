@@ -8,8 +8,18 @@ namespace Rekenschap.Oversight.Commitments;
 /// <summary>All that a page tells of one promise, in the order in which it is read.</summary>
 static class CommitmentStory
 {
-    public static ImmutableArray<(string Name, string Value)> Of(Commitment one, ListWords words) =>
-        [.. Rows(one, words).Select(row => (words.In(row.Name), words.In(row.Value)))];
+    /// <returns>With where it is to be read, for the paper.</returns>
+    public static ImmutableArray<(string Name, string Value, string? Link)> Of(Commitment one, ListWords words) =>
+        [
+            .. Rows(one, words)
+                .Select(row =>
+                    (
+                        words.In(row.Name),
+                        words.In(row.Value),
+                        row.Name == CommitmentTexts.Paper ? PaperLink.Of(one.Paper) : null
+                    )
+                ),
+        ];
 
     static IEnumerable<(Bilingual Name, Bilingual Value)> Rows(Commitment one, ListWords words)
     {

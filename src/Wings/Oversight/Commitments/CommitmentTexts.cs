@@ -54,8 +54,8 @@ static class CommitmentTexts
     public static readonly Bilingual Followed = new("Ook toegezegd in", "Promised too in");
     public static readonly Bilingual Invented = new("Verzonnen", "Invented");
     public static readonly Bilingual InventedMeans = new(
-        "Deze toezegging is bedacht om te laten zien hoe het werkt.",
-        "This promise was made up to show how it works."
+        "Deze toezegging, of wat ervan werd, is bedacht om te laten zien hoe het werkt.",
+        "This promise, or what became of it, was made up to show how it works."
     );
 
     public static Bilingual Of(CommitmentStanding standing) =>

@@ -84,7 +84,7 @@ static class DemoFindings
                 Claimed = "Rechten worden elk kwartaal opgeschoond en dat is aangetoond.",
                 Verdict = (false, "De steekproef besloeg één onderdeel; bij drie andere is niets aangetoond."),
                 Public =
-                    "Rechten in het financiële systeem worden nu elk kwartaal opgeschoond. De auditor vindt dat nog niet overal aangetoond.",
+                    "Rechten in het financiële systeem worden nu elk kwartaal opgeschoond. De Algemene Rekenkamer vindt dat nog niet overal aangetoond.",
                 Measures =
                 [
                     Clean(
@@ -102,7 +102,7 @@ static class DemoFindings
                 Severity = Severity.Attention,
                 Claimed = "Nu ook bij de drie andere onderdelen.",
                 Public =
-                    "Rechten worden bij alle onderdelen elk kwartaal opgeschoond; de auditor ziet nog een aandachtspunt.",
+                    "Rechten worden bij alle onderdelen elk kwartaal opgeschoond; de Algemene Rekenkamer ziet nog een aandachtspunt.",
                 Measures =
                 [
                     Clean(
@@ -126,7 +126,7 @@ static class DemoFindings
             {
                 Claimed = "Elke subsidie heeft nu een controleplan.",
                 Verdict = (true, "Bij alle subsidies uit de steekproef was er een plan, en het was gevolgd."),
-                Public = "Alle subsidies worden achteraf gecontroleerd. De auditor vindt dit opgelost.",
+                Public = "Alle subsidies worden achteraf gecontroleerd. De Algemene Rekenkamer vindt dit opgelost.",
                 Measures =
                 [
                     new(

@@ -15,7 +15,11 @@ static class DemoPromises
 
     /// <param name="today">So that some are due and some are still to come; what is of a later day is not there yet.</param>
     public static ImmutableArray<DemoPromise> On(DateOnly today) =>
-        [.. Known.Concat(MadeUp).Where(one => one.Date <= today).Select(one => AsOf(one, today)), .. Running(today)];
+        [
+            .. Known.Concat(MadeUp).Where(one => one.Date <= today).Select(one => AsOf(one, today)),
+            .. Running(today),
+            .. DemoLetters.All.Where(one => one.Date <= today).Select(one => AsOf(one, today)),
+        ];
 
     static DemoPromise AsOf(DemoPromise one, DateOnly today) =>
         one with
@@ -27,19 +31,19 @@ static class DemoPromises
     static IEnumerable<DemoPromise> Known =>
         [
             OfLetter(
-                "Besluit CIO-stelsel",
+                "Besluit CIO-stelsel vastgesteld",
                 "Het nieuwe besluit over het CIO-stelsel wordt eind dit jaar vastgesteld.",
                 "eind dit jaar",
                 (new(2020, 12, 18), "Stcrt. 2020, 62488")
             ),
             OfLetter(
-                "Adviescollege ICT-toetsing",
+                "Adviescollege ICT-toetsing begonnen",
                 "Het bureau gaat begin 2021 verder als Adviescollege ICT-toetsing.",
                 "begin 2021",
                 (new(2021, 1, 1), "Het adviescollege is op 1 januari 2021 ingesteld.")
             ),
             OfLetter(
-                "Wet op het Adviescollege ICT-toetsing",
+                "Wet op het adviescollege in werking",
                 "De behandeling in het parlement en de publicatie van de wet zijn in het voorjaar van 2022 afgerond.",
                 "in het voorjaar van 2022",
                 (new(2024, 7, 1), "De wet trad op 1 juli 2024 in werking.")

@@ -22,14 +22,14 @@ sealed class OverviewTable(Language language, Bilingual first)
                 new(In(first)),
                 .. new[]
                 {
-                    OverviewTexts.Found,
-                    OverviewTexts.Told,
-                    OverviewTexts.Solved,
                     OverviewTexts.Due,
-                    OverviewTexts.InTime,
-                    OverviewTexts.KeptLate,
                     OverviewTexts.NotKept,
                     OverviewTexts.Older,
+                    OverviewTexts.Found,
+                    OverviewTexts.Solved,
+                    OverviewTexts.InTime,
+                    OverviewTexts.KeptLate,
+                    OverviewTexts.Told,
                 }.Select(text => new Column(In(text), Numeric: true)),
             ],
             [.. rows.Select(Row)],
@@ -41,14 +41,14 @@ sealed class OverviewTable(Language language, Bilingual first)
         var one = row.Year;
         return new([
             new(row.Name, Link: row.Link),
-            Found(one),
-            Number(one.Released.Length),
-            Number(one.Released.Count(finding => finding.State == FindingState.Solved)),
             Number(one.Due),
-            Number(one.InTime),
-            Number(one.KeptLate),
             Number(one.NotKept),
             Number(one.Older),
+            Found(one),
+            Number(one.Released.Count(finding => finding.State == FindingState.Solved)),
+            Number(one.InTime),
+            Number(one.KeptLate),
+            Number(one.Released.Length),
         ]);
     }
 

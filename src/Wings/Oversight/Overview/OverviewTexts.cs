@@ -14,13 +14,24 @@ static class OverviewTexts
         "Per departement, jaar na jaar: onvolkomenheden, en toezeggingen die af moesten zijn.",
         "By department, year after year: deficiencies, and promises that had to be done."
     );
+    public static readonly Bilingual YearByYear = new("jaar na jaar", "year after year");
+
+    /// <summary>Words by which the page is meant, in both languages.</summary>
+    public const string Names =
+        "overzicht toezicht onvolkomenheden toezeggingen toezegging onvolkomenheid Algemene Rekenkamer "
+        + "overview oversight deficiencies promises deficiency promise Court of Audit";
+
     public static readonly Bilingual Lead = new(
-        "Per departement: wat de auditor vond, wat daarover openbaar is gemaakt, en welke toezeggingen aan de Kamer dat jaar af moesten zijn.",
-        "By department: what the auditor found, what was made public of it, and which promises to parliament had to be done that year."
+        "Per departement: wat de Algemene Rekenkamer vond, wat daarover openbaar is gemaakt, en welke toezeggingen aan de Kamer dat jaar af moesten zijn.",
+        "By department: what the Court of Audit found, what was made public of it, and which promises to parliament had to be done that year."
     );
     public static readonly Bilingual Columns = new(
-        "Eerst de onvolkomenheden van dat jaar: hoeveel er waren, over hoeveel het departement vertelt, en hoeveel daarvan is opgelost. Dan de toezeggingen: hoeveel dat jaar af moesten, en hoeveel op tijd, te laat of niet zijn gedaan. Wat toen al te laat was, staat apart.",
-        "First the deficiencies of that year: how many there were, of how many the department tells, and how many of those were solved. Then the promises: how many had to be done that year, and how many were done in time, late or not at all. What was late already then stands apart."
+        "‘Toezeggingen’ zijn er zoveel als dat jaar af moesten; ‘niet gedaan’, ‘op tijd’ en ‘te laat’ zeggen wat daarvan werd. ‘Nog van eerder’ zijn toezeggingen die toen al te laat waren. ‘Onvolkomenheden’ zijn die van dat jaar. ‘Toegelicht’ is over hoeveel daarvan het departement in het openbaar vertelt, en ‘opgelost’ hoeveel van die volgens de Algemene Rekenkamer zijn opgelost.",
+        "‘Promises’ are as many as had to be done that year; ‘not done’, ‘in time’ and ‘late’ say what became of them. ‘Left from before’ are promises that were late already then. ‘Deficiencies’ are those of that year. ‘Explained’ is of how many of them the department tells in public, and ‘solved’ how many of those are solved according to the Court of Audit."
+    );
+    public static readonly Bilingual Dashes = new(
+        "Een streep is geen nul. Bij een streep staat in de tabel waarom er geen getal is: er is niets ingevoerd, of het aantal is klein en wordt niet getoond.",
+        "A dash is no zero. The table says at each dash why there is no number: nothing was entered, or the number is small and is not shown."
     );
     public static readonly Bilingual OfWhat = new(
         "Onvolkomenheden van het jaar, toezeggingen die dat jaar af moesten, en wat daarvan op tijd was",
@@ -31,7 +42,7 @@ static class OverviewTexts
     public static readonly Bilingual Department = new("Departement", "Department");
     public static readonly Bilingual All = new("alle", "all");
     public static readonly Bilingual Found = new("Onvolkomenheden", "Deficiencies");
-    public static readonly Bilingual Told = new("Verteld", "Told");
+    public static readonly Bilingual Told = new("Toegelicht", "Explained");
     public static readonly Bilingual Solved = new("Opgelost", "Solved");
     public static readonly Bilingual Due = new("Toezeggingen", "Promises");
     public static readonly Bilingual InTime = new("Op tijd", "In time");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Explanations;
@@ -14,7 +15,16 @@ sealed record SearchEntries(PublicationSite Site, ImmutableArray<JudgedDocument>
     const int MostListed = 500;
 
     public IEnumerable<SearchEntry> All() =>
-        [.. Figures(), .. Themes(), .. Organisations(), .. Reports(), .. Words(), .. Pages(), .. Kept()];
+        [
+            .. Figures(),
+            .. Themes(),
+            .. Organisations(),
+            .. Reports(),
+            .. Words(),
+            .. Pages(),
+            .. Registers(),
+            .. Kept(),
+        ];
 
     IEnumerable<SearchEntry> Figures() =>
         Site.Figures.Indicators.Select(one => new SearchEntry(
@@ -32,13 +42,26 @@ sealed record SearchEntries(PublicationSite Site, ImmutableArray<JudgedDocument>
             $"{theme.Text?.In(Language)} {theme.Chapter?.In(Language)} {Other(theme.Name)}"
         ));
 
-    IEnumerable<SearchEntry> Organisations() =>
-        Site.Figures.Organisations.All.Select(one => new SearchEntry(
-            one.Name.In(Language),
-            SearchTexts.Organisation,
-            At(SitePaths.Organisation(one.Code)),
-            $"{one.Code} {string.Join(' ', one.Aliases)} {Other(one.Name)}"
-        ));
+    IEnumerable<SearchEntry> Organisations()
+    {
+        var named = Site.Figures.Organisations.All.ToLookup(one => one.Name.In(Language), StringComparer.Ordinal);
+        // Of those that bear one name the present one first, each with its years.
+        return Site
+            .Figures.Organisations.All.OrderByDescending(one => one.ValidTo is null)
+            .Select(one => new SearchEntry(
+                NameOf(one, named[one.Name.In(Language)].Count() > 1),
+                SearchTexts.Organisation,
+                At(SitePaths.Organisation(one.Code)),
+                $"{one.Code} {string.Join(' ', one.Aliases)} {Other(one.Name)}"
+            ));
+    }
+
+    /// <param name="shared">Whether another bears the same name: then with its years.</param>
+    string NameOf(Organisation one, bool shared)
+    {
+        var name = one.Name.In(Language);
+        return shared ? $"{name} ({SearchTexts.Years(one.ValidFrom, one.ValidTo).In(Language)})" : name;
+    }
 
     IEnumerable<SearchEntry> Reports() =>
         Documents.Select(document => new SearchEntry(
@@ -80,6 +103,21 @@ sealed record SearchEntries(PublicationSite Site, ImmutableArray<JudgedDocument>
                 Names = SearchTexts.DeliveriesNames,
             },
         ];
+
+    /// <summary>What the office keeps beside the publication: the places themselves.</summary>
+    IEnumerable<SearchEntry> Registers() =>
+        Site.Newer is null
+            ? Site.Registers.Select(one => new SearchEntry(
+                one.Words.In(Language),
+                SearchTexts.Register,
+                At(one.Place),
+                one.Says.In(Language)
+            )
+            {
+                Names = one.Names,
+                IsPlace = true,
+            })
+            : [];
 
     IEnumerable<SearchEntry> Kept() =>
         Site.Newer is null

@@ -11,6 +11,9 @@ sealed record SearchEntry(string Title, Bilingual Kind, string Path, string Word
     /// <summary>Words that it is meant by as surely as by its title, in both languages.</summary>
     public string Names { get; init; } = "";
 
+    /// <summary>Whether it is where all things of a name are: found as surely as one of them, it stands before it.</summary>
+    public bool IsPlace { get; init; }
+
     /// <summary>Whether it stands in the list from A to Z and in the script too: of what there is no end to, a part does.</summary>
     public bool Listed { get; init; } = true;
 }

@@ -93,6 +93,7 @@ sealed class SearchIndex
                 .OrderByDescending(one => one.Value.Words)
                 .ThenByDescending(one => one.Value.Firm)
                 .ThenByDescending(one => one.Value.Score)
+                .ThenByDescending(one => entries[one.Key].IsPlace)
                 .ThenBy(one => entries[one.Key].Title.Length)
                 .ThenBy(one => one.Key)
                 .Take(most)

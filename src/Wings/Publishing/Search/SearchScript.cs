@@ -11,7 +11,7 @@ static class SearchScript
 {
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Default };
 
-    /// <summary>Sets <c>rekenschapSearch</c> to entries with title, kind, address from the search page, words, and names.</summary>
+    /// <summary>Sets <c>rekenschapSearch</c> to entries with title, kind, address from the search page, words, names, and 1 for a place.</summary>
     public static SiteFile Write(IEnumerable<SearchEntry> entries, PageFrame frame)
     {
         using var bytes = new MemoryStream();
@@ -26,6 +26,8 @@ static class SearchScript
                 json.WriteString("u", frame.To(entry.Path));
                 json.WriteString("w", entry.Words);
                 json.WriteString("n", entry.Names);
+                if (entry.IsPlace)
+                    json.WriteNumber("p", 1);
                 json.WriteEndObject();
             }
             json.WriteEndArray();

@@ -31,6 +31,18 @@ static class SearchTexts
     }
 
     public static readonly Bilingual Page = new("Pagina", "Page");
+    public static readonly Bilingual Register = new("Register", "Register");
+
+    /// <summary>"sinds 2024"; "tot en met 2010"; "2010 tot en met 2012".</summary>
+    public static Bilingual Years(DateOnly? from, DateOnly? to) =>
+        (from, to) switch
+        {
+            ({ } first, null) => new($"sinds {first.Year}", $"since {first.Year}"),
+            (null, { } last) => new($"tot en met {last.Year}", $"until {last.Year}"),
+            ({ } first, { } last) => new($"{first.Year} tot en met {last.Year}", $"{first.Year} to {last.Year}"),
+            _ => new("altijd", "always"),
+        };
+
     public static readonly Bilingual Deliveries = new("Aanleveringen", "Deliveries");
 
     /// <summary>Words whose bounds the trust page gives, and what it is about.</summary>

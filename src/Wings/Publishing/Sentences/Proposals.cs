@@ -15,6 +15,9 @@ sealed record Proposal(Bilingual Words, string Target, Func<Bilingual, Bilingual
 /// <summary>What may be said of a figure, the most telling first.</summary>
 static class Proposals
 {
+    /// <summary>Under this many things a change is told by its numbers.</summary>
+    const int Few = 10;
+
     static readonly (string Nl, string En)[] Strengths =
     [
         ("explosief ", "explosively "),
@@ -60,6 +63,16 @@ static class Proposals
         var target = $"{indicator.Code}?from={from}&to={to}" + (indicator.IsRatio ? "&in=points" : "");
         var (nl, en) = now >= was ? ("gestegen", "risen") : ("gedaald", "fallen");
         yield return new(new("gelijk gebleven", "unchanged"), target, words => Since(words, from));
+        // Of a few things a share says less than the numbers.
+        if (indicator is { IsRatio: false, Decimals: 0 } && was > 0 && (was < Few || now == 0))
+            yield return new(
+                new(
+                    $"{nl} van {Number(indicator, was, Language.Nl)} naar {Number(indicator, now, Language.Nl)}",
+                    $"{en} from {Number(indicator, was, Language.En)} to {Number(indicator, now, Language.En)}"
+                ),
+                target,
+                words => Since(words, from)
+            );
         foreach (var strength in Strengths)
             if (By(indicator, was, now) is { } by)
                 yield return new(
@@ -104,6 +117,9 @@ static class Proposals
         var share = Math.Abs((now - was) / was);
         return Both(language => Notation.Percent(share, share < 0.1m ? 1 : 0, language));
     }
+
+    static string Number(IndicatorFacts indicator, decimal value, Language language) =>
+        Measure.Of(indicator, language).Number(value);
 
     static Bilingual Both(Func<Language, string> write) => new(write(Language.Nl), write(Language.En));
 }

@@ -69,11 +69,17 @@ public sealed class PublicOverviewTests(TestDatabases databases)
         var link = home.QuerySelectorAll("main a").Single(one => one.TextContent.Trim() == title);
         var page = await Open(app, "/" + folder + link.GetAttribute("href"));
         Assert.Equal(title, page.QuerySelector("h1")!.TextContent.Trim());
-        // Six deficiencies of 2022, none of them told; the law of that year came late.
-        Assert.Equal(["6", "0", "0", "1", "0", "1", "0", "0"], Row(page, "years-BZK", "2022"));
-        // Two promises of one thing are followed as one; it had to be done in 2024 and was not.
-        Assert.Equal(["1", "0", "0", "1"], Row(page, "years-BZK", "2024")[3..7]);
-        Assert.Equal(["1", "1", "1"], Row(page, "years-OCW", "2022")[..3]);
+        // The law of 2022 came late; six deficiencies of that year, none of them told.
+        Assert.Equal(["1", "0", "0", "6", "0", "0", "1", "0"], Row(page, "years-BZK", "2022"));
+        // Two promises of one thing are followed as one; it had to be done in 2024 and was not. Two others were, in time.
+        Assert.Equal(["3", "1", "0"], Row(page, "years-BZK", "2024")[..3]);
+        Assert.Equal(["2", "0"], Row(page, "years-BZK", "2024")[5..7]);
+        Assert.Equal(
+            ("1", "1", "1"),
+            Row(page, "years-OCW", "2022") is [_, _, _, var found, var solved, .., var told]
+                ? (found, solved, told)
+                : default
+        );
     }
 
     [Fact]

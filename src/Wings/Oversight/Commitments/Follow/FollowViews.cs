@@ -44,6 +44,6 @@ public sealed record PromiseView(
     Signal Signal,
     string Standing,
     bool Invented,
-    ImmutableArray<(string Name, string Value)> Facts,
+    ImmutableArray<(string Name, string Value, string? Link)> Facts,
     ImmutableArray<(string Label, string Words, string Link)> Others
 );

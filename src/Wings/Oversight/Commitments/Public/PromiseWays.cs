@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Page;
 
@@ -6,29 +7,55 @@ namespace Rekenschap.Oversight.Commitments.Public;
 
 /// <summary>How somebody comes to a promise without knowing where promises are: from the front page, and by looking for words.</summary>
 /// <param name="nameOf">Name of a ministry by its code.</param>
-sealed class PromiseWays(PromiseShelf shelf, Func<string, Bilingual> nameOf)
+sealed class PromiseWays(PromiseRegister register, EnteredPromises entered, Func<string, Bilingual> nameOf)
 {
+    readonly PromiseShelf shelf = PromiseShelf.Of(register);
+
     /// <summary>By ministry, in the order of their codes, as the list itself has them.</summary>
     public SiteWays Overdue()
     {
         ImmutableArray<SiteWay> ways =
         [
             .. shelf
-                .Ordered.Where(one => one.Standing == CommitmentStanding.Overdue)
-                .CountBy(one => one.Line.Organisation)
+                .Counts.Where(one => one.Value.Late > 0)
                 .OrderBy(one => one.Key, StringComparer.Ordinal)
                 .Select(one => new SiteWay(
                     CommitmentPaths.Public,
                     new CommitmentFilter(one.Key, CommitmentFilter.KeyOf(CommitmentStanding.Overdue)).Query(),
                     nameOf(one.Key),
-                    PublicTexts.Late(one.Value)
+                    PublicTexts.Late(one.Value.Late)
                 )),
         ];
+        var (lead, day) = (
+            ways.IsEmpty ? PublicTexts.NoneOverdue : PublicTexts.OverdueLead,
+            StandingTexts.AsOf(register.Day)
+        );
         return new(
             "overdue",
             PublicTexts.Overdue,
-            ways.IsEmpty ? PublicTexts.NoneOverdue : PublicTexts.OverdueLead,
+            new($"{lead.Nl} {day.Nl}. {entered.All.Nl}", $"{lead.En} {day.En}. {entered.All.En}"),
             ways
+        );
+    }
+
+    /// <summary>To the promises of one ministry, late ones first; null for what is no ministry and promised nothing.</summary>
+    public SiteWay? Of(Organisation organisation)
+    {
+        var (all, overdue) = shelf.Counts.GetValueOrDefault(organisation.Code);
+        if (all == 0 && !(organisation.Kind == OrganisationKind.Ministry && organisation.ExistsOn(register.Day)))
+            return null;
+        var (count, late, day) = (
+            CommitmentTexts.Count(all),
+            PublicTexts.Late(overdue),
+            StandingTexts.On(register.Day)
+        );
+        return new(
+            CommitmentPaths.Public,
+            new CommitmentFilter(organisation.Code, "").Query(),
+            CommitmentTexts.Title,
+            all == 0
+                ? PublicTexts.NotEntered
+                : new($"{count.Nl}, {late.Nl} {day.Nl}", $"{count.En}, {late.En} {day.En}")
         );
     }
 

@@ -27,7 +27,17 @@ sealed class PublicTable(PromiseShelf shelf, ListWords words)
         };
     }
 
-    Row With(Row row, Commitment one) => row with { Cells = InOrder(row.Cells, Said(one), Paper(one)) };
+    Row With(Row row, Commitment one) =>
+        row with
+        {
+            Cells = InOrder(row.Cells.SetItem(StandingAt, Standing(row, one)), Said(one), Paper(one)),
+        };
+
+    /// <summary>Of what is followed elsewhere: where, and until when that runs.</summary>
+    Cell Standing(Row row, Commitment one) =>
+        one.SameAs is { } number && shelf.Line(number) is { } other
+            ? new(words.In(StandingTexts.See(other)), Link: words.LinkTo(number))
+            : row.Cells[StandingAt];
 
     /// <summary>What was said, by when and how it stands come first: a narrow window shows no more without scrolling.</summary>
     static ImmutableArray<T> InOrder<T>(ImmutableArray<T> all, T said, T paper) =>
@@ -49,9 +59,9 @@ sealed class PublicTable(PromiseShelf shelf, ListWords words)
         return said[..(space > 0 ? space : MostShown)] + " …";
     }
 
-    /// <summary>With its date, unless the paper is called after it.</summary>
+    /// <summary>With its date, unless the paper is called after it; a link where it has an official place.</summary>
     Cell Paper(Commitment one) =>
         one.Paper.Contains(Days.Machine(one.PaperDate), StringComparison.Ordinal)
             ? Cell.Of(one.Paper)
-            : new($"{one.Paper}, {Days.Unbroken(one.PaperDate, words.Language)}");
+            : new($"{one.Paper}, {Days.Unbroken(one.PaperDate, words.Language)}", Link: PaperLink.Of(one.Paper));
 }

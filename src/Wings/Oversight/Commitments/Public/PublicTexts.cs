@@ -19,13 +19,35 @@ static class PublicTexts
         "Choose a ministry. You read what the letter said, in which paper, and when it had to be done."
     );
     public static readonly Bilingual NoneOverdue = new(
-        "Op dit moment is geen toezegging te laat.",
-        "At this moment no promise is overdue."
+        "Van wat is ingevoerd, is op dit moment geen toezegging te laat.",
+        "Of what was entered, no promise is overdue at this moment."
     );
+    public static readonly Bilingual SaysNothing = new(
+        "Dat zegt niet dat daar niets is toegezegd.",
+        "That does not say that nothing was promised there."
+    );
+    public static readonly Bilingual NotEntered = new("geen ingevoerd", "none entered");
+
+    /// <summary>Instead of a list, of a ministry of which there is nothing to list.</summary>
+    public static Bilingual NothingOf(Bilingual ministry) =>
+        new(
+            $"Van {ministry.Nl} is geen toezegging ingevoerd. {SaysNothing.Nl}",
+            $"No promise was entered of: {ministry.En}. {SaysNothing.En}"
+        );
+
+    public static readonly Bilingual OtherNumbers = new(
+        "Het verslag kan cijfers over toezeggingen hebben die ministeries zelf aanleveren. Die tellen meer of andere toezeggingen dan dit register; bij het cijfer staat welke.",
+        "The report may have figures on promises that ministries hand in themselves. Those count more or other promises than this register; the figure says which."
+    );
+
     public static readonly Bilingual Said = new("Wat de brief zei", "What the letter said");
 
     /// <summary>Words by which a promise is meant, in both languages.</summary>
     public const string Names = "toezegging toezeggingen beloofd beloofde promise promises promised commitment";
+
+    /// <summary>Words by which the register itself is meant.</summary>
+    public const string PlaceNames =
+        Names + " belofte beloften beloftes register overzicht Kamer parlement register parliament undertaking pledge";
 
     /// <summary>"3 te laat".</summary>
     public static Bilingual Late(int count) => new($"{count} te laat", $"{count} overdue");

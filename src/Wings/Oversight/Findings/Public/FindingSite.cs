@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Page;
 
@@ -8,10 +9,28 @@ namespace Rekenschap.Oversight.Findings.Public;
 public sealed class FindingSite(FindingRegister register) : IContributePages
 {
     /// <summary>What the front page leads to.</summary>
-    public static readonly ImmutableArray<SiteLink> Links =
-    [
-        new(FindingPaths.Public, PublicFindingTexts.Title, PublicFindingTexts.OnHome),
-    ];
+    public SiteLink Link(PublicationSite site) =>
+        new(FindingPaths.Public, PublicFindingTexts.Title, PublicFindingTexts.OnHome)
+        {
+            Names = PublicFindingTexts.Names,
+            Of = one => site.Served && HasPlace(one.Code, one.Kind) ? Way(one.Code) : null,
+        };
+
+    readonly Lazy<ImmutableHashSet<string>> entered = new(() =>
+        [.. register.All.Where(one => one.InStock).Select(one => one.Organisation)]
+    );
+
+    bool HasPlace(string code, OrganisationKind kind) =>
+        kind == OrganisationKind.Ministry || entered.Value.Contains(code);
+
+    /// <summary>How many there are is not said here: small numbers are kept back where they are counted.</summary>
+    SiteWay Way(string code) =>
+        new(
+            FindingPaths.Public,
+            $"?{FindingFilter.DepartmentKey}={Uri.EscapeDataString(code)}#issues",
+            PublicFindingTexts.Title,
+            entered.Value.Contains(code) ? PublicFindingTexts.InRegister : PublicFindingTexts.NoneEntered
+        );
 
     // Beside an earlier edition it would stand among what was known then.
     public IEnumerable<SitePage> Pages(PublicationSite site) =>

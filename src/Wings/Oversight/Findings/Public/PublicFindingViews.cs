@@ -102,18 +102,27 @@ sealed class PublicFindingViews(PublicationSite site, FindingRegister register, 
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>What is asked first, first: what became of it.</summary>
+    static readonly ImmutableArray<FindingState> Verdicts =
+    [
+        FindingState.Solved,
+        FindingState.Continues,
+        FindingState.Claimed,
+        FindingState.Found,
+    ];
+
     TableView ThroughTime() =>
         new(
             "findings-years",
             In(PublicFindingTexts.ThroughTime),
             [
                 new(In(FindingTexts.Year)),
+                new(In(PublicFindingTexts.Total), Numeric: true),
+                .. Verdicts.Select(one => new Column(In(PublicFindingTexts.Brief(one)), Numeric: true)),
                 .. new[] { Severity.Deficiency, Severity.Serious }.Select(one => new Column(
                     In(FindingTexts.Of(one)),
                     Numeric: true
                 )),
-                new(In(PublicFindingTexts.Total), Numeric: true),
-                .. Enum.GetValues<FindingState>().Select(one => new Column(In(FindingTexts.Of(one)), Numeric: true)),
             ],
             [.. years.Select(Year)],
             Empty: In(PublicFindingTexts.None)
@@ -122,13 +131,11 @@ sealed class PublicFindingViews(PublicationSite site, FindingRegister register, 
     Row Year(YearCounts counts) =>
         new([
             new(Text(counts.Year)),
-            .. new[]
-            {
-                counts.BySeverity[nameof(Severity.Deficiency)],
-                counts.BySeverity[nameof(Severity.Serious)],
-                counts.Total,
-            }
-                .Concat(Enum.GetNames<FindingState>().Select(state => counts.ByState[state]))
+            .. Verdicts
+                .Select(state => counts.ByState[state.ToString()])
+                .Prepend(counts.Total)
+                .Append(counts.BySeverity[nameof(Severity.Deficiency)])
+                .Append(counts.BySeverity[nameof(Severity.Serious)])
                 .Select(number => counts.Total == 0 ? None : Number(number)),
         ]);
 

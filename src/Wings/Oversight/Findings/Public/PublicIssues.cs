@@ -68,7 +68,7 @@ sealed class PublicIssues(IReadOnlyList<RegisteredFinding> all, Func<string, str
         new([
             new(one.Year.ToString(CultureInfo.InvariantCulture)),
             new(FindingTexts.Of(one.Severity).In(language), Signal: FindingTexts.SignalOf(one.Severity)),
-            new(FindingTexts.Of(one.State).In(language), Signal: FindingTexts.SignalOf(one.State)),
+            new(PublicFindingTexts.Of(one.State).In(language), Signal: FindingTexts.SignalOf(one.State)),
             language == Language.Nl ? new(one.Text) : new(one.Text) { Lang = "nl", LangMark = "(in Dutch)" },
         ]);
 

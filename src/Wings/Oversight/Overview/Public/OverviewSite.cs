@@ -14,10 +14,30 @@ public sealed class OverviewSite(PromiseRegister promises, FindingRegister findi
     );
 
     /// <summary>What the front page leads to.</summary>
-    public static readonly ImmutableArray<SiteLink> Links =
-    [
-        new(OverviewPaths.Public, OverviewTexts.Title, OverviewTexts.OnHome),
-    ];
+    public SiteLink Link(PublicationSite site) =>
+        new(OverviewPaths.Public, OverviewTexts.Title, OverviewTexts.OnHome)
+        {
+            Names = OverviewTexts.Names,
+            Of = one => site.Served && HasPlace(one.Code) ? Way(one.Code) : null,
+        };
+
+    /// <summary>Who has a year to tell of, without working all years out.</summary>
+    readonly Lazy<ImmutableHashSet<string>> told = new(() =>
+        [
+            .. findings.All.Where(one => one.InStock).Select(one => one.Organisation),
+            .. promises.All.Where(one => one.Until <= promises.Day).Select(one => one.Organisation),
+        ]
+    );
+
+    bool HasPlace(string code) => told.Value.Contains(code);
+
+    static SiteWay Way(string code) =>
+        new(
+            OverviewPaths.Public,
+            $"?{OverviewPaths.DepartmentKey}={Uri.EscapeDataString(code)}",
+            OverviewTexts.Title,
+            OverviewTexts.YearByYear
+        );
 
     // Beside an earlier edition it would stand among what was known then.
     public IEnumerable<SitePage> Pages(PublicationSite site) =>
@@ -34,7 +54,7 @@ public sealed class OverviewSite(PromiseRegister promises, FindingRegister findi
                 return new SiteQuestion(path, asked => Answer(views, path, asked));
             });
 
-    OverviewSiteViews Views(PublicationSite site, Language language) => new(site, years, language);
+    OverviewSiteViews Views(PublicationSite site, Language language) => new(site, promises, years, language);
 
     SiteAnswer Answer(OverviewSiteViews views, string path, Asked asked)
     {

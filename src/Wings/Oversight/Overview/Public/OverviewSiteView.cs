@@ -7,10 +7,14 @@ using Rekenschap.Ui.Tables;
 namespace Rekenschap.Oversight.Overview.Public;
 
 /// <summary>The story of departments through the years.</summary>
+/// <param name="AsOf">On which day it is so.</param>
+/// <param name="Entered">Of whom promises were entered, and of whom none.</param>
 /// <param name="Departments">Ways to see one; null where no server answers.</param>
 /// <param name="Files">The same as open data; none where no server answers.</param>
 public sealed record OverviewSiteView(
     PageFrame Frame,
+    string AsOf,
+    string Entered,
     FilterView? Departments,
     ImmutableArray<DepartmentStory> Stories,
     ImmutableArray<(string Words, string Link)> Files

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Commitments;
+using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Findings;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
@@ -10,7 +11,12 @@ using Rekenschap.Ui.Tables;
 namespace Rekenschap.Oversight.Overview.Public;
 
 /// <summary>Builds the public overview in one language.</summary>
-sealed class OverviewSiteViews(PublicationSite site, Lazy<ImmutableArray<YearOverview>> years, Language language)
+sealed class OverviewSiteViews(
+    PublicationSite site,
+    PromiseRegister promises,
+    Lazy<ImmutableArray<YearOverview>> years,
+    Language language
+)
 {
     /// <param name="department">Which is shown alone; empty for all.</param>
     public OverviewSiteView Page(string department)
@@ -20,6 +26,8 @@ sealed class OverviewSiteViews(PublicationSite site, Lazy<ImmutableArray<YearOve
         var query = department.Length == 0 ? "" : $"&{OverviewPaths.DepartmentKey}={Uri.EscapeDataString(department)}";
         return new(
             frame,
+            In(StandingTexts.AsOf(promises.Day)),
+            In(PublicViews.EnteredOf(site, promises).All),
             site.Served ? Choices(page, department) : null,
             [.. Codes().Where(code => department.Length == 0 || code == department).Select(code => Story(frame, code))],
             site.Served

@@ -64,7 +64,7 @@ sealed class PublicReportViews(PublicationSite site, ReportRegister register, La
     string In(Bilingual text) => text.In(language);
 
     Bilingual Named(string code) =>
-        site.Figures.Organisations.ByCode(code)?.NameOn(register.Day) ?? Bilingual.Same(code);
+        site.Figures.Organisations.ByCode(code)?.NameOn(register.Day) ?? AuditorNames.Of(code);
 
     PageFrame Frame(string place, string title) => site.Frame(place, language, title, Section.None);
 

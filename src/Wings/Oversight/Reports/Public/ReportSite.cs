@@ -9,10 +9,23 @@ namespace Rekenschap.Oversight.Reports.Public;
 public sealed class ReportSite(ReportRegister register) : IContributePages
 {
     /// <summary>What the front page leads to.</summary>
-    public static readonly ImmutableArray<SiteLink> Links =
-    [
-        new(ReportPaths.Public, PublicReportTexts.Title, PublicReportTexts.OnHome),
-    ];
+    public SiteLink Link(PublicationSite site) =>
+        new(ReportPaths.Public, PublicReportTexts.Title, PublicReportTexts.OnHome)
+        {
+            Names = PublicReportTexts.Names,
+            Of = one => site.Served && Count(one.Code) is > 0 and var count ? Way(one.Code, count) : null,
+        };
+
+    int Count(string department) =>
+        register.All.Count(one => one.Reactions.Any(part => part.Organisation == department));
+
+    static SiteWay Way(string department, int count) =>
+        new(
+            ReportPaths.Public,
+            (ReportFilter.None with { Department = department }).Query(),
+            PublicReportTexts.Title,
+            PublicReportTexts.Recommend(count)
+        );
 
     public IEnumerable<SitePage> Pages(PublicationSite site)
     {
