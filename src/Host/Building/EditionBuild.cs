@@ -9,6 +9,7 @@ using Rekenschap.Oversight;
 using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Findings.Public;
 using Rekenschap.Oversight.Overview.Public;
+using Rekenschap.Oversight.Programmes.Public;
 using Rekenschap.Oversight.Reports.Public;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Errata;
@@ -108,6 +109,7 @@ internal sealed class EditionBuild(
                 .. promises is null ? [] : new[] { promises.Link(site) },
                 .. Findings is null ? [] : FindingSite.Links,
                 .. Reports is null ? [] : ReportSite.Links,
+                .. Programmes is null ? [] : ProgrammeSite.Links,
                 .. Overview is null ? [] : OverviewSite.Links,
             ],
             Finds = [.. promises?.Finds(site) ?? []],
@@ -129,6 +131,9 @@ internal sealed class EditionBuild(
     /// <summary>The audit reports that were public at the last look; null where a folder is all there is.</summary>
     public ReportRegister? Reports { get; set; }
 
+    /// <summary>The programmes that were public at the last look; null where a folder is all there is.</summary>
+    public ProgrammeRegister? Programmes { get; set; }
+
     /// <summary>The pages that show what the office writes after publication.</summary>
     public IEnumerable<string> OfTheRegister(PublicationSite site) =>
         PublicationPages
@@ -136,6 +141,7 @@ internal sealed class EditionBuild(
             .Concat(Promises is { } promises ? new OversightPages(promises).OfTheRegister(site) : [])
             .Concat(Findings is null ? [] : FindingSite.OfTheRegister(site))
             .Concat(Reports is { } reports ? new ReportSite(reports).OfTheRegister(site) : [])
+            .Concat(Programmes is { } programmes ? new ProgrammeSite(programmes).OfTheRegister(site) : [])
             .Concat(Overview is null ? [] : OverviewSite.OfTheRegister(site));
 
     /// <summary>What was found, done and left, of both registers; null where either is not there.</summary>
@@ -149,6 +155,7 @@ internal sealed class EditionBuild(
             .. Promises is { } promises ? new[] { new OversightPages(promises) } : [],
             .. Findings is { } findings ? new[] { new FindingSite(findings) } : [],
             .. Reports is { } reports ? new[] { new ReportSite(reports) } : [],
+            .. Programmes is { } programmes ? new[] { new ProgrammeSite(programmes) } : [],
             .. Overview is { } overview ? new[] { overview } : [],
         ];
 }
