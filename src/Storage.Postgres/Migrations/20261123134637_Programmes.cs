@@ -38,12 +38,13 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     proposed_why = table.Column<string>(type: "text", nullable: false),
                     proposed_by = table.Column<string>(type: "text", nullable: false),
                     returned = table.Column<string>(type: "text", nullable: false),
-                    dispositions = table.Column<string>(type: "text", nullable: false)
+                    dispositions = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_programme_measures", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "programme_risks",
@@ -69,12 +70,13 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     public_text = table.Column<string>(type: "text", nullable: false),
                     state = table.Column<string>(type: "text", nullable: false),
                     remark = table.Column<string>(type: "text", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_programme_risks", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "programmes",
@@ -96,53 +98,52 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     measures = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<string>(type: "text", nullable: false),
                     remark = table.Column<string>(type: "text", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_programmes", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_programme_measures_owner_state",
                 table: "programme_measures",
-                columns: new[] { "owner", "state" });
+                columns: new[] { "owner", "state" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_programme_measures_programme_number",
                 table: "programme_measures",
                 columns: new[] { "programme", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_programme_risks_number",
                 table: "programme_risks",
                 column: "number",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_programme_risks_steers",
-                table: "programme_risks",
-                column: "steers");
+            migrationBuilder.CreateIndex(name: "IX_programme_risks_steers", table: "programme_risks", column: "steers");
 
             migrationBuilder.CreateIndex(
                 name: "IX_programmes_number",
                 table: "programmes",
                 column: "number",
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "programme_measures");
+            migrationBuilder.DropTable(name: "programme_measures");
 
-            migrationBuilder.DropTable(
-                name: "programme_risks");
+            migrationBuilder.DropTable(name: "programme_risks");
 
-            migrationBuilder.DropTable(
-                name: "programmes");
+            migrationBuilder.DropTable(name: "programmes");
         }
     }
 }

@@ -120,7 +120,11 @@ static class DemoProgrammes
                     "De eerste oefening is gehouden."
                 ) with
                 {
-                    Decision = (DispositionKind.Continue, today.AddDays(-30), "De oefening leverde op wat was gevraagd."),
+                    Decision = (
+                        DispositionKind.Continue,
+                        today.AddDays(-30),
+                        "De oefening leverde op wat was gevraagd."
+                    ),
                 },
                 Measure(
                     "BZK",
@@ -130,7 +134,11 @@ static class DemoProgrammes
                     "De helft van de systemen wordt op tijd bijgewerkt."
                 ) with
                 {
-                    Decision = (DispositionKind.Tighten, today.AddDays(-30), "De helft is te weinig; er komt een harde dag."),
+                    Decision = (
+                        DispositionKind.Tighten,
+                        today.AddDays(-30),
+                        "De helft is te weinig; er komt een harde dag."
+                    ),
                 },
                 Measure(
                     "IENW",
@@ -142,7 +150,13 @@ static class DemoProgrammes
                 {
                     Decision = (DispositionKind.ScaleDown, today.AddDays(-20), "Een gedeelde wacht volstaat."),
                 },
-                new("FIN", "Controle van oude koppelingen", begun, today.AddDays(-10), "Oude koppelingen worden nagelopen.")
+                new(
+                    "FIN",
+                    "Controle van oude koppelingen",
+                    begun,
+                    today.AddDays(-10),
+                    "Oude koppelingen worden nagelopen."
+                )
                 {
                     Products = [new("Lijst van koppelingen", today.AddDays(-40))],
                 },

@@ -47,7 +47,9 @@ sealed class FillProgrammes(Database database, Act act, string publisher, Cancel
         var id = new Id<Programme>(Guid.CreateVersion7(act.At));
         var number = 0;
         if (refusal is null)
-            (refusal, number) = await begun.Begin(next => Programme.Begin(id, next, publisher, invented: true, one.Facts));
+            (refusal, number) = await begun.Begin(next =>
+                Programme.Begin(id, next, publisher, invented: true, one.Facts)
+            );
         foreach (var moment in one.Moments)
             refusal ??= await begun.Do(number, "ask", (it, _, by) => it.Ask(by, it.Revision, moment));
         for (var i = 0; i < one.Measures.Length; i++)
@@ -62,7 +64,12 @@ sealed class FillProgrammes(Database database, Act act, string publisher, Cancel
 
     async Task Play(int number, int part, DemoProgrammeMeasure one)
     {
-        async Task Do(Role role, DateOnly on, MeasureVerb verb, Func<Programme, ProgrammeMeasure, Act, Refusal?> deed) =>
+        async Task Do(
+            Role role,
+            DateOnly on,
+            MeasureVerb verb,
+            Func<Programme, ProgrammeMeasure, Act, Refusal?> deed
+        ) =>
             refusal ??= await As(role, one.Owner, on)
                 .Measure(number, part, "programme_measure." + FindingFilter.KeyOf(verb), deed);
         foreach (var product in one.Products)
@@ -95,7 +102,13 @@ sealed class FillProgrammes(Database database, Act act, string publisher, Cancel
                 told.On,
                 MeasureVerb.Tell,
                 (of, it, by) =>
-                    it.Tell(by, it.Revision, of, new(told.On, told.On, told.Judgement, told.Says, new(told.Says, "")), "")
+                    it.Tell(
+                        by,
+                        it.Revision,
+                        of,
+                        new(told.On, told.On, told.Judgement, told.Says, new(told.Says, "")),
+                        ""
+                    )
             );
         if (one.Ended is var (day, delivered, last))
             await Do(

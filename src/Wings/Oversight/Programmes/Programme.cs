@@ -64,13 +64,7 @@ public sealed class Programme
 
     public ProgrammeFacts Facts => new(Kind, Name, Lead, TakesPart, From, Until, Goal, Elsewhere);
 
-    public static Programme Begin(
-        Id<Programme> id,
-        int number,
-        string publisher,
-        bool invented,
-        ProgrammeFacts facts
-    )
+    public static Programme Begin(Id<Programme> id, int number, string publisher, bool invented, ProgrammeFacts facts)
     {
         var made = new Programme
         {
@@ -142,7 +136,10 @@ public sealed class Programme
     {
         if (Refusals.IfStale(seen, Revision) is { } stale)
             return stale;
-        var (rows, asked) = (ProgrammeWorkflows.Programmes, new ProgrammeAsked(act, Publisher, Lead, said) { Here = IsHere });
+        var (rows, asked) = (
+            ProgrammeWorkflows.Programmes,
+            new ProgrammeAsked(act, Publisher, Lead, said) { Here = IsHere }
+        );
         if (rows.Refuse(State, verb, act, guard => ProgrammeGuards.Judge(guard, asked)) is { } refusal)
             return refusal;
         State = rows.Row(State, verb)!.To;

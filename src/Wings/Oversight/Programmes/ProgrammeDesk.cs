@@ -79,9 +79,9 @@ sealed record ProgrammeDesk(Database Database, IEditionDesk Editions, WriteSheet
     public async Task<List<ProgrammeRisk>> Risks(WorkCall call)
     {
         await using var db = Database.Open();
-        return (
-            await db.Set<ProgrammeRisk>().AsNoTracking().OrderBy(one => one.Number).ToListAsync(call.Stop)
-        ).FindAll(one => ProgrammeNeed.May(call.Who, one, call.Clock.Today));
+        return (await db.Set<ProgrammeRisk>().AsNoTracking().OrderBy(one => one.Number).ToListAsync(call.Stop)).FindAll(
+            one => ProgrammeNeed.May(call.Who, one, call.Clock.Today)
+        );
     }
 
     public static Bilingual NameOf(WorkCall call, string code) =>

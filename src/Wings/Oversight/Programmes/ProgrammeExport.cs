@@ -97,7 +97,9 @@ static class ProgrammeExport
             ProgrammeTexts.Number(one.Products.Length),
             ProgrammeTexts.Number(one.Products.Count(product => product.DeliveredOn is not null)),
             Day(last?.On),
-            last is null ? "" : isPublic ? last.Words.Released : last.Says,
+            last is null ? ""
+            : isPublic ? last.Words.Released
+            : last.Says,
             decided is null ? "" : FindingFilter.KeyOf(decided.Kind),
             Day(decided?.TakenOn),
             Sum(one.Money.Select(year => year.Budget)),

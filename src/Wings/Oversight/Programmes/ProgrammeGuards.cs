@@ -51,10 +51,7 @@ static class ProgrammeGuards
             ProgrammeWorkflows.AccountedHere => Only(asked.Here, ProgrammeRefusals.AccountedElsewhere),
             ProgrammeWorkflows.AllDelivered => Only(asked.AllDelivered, ProgrammeRefusals.NotAllDelivered),
             ProgrammeWorkflows.HasDraft => Only(asked.HasDraft, ProgrammeRefusals.NothingToRelease),
-            ProgrammeWorkflows.WantsDisposition => Only(
-                asked.WantsDisposition,
-                ProgrammeRefusals.NoDispositions
-            ),
+            ProgrammeWorkflows.WantsDisposition => Only(asked.WantsDisposition, ProgrammeRefusals.NoDispositions),
             ProgrammeWorkflows.FourEyes => Only(
                 !asked.Act.SamePersonAs(asked.Before ?? ""),
                 ProgrammeRefusals.FourEyes

@@ -34,12 +34,7 @@ static class ProgrammeLists
                 one => [FindingFilter.KeyOf(one.Programme.Kind)],
                 Narrow<ProgrammeLine>.Named<ProgrammeKind>(ProgrammeTexts.Of)
             ),
-            new(
-                "organisation",
-                Involved,
-                one => one.Programme.TakesPart.Prepend(one.Programme.Lead),
-                words.NameOf
-            ),
+            new("organisation", Involved, one => one.Programme.TakesPart.Prepend(one.Programme.Lead), words.NameOf),
             new(
                 "standing",
                 ProgrammeTexts.State,

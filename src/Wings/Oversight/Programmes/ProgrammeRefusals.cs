@@ -80,7 +80,10 @@ static class ProgrammeRefusals
     public static readonly Refusal FourEyes = new(
         RefusalKind.Forbidden,
         "programme.four_eyes",
-        new("U stelde dit zelf voor of zette dit zelf; een ander besluit", "You proposed or set this yourself; somebody else decides")
+        new(
+            "U stelde dit zelf voor of zette dit zelf; een ander besluit",
+            "You proposed or set this yourself; somebody else decides"
+        )
     );
 
     public static readonly Refusal TooMany = Conflict(

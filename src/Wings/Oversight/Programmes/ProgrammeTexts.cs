@@ -157,5 +157,6 @@ static class ProgrammeTexts
     public static string Euros(decimal? money, Language language) =>
         money is { } known ? Notation.Write(known, 0, language) : Cell.Dash;
 
-    public static Bilingual Listed(ImmutableArray<int> years) => Bilingual.Same(string.Join(", ", years.Select(Number)));
+    public static Bilingual Listed(ImmutableArray<int> years) =>
+        Bilingual.Same(string.Join(", ", years.Select(Number)));
 }

@@ -87,14 +87,7 @@ public static class ProgrammeWorkflows
                 WithReason,
                 AllDelivered
             ),
-            Row(
-                MeasureState.Running,
-                MeasureVerb.Stop,
-                MeasureState.Stopped,
-                Role.Controller,
-                OwnMeasure,
-                WithReason
-            ),
+            Row(MeasureState.Running, MeasureVerb.Stop, MeasureState.Stopped, Role.Controller, OwnMeasure, WithReason),
             .. new[] { MeasureState.Delivered, MeasureState.Stopped }.Select(state =>
                 Row(state, MeasureVerb.Reopen, MeasureState.Running, Role.Controller, OwnMeasure, WithReason)
             ),

@@ -69,10 +69,7 @@ static class WaitingProgrammes
         var late = own.FindAll(line => line.Measure.Course.On(today) == CourseStanding.Late);
         if (late.Count > 0)
             yield return Line(
-                new(
-                    "maatregelen van een programma zijn over hun dag",
-                    "measures of a programme are past their day"
-                ),
+                new("maatregelen van een programma zijn over hun dag", "measures of a programme are past their day"),
                 late.Count,
                 late.Min(line => line.Measure.Until),
                 Of($"owner={who.Organisation}&standing=late")
@@ -80,10 +77,8 @@ static class WaitingProgrammes
     }
 
     static Task<int> Drafts(RekenschapDb db, SignedIn who, CancellationToken stop) =>
-        db.Set<ProgrammeRisk>().CountAsync(
-            one => one.Steers == who.Organisation && one.PublicDraft != one.PublicText,
-            stop
-        );
+        db.Set<ProgrammeRisk>()
+            .CountAsync(one => one.Steers == who.Organisation && one.PublicDraft != one.PublicText, stop);
 
     static IEnumerable<Waiting> Released(List<MeasureLine> own, int risks)
     {

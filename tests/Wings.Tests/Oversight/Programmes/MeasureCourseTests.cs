@@ -106,8 +106,7 @@ public sealed class MeasureCourseTests
             new(begins, lasts[^1]),
             [
                 .. said.Select(
-                    (one, i) =>
-                        new Replanning(one.Item1, 0, new(begins, lasts[i]), new(begins, lasts[i + 1]), "Daarom")
+                    (one, i) => new Replanning(one.Item1, 0, new(begins, lasts[i]), new(begins, lasts[i + 1]), "Daarom")
                 ),
             ],
             [.. products.Select((one, i) => new Product(i + 1, "Boek", PublicWords.None, one.Item1, one.Item2))],

@@ -24,10 +24,7 @@ public sealed class MoneyTotalsTests
     public void A_year_that_lacks_is_named_and_is_no_zero()
     {
         var totals = MoneyTotals.Of([Known, new(2021, 2023, [new(2022, 10, null)])], 2022);
-        Assert.Equal(
-            [new(2021, null, 1, null, 1), new(2022, 110, 0, 90, 1), new(2023, 50, 1, 60, 0)],
-            totals.Lines
-        );
+        Assert.Equal([new(2021, null, 1, null, 1), new(2022, 110, 0, 90, 1), new(2023, 50, 1, 60, 0)], totals.Lines);
         Assert.Equal([2021, 2023], totals.BudgetLacks);
         // 2023 is not over: what was spent in it need not be known.
         Assert.Equal([2021, 2022], totals.SpentLacks);
@@ -99,7 +96,9 @@ public sealed class MoneyTotalsTests
                 all =>
                 {
                     var (one, other) = (MoneyTotals.Of(all, 2023), MoneyTotals.Of([.. Enumerable.Reverse(all)], 2023));
-                    return one.Lines.SequenceEqual(other.Lines) && one.Budget == other.Budget && one.Spent == other.Spent;
+                    return one.Lines.SequenceEqual(other.Lines)
+                        && one.Budget == other.Budget
+                        && one.Spent == other.Spent;
                 }
             )
             .QuickCheckThrowOnFailure();

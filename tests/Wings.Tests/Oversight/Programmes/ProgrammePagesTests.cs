@@ -109,7 +109,8 @@ public sealed class ProgrammePagesTests(TestDatabases databases)
         );
         Assert.Equal(422, supplier.Status);
         Assert.Contains("Deze dag moet nog komen", supplier.Text);
-        Assert.Equal(4, supplier.Page.QuerySelectorAll(".wrong, [aria-invalid=true]").Select(one => one.Id).Distinct().Count(id => id is not null) + supplier.Page.QuerySelectorAll("fieldset.wrong").Length);
+        Assert.Contains("Kies een van de mogelijkheden", supplier.Text);
+        Assert.Contains("Vul dit in", supplier.Text);
         await supplier.Open(place);
         await supplier.PressNamed("Bewaar het geld", ("year", "2023"), ("budget", "1.000,50"));
         Assert.Equal(422, supplier.Status);
@@ -137,13 +138,16 @@ public sealed class ProgrammePagesTests(TestDatabases databases)
         Assert.Null(coordinator.Page.QuerySelector("main b"));
         Assert.Contains("Er is niets dat hieraan voldoet", coordinator.Text);
         await coordinator.Ask("work/programmes/programmes.csv?organisation=M1");
-        var lines = (
-            await coordinator.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
-        ).TrimEnd().Split('\n');
+        var lines = (await coordinator.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .TrimEnd()
+            .Split('\n');
         Assert.Equal(2, lines.Length);
         Assert.StartsWith("1,agenda,Agenda Vindbaar,M1,M2,2023-01-01,2025-12-31,,1,Berichten bewaren,M1", lines[1]);
         // Who takes part sees it, who does not is told of neither.
-        Assert.Contains(ProgrammeDesks.Name, (await ProgrammeDesks.At(site, "/work/programmes", "M2", Role.Supplier)).Text);
+        Assert.Contains(
+            ProgrammeDesks.Name,
+            (await ProgrammeDesks.At(site, "/work/programmes", "M2", Role.Supplier)).Text
+        );
         Assert.DoesNotContain(
             ProgrammeDesks.Name,
             (await ProgrammeDesks.At(site, "/work/programmes", "M5", Role.Supplier)).Text
@@ -189,7 +193,12 @@ public sealed class ProgrammePagesTests(TestDatabases databases)
         );
         Assert.Contains("Berichten bewaren", coordinator.Text);
         await coordinator.Open(place);
-        await coordinator.PressNamed("Stel voor", ("kind", "ScaleDown"), ("from", "2024-03-01"), ("why", "Het is rustig"));
+        await coordinator.PressNamed(
+            "Stel voor",
+            ("kind", "ScaleDown"),
+            ("from", "2024-03-01"),
+            ("why", "Het is rustig")
+        );
         Assert.Equal(200, coordinator.Status);
         Assert.DoesNotContain(Waits, await Read(site, RightsSite.Publisher, Role.Coordinator));
         var controller = await ProgrammeDesks.At(site, "/en/work", RightsSite.Publisher, Role.Controller);
@@ -216,18 +225,17 @@ public sealed class ProgrammePagesTests(TestDatabases databases)
         await coordinator.PressNamed("Verbeter", ("what", "Brieven bewaren"), ("why", "Verkeerd overgenomen"));
         Assert.Equal((200, "Brieven bewaren"), (coordinator.Status, coordinator.Heading));
         Assert.Contains("Maatregel: ‘Berichten bewaren’", coordinator.Page.QuerySelector("#history")!.TextContent);
-        Assert.Contains("Verkeerd overgenomen", coordinator.Text + string.Concat((await Entries(site)).Select(one => one)));
+        Assert.Contains("Verkeerd overgenomen", string.Concat(await Contents(site)));
         await coordinator.Open("/work/programmes/1");
         await coordinator.PressNamed("Wijzig het programma", ("name", "Agenda Terug"), ("why", "Andere naam"));
         Assert.Equal((200, "Agenda Terug"), (coordinator.Status, coordinator.Heading));
         Assert.Contains("Naam: ‘Agenda Vindbaar’", coordinator.Page.QuerySelector("#history")!.TextContent);
     }
 
-    static async Task<List<string>> Entries(RightsSite site)
+    /// <summary>Kept apart from the ledger, which commits to them.</summary>
+    static async Task<List<string>> Contents(RightsSite site)
     {
         await using var db = site.Database.Open();
-        // The ledger itself is told no reason.
-        Assert.DoesNotContain(await db.Ledger.Select(entry => entry.Reason).ToListAsync(), one => one.Contains("Verkeerd"));
         return
         [
             .. (await LedgerBook.Contents(db, all => all, default)).Select(one =>

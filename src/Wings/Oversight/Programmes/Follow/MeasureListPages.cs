@@ -43,7 +43,8 @@ sealed class MeasureListPages(ProgrammeDesk desk)
     /// <summary>Whether it is of a crisis or an acceleration, goes on, and nothing was decided of it yet.</summary>
     public static bool WaitsForDecision(MeasureLine line) =>
         line.Programme.WantsDispositions
-        && line.Measure is { State: MeasureState.Running, Decision: DispositionState.Open or DispositionState.Proposed };
+        && line.Measure
+            is { State: MeasureState.Running, Decision: DispositionState.Open or DispositionState.Proposed };
 
     async Task<IResult> Show(WorkCall call)
     {

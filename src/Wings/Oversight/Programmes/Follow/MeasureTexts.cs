@@ -27,7 +27,10 @@ static class MeasureTexts
         "In hele euro's, zonder punten of komma. Leeg is niet bekend; 0 is niets.",
         "In whole euros, without points or commas. Empty is not known; 0 is nothing."
     );
-    public static readonly Bilingual NoEuros = new("Dit is geen bedrag in hele euro's.", "This is no amount in whole euros.");
+    public static readonly Bilingual NoEuros = new(
+        "Dit is geen bedrag in hele euro's.",
+        "This is no amount in whole euros."
+    );
     public static readonly Bilingual NoMoney = new("Vul ten minste een van beide in.", "Fill in one of both at least.");
     public static readonly Bilingual NoYear = new("Vul een jaar in, zoals 2024.", "Fill in a year, such as 2024.");
     public static readonly Bilingual ReleaseMeans = new(
@@ -42,12 +45,12 @@ static class MeasureTexts
         {
             MeasureVerb.Tell => (new("Rapporteer", "Report"), new("Bewaar de rapportage", "Keep the report")),
             MeasureVerb.Promise => (new("Beloof een product", "Promise a product"), new("Beloof", "Promise")),
-            MeasureVerb.Deliver => (
-                new("Lever een product op", "Deliver a product"),
-                new("Lever op", "Deliver")
-            ),
+            MeasureVerb.Deliver => (new("Lever een product op", "Deliver a product"), new("Lever op", "Deliver")),
             MeasureVerb.Replan => (new("Plan anders", "Plan anew"), new("Wijzig de planning", "Change the plan")),
-            MeasureVerb.Spend => (new("Geld van een jaar", "Money of a year"), new("Bewaar het geld", "Keep the money")),
+            MeasureVerb.Spend => (
+                new("Geld van een jaar", "Money of a year"),
+                new("Bewaar het geld", "Keep the money")
+            ),
             MeasureVerb.Finish => (
                 new("De maatregel is opgeleverd", "The measure was delivered"),
                 new("Meld opgeleverd", "Report as delivered")
@@ -62,7 +65,10 @@ static class MeasureTexts
                 new("Geef de openbare teksten vrij", "Release the public texts"),
                 new("Geef vrij", "Release")
             ),
-            _ => (new("Verbeter wat verkeerd is ingevoerd", "Correct what was entered wrong"), new("Verbeter", "Correct")),
+            _ => (
+                new("Verbeter wat verkeerd is ingevoerd", "Correct what was entered wrong"),
+                new("Verbeter", "Correct")
+            ),
         };
 
     /// <summary>Heading and button.</summary>

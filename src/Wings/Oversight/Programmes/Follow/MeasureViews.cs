@@ -36,7 +36,13 @@ sealed class MeasureViews(WorkCall call, WorkFrame frame, MeasureLine line)
                 new(ProgrammeTexts.Progress, Story()),
                 .. One.Replannings.IsEmpty
                     ? Array.Empty<ThingSection>()
-                    : [new(ProgrammeTexts.Replanned, MeasureTables.Replanned(One.Replannings, frame.Language, Of, true))],
+                    :
+                    [
+                        new(
+                            ProgrammeTexts.Replanned,
+                            MeasureTables.Replanned(One.Replannings, frame.Language, Of, true)
+                        ),
+                    ],
                 MeasureTables.Money(MoneyTotals.Of([One.MoneyOf], Today.Year - 1), frame.Language),
                 .. One.Dispositions.IsEmpty
                     ? Array.Empty<ThingSection>()
@@ -103,8 +109,9 @@ sealed class MeasureViews(WorkCall call, WorkFrame frame, MeasureLine line)
                     new(one.What) { Lang = "nl" },
                     new(Days.Unbroken(one.Promised, frame.Language)),
                     one.DeliveredOn is { } on ? new(Days.Unbroken(on, frame.Language))
-                        : One.Course.IsLate(one, Today) ? new(In(ProgrammeTexts.Of(CourseStanding.Late)), Signal: Ui.Feedback.Signal.Fails)
-                        : new(Cell.Dash),
+                    : One.Course.IsLate(one, Today)
+                        ? new(In(ProgrammeTexts.Of(CourseStanding.Late)), Signal: Ui.Feedback.Signal.Fails)
+                    : new(Cell.Dash),
                     Cell.Of(one.Evidence),
                     new(In(Words(one.Words))),
                 ])),
@@ -123,7 +130,8 @@ sealed class MeasureViews(WorkCall call, WorkFrame frame, MeasureLine line)
                 new(In(ProgrammeTexts.PublicWords)),
             ],
             [
-                .. One.Story.OrderBy(one => one.On)
+                .. One
+                    .Story.OrderBy(one => one.On)
                     .Select(one => new Row([
                         new(Days.Unbroken(one.On, frame.Language)),
                         new(In(ProgrammeTexts.Of(one.Judgement))),

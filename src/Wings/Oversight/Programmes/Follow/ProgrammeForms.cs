@@ -132,7 +132,9 @@ static class ProgrammeForms
                 return deeds => deeds.Do(number, kind, (it, _, act) => it.Publish(act, seen));
             default:
                 var reason = form.Text("why", ProgrammeTexts.NoWords, most: 1000);
-                return form.Good ? deeds => deeds.Do(number, kind, (it, _, act) => it.Withdraw(act, seen, reason)) : null;
+                return form.Good
+                    ? deeds => deeds.Do(number, kind, (it, _, act) => it.Withdraw(act, seen, reason))
+                    : null;
         }
     }
 }

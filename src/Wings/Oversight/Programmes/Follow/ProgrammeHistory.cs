@@ -15,11 +15,7 @@ static class ProgrammeHistory
             frame,
             ProgrammePaths.Subject(one.Number),
             Facts,
-            History.Words(
-                "programme.",
-                ProgrammeWords.Programmes.Verbs,
-                ("programme.begun", new("begonnen", "begun"))
-            )
+            History.Words("programme.", ProgrammeWords.Programmes.Verbs, ("programme.begun", new("begonnen", "begun")))
         );
 
     static IEnumerable<(Bilingual, string)> Facts(ProgrammeEntry one) =>

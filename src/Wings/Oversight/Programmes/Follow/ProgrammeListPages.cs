@@ -45,9 +45,7 @@ sealed class ProgrammeListPages(ProgrammeDesk desk)
                 frame,
                 Lead,
                 [
-                    .. call.Who.Is(Role.Coordinator)
-                        ? new[] { (BeginPages.Title, frame.To(ProgrammePaths.New)) }
-                        : [],
+                    .. call.Who.Is(Role.Coordinator) ? new[] { (BeginPages.Title, frame.To(ProgrammePaths.New)) } : [],
                     (All, frame.To(ProgrammePaths.Measures)),
                     (RiskTexts.Title, frame.To(ProgrammePaths.Risks)),
                 ],

@@ -24,9 +24,7 @@ sealed class ProgrammePages(ProgrammeDesk desk)
         var one = line.Programme;
         var frame = call.Frame(Kernel.Values.Bilingual.Same(one.Name), wrong is null ? null : call.Sent);
         var edition = await desk.Editions.Latest(call.Stop);
-        var departments = edition is null
-            ? []
-            : ProgrammeDesk.Departments(call, frame, edition.Figures.Organisations);
+        var departments = edition is null ? [] : ProgrammeDesk.Departments(call, frame, edition.Figures.Organisations);
         var risks = (await desk.Risks(call)).FindAll(risk => risk.Programmes.Contains(one.Number));
         var view = new ProgrammeViews(call, frame, line, risks).Build(
             ProgrammeForms.Of(call, frame, one, departments, wrong),
@@ -43,7 +41,11 @@ sealed class ProgrammePages(ProgrammeDesk desk)
             return call.Refuse(ProgrammeRefusals.OfAnother(line.Programme.Publisher));
         if (await desk.Editions.Latest(call.Stop) is not EditionOnDesk edition)
             return call.Refuse(ProgrammeRefusals.NotYet);
-        var departments = ProgrammeDesk.Departments(call, call.Frame(ProgrammeTexts.Title), edition.Figures.Organisations);
+        var departments = ProgrammeDesk.Departments(
+            call,
+            call.Frame(ProgrammeTexts.Title),
+            edition.Figures.Organisations
+        );
         if (ProgrammeForms.Read(verb, call.Sent, line.Programme, [.. departments.Select(d => d.Value)]) is not { } deed)
             return await Page(call, line, verb);
         var refusal = await deed(new(desk.Database, call.Act(Role.Coordinator, ""), call.Stop));

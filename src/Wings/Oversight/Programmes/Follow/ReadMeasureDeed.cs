@@ -97,8 +97,7 @@ static class ReadMeasureDeed
 
     static string Words(FormState form) => form.Text("words", most: 1000);
 
-    static string Why(FormState form, bool must) =>
-        form.Text("why", must ? ProgrammeTexts.NoWords : null, most: 1000);
+    static string Why(FormState form, bool must) => form.Text("why", must ? ProgrammeTexts.NoWords : null, most: 1000);
 
     static int Number(FormState form, string name, Bilingual missing)
     {
@@ -120,15 +119,7 @@ static class ReadMeasureDeed
         var until = form.Day("until", ProgrammeTexts.NoDay);
         var why = Why(form, must: true);
         return (of, it, act) =>
-            it.Replan(
-                act,
-                seen,
-                of,
-                today,
-                which,
-                new(which == 0 ? from ?? one.From : null, until!.Value),
-                why
-            );
+            it.Replan(act, seen, of, today, which, new(which == 0 ? from ?? one.From : null, until!.Value), why);
     }
 
     static Func<Programme, ProgrammeMeasure, Act, Refusal?> Spent(FormState form, int seen)
@@ -148,7 +139,10 @@ static class ReadMeasureDeed
     {
         if (form[name].Length == 0)
             return null;
-        if (long.TryParse(form[name], NumberStyles.None, CultureInfo.InvariantCulture, out var euros) && euros <= 100_000_000_000)
+        if (
+            long.TryParse(form[name], NumberStyles.None, CultureInfo.InvariantCulture, out var euros)
+            && euros <= 100_000_000_000
+        )
             return euros;
         form.Wrong(name, MeasureTexts.NoEuros);
         return null;

@@ -90,7 +90,13 @@ public sealed partial class ProgrammeMeasure
                 Story =
                     place < 0
                         ? Story.Add(told)
-                        : Story.SetItem(place, told with { Words = told.Words with { Released = Story[place].Words.Released } })
+                        : Story.SetItem(
+                            place,
+                            told with
+                            {
+                                Words = told.Words with { Released = Story[place].Words.Released },
+                            }
+                        )
         );
     }
 
@@ -164,7 +170,8 @@ public sealed partial class ProgrammeMeasure
             Asked(of, act, why) with
             {
                 Changes =
-                    (was?.Budget is { } budget && budget != money.Budget) || (was?.Spent is { } spent && spent != money.Spent),
+                    (was?.Budget is { } budget && budget != money.Budget)
+                    || (was?.Spent is { } spent && spent != money.Spent),
             },
             () => Money = [.. Money.Where(one => one.Year != money.Year).Append(money).OrderBy(one => one.Year)]
         );
@@ -194,8 +201,7 @@ public sealed partial class ProgrammeMeasure
             act,
             seen,
             Asked(of, act, why),
-            () =>
-                (Story, EndedOn) = (Story.Add(new(null, on, Judgement.Reopened, why.Trim(), PublicWords.None)), null)
+            () => (Story, EndedOn) = (Story.Add(new(null, on, Judgement.Reopened, why.Trim(), PublicWords.None)), null)
         );
 
     internal Refusal? Write(Act act, int seen, Programme of, string words) =>
@@ -219,7 +225,15 @@ public sealed partial class ProgrammeMeasure
         );
 
     /// <summary>What was typed wrong; another plan is no correction.</summary>
-    internal Refusal? Correct(Act act, int seen, Programme of, string what, DateOnly from, DateOnly until, string why) =>
+    internal Refusal? Correct(
+        Act act,
+        int seen,
+        Programme of,
+        string what,
+        DateOnly from,
+        DateOnly until,
+        string why
+    ) =>
         from > until
             ? ProgrammeRefusals.BeginsAfterItsEnd
             : Do(
@@ -230,7 +244,8 @@ public sealed partial class ProgrammeMeasure
                 () => (What, From, Until) = (what.Trim(), from, until)
             );
 
-    ProgrammeAsked Asked(Programme of, Act act, string said) => new(act, of.Publisher, Owner, said) { Here = of.IsHere };
+    ProgrammeAsked Asked(Programme of, Act act, string said) =>
+        new(act, of.Publisher, Owner, said) { Here = of.IsHere };
 
     Refusal? Do(MeasureVerb verb, Act act, int seen, ProgrammeAsked asked, Action change)
     {

@@ -130,10 +130,7 @@ sealed class PublicProgrammeViews(PublicationSite site, ProgrammeRegister regist
                 (In(ProgrammeTexts.Planned), In(ProgrammeTexts.Span(one.From, one.Until))),
                 .. first is null
                     ? []
-                    : new[]
-                    {
-                        (In(PublicProgrammeTexts.Changed), In(ProgrammeTexts.Span(first.From, first.Until))),
-                    },
+                    : new[] { (In(PublicProgrammeTexts.Changed), In(ProgrammeTexts.Span(first.From, first.Until))) },
                 .. one.EndedOn is { } ended
                     ? new[] { (In(PublicProgrammeTexts.Ended), In(ProgrammeTexts.Named(ended))) }
                     : [],
@@ -170,19 +167,15 @@ sealed class PublicProgrammeViews(PublicationSite site, ProgrammeRegister regist
         new(
             id,
             In(ProgrammeTexts.Products),
-            [
-                new(In(ProgrammeTexts.Product)),
-                new(In(ProgrammeTexts.Promised)),
-                new(In(ProgrammeTexts.DeliveredOn)),
-            ],
+            [new(In(ProgrammeTexts.Product)), new(In(ProgrammeTexts.Promised)), new(In(ProgrammeTexts.DeliveredOn))],
             [
                 .. one.Products.Select(product => new Row([
                     new(NameOf(product)),
                     new(Days.Unbroken(product.Promised, language)),
                     product.DeliveredOn is { } on ? new(Days.Unbroken(on, language))
-                        : one.Course.IsLate(product, register.Day)
-                            ? new(In(ProgrammeTexts.Of(CourseStanding.Late)), Signal: Signal.Fails)
-                        : new(Cell.Dash),
+                    : one.Course.IsLate(product, register.Day)
+                        ? new(In(ProgrammeTexts.Of(CourseStanding.Late)), Signal: Signal.Fails)
+                    : new(Cell.Dash),
                 ])),
             ]
         );
@@ -191,13 +184,10 @@ sealed class PublicProgrammeViews(PublicationSite site, ProgrammeRegister regist
         new(
             id,
             In(ProgrammeTexts.Progress),
+            [new(In(ProgrammeTexts.Day)), new(In(ProgrammeTexts.Judgement)), new(In(ProgrammeTexts.Says))],
             [
-                new(In(ProgrammeTexts.Day)),
-                new(In(ProgrammeTexts.Judgement)),
-                new(In(ProgrammeTexts.Says)),
-            ],
-            [
-                .. one.Story.OrderBy(told => told.On)
+                .. one
+                    .Story.OrderBy(told => told.On)
                     .Select(told => new Row([
                         new(Days.Unbroken(told.On, language)),
                         new(In(ProgrammeTexts.Of(told.Judgement))),

@@ -54,7 +54,11 @@ static class RiskForms
         return new(
             title,
             button,
-            frame.Form($"{ProgrammePaths.OfRisk(one.Number)}/{Name(verb)}", sent ?? Filled(verb, one), Name(verb) + "-"),
+            frame.Form(
+                $"{ProgrammePaths.OfRisk(one.Number)}/{Name(verb)}",
+                sent ?? Filled(verb, one),
+                Name(verb) + "-"
+            ),
             verb switch
             {
                 RiskVerb.Act => [.. Weighing(frame)],

@@ -133,11 +133,7 @@ sealed class RiskPages(ProgrammeDesk desk)
             return call.Refuse(ProgrammeRefusals.NotYet);
         var (form, publisher) = (call.Sent, edition.Figures.Edition.Publisher);
         var choices = await Choices(call, call.Frame(RiskTexts.New));
-        var steers = form.Code(
-            "steers",
-            choices.Departments.Select(one => one.Value),
-            ProgrammeTexts.NoChoice
-        );
+        var steers = form.Code("steers", choices.Departments.Select(one => one.Value), ProgrammeTexts.NoChoice);
         var facts = RiskForms.ReadFacts(form, choices, steers, []);
         var (likelihood, consequence, action) = RiskForms.ReadWeighing(form);
         var marking = RiskForms.ReadMarking(form);
@@ -177,7 +173,11 @@ sealed class RiskPages(ProgrammeDesk desk)
             frame,
             (one.State == RiskState.Open ? Signal.Warns : Signal.Holds, frame.In(ProgrammeTexts.Of(one.State))),
             one.Invented,
-            [.. RiskViews.Facts(call, frame, one, choices).Select(fact => (frame.In(fact.Item1), frame.In(fact.Item2)))],
+            [
+                .. RiskViews
+                    .Facts(call, frame, one, choices)
+                    .Select(fact => (frame.In(fact.Item1), frame.In(fact.Item2))),
+            ],
             [await RiskViews.History(desk.Database, call, frame, one)],
             RiskForms.Of(call, frame, one, choices, wrong),
             one.Revision,

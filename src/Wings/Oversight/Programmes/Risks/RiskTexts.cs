@@ -95,7 +95,10 @@ static class RiskTexts
     public static (Bilingual Title, Bilingual Button) Of(RiskVerb verb) =>
         verb switch
         {
-            RiskVerb.Act => (new("Weeg het risico opnieuw", "Weigh the risk again"), new("Bewaar de weging", "Keep it")),
+            RiskVerb.Act => (
+                new("Weeg het risico opnieuw", "Weigh the risk again"),
+                new("Bewaar de weging", "Keep it")
+            ),
             RiskVerb.Close => (new("Sluit het risico", "Close the risk"), new("Sluit", "Close")),
             RiskVerb.Reopen => (new("Heropen het risico", "Reopen the risk"), new("Heropen", "Reopen")),
             RiskVerb.Correct => (new("Verbeter het risico", "Correct the risk"), new("Verbeter", "Correct")),
@@ -109,6 +112,9 @@ static class RiskTexts
             ),
             RiskVerb.Raise => (new("Merk het hoger", "Mark it higher"), new("Merk hoger", "Mark higher")),
             RiskVerb.Lower => (new("Merk het lager", "Mark it lower"), new("Merk lager", "Mark lower")),
-            _ => (new("Laat een auditor meelezen", "Let an auditor read along"), new("Laat meelezen", "Let read along")),
+            _ => (
+                new("Laat een auditor meelezen", "Let an auditor read along"),
+                new("Laat meelezen", "Let read along")
+            ),
         };
 }

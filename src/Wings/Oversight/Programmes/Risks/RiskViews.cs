@@ -34,7 +34,9 @@ static class RiskViews
         );
         yield return (
             RiskTexts.Departments,
-            Bilingual.Same(string.Join(", ", one.Departments.Select(code => frame.In(ProgrammeDesk.NameOf(call, code)))))
+            Bilingual.Same(
+                string.Join(", ", one.Departments.Select(code => frame.In(ProgrammeDesk.NameOf(call, code))))
+            )
         );
         yield return (RiskTexts.Likelihood, new($"{likely.Nl}: {often.Nl}", $"{likely.En}: {often.En}"));
         yield return (RiskTexts.Consequence, new($"{grave.Nl}: {much.Nl}", $"{grave.En}: {much.En}"));
