@@ -12,6 +12,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["signed-in"] = SignedInBench.Run,
     ["desk"] = DeskBench.Run,
     ["papers"] = PapersBench.Run,
+    ["oversight"] = OversightBench.Run,
     ["start"] = StartBench.Run,
     ["build"] = BuildBench.Run,
     ["bare"] = BareServer.Run,

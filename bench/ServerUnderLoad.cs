@@ -23,6 +23,16 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
     /// <summary>From the start of the process to its first answer.</summary>
     public TimeSpan UntilFirstAnswer { get; }
 
+    /// <summary>Of the server since it started.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public long MemoryBytes
     {
         get

@@ -14,10 +14,11 @@ static class KilledPlayers
         await reader.Open("work/sign-in");
         var player = reader
             .Page.QuerySelectorAll<IHtmlOptionElement>("option")
-            .Single(one =>
+            .SingleOrDefault(one =>
                 one.TextContent.StartsWith(role, StringComparison.Ordinal)
                 && one.TextContent.EndsWith(" " + organisation, StringComparison.Ordinal)
             );
+        Assert.True(player is not null, $"no {role} of {organisation} at {reader.At}: {reader.Status} {reader.Text}");
         await reader.Press("Speel", ("Wie", player.Value));
         return reader;
     }

@@ -58,10 +58,3 @@ readonly record struct CommitmentFilter(string Ministry, string State)
         return parts.Count == 0 ? "" : "?" + string.Join('&', parts);
     }
 }
-
-/// <summary>A way to see other promises.</summary>
-/// <param name="Link">Null for what is shown now.</param>
-public readonly record struct FilterChoice(string Words, string? Link);
-
-/// <summary>Ways to see fewer, by one property.</summary>
-public sealed record FilterView(string Label, System.Collections.Immutable.ImmutableArray<FilterChoice> Choices);

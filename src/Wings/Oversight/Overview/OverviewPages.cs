@@ -8,6 +8,7 @@ using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Findings;
 using Rekenschap.Oversight.Findings.Public;
+using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Oversight.Overview;

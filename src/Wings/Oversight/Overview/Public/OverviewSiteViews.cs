@@ -5,6 +5,7 @@ using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Findings;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Page;
+using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Oversight.Overview.Public;
 
