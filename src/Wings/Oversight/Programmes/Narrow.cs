@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Findings;
+using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Oversight.Programmes;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Maturity;
 using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Tables;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
-using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Programmes.Measures;
 using Rekenschap.Oversight.Programmes.Risks;
 using Rekenschap.Ui.Feedback;
