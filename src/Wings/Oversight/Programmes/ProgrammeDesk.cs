@@ -22,10 +22,23 @@ public sealed record MeasureLine(Programme Programme, ProgrammeMeasure Measure);
 sealed record ProgrammeDesk(Database Database, IEditionDesk Editions, WriteSheet? Sheet)
 {
     /// <summary>Null where there is none, or not for who asks: both are told alike.</summary>
-    public async Task<ProgrammeLine?> Find(WorkCall call) =>
-        Number(call, "number") is { } number && await All(call) is var all
-            ? all.Find(one => one.Programme.Number == number)
-            : null;
+    public async Task<ProgrammeLine?> Find(WorkCall call)
+    {
+        if (Number(call, "number") is not { } number)
+            return null;
+        await using var db = Database.Open();
+        var found = await db.Set<Programme>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(one => one.Number == number, call.Stop);
+        if (found is null || !ProgrammeNeed.May(call.Who, found))
+            return null;
+        var measures = await db.Set<ProgrammeMeasure>()
+            .AsNoTracking()
+            .Where(one => one.Programme == found.Id)
+            .OrderBy(one => one.Number)
+            .ToListAsync(call.Stop);
+        return new(found, [.. measures]);
+    }
 
     public async Task<MeasureLine?> FindMeasure(WorkCall call) =>
         await Find(call) is { } line

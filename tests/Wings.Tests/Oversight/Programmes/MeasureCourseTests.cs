@@ -39,6 +39,12 @@ public sealed class MeasureCourseTests
         Assert.Equal(CourseStanding.Behind, one.On(new(2023, 6, 1)));
         Assert.Equal(CourseStanding.Behind, one.On(new(2023, 8, 31)));
         Assert.Equal(CourseStanding.OnCourse, one.On(new(2023, 9, 1)));
+        // Of two words on one day the one that was said last.
+        var twice = one with
+        {
+            Story = one.Story.Add(Told(new(2023, 9, 1), Judgement.Behind)),
+        };
+        Assert.Equal(CourseStanding.Behind, twice.On(new(2023, 9, 1)));
         // No word keeps the clock from going on.
         Assert.Equal(CourseStanding.Late, one.On(new(2024, 1, 1)));
     }

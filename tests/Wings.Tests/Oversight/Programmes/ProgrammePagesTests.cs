@@ -120,6 +120,9 @@ public sealed class ProgrammePagesTests(TestDatabases databases)
         await coordinator.PressNamed("Zet in het register", ("from", "2024-02-01"), ("until", "2024-01-01"));
         Assert.Equal(422, coordinator.Status);
         Assert.Contains("De laatste dag ligt voor de eerste", coordinator.Text);
+        await coordinator.PressNamed("Zet in het register", ("from", "0001-01-01"), ("until", "9999-01-01"));
+        Assert.Equal(422, coordinator.Status);
+        Assert.Contains("Kies een dag tussen 2000 en 2100", coordinator.Text);
     }
 
     [Fact]

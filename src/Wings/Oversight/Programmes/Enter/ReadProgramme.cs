@@ -19,6 +19,7 @@ static class ReadProgramme
         "Refer to the paper, such as 'Kamerstuk 29 362, nr. 350'. Empty where it is accounted for here."
     );
     static readonly Bilingual OpenEnd = new("Leeg als er geen einde is afgesproken.", "Empty where no end was agreed.");
+    static readonly Bilingual NotOurs = new("Kies een dag tussen 2000 en 2100.", "Choose a day between 2000 and 2100.");
     static readonly Bilingual EndsFirst = new(
         "De laatste dag ligt voor de eerste.",
         "The last day is before the first."
@@ -64,12 +65,22 @@ static class ReadProgramme
         var parts = form.All("part").Where(code => code.Length > 0).ToImmutableArray();
         if (parts.Any(code => !departments.Contains(code)))
             form.Wrong("part", ProgrammeTexts.NoChoice);
-        var from = form.Day("from", ProgrammeTexts.NoDay);
-        var until = form.Day("until");
+        var from = form.DayOfOurs("from", ProgrammeTexts.NoDay);
+        var until = form.DayOfOurs("until");
         if (until < from)
             form.Wrong("until", EndsFirst);
         var goal = form.Text("goal", ProgrammeTexts.NoWords, most: 2000);
         var elsewhere = form.Text("elsewhere");
         return form.Good ? new(kind!.Value, name, lead!, parts, from!.Value, until, goal, elsewhere) : null;
+    }
+
+    /// <summary>A day between 2000 and 2100: years are shown one by one.</summary>
+    public static DateOnly? DayOfOurs(this FormState form, string name, Bilingual? missing = null)
+    {
+        var day = form.Day(name, missing);
+        if (day is not { Year: < 2000 or > 2100 })
+            return day;
+        form.Wrong(name, NotOurs);
+        return null;
     }
 }

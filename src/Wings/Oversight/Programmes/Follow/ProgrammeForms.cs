@@ -114,11 +114,11 @@ static class ProgrammeForms
             case ProgrammeVerb.Add:
                 var owner = form.Code("owner", departments, ProgrammeTexts.NoChoice);
                 var what = form.Text("what", ProgrammeTexts.NoWords, most: 1000);
-                var from = form.Day("from", ProgrammeTexts.NoDay);
-                var until = form.Day("until", ProgrammeTexts.NoDay);
+                var from = form.DayOfOurs("from", ProgrammeTexts.NoDay);
+                var until = form.DayOfOurs("until", ProgrammeTexts.NoDay);
                 return form.Good ? deeds => deeds.Add(number, seen, owner!, what, from!.Value, until!.Value) : null;
             case ProgrammeVerb.Ask:
-                var moment = form.Day("moment", ProgrammeTexts.NoDay);
+                var moment = form.DayOfOurs("moment", ProgrammeTexts.NoDay);
                 return form.Good
                     ? deeds => deeds.Do(number, kind, (it, _, act) => it.Ask(act, seen, moment!.Value))
                     : null;

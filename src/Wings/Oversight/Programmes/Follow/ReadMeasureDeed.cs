@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Programmes.Enter;
 using Rekenschap.Oversight.Programmes.Measures;
 using Rekenschap.Ui.Forms;
 
@@ -32,7 +33,7 @@ static class ReadMeasureDeed
                 break;
             case MeasureVerb.Promise:
                 var what = form.Text("what", ProgrammeTexts.NoWords);
-                var promised = form.Day("promised", ProgrammeTexts.NoDay);
+                var promised = form.DayOfOurs("promised", ProgrammeTexts.NoDay);
                 var name = Words(form);
                 deed = (of, it, act) => it.Promise(act, seen, of, what, promised!.Value, name);
                 break;
@@ -51,8 +52,8 @@ static class ReadMeasureDeed
                 break;
             case MeasureVerb.Correct:
                 var right = form.Text("what", ProgrammeTexts.NoWords, most: 1000);
-                var from = form.Day("from", ProgrammeTexts.NoDay);
-                var until = form.Day("until", ProgrammeTexts.NoDay);
+                var from = form.DayOfOurs("from", ProgrammeTexts.NoDay);
+                var until = form.DayOfOurs("until", ProgrammeTexts.NoDay);
                 var wrong = Why(form, must: true);
                 deed = (of, it, act) => it.Correct(act, seen, of, right, from!.Value, until!.Value, wrong);
                 break;
@@ -115,8 +116,8 @@ static class ReadMeasureDeed
     )
     {
         var which = Number(form, "which", ProgrammeTexts.NoChoice);
-        var from = form.Day("from");
-        var until = form.Day("until", ProgrammeTexts.NoDay);
+        var from = form.DayOfOurs("from");
+        var until = form.DayOfOurs("until", ProgrammeTexts.NoDay);
         var why = Why(form, must: true);
         return (of, it, act) =>
             it.Replan(act, seen, of, today, which, new(which == 0 ? from ?? one.From : null, until!.Value), why);

@@ -21,7 +21,7 @@ public sealed record MeasureCourse(
         Replannings.FirstOrDefault(one => one.Product == product && one.On > day)?.Was ?? now;
 
     /// <summary>What was told last by a day; null where nothing was.</summary>
-    public Progress? LastBy(DateOnly day) => Story.Where(one => one.On <= day).MaxBy(one => one.On);
+    public Progress? LastBy(DateOnly day) => Story.Where(one => one.On <= day).OrderBy(one => one.On).LastOrDefault();
 
     public CourseStanding On(DateOnly day)
     {

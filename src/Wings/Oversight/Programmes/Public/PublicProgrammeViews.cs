@@ -111,7 +111,6 @@ sealed class PublicProgrammeViews(PublicationSite site, ProgrammeRegister regist
             );
         yield return (ProgrammeTexts.Period, ProgrammeTexts.Span(one.From, one.Until));
         yield return (ProgrammeTexts.State, ProgrammeTexts.Of(one.On(register.Day)));
-        yield return (ProgrammeTexts.Goal, Bilingual.Same(one.Goal));
     }
 
     PublicMeasure Part(ProgrammeMeasure one)
@@ -169,7 +168,7 @@ sealed class PublicProgrammeViews(PublicationSite site, ProgrammeRegister regist
             [new(In(ProgrammeTexts.Product)), new(In(ProgrammeTexts.Promised)), new(In(ProgrammeTexts.DeliveredOn))],
             [
                 .. one.Products.Select(product => new Row([
-                    new(NameOf(product)),
+                    new(NameOf(product)) { Lang = product.Words.Released.Length > 0 ? "nl" : null },
                     new(Days.Unbroken(product.Promised, language)),
                     product.DeliveredOn is { } on ? new(Days.Unbroken(on, language))
                     : one.Course.IsLate(product, register.Day)
@@ -190,7 +189,10 @@ sealed class PublicProgrammeViews(PublicationSite site, ProgrammeRegister regist
                     .Select(told => new Row([
                         new(Days.Unbroken(told.On, language)),
                         new(In(ProgrammeTexts.Of(told.Judgement))),
-                        Cell.Of(told.Words.Released),
+                        Cell.Of(told.Words.Released) with
+                        {
+                            Lang = told.Words.Released.Length > 0 ? "nl" : null,
+                        },
                     ])),
             ]
         );
@@ -208,7 +210,7 @@ sealed class PublicProgrammeViews(PublicationSite site, ProgrammeRegister regist
             ],
             [
                 .. risks.Select(one => new Row([
-                    new(one.Text),
+                    new(one.Text) { Lang = "nl" },
                     new(In(RiskTexts.Of(one.Likelihood))),
                     new(In(RiskTexts.Of(one.Consequence))),
                     new(In(Named(one.Steers))),
