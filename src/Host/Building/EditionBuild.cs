@@ -10,6 +10,7 @@ using Rekenschap.Oversight;
 using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Findings.Public;
 using Rekenschap.Oversight.Overview.Public;
+using Rekenschap.Oversight.Programmes.Public;
 using Rekenschap.Oversight.Reports.Public;
 using Rekenschap.Portfolio.Dashboard;
 using Rekenschap.Portfolio.Register;
@@ -113,6 +114,7 @@ internal sealed class EditionBuild(
                 .. portfolio is null ? [] : new[] { portfolio.Link(site) },
                 .. Findings is { } findings ? new[] { new FindingSite(findings).Link(site) } : [],
                 .. Reports is { } reports ? new[] { new ReportSite(reports).Link(site) } : [],
+                .. Programmes is null ? [] : new[] { ProgrammeSite.Link },
                 .. Overview is { } overview ? new[] { overview.Link(site) } : [],
             ],
             Finds = [.. promises?.Finds(site) ?? [], .. portfolio?.Finds(site) ?? []],
@@ -139,6 +141,9 @@ internal sealed class EditionBuild(
 
     DashboardSite? Dashboard => Portfolio is { } portfolio ? new(portfolio, PlainBook.Ods) : null;
 
+    /// <summary>The programmes that were public at the last look; null where a folder is all there is.</summary>
+    public ProgrammeRegister? Programmes { get; set; }
+
     /// <summary>The pages that show what the office writes after publication.</summary>
     public IEnumerable<string> OfTheRegister(PublicationSite site) =>
         PublicationPages
@@ -147,6 +152,7 @@ internal sealed class EditionBuild(
             .Concat(Promises is { } promises ? new OversightPages(promises).OfTheRegister(site) : [])
             .Concat(Findings is null ? [] : FindingSite.OfTheRegister(site))
             .Concat(Reports is { } reports ? new ReportSite(reports).OfTheRegister(site) : [])
+            .Concat(Programmes is { } programmes ? new ProgrammeSite(programmes).OfTheRegister(site) : [])
             .Concat(Dashboard?.OfTheRegister(site) ?? [])
             .Concat(Overview is null ? [] : OverviewSite.OfTheRegister(site));
 
@@ -161,6 +167,7 @@ internal sealed class EditionBuild(
             .. Promises is { } promises ? new[] { new OversightPages(promises) } : [],
             .. Findings is { } findings ? new[] { new FindingSite(findings) } : [],
             .. Reports is { } reports ? new[] { new ReportSite(reports) } : [],
+            .. Programmes is { } programmes ? new[] { new ProgrammeSite(programmes) } : [],
             .. Overview is { } overview ? new[] { overview } : [],
             .. Dashboard is { } dashboard ? new[] { dashboard } : [],
         ];

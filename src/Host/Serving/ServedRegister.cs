@@ -6,7 +6,7 @@ using Rekenschap.Publishing.Keeping;
 namespace Rekenschap.Host.Serving;
 
 /// <summary>
-/// Shows what the office writes meanwhile: answers to errata, publications that were kept, promises, audit findings, reports and
+/// Shows what the office writes meanwhile: answers to errata, publications that were kept, promises, audit findings, reports, programmes and
 /// ICT activities. Looks at the end of the ledger, without an entry in which nothing is written, at the day, with which promises become late, and at the
 /// moment at which an embargo ends.
 /// </summary>
@@ -33,6 +33,8 @@ internal sealed class ServedRegister(Database database, StoredEdition stored, Ed
             && await findings.Holds(db, stop)
             && build.Reports is { } reports
             && await reports.Holds(db, moment, stop)
+            && build.Programmes is { } programmes
+            && await programmes.Holds(db, today, stop)
             && build.Portfolio is { } portfolio
             && await portfolio.Holds(db, today, stop)
         )

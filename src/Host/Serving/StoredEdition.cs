@@ -11,6 +11,7 @@ using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Findings.Public;
+using Rekenschap.Oversight.Programmes.Public;
 using Rekenschap.Oversight.Reports.Public;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Publishing.Errata;
@@ -118,7 +119,7 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
     /// <summary>The day it is at the office.</summary>
     public DateOnly Today => new Clock(time).Today;
 
-    /// <summary>Takes over what the office wrote after an edition was opened: answers to its errata, its publications, promises, audit findings, reports and ICT activities.</summary>
+    /// <summary>Takes over what the office wrote after an edition was opened: answers to its errata, its publications, promises, audit findings, reports, programmes and ICT activities.</summary>
     public async Task Refresh(EditionBuild build, CancellationToken stop)
     {
         var code = build.Publication.Edition.Code;
@@ -127,6 +128,7 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         build.Promises = await PromiseRegister.Read(db, Today, stop);
         build.Findings = await FindingRegister.Read(db, stop);
         build.Reports = await ReportRegister.Read(db, time.GetUtcNow(), stop);
+        build.Programmes = await ProgrammeRegister.Read(db, Today, stop);
         build.Portfolio = await PortfolioRegister.Read(db, Today, stop);
         if (build.Errata is { } found)
             build.Errata = KeptErrata.WithAnswers(found, build.Register.Errata);

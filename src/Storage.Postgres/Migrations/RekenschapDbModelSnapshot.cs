@@ -2411,6 +2411,333 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Oversight.Programmes.Measures.ProgrammeMeasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Dispositions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dispositions");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Money")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("money");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Products")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("products");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<DateOnly?>("ProposedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("proposed_from");
+
+                    b.Property<string>("ProposedKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_kind");
+
+                    b.Property<string>("ProposedWhy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_why");
+
+                    b.Property<string>("PublicDraft")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("public_draft");
+
+                    b.Property<string>("PublicText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("public_text");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Replannings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("replannings");
+
+                    b.Property<string>("Returned")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("returned");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("story");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner", "State");
+
+                    b.HasIndex("Programme", "Number")
+                        .IsUnique();
+
+                    b.ToTable("programme_measures", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Programmes.Programme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Elsewhere")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("elsewhere");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("goal");
+
+                    b.Property<bool>("Invented")
+                        .HasColumnType("boolean")
+                        .HasColumnName("invented");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lead");
+
+                    b.Property<int>("Measures")
+                        .HasColumnType("integer")
+                        .HasColumnName("measures");
+
+                    b.Property<string>("Moments")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("moments");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("publisher");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TakesPart")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("takes_part");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("programmes", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Programmes.Risks.ProgrammeRisk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("action");
+
+                    b.Property<string>("Consequence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("consequence");
+
+                    b.Property<string>("Departments")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("departments");
+
+                    b.Property<bool>("Invented")
+                        .HasColumnType("boolean")
+                        .HasColumnName("invented");
+
+                    b.Property<string>("Likelihood")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("likelihood");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("marked_by");
+
+                    b.Property<string>("Marking")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("marking");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Named")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("named");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Programmes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programmes");
+
+                    b.Property<string>("PublicDraft")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("public_draft");
+
+                    b.Property<string>("PublicText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("public_text");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("publisher");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Steers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("steers");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("WeighedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("weighed_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Steers");
+
+                    b.ToTable("programme_risks", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Oversight.Reports.AuditReport", b =>
                 {
                     b.Property<Guid>("Id")

@@ -5,6 +5,7 @@ using Rekenschap.Oversight.Findings;
 using Rekenschap.Oversight.Findings.Import;
 using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Notices;
+using Rekenschap.Oversight.Programmes;
 using Rekenschap.Oversight.Reports;
 
 namespace Rekenschap.Oversight;
@@ -22,5 +23,6 @@ public sealed class OversightWing : IWing
         NoticeTables.Add(model);
         ReportTables.Add(model);
         MaturityTables.Add(model);
+        ProgrammeTables.Add(model);
     }
 }

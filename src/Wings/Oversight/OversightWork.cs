@@ -11,6 +11,7 @@ using Rekenschap.Oversight.Findings.Import;
 using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Notices;
 using Rekenschap.Oversight.Overview;
+using Rekenschap.Oversight.Programmes;
 using Rekenschap.Oversight.Reports;
 using Rekenschap.Ui.Work;
 
@@ -48,6 +49,7 @@ public sealed class OversightWork(
             NoticeOffice.Menu,
             ReportOffice.Menu,
             MaturityOffice.Menu,
+            ProgrammeOffice.Menu,
             new(OverviewPaths.Root, OverviewTexts.Menu, OverviewPages.Readers),
         ];
 
@@ -58,6 +60,7 @@ public sealed class OversightWork(
             .. NoticeOffice.Rights,
             .. ReportOffice.Rights,
             .. MaturityOffice.Rights,
+            .. ProgrammeOffice.Rights,
             OverviewRights.Makes,
         ];
 
@@ -70,6 +73,7 @@ public sealed class OversightWork(
         NoticeOffice.Map(work, new(database, editions, Holders, Outbox));
         ReportOffice.Map(work, new(database, editions, sheet, papers));
         MaturityOffice.Map(work, new(database, editions));
+        ProgrammeOffice.Map(work, new(database, editions, sheet));
         new FindingListPages(findings, Files is not null).Map(work);
         if (Files is { } files)
             new ImportPages(findings, files).Map(work);
@@ -90,6 +94,7 @@ public sealed class OversightWork(
             .. await WaitingFindings.For(db, who, today, stop),
             .. await WaitingReports.For(db, who, today, stop),
             .. await WaitingMaturity.For(db, who, today, stop),
+            .. await WaitingProgrammes.For(db, who, today, stop),
         ];
     }
 }

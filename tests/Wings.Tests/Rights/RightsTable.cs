@@ -154,6 +154,37 @@ static partial class RightsTable
         POST work/pentests/{id}/close                                          | C    | C@own
         POST work/pentests/{id}/reopen                                         | C    | C@own
         POST work/pentests/{id}/name                                           | C    | C@own
+        GET  work/programmes/{number}                                          | SCKA | SCK@own CK@publisher A@public
+        POST work/programmes/{number}/add                                      | K    | K@own=403 K@publisher
+        POST work/programmes/{number}/ask                                      | K    | K@own=403 K@publisher
+        POST work/programmes/{number}/correct                                  | K    | K@own=403 K@publisher
+        POST work/programmes/{number}/publish                                  | K    | K@own=403 K@publisher
+        POST work/programmes/{number}/withdraw                                 | K    | K@own=403 K@publisher
+        GET  work/programmes/{number}/measures/{part}                          | SCKA | SCK@own CK@publisher A@public
+        POST work/programmes/{number}/measures/{part}/tell                     | S    | S@own
+        POST work/programmes/{number}/measures/{part}/promise                  | S    | S@own
+        POST work/programmes/{number}/measures/{part}/deliver                  | S    | S@own
+        POST work/programmes/{number}/measures/{part}/spend                    | S    | S@own
+        POST work/programmes/{number}/measures/{part}/write                    | S    | S@own
+        POST work/programmes/{number}/measures/{part}/replan                   | C    | C@own C@publisher=403
+        POST work/programmes/{number}/measures/{part}/finish                   | C    | C@own C@publisher=403
+        POST work/programmes/{number}/measures/{part}/stop                     | C    | C@own C@publisher=403
+        POST work/programmes/{number}/measures/{part}/reopen                   | C    | C@own C@publisher=403
+        POST work/programmes/{number}/measures/{part}/release                  | C    | C@own C@publisher=403
+        POST work/programmes/{number}/measures/{part}/correct                  | K    | K@own=403 K@publisher
+        POST work/programmes/{number}/measures/{part}/propose                  | K    | K@own=403 K@publisher
+        POST work/programmes/{number}/measures/{part}/take                     | C    | C@own=403 C@publisher
+        POST work/programmes/{number}/measures/{part}/return                   | C    | C@own=403 C@publisher
+        GET  work/programmes/risks/{number}                                    | SCKA | SCK@own K@publisher! A@named A@public
+        POST work/programmes/risks/{number}/act                                | S    | S@own
+        POST work/programmes/risks/{number}/correct                            | S    | S@own
+        POST work/programmes/risks/{number}/write                              | S    | S@own
+        POST work/programmes/risks/{number}/raise                              | S    | S@own
+        POST work/programmes/risks/{number}/close                              | C    | C@own
+        POST work/programmes/risks/{number}/reopen                             | C    | C@own
+        POST work/programmes/risks/{number}/release                            | C    | C@own
+        POST work/programmes/risks/{number}/lower                              | C    | C@own
+        POST work/programmes/risks/{number}/name                               | C    | C@own
         GET  work/roles/{id}                                                  | B    | B@own
         POST work/roles/{id}/end                                              | B    | B@own
         POST work/roles/{id}/anew                                             | B    | B@own

@@ -3,6 +3,7 @@ using Rekenschap.Wings.Tests.Oversight.Commitments;
 using Rekenschap.Wings.Tests.Oversight.Findings;
 using Rekenschap.Wings.Tests.Oversight.Maturity;
 using Rekenschap.Wings.Tests.Oversight.Notices;
+using Rekenschap.Wings.Tests.Oversight.Programmes;
 using Rekenschap.Wings.Tests.Oversight.Reports;
 
 namespace Rekenschap.Wings.Tests.Rights;
@@ -97,5 +98,47 @@ sealed partial class RightsThings
             ("why", "Het onderzoek")
         );
         Assert.Equal(200, controller.Status);
+    }
+
+    /// <summary>One that is not public and one that is, each with a measure; risks of every marking that an auditor was named for.</summary>
+    async Task Programmes()
+    {
+        var coordinator = await site.As(RightsSite.Publisher, Role.Coordinator);
+        foreach (var isPublic in new[] { false, true })
+        {
+            await ProgrammeDesks.Begin(coordinator, kind: "Crisis");
+            await ProgrammeDesks.Add(coordinator);
+            if (isPublic)
+                await coordinator.Press("Zet op de openbare site");
+            var place = coordinator.At.AbsolutePath.TrimStart('/');
+            var thing = new RightsThing($"a programme, {(isPublic ? "public" : "internal")}", "M1", place)
+            {
+                IsPublic = isPublic,
+            };
+            all.Add(("work/programmes/{number}", thing));
+            all.Add(("work/programmes/{number}/measures/{part}", thing with { Path = place + "/measures/1" }));
+        }
+        foreach (var marking in new[] { "Internal", "Public", "Confidential" })
+        {
+            var place = await ProgrammeDesks.Risk(site, "1", marking);
+            var controller = await (await site.As("M1", Role.Controller)).Open(place);
+            await controller.PressNamed(
+                "Laat meelezen",
+                ("organisation", RightsSite.Auditors),
+                ("until", "2024-03-01"),
+                ("why", "Het onderzoek")
+            );
+            Assert.Equal(200, controller.Status);
+            all.Add(
+                (
+                    "work/programmes/risks/{number}",
+                    new($"a risk, {marking}", "M1", place.TrimStart('/'))
+                    {
+                        IsHandedIn = marking != "Confidential",
+                        IsPublic = marking == "Public",
+                    }
+                )
+            );
+        }
     }
 }

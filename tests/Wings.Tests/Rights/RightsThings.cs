@@ -54,6 +54,7 @@ sealed partial class RightsThings(RightsSite site)
         await things.Findings();
         await things.Reports();
         await things.Maturity();
+        await things.Programmes();
         await things.Activities();
         await things.People();
         things.all.AddRange(await new TextThings(site).OneOfEach());

@@ -4,10 +4,11 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Findings;
+using Rekenschap.Oversight.Programmes;
 
 namespace Rekenschap.Oversight.Counts;
 
-/// <summary>The figures that follow from the registers of promises and findings.</summary>
+/// <summary>The figures that follow from the registers of promises, findings and programmes.</summary>
 public sealed class OversightFigures(Database database) : IOfferFigures
 {
     static readonly ImmutableHashSet<string> OfPromises = [CountPromises.Due, CountPromises.InTime];
@@ -20,7 +21,7 @@ public sealed class OversightFigures(Database database) : IOfferFigures
         CountFindings.MeasuresOnTime,
     ];
 
-    public ImmutableHashSet<string> Indicators { get; } = OfPromises.Union(OfFindings);
+    public ImmutableHashSet<string> Indicators { get; } = OfPromises.Union(OfFindings).Add(CountProgrammes.Measures);
 
     public async Task<ImmutableArray<OfferedFigure>> Count(OfferAsked asked, CancellationToken stop)
     {
@@ -29,6 +30,7 @@ public sealed class OversightFigures(Database database) : IOfferFigures
         [
             .. (await Promises(db, asked, stop))
                 .Concat(await Findings(db, asked, stop))
+                .Concat(await Programmes(db, asked, stop))
                 .Where(one => asked.Indicators.Contains(one.Indicator))
                 .OrderBy(one => one.Indicator, StringComparer.Ordinal)
                 .ThenBy(one => one.At.Period)
@@ -70,5 +72,14 @@ public sealed class OversightFigures(Database database) : IOfferFigures
     static async Task<IEnumerable<OfferedFigure>> Findings(RekenschapDb db, OfferAsked asked, CancellationToken stop) =>
         OfFindings.Overlaps(asked.Indicators)
             ? CountFindings.Of(await db.Set<AuditFinding>().AsNoTracking().ToListAsync(stop), asked)
+            : [];
+
+    static async Task<IEnumerable<OfferedFigure>> Programmes(
+        RekenschapDb db,
+        OfferAsked asked,
+        CancellationToken stop
+    ) =>
+        asked.Indicators.Contains(CountProgrammes.Measures)
+            ? CountProgrammes.Of(await ProgrammeDesk.All(db, one => one.State == ProgrammeState.Public, stop), asked)
             : [];
 }

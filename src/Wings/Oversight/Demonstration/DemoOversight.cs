@@ -14,7 +14,7 @@ public static class DemoOversight
 {
     /// <param name="act">Of the software, at the moment that is today.</param>
     /// <param name="publisher">Code of the organisation that publishes.</param>
-    /// <returns>Null when promises, notices, findings, reports and levels are there, of now or of before.</returns>
+    /// <returns>Null when promises, notices, findings, reports, levels and programmes are there, of now or of before.</returns>
     public static async Task<Refusal?> Ensure(
         Database database,
         Act act,
@@ -24,7 +24,8 @@ public static class DemoOversight
         await Promises(database, act, publisher, stop)
         ?? await new FillFindings(database, act, publisher, stop).Run()
         ?? await new FillReports(database, act, publisher, stop).Run()
-        ?? await new FillMaturity(database, act, publisher, stop).Run();
+        ?? await new FillMaturity(database, act, publisher, stop).Run()
+        ?? await new FillProgrammes(database, act, publisher, stop).Run();
 
     static async Task<Refusal?> Promises(Database database, Act act, string publisher, CancellationToken stop)
     {

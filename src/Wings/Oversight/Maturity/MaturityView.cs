@@ -17,6 +17,9 @@ public enum PartKind
     Day,
     Choice,
     Select,
+
+    /// <summary>Several of them may be ticked.</summary>
+    Many,
 }
 
 /// <summary>A field of a form.</summary>

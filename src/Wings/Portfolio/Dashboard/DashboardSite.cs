@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
@@ -18,7 +19,20 @@ public sealed class DashboardSite(PortfolioRegister register, WriteSheet? sheet 
         new(DashboardPaths.Public, DashboardTexts.Title, DashboardTexts.OnHome)
         {
             Ways = site.Served ? Often(site) : null,
+            Names = DashboardTexts.PlaceNames,
+            Of = organisation => site.Served ? Here(organisation) : null,
         };
+
+    /// <summary>Null for who has none: that none is entered of a ministry is said on the dashboard itself.</summary>
+    SiteWay? Here(Organisation organisation) =>
+        Shelf.Shown(DashboardFilter.None with { Ministry = organisation.Code }).Count() is > 0 and var count
+            ? new(
+                DashboardPaths.Public,
+                (DashboardFilter.None with { Ministry = organisation.Code }).Query(),
+                DashboardTexts.Title,
+                DashboardTexts.Many(count)
+            )
+            : null;
 
     SiteWays Often(PublicationSite site)
     {

@@ -74,6 +74,10 @@ static class DashboardTexts
     /// <summary>Words by which it is meant, in both languages.</summary>
     public const string Names = "ict project activiteit dashboard herijking herijkt activity recalibrated";
 
+    /// <summary>Words by which the dashboard itself is looked for, in both languages.</summary>
+    public const string PlaceNames =
+        "ict dashboard rijks ict-dashboard projecten portfolio herijkingen herijking projects recalibrations recalibration";
+
     public static Bilingual AsOf(string nl, string en) => new($"Stand op {nl}.", $"As of {en}.");
 
     public static Bilingual Count(int count) =>
