@@ -60,7 +60,7 @@ static class ActivitySections
             tables.Benefits(facts.Benefits),
             tables.Papers(facts.Papers),
             tables.Reviews(facts.Reviews),
-            tables.Parties(facts.Parties),
+            SectionTables.Parties(facts.Parties),
             tables.Decisions(one.Decisions),
             tables.Unlocks(one.Unlocks),
             tables.Versions(one.Steps),

@@ -109,7 +109,7 @@ sealed class SectionTables(DashboardWords words)
 
     static string Named(string kind, string description) => description.Length == 0 ? kind : $"{kind}: {description}";
 
-    public TableSection Parties(ImmutableArray<DevelopmentParty> all) =>
+    public static TableSection Parties(ImmutableArray<DevelopmentParty> all) =>
         new(
             "parties",
             ActivityTexts.Parties,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
@@ -54,11 +55,11 @@ public sealed class DashboardPagesTests(TestDatabases databases)
         Assert.All(recalibrations, row => Assert.True(row.Children[2].TextContent.Trim().Length > 10));
     }
 
-    static int Count(string cell, string times) =>
-        int.Parse(cell[..cell.IndexOf(' ' + times, StringComparison.Ordinal)]);
+    static int Count(string cell, string times) => Number(cell[..cell.IndexOf(' ' + times, StringComparison.Ordinal)]);
 
-    static int Lines(string way) =>
-        int.Parse(string.Concat(way.SkipWhile(c => !char.IsDigit(c)).TakeWhile(char.IsDigit)));
+    static int Lines(string way) => Number(string.Concat(way.SkipWhile(c => !char.IsDigit(c)).TakeWhile(char.IsDigit)));
+
+    static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task What_is_asked_stands_in_the_address_and_what_is_nothing_leaves_none()
@@ -88,9 +89,9 @@ public sealed class DashboardPagesTests(TestDatabases databases)
         var pictures = page.QuerySelectorAll("figure.chart");
         Assert.Equal(8, pictures.Length);
         Assert.All(pictures, one => Assert.NotEmpty(one.QuerySelectorAll("details table tbody tr")));
-        var statuses = page.QuerySelectorAll("#statuses-table tbody td").Select(one => int.Parse(one.TextContent));
+        var statuses = page.QuerySelectorAll("#statuses-table tbody td").Select(one => Number(one.TextContent));
         Assert.Equal(390, statuses.Sum());
-        var ends = page.QuerySelectorAll("#ends-table tbody td").Select(one => int.Parse(one.TextContent));
+        var ends = page.QuerySelectorAll("#ends-table tbody td").Select(one => Number(one.TextContent));
         Assert.Equal(125, ends.Sum());
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Rekenschap.Kernel.Values;
@@ -89,7 +90,7 @@ public sealed class DashboardRulesTests
     [InlineData(null, "niet bekend", "not known")]
     public void Euros_are_said_in_millions_and_from_a_thousand_of_these_in_milliards(string? euro, string nl, string en)
     {
-        decimal? amount = euro is null ? null : decimal.Parse(euro);
+        decimal? amount = euro is null ? null : decimal.Parse(euro, CultureInfo.InvariantCulture);
         Assert.Equal((nl, en), (Amounts.Say(amount, Language.Nl), Amounts.Say(amount, Language.En)));
     }
 
