@@ -13,7 +13,7 @@ sealed class WorkedDemonstration : IAsyncDisposable
     readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly Process process;
 
-    WorkedDemonstration()
+    WorkedDemonstration(string? edition)
     {
         Base = $"http://127.0.0.1:{FreePort()}/";
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -22,7 +22,7 @@ sealed class WorkedDemonstration : IAsyncDisposable
             Path.Combine(AppContext.BaseDirectory, "rekenschap.dll"),
             "serve",
             "--edition",
-            Path.Combine(AskedDemonstration.Root(), "examples", "jbr-2023"),
+            edition ?? Path.Combine(AskedDemonstration.Root(), "examples", "jbr-2023"),
             "--database",
             $"sqlite:{Path.Combine(folder, "work.db")}",
             "--url",
@@ -47,9 +47,10 @@ sealed class WorkedDemonstration : IAsyncDisposable
     public string Folder => folder;
 
     /// <summary>Started, and ready for its players.</summary>
-    public static async Task<WorkedDemonstration> Start()
+    /// <param name="edition">Folder of an edition that says it was made up; null for the demonstration's own.</param>
+    public static async Task<WorkedDemonstration> Start(string? edition = null)
     {
-        var site = new WorkedDemonstration();
+        var site = new WorkedDemonstration(edition);
         try
         {
             await site.ready.Task.WaitAsync(Patience);

@@ -1,6 +1,7 @@
 // What oversight follows, on a served demonstration and in a browser, by each whose work it is: a finding over three years that
 // its department calls solved and the auditor does not; a promise from its letter to kept, and one that is late and stands on
-// the front page; a notice to every organisation that has a team, answered one after the other; and the year's overview begun.
+// the front page; a notice to every organisation that has a team, answered one after the other; and the year's overview begun,
+// taken through all its steps and read by the public.
 // With a script in a wide window, and without one in a narrow window. Every page that is met is looked at.
 // node oversight-journeys.mjs BASE-URL ; prints { "journey": ["problem", ...] }.
 import { start } from './browser.mjs'
@@ -132,6 +133,44 @@ async function overview({ as, at, must, see, text }) {
   must((await coordinator.locator('#wrong tbody tr').count()) === 0, 'a statement of the overview does not hold')
   must(/uitspraken kloppen|uitspraak klopt/.test(await text(coordinator)), `it is not said that its statements hold: ${(await coordinator.locator('.kept').innerText()).slice(0, 300)}`)
   await see(coordinator)
+  return place
+}
+
+/** The overview on its way to parliament and to the public: planned, checked by ministries, agreed to, signed, received, read. */
+async function sent({ as, at, must, see, text }, place) {
+  const coordinator = await as('coordinator', 'BZK')
+  const step = async (person, button, fields) => {
+    await person.goto(place)
+    await send(person, button, fields)
+  }
+  const acknowledge = async () => {
+    await coordinator.goto(place)
+    for (let i = 0; i < 9 && (await coordinator.locator('input[name="why"]').count()) > 0; i++) await send(coordinator, 'Ik heb dit gezien en ga door', { why: 'Daar is naar gekeken' })
+  }
+  await coordinator.goto(`${place}/plan`)
+  await send(coordinator, 'Leg de planning vast', { first: 'BZK', 'date-factcheck': day(-3), public: day(-1), time: '12:00' })
+  const editor = await as('editor', 'BZK')
+  await step(editor, 'Leg voor aan de ministeries')
+  await acknowledge()
+  await step(coordinator, 'Sluit en leg voor aan het beraad')
+  for (const reason of ['Het beraad zag het register', 'Het kabinet ook']) await step(coordinator, 'Sla deze stap over', { reason })
+  const signatory = await as('signatory', 'BZK')
+  await step(signatory, 'Onderteken namens de bewindspersoon')
+  must((await text(signatory)).includes('ondertekend'), `it is not signed: ${(await text(signatory)).slice(0, 300)}`)
+  await acknowledge()
+  must((await coordinator.getByRole('button', { name: 'Leg de ontvangst vast', exact: true }).count()) > 0, `its receipt cannot be written down: ${(await text(coordinator)).slice(0, 1500).replace(/\s+/g, ' ')}`)
+  await step(coordinator, 'Leg de ontvangst vast', { received: day(-2), time: '09:30', reference: '2026Z00001' })
+  await see(coordinator)
+  const reader = await coordinator.context().newPage()
+  let status
+  for (let tries = 0; tries < 120; tries++) {
+    status = (await reader.goto(at('documents/overzicht-2023.html'))).status()
+    if (status === 200) break
+    await reader.waitForTimeout(500)
+  }
+  must(status === 200, `the overview answers ${status} after it was received`)
+  must((await reader.locator('main a[href*="claim-"]').count()) > 3, 'the public does not find the statements of the overview')
+  await see(reader)
 }
 
 async function play(name, department, javaScriptEnabled, width, answering, begins) {
@@ -143,7 +182,7 @@ async function play(name, department, javaScriptEnabled, width, answering, begin
     await finding(room, department)
     await promises(room, department)
     await notice(room, players, answering)
-    if (begins) await overview(room)
+    if (begins) await sent(room, await overview(room))
   } catch (fault) {
     problems.push(`${room.pages().map((one) => one.url()).join(' ')}: ${fault.message.split('\n').slice(0, 4).join(' ')}`)
   }
