@@ -42,6 +42,14 @@ public sealed record ActivityFacts(
     /// <summary>How often it was recalibrated.</summary>
     public int Recalibrations => Forms.Count(one => one.Action == CostAction.Recalibration);
 
+    /// <summary>The last day of which anything is said; null where nothing is. Of later days nobody knows.</summary>
+    public DateOnly? KnownUntil =>
+        Forms
+            .Select(form => (DateOnly?)form.Date)
+            .Concat(History.Select(span => (DateOnly?)span.From))
+            .Append(Standing.Date)
+            .Max();
+
     /// <summary>How it stood on a day, by its history; null before that begins.</summary>
     public ActivityStatus? StatusOn(DateOnly day) => History.LastOrDefault(span => span.From <= day)?.Status;
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
@@ -10,13 +12,22 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Portfolio.Annex;
 
 /// <summary>What the page on which the annex is begun shows.</summary>
-/// <param name="Text">The document as it would be begun, in Markdown.</param>
+/// <param name="Parts">The document as it would be read.</param>
 /// <param name="HasNumbers">Whether any figure of the year was accepted.</param>
 /// <param name="Begin">Null for who does not lead the edition.</param>
-public sealed record AnnexView(WorkFrame Frame, int Year, string Text, bool HasNumbers, FormView? Begin);
+public sealed record AnnexView(
+    WorkFrame Frame,
+    int Year,
+    ImmutableArray<AnnexPart> Parts,
+    bool HasNumbers,
+    FormView? Begin
+);
+
+/// <summary>A paragraph of it, a heading, or the items of a list.</summary>
+public sealed record AnnexPart(string? Heading, string? Paragraph, ImmutableArray<string> Items);
 
 /// <summary>The annex on ICT activities, begun as a document by who publishes.</summary>
-sealed class AnnexPages(Database database, IEditionDesk editions, IWritingDesk writing)
+sealed partial class AnnexPages(Database database, IEditionDesk editions, IWritingDesk writing)
 {
     public const string Root = "work/portfolio-annex";
 
@@ -58,12 +69,25 @@ sealed class AnnexPages(Database database, IEditionDesk editions, IWritingDesk w
             new AnnexView(
                 frame,
                 year,
-                string.Join("\n\n", document.Write().Parts.Select(part => part.Text)),
+                [.. document.Write().Parts.Select(part => Read(part.Text))],
                 document.HasNumbers,
                 Leads(call, edition) ? frame.Form(Root + "/begin", null, "begin-") : null
             )
         );
     }
+
+    /// <summary>As its reader has it: words, and not what they rest on.</summary>
+    static AnnexPart Read(string markdown)
+    {
+        var text = Claim().Replace(markdown, "${words}");
+        return text.StartsWith("## ", StringComparison.Ordinal) ? new(text[3..], null, [])
+            : text.StartsWith("- ", StringComparison.Ordinal)
+                ? new(null, null, [.. text.Split('\n').Select(line => line[2..])])
+            : new(null, text, []);
+    }
+
+    [GeneratedRegex(@"\[(?<words>[^\]]*)\]\([^)]*\)")]
+    private static partial Regex Claim();
 
     static bool Leads(WorkCall call, EditionOnDesk edition) =>
         call.Who.Is(Role.Coordinator) && call.Who.Organisation == edition.Figures.Edition.Publisher;

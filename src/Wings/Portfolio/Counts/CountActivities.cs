@@ -64,8 +64,14 @@ static class CountActivities
         // Before the first began nobody registered anything, and a zero would say otherwise.
         if (shown.SelectMany(one => one.Facts.History).Select(span => (int?)span.From.Year).Min() is not { } first)
             return [];
+        // Of a year after the last in which anybody reported there is no number either.
+        var last = shown.Max(one => one.Facts.KnownUntil)?.Year ?? first;
         return from year in asked.Period.Split(Frequency.Year)
-            where year.IsOne(Frequency.Year) && year.End < asked.Today && year.Start.Year >= first
+            where
+                year.IsOne(Frequency.Year)
+                && year.End < asked.Today
+                && year.Start.Year >= first
+                && year.Start.Year <= last
             from organisation in asked.Organisations
             where organisation.Code != asked.Root && organisation.ExistsBetween(year.Start, year.End)
             from figure in Of([.. shown.Where(one => one.Ministry == organisation.Code)], new(year, organisation.Code))

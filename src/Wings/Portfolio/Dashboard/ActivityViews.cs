@@ -25,7 +25,7 @@ static class ActivityViews
             ActivitySignals.Of(facts),
             facts.Standing.Explained.Length == 0 ? null : facts.Standing.Explained,
             Overdue(one, words),
-            Summary(estimate, facts.Recalibrations, words),
+            Summary(facts, estimate, words),
             [.. ActivitySections.Facts(one, words)],
             ActivityStory.Of(facts.Forms, words),
             Estimates(one, words),
@@ -39,8 +39,10 @@ static class ActivityViews
             : null;
 
     /// <summary>The whole story in a sentence: from what to what, by when, and how often estimated anew.</summary>
-    static string Summary(Estimate estimate, int recalibrations, DashboardWords words)
+    static string Summary(ActivityFacts facts, Estimate estimate, DashboardWords words)
     {
+        var often = Often(facts.Recalibrations);
+        var ended = Ended(facts, estimate, words);
         var (first, now) = (words.Money(estimate.InitialEuro), words.Money(estimate.CurrentEuro));
         var (end, later) = (words.Date(estimate.InitialEnd), words.Date(estimate.CurrentEnd));
         var change = estimate is { CostChangeEuro: { } by, InitialEuro: > 0 and var initial }
@@ -48,10 +50,21 @@ static class ActivityViews
             : "";
         return words.In(
             new(
-                $"Kosten: {first} bij de start, nu {now}{change}. Einde: {end} bij de start, nu {later}. {Often(recalibrations).Nl}",
-                $"Costs: {first} at the start, now {now}{change}. End: {end} at the start, now {later}. {Often(recalibrations).En}"
+                $"Kosten: {first} bij de start, nu {now}{change}. Einde: {end} bij de start, nu {later}. {often.Nl}{ended.Nl}",
+                $"Costs: {first} at the start, now {now}{change}. End: {end} at the start, now {later}. {often.En}{ended.En}"
             )
         );
+    }
+
+    /// <summary>Of what is over: since when, and what was spent by then.</summary>
+    static Bilingual Ended(ActivityFacts facts, Estimate estimate, DashboardWords words)
+    {
+        if (facts.Standing.Status is not (ActivityStatus.Finished or ActivityStatus.Cancelled) || facts.History.IsEmpty)
+            return Bilingual.Same("");
+        var (day, spent) = (words.Date(facts.History[^1].From), words.Money(estimate.SpentEuro));
+        return facts.Standing.Status == ActivityStatus.Finished
+            ? new($" Afgerond op {day}; uitgegeven: {spent}.", $" Finished on {day}; spent: {spent}.")
+            : new($" Geannuleerd op {day}; uitgegeven: {spent}.", $" Cancelled on {day}; spent: {spent}.");
     }
 
     static Bilingual Often(int recalibrations) =>

@@ -12,11 +12,13 @@ public sealed record TabledChart(ChartView Chart, TableView Table);
 
 /// <summary>The pictures of the dashboard, each of counts or amounts that are also in its table.</summary>
 /// <param name="invented">Whether any of what is drawn was made up.</param>
+/// <param name="reported">The last day of which anything is known: no year after it is drawn.</param>
 sealed class DashboardCharts(
     ImmutableArray<ActivityFacts> shown,
     PortfolioTotals totals,
     bool invented,
-    DashboardWords words
+    DashboardWords words,
+    DateOnly reported
 )
 {
     const decimal Million = 1_000_000m;
@@ -95,7 +97,7 @@ sealed class DashboardCharts(
         );
     }
 
-    ImmutableArray<YearStand> Trend => YearStand.All(shown, words.Day, Years);
+    ImmutableArray<YearStand> Trend => YearStand.All(shown, words.Day, reported, Years);
 
     ChartSeries Series(Bilingual name, ImmutableArray<YearStand> stands, Func<YearStand, decimal> value) =>
         new(words.In(name), [.. stands.Select(one => new ChartPoint(DashboardTexts.Number(one.Year), value(one)))]);

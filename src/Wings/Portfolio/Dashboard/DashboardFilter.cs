@@ -8,9 +8,20 @@ namespace Rekenschap.Portfolio.Dashboard;
 /// <param name="Subject">One of the twelve, by its key.</param>
 /// <param name="Status">By its key, or <see cref="LiveKey"/>.</param>
 /// <param name="Recalibrated">At least so many times: a number.</param>
-readonly record struct DashboardFilter(string Ministry, string Subject, string Status, string Recalibrated)
+/// <param name="Advice">With an advice of the Adviescollege: <see cref="Yes"/>.</param>
+/// <param name="Overdue">Whose report is overdue: <see cref="Yes"/>.</param>
+readonly record struct DashboardFilter(
+    string Ministry,
+    string Subject,
+    string Status,
+    string Recalibrated,
+    string Advice,
+    string Overdue
+)
 {
-    public static readonly DashboardFilter None = new("", "", "", "");
+    public static readonly DashboardFilter None = new("", "", "", "", "", "");
+
+    public const string Yes = "yes";
 
     public const string MinistryKey = "ministry";
 
@@ -18,17 +29,32 @@ readonly record struct DashboardFilter(string Ministry, string Subject, string S
     public const string LiveKey = "live";
 
     /// <summary>The names that addresses use, in order.</summary>
-    static readonly string[] Keys = [MinistryKey, "subject", "status", "recalibrated"];
+    static readonly string[] Keys = [MinistryKey, "subject", "status", "recalibrated", "advice", "overdue"];
 
     /// <param name="asked">What an address says of a name; null where it says nothing.</param>
     public static DashboardFilter Of(Func<string, string?> asked) =>
-        new(asked(Keys[0]) ?? "", asked(Keys[1]) ?? "", asked(Keys[2]) ?? "", asked(Keys[3]) ?? "");
+        new(
+            asked(Keys[0]) ?? "",
+            asked(Keys[1]) ?? "",
+            asked(Keys[2]) ?? "",
+            asked(Keys[3]) ?? "",
+            asked(Keys[4]) ?? "",
+            asked(Keys[5]) ?? ""
+        );
 
     public static string KeyOf<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    public bool Fits(Activity one) =>
-        FitsMinistry(one) && FitsSubject(one.Facts) && FitsStatus(one.Facts) && FitsRecalibrated(one.Facts);
+    /// <param name="day">On which a report is overdue or not.</param>
+    public bool Fits(Activity one, DateOnly day) =>
+        FitsMinistry(one)
+        && FitsSubject(one.Facts)
+        && FitsStatus(one.Facts)
+        && FitsRecalibrated(one.Facts)
+        && Is(Advice, one.Facts.HasAcIctAdvice)
+        && Is(Overdue, one.IsOverdue(day));
+
+    static bool Is(string asked, bool fits) => asked.Length == 0 || (asked == Yes && fits);
 
     bool FitsMinistry(Activity one) => Ministry.Length == 0 || one.Ministry == Ministry;
 
@@ -49,7 +75,7 @@ readonly record struct DashboardFilter(string Ministry, string Subject, string S
     /// <param name="more">Further parts.</param>
     public string Query(params ReadOnlySpan<(string Key, string Value)> more)
     {
-        string[] values = [Ministry, Subject, Status, Recalibrated];
+        string[] values = [Ministry, Subject, Status, Recalibrated, Advice, Overdue];
         var parts = Keys.Zip(values).Where(pair => pair.Second.Length > 0).ToList();
         foreach (var (key, value) in more)
             parts.Add((key, value));

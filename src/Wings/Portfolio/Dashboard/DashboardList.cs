@@ -31,6 +31,16 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
                 value => filter with { Recalibrated = value },
                 [("1", DashboardTexts.Sometimes), (Often, DashboardTexts.Often)]
             ),
+            Filter(
+                DashboardTexts.ByAdvice,
+                value => filter with { Advice = value },
+                [(DashboardFilter.Yes, DashboardTexts.Advised)]
+            ),
+            Filter(
+                DashboardTexts.ByReport,
+                value => filter with { Overdue = value },
+                [(DashboardFilter.Yes, DashboardTexts.Overdue)]
+            ),
         ];
 
     /// <summary>As an address asks for what was recalibrated more than twice.</summary>
@@ -58,7 +68,7 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
                 .. choices
                     .Prepend(("", DashboardTexts.All))
                     .Select(choice => (choice.Item2, Other: with(choice.Item1)))
-                    .Select(one => (one.Item1, one.Other, Count: shelf.All.Count(one.Other.Fits)))
+                    .Select(one => (one.Item1, one.Other, Count: shelf.Shown(one.Other).Count()))
                     .Where(one => one.Count > 0 || one.Other == filter)
                     .Select(one => new FilterChoice(
                         string.Create(CultureInfo.InvariantCulture, $"{words.In(one.Item1)} ({one.Count})"),

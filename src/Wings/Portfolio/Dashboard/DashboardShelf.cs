@@ -30,8 +30,11 @@ sealed class DashboardShelf
     /// <summary>In Amsterdam.</summary>
     public DateOnly Day { get; }
 
+    /// <summary>The last day, today at the latest, of which any of it says anything: years are drawn up to there.</summary>
+    public DateOnly Reported => All.Select(one => one.Facts.KnownUntil).Max() is { } last && last < Day ? last : Day;
+
     /// <summary>Those that are live first, and of these what costs most.</summary>
     public ImmutableArray<Activity> All { get; }
 
-    public IEnumerable<Activity> Shown(DashboardFilter filter) => All.Where(filter.Fits);
+    public IEnumerable<Activity> Shown(DashboardFilter filter) => All.Where(one => filter.Fits(one, Day));
 }

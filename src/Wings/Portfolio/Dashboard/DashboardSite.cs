@@ -44,7 +44,7 @@ public sealed class DashboardSite(PortfolioRegister register, WriteSheet? sheet 
                 .OrderBy(one => one.Key, StringComparer.Ordinal)
                 .Select(one => new SiteWay(
                     DashboardPaths.Public,
-                    new DashboardFilter(one.Key, "", "", DashboardList.Often).Query(),
+                    (DashboardFilter.None with { Ministry = one.Key, Recalibrated = DashboardList.Often }).Query(),
                     NameOf(site, one.Key),
                     DashboardTexts.Many(one.Value)
                 )),
@@ -74,7 +74,7 @@ public sealed class DashboardSite(PortfolioRegister register, WriteSheet? sheet 
                 Bilingual.Same(one.Name),
                 new($"{kind.Nl}, {status.Nl}", $"{kind.En}, {status.En}"),
                 new($"{one.Facts.General.Goal} {name.Nl}", $"{one.Facts.General.Goal} {name.En}"),
-                $"{DashboardTexts.Names} {one.Ministry} {one.Number}"
+                $"{one.Number}"
             );
         });
 

@@ -36,6 +36,9 @@ static class DashboardTexts
     public static readonly Bilingual ByStatus = new("Status", "Status");
     public static readonly Bilingual ByRecalibrations = new("Herijkt", "Recalibrated");
     public static readonly Bilingual Live = new("Lopend", "Live");
+    public static readonly Bilingual ByAdvice = new("ICT-advies", "ICT advice");
+    public static readonly Bilingual Advised = new("met een advies", "with an advice");
+    public static readonly Bilingual ByReport = new("Rapportage", "Report");
     public static readonly Bilingual Often = new("vaker dan twee keer", "more than twice");
     public static readonly Bilingual Sometimes = new("minstens één keer", "at least once");
 
@@ -51,7 +54,7 @@ static class DashboardTexts
     public static readonly Bilingual End = new("Einde bij de start en nu", "End at the start and now");
     public static readonly Bilingual NotKnown = new("niet bekend", "not known");
     public static readonly Bilingual Never = new("niet herijkt", "never");
-    public static readonly Bilingual Overdue = new("rapportage te laat", "report overdue");
+    public static readonly Bilingual Overdue = new("te laat", "overdue");
 
     public static readonly Bilingual Newest = new("Nieuw op het dashboard", "New on the dashboard");
     public static readonly Bilingual Finished = new("Laatst afgerond", "Finished last");
@@ -71,14 +74,18 @@ static class DashboardTexts
         "At this moment no activity was recalibrated more than twice."
     );
 
-    /// <summary>Words by which it is meant, in both languages.</summary>
-    public const string Names = "ict project activiteit dashboard herijking herijkt activity recalibrated";
-
     /// <summary>Words by which the dashboard itself is looked for, in both languages.</summary>
     public const string PlaceNames =
-        "ict dashboard rijks ict-dashboard projecten portfolio herijkingen herijking projects recalibrations recalibration";
+        "ict dashboard rijks ict-dashboard ict-project ict-projecten project projecten portfolio herijkt herijking herijkingen heroriëntatie geannuleerd acict adviescollege projects recalibrated recalibration recalibrations reorientation cancelled";
 
     public static Bilingual AsOf(string nl, string en) => new($"Stand op {nl}.", $"As of {en}.");
+
+    /// <summary>Where nothing is known of the last days: what stands here is older than the day.</summary>
+    public static Bilingual Reported(string nl, string en) =>
+        new(
+            $"Het nieuwste dat ministeries rapporteerden is van {nl}; van daarna is niets bekend.",
+            $"The newest that ministries reported is of {en}; of after that nothing is known."
+        );
 
     public static Bilingual Count(int count) =>
         new(

@@ -19,17 +19,26 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
         var invented = list.Shown.Any(one => one.Invented);
         return new(
             frame,
-            words.In(DashboardTexts.AsOf(Days.Unbroken(shelf.Day, Language.Nl), Days.Unbroken(shelf.Day, Language.En))),
+            AsOf(),
             invented,
             site.Served ? list.Filters : [],
             facts.IsEmpty ? [] : [.. HeadlineTexts.Of(totals, language)],
             [.. new ShortLists(list.Shown, words).All()],
-            facts.IsEmpty ? [] : [.. new DashboardCharts(facts, totals, invented, words).All()],
+            facts.IsEmpty ? [] : [.. new DashboardCharts(facts, totals, invented, words, shelf.Reported).All()],
             list.Table(from),
             site.Served ? list.Next(from) : null,
             site.Served ? [.. Files(frame, filter)] : []
         );
     }
+
+    string AsOf()
+    {
+        var day = Said(DashboardTexts.AsOf, shelf.Day);
+        return shelf.Reported == shelf.Day ? day : $"{day} {Said(DashboardTexts.Reported, shelf.Reported)}";
+    }
+
+    string Said(Func<string, string, Bilingual> text, DateOnly day) =>
+        text(Days.Unbroken(day, Language.Nl), Days.Unbroken(day, Language.En)).In(language);
 
     static IEnumerable<(string, string)> Files(PageFrame frame, DashboardFilter filter) =>
         DashboardFiles.Formats.Select(format =>

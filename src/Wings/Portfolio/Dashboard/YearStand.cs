@@ -37,13 +37,19 @@ readonly record struct YearStand(
         return new(YearMovements.Of(all, year), live, compared, initial, current);
     }
 
-    /// <summary>Every whole year from the first in which anything ran, at most so many.</summary>
+    /// <summary>Every whole year from the first in which anything ran to the last of which anything is known, at most so many.</summary>
     /// <param name="today">The year in which it lies is not over and has no end yet.</param>
-    public static ImmutableArray<YearStand> All(IEnumerable<ActivityFacts> activities, DateOnly today, int most)
+    /// <param name="reported">The last day of which anything is known.</param>
+    public static ImmutableArray<YearStand> All(
+        IEnumerable<ActivityFacts> activities,
+        DateOnly today,
+        DateOnly reported,
+        int most
+    )
     {
         ImmutableArray<ActivityFacts> all = [.. activities];
         var first = all.SelectMany(one => one.History).Select(span => (int?)span.From.Year).Min() ?? today.Year;
-        var from = Math.Max(first, today.Year - most);
-        return [.. Enumerable.Range(from, Math.Max(0, today.Year - from)).Select(year => Of(all, year))];
+        var (from, to) = (Math.Max(first, today.Year - most), Math.Min(today.Year - 1, reported.Year));
+        return [.. Enumerable.Range(from, Math.Max(0, to - from + 1)).Select(year => Of(all, year))];
     }
 }

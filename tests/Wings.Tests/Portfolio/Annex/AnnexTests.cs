@@ -86,6 +86,8 @@ public sealed class AnnexTests(TestDatabases databases)
         await TakeOver(site);
         await coordinator.Open("/" + Page);
         Assert.DoesNotContain("nog geen cijfer", coordinator.Text);
+        Assert.Contains("Het aantal lopende activiteiten is ", coordinator.Text);
+        Assert.DoesNotContain("claim:", coordinator.Text);
         await coordinator.Press("Begin de bijlage");
         Assert.Equal(200, coordinator.Status);
         Assert.StartsWith("/work/drafts/", coordinator.At.AbsolutePath, StringComparison.Ordinal);

@@ -101,6 +101,16 @@ public sealed class CountActivitiesTests
     }
 
     [Fact]
+    public void A_year_after_the_last_report_is_not_counted()
+    {
+        var asked = Asked("2023..2025") with { Today = new(2027, 1, 1) };
+        Assert.Equal(
+            [2023],
+            CountActivities.Of([Activity(Facts2021)], asked).Select(one => one.At.Period.Start.Year).Distinct()
+        );
+    }
+
+    [Fact]
     public void What_a_decision_keeps_off_the_dashboard_is_not_counted()
     {
         var off = Activity(Facts2021, new ScopeDecision(null, false, Day("2023-01-01"), "BZK", "Dubbel"));
@@ -128,7 +138,7 @@ public sealed class CountActivitiesTests
         var codes = all.Select(one => one.Ministry).Distinct().Select(code => One(code, OrganisationKind.Ministry));
         var asked = Asked("2019..2023") with { Organisations = [.. codes] };
         var counted = CountActivities.Of(all, asked).ToLookup(one => (one.Indicator, one.At.Period.Start.Year));
-        foreach (var stand in YearStand.All(all.Select(one => one.Facts), Today, 5))
+        foreach (var stand in YearStand.All(all.Select(one => one.Facts), Today, Today, 5))
         {
             decimal Sum(string indicator) => counted[(indicator, stand.Year)].Sum(one => one.Value!.Value);
             Assert.Equal(stand.Live, Sum(CountActivities.Live));

@@ -82,6 +82,44 @@ public sealed class DashboardPagesTests(TestDatabases databases)
     }
 
     [Fact]
+    public async Task What_is_overdue_and_what_has_an_advice_is_asked_in_the_address()
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var advised = await site.Open("/portfolio.html?advice=yes&status=live");
+        Assert.Equal(45, advised.QuerySelectorAll("#activities tbody tr").Length);
+        Assert.Contains("met een advies (45)", advised.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var late = await site.Open("/portfolio.html?overdue=yes");
+        var count = Number(Headlines(late).First());
+        Assert.InRange(count, 1, 124);
+        Assert.Contains($"te laat ({count})", late.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var one = await site.Open("/" + late.QuerySelector("#activities tbody a")!.GetAttribute("href"));
+        Assert.Contains("Rapportage te laat", one.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>The demonstration knows nothing after January 2024; two years later the page must not say that nothing happened.</summary>
+    [Fact]
+    public async Task Years_of_which_nobody_reported_are_not_drawn_and_the_page_says_until_when_it_knows()
+    {
+        await using var site = await ServedDashboard.Start(databases, on: new(2026, 2, 16));
+        var page = await site.Open("/portfolio.html");
+        var text = page.QuerySelector("main")!.TextContent;
+        Assert.Contains("Stand op 16\u00A0februari\u00A02026.", text, StringComparison.Ordinal);
+        Assert.Matches("rapporteerden is van [0-9]+\u00A0[a-z]+\u00A02023; van daarna is niets bekend", text);
+        var years = page.QuerySelectorAll("#movements-table th").Select(one => one.TextContent.Trim()).ToList();
+        Assert.Contains("2023", years);
+        Assert.DoesNotContain("2024", years);
+    }
+
+    [Fact]
+    public async Task Of_what_is_over_the_page_says_since_when_and_what_was_spent()
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var cancelled = await site.Open("/portfolio.html?status=cancelled");
+        var one = await site.Open("/" + cancelled.QuerySelector("#activities tbody a")!.GetAttribute("href"));
+        Assert.Matches("Geannuleerd op .*; uitgegeven: €", one.QuerySelector(".lead")!.TextContent);
+    }
+
+    [Fact]
     public async Task Every_picture_has_its_table_and_the_statuses_add_up()
     {
         await using var site = await ServedDashboard.Start(databases);

@@ -49,10 +49,23 @@ public sealed class DashboardRulesTests
     [Fact]
     public void Years_run_from_the_first_that_anything_ran_to_the_last_that_is_over()
     {
-        Assert.Equal([2020, 2021, 2022], YearStand.All([Running], Day("2023-07-01"), 10).Select(one => one.Year));
-        Assert.Equal([2021, 2022], YearStand.All([Running], Day("2023-07-01"), 2).Select(one => one.Year));
-        Assert.Empty(YearStand.All([], Day("2023-07-01"), 10));
-        var movements = YearStand.All([Running], Day("2023-07-01"), 10).Select(one => one.Movements).ToList();
+        Assert.Equal(
+            [2020, 2021, 2022],
+            YearStand.All([Running], Day("2023-07-01"), Day("2023-07-01"), 10).Select(one => one.Year)
+        );
+        Assert.Equal(
+            [2021, 2022],
+            YearStand.All([Running], Day("2023-07-01"), Day("2023-07-01"), 2).Select(one => one.Year)
+        );
+        Assert.Equal(
+            [2020, 2021],
+            YearStand.All([Running], Day("2023-07-01"), Day("2021-12-01"), 10).Select(one => one.Year)
+        );
+        Assert.Empty(YearStand.All([], Day("2023-07-01"), Day("2023-07-01"), 10));
+        var movements = YearStand
+            .All([Running], Day("2023-07-01"), Day("2023-07-01"), 10)
+            .Select(one => one.Movements)
+            .ToList();
         Assert.Equal((1, 1), (movements[0].Started, movements[2].Finished));
     }
 
@@ -64,7 +77,7 @@ public sealed class DashboardRulesTests
                 {
                     var all = some.Select((one, i) => Activity(one.Facts) with { Ministry = one.Ministry, Number = i })
                         .ToList();
-                    int Fits(DashboardFilter filter) => all.Count(filter.Fits);
+                    int Fits(DashboardFilter filter) => all.Count(one => filter.Fits(one, Day("2024-02-16")));
                     var statuses = Enum.GetValues<ActivityStatus>()
                         .Sum(status => Fits(DashboardFilter.None with { Status = DashboardFilter.KeyOf(status) }));
                     var ministries = all.Select(one => one.Ministry)

@@ -13,7 +13,7 @@ using Rekenschap.Wings.Tests.Storage;
 
 namespace Rekenschap.Wings.Tests.Portfolio.Dashboard;
 
-/// <summary>The public site with the demonstration's portfolio, served on 16 February 2024.</summary>
+/// <summary>The public site with the demonstration's portfolio, served on 16 February 2024 or another day.</summary>
 sealed class ServedDashboard : IAsyncDisposable
 {
     static readonly DateOnly Today = new(2024, 2, 16);
@@ -27,7 +27,11 @@ sealed class ServedDashboard : IAsyncDisposable
         client = new() { BaseAddress = new(app.Urls.First()) };
     }
 
-    public static async Task<ServedDashboard> Start(TestDatabases databases, Store store = Store.Sqlite)
+    public static async Task<ServedDashboard> Start(
+        TestDatabases databases,
+        Store store = Store.Sqlite,
+        DateOnly? on = null
+    )
     {
         var stop = TestContext.Current.CancellationToken;
         await using var database = await OfficeDatabases.New(databases, store);
@@ -37,7 +41,7 @@ sealed class ServedDashboard : IAsyncDisposable
         build.ReadFigures();
         build.JudgeDocuments();
         await using (var db = database.Open())
-            build.Portfolio = await PortfolioRegister.Read(db, Today, stop);
+            build.Portfolio = await PortfolioRegister.Read(db, on ?? Today, stop);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
