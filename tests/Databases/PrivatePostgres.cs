@@ -26,7 +26,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
     public string Connection(string database) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Host=127.0.0.1;Port={port};Username=postgres;Database={database};Maximum Pool Size=60;Include Error Detail=true"
+            $"Host=127.0.0.1;Port={port};Username=postgres;Database={database};Maximum Pool Size=60;Connection Idle Lifetime=15;Connection Pruning Interval=5;Include Error Detail=true"
         );
 
     public static async Task<PrivatePostgres> Start()
@@ -37,7 +37,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
         var data = Path.Combine(folder, "data");
         await programs.Run("initdb", "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--no-sync");
         var port = FreePort();
-        string[] settings = ["listen_addresses=127.0.0.1", "fsync=off", "max_connections=400", "shared_buffers=256MB"];
+        string[] settings = ["listen_addresses=127.0.0.1", "fsync=off", "max_connections=1000", "shared_buffers=256MB"];
         var server = programs.Begin(
             "postgres",
             ["-D", data, "-k", folder, "-p", $"{port}", .. settings.SelectMany(setting => new[] { "-c", setting })]
