@@ -44,6 +44,19 @@ export function office({ browser, base, problems }, language, javaScriptEnabled,
 /** Presses what leads to another page, and waits for that. */
 export const follow = (page, what) => Promise.all([page.waitForNavigation(), what.click()])
 
+/** Fills the form that a button sends, field by field by its name, and sends it. */
+export async function send(page, button, fields = {}) {
+  const form = page.locator('main form', { has: page.getByRole('button', { name: button, exact: typeof button === 'string' }) }).last()
+  for (const [name, value] of Object.entries(fields)) {
+    const field = form.locator(`[name="${name}"]`)
+    const kind = await field.first().evaluate((one) => (one.tagName === 'SELECT' ? 'select' : one.type))
+    if (kind === 'select') await field.selectOption(value)
+    else if (kind === 'radio' || kind === 'checkbox') await form.locator(`[name="${name}"][value="${value}"]`).check()
+    else await field.fill(value)
+  }
+  await follow(page, form.getByRole('button', { name: button, exact: typeof button === 'string' }).first())
+}
+
 /** Drops a file on the form, as from a folder. */
 export async function drop(page, path) {
   const data = await page.evaluateHandle(([name, text]) => {

@@ -5,25 +5,12 @@
 // With a script in a wide window, and without one in a narrow window. Every page that is met is looked at.
 // node oversight-journeys.mjs BASE-URL ; prints { "journey": ["problem", ...] }.
 import { start } from './browser.mjs'
-import { follow, office } from './office.mjs'
+import { office, send } from './office.mjs'
 
 const [base] = process.argv.slice(2)
 const browser = await start()
 const found = {}
 const day = (after) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10)
-
-/** Fills the form that a button sends, field by field by its name, and sends it. */
-async function send(page, button, fields = {}) {
-  const form = page.locator('main form', { has: page.getByRole('button', { name: button, exact: typeof button === 'string' }) }).last()
-  for (const [name, value] of Object.entries(fields)) {
-    const field = form.locator(`[name="${name}"]`)
-    const kind = await field.first().evaluate((one) => (one.tagName === 'SELECT' ? 'select' : one.type))
-    if (kind === 'select') await field.selectOption(value)
-    else if (kind === 'radio' || kind === 'checkbox') await form.locator(`[name="${name}"][value="${value}"]`).check()
-    else await field.fill(value)
-  }
-  await follow(page, form.getByRole('button', { name: button, exact: typeof button === 'string' }).first())
-}
 
 const cells = (page, table, column) => page.locator(`#${table} tbody tr`).evaluateAll((rows, at) => rows.map((row) => row.children[at].textContent.trim()), column)
 

@@ -15,11 +15,11 @@ public sealed class AcceptedNumbers(IEditionFigures edition, int year, Language 
     public string? Of(string indicator, string? organisation = null, params ReadOnlySpan<(string, string)> members) =>
         As(indicator, organisation, value => Notation.WriteFull(value, language), members);
 
-    /// <summary>The same in other words for the value, such as "6,1 miljard euro".</summary>
+    /// <summary>The same in other words for the value, such as "6,1 miljard euro"; null too where there are no words for it.</summary>
     public string? As(
         string indicator,
         string? organisation,
-        Func<decimal, string> words,
+        Func<decimal, string?> words,
         params ReadOnlySpan<(string, string)> members
     )
     {
@@ -29,7 +29,8 @@ public sealed class AcceptedNumbers(IEditionFigures edition, int year, Language 
         foreach (var (dimension, member) in members)
             at = at.With(dimension, member);
         return known.At(indicator, at) is { Value: { } value, Sufficient: true }
-            ? $"[{words(value)}](claim:{at.Write(indicator, edition.Edition.Root)})"
+        && words(value) is { } said
+            ? $"[{said}](claim:{at.Write(indicator, edition.Edition.Root)})"
             : null;
     }
 }

@@ -67,10 +67,10 @@ public sealed class DemonstrationDeliveriesTests
     }
 
     [Fact]
-    public void A_controller_delivers_sixteen_tabs_that_one_mapping_reads()
+    public void A_controller_delivers_fifteen_tabs_that_one_mapping_reads()
     {
         var folder = ReadEdition.Read(Example.Edition, new()).Folder!;
-        Assert.Equal(16, folder.Mapping("controller_fin")!.Tables.Length);
+        Assert.Equal(15, folder.Mapping("controller_fin")!.Tables.Length);
         var delivery = Deliveries.Single(one => Text(one, "file") == "deliveries/bedrijfsvoering-2023/FIN.xlsx");
         Assert.Equal("accepted", Text(delivery, "status"));
         Assert.DoesNotContain(delivery["findings"]!.AsArray(), finding => Text(finding!, "grade") != "note");

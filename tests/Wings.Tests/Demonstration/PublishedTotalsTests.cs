@@ -47,10 +47,10 @@ public sealed class PublishedTotalsTests
     [InlineData("decision_notes", "2023", 13_000)]
     [InlineData("parliament_papers", "2022", 23_000)]
     [InlineData("parliament_papers", "2023", 33_000)]
-    [InlineData("ict_projects", "2023", 125)]
-    [InlineData("ict_cost_initial", "2023", 5_170_000_000)]
-    [InlineData("ict_cost_current", "2023", 6_140_000_000)]
-    [InlineData("ict_reviews", "2023", 45)]
+    [InlineData("portfolio_live", "2023", 125)]
+    [InlineData("portfolio_costs_initial", "2023", 5_170_000_000)]
+    [InlineData("portfolio_costs_current", "2023", 6_140_000_000)]
+    [InlineData("portfolio_with_advice", "2023", 45)]
     [InlineData("offices", "2023", 140)]
     [InlineData("master_plans", "2023", 13)]
     [InlineData("co2_ladder", "2023", 3)]
@@ -75,8 +75,8 @@ public sealed class PublishedTotalsTests
     [InlineData("im_maturity", "2021", 1.9)]
     [InlineData("im_maturity", "2022", 2.1)]
     [InlineData("im_maturity", "2023", 2.3)]
-    [InlineData("ict_duration", "2023", 5.3)]
-    [InlineData("ict_cost_overrun", "2023", 0.188)]
+    [InlineData("portfolio_duration_mean", "2023", 5.3)]
+    [InlineData("portfolio_cost_change", "2023", 0.188)]
     [InlineData("green_nl_share", "2023", 0.520)]
     [InlineData("randstad_growth_share", "2024", 0.740)]
     [InlineData("gas_change_2019", "2023", 0.380)]
@@ -107,14 +107,14 @@ public sealed class PublishedTotalsTests
 
     [Theory]
     [InlineData("uitvoering", 121)]
-    [InlineData("heroverweging", 4)]
+    [InlineData("heroorientatie", 4)]
     [InlineData("afgerond", 247)]
     [InlineData("geannuleerd", 18)]
     public void The_large_ICT_activities_have_the_published_status(string status, int number) =>
         Assert.Equal(
             number,
             Figures
-                .Value.At("ict_activities", new Coordinate(Period.Year(2023), "Rijk").With("ict_status", status))
+                .Value.At("portfolio_status", new Coordinate(Period.Year(2023), "Rijk").With("ict_status", status))
                 .Value
         );
 

@@ -66,18 +66,18 @@ sealed class AnnexDocument(
                     numbers.Of(CountActivities.Cancelled)
                 )
             );
-        if (Euro(CountActivities.CostsCurrent) is { } current && Euro(CountActivities.CostsInitial) is { } initial)
-            yield return Sentences(
-                say.Costs(current, initial),
-                say.Change(Derived(DerivedFigures.CostChange, say.Percent))
-            );
+        if (Both(CountActivities.CostsCurrent, CountActivities.CostsInitial, null, say.Costs) is { } costs)
+            yield return Sentences(costs, say.Change(Derived(DerivedFigures.CostChange, say.Percent)));
+        if (Both(CountActivities.FinishedCurrent, CountActivities.FinishedInitial, null, say.Delivered) is { } delivered)
+            yield return Sentences(delivered, say.Recalibrated(numbers.Of(CountActivities.Recalibrations)));
         if (Derived(DerivedFigures.DurationMean, say.Years) is { } mean)
             yield return say.Duration(mean);
         if (numbers.Of(CountActivities.WithAdvice) is { } advised)
             yield return say.Advised(advised);
     }
 
-    string? Euro(string indicator, string? organisation = null) => numbers.As(indicator, organisation, say.Euro);
+    string? Euro(string indicator, string? organisation) =>
+        numbers.As(indicator, organisation, euro => euro == 0 ? null : say.Euro(euro));
 
     string? Derived(string indicator, Func<decimal, string> words) => numbers.As(indicator, null, words);
 
@@ -89,12 +89,20 @@ sealed class AnnexDocument(
             return null;
         return Sentences(
             say.Here(NameOf(code), live),
-            Euro(CountActivities.CostsCurrent, code) is { } current
-            && Euro(CountActivities.CostsInitial, code) is { } initial
-                ? say.Costs(current, initial)
-                : null
+            Both(CountActivities.CostsCurrent, CountActivities.CostsInitial, code, say.Costs),
+            say.Movements(
+                numbers.Of(CountActivities.Started, code),
+                numbers.Of(CountActivities.Finished, code),
+                numbers.Of(CountActivities.Cancelled, code)
+            ),
+            Both(CountActivities.FinishedCurrent, CountActivities.FinishedInitial, code, say.Delivered),
+            say.Recalibrated(numbers.Of(CountActivities.Recalibrations, code))
         );
     }
+
+    /// <summary>A sentence on two amounts, where both were accepted and neither is nothing.</summary>
+    string? Both(string current, string initial, string? organisation, Func<string, string, string> words) =>
+        Euro(current, organisation) is { } now && Euro(initial, organisation) is { } then ? words(now, then) : null;
 
     /// <summary>A line for each that is in the report of the year and was recalibrated more than twice by its end.</summary>
     string[] Recalibrated() =>

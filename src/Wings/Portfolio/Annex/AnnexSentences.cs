@@ -39,6 +39,20 @@ sealed class AnnexSentences(Language language, int year)
             $"The current estimate of their costs is {current}; at the start it was {initial}."
         );
 
+    public string Delivered(string current, string initial) =>
+        Say(
+            $"Van wat in het jaar is afgerond, is de laatste schatting {current}; bij de start was zij {initial}.",
+            $"Of what was finished in the year the last estimate is {current}; at the start it was {initial}."
+        );
+
+    public string? Recalibrated(string? times) =>
+        times is null
+            ? null
+            : Say(
+                $"Het aantal herijkingen in het jaar is {times}.",
+                $"The number of recalibrations in the year is {times}."
+            );
+
     public string? Change(string? ratio) =>
         ratio is null ? null : Say($"Het verschil is {ratio}.", $"The difference is {ratio}.");
 

@@ -20,6 +20,9 @@ static class CountActivities
     /// <summary>Those of them that were in reorientation.</summary>
     public const string Reorientation = "portfolio_reorientation";
 
+    /// <summary>By how they stood on the last day of the year (dimension <c>ict_status</c>); what was finished or cancelled stays in it.</summary>
+    public const string Statuses = "portfolio_status";
+
     public const string Started = "portfolio_started";
     public const string Finished = "portfolio_finished";
     public const string Cancelled = "portfolio_cancelled";
@@ -29,6 +32,12 @@ static class CountActivities
 
     /// <summary>Euro: estimates of the end of the year, of the same.</summary>
     public const string CostsCurrent = "portfolio_costs_current";
+
+    /// <summary>Euro: initial estimates of those that were finished in the year and of which both estimates are known.</summary>
+    public const string FinishedInitial = "portfolio_finished_costs_initial";
+
+    /// <summary>Euro: estimates of the end of that year, of the same.</summary>
+    public const string FinishedCurrent = "portfolio_finished_costs_current";
 
     /// <summary>Years: the sum of durations, as estimated at the end of the year, of those that were live.</summary>
     public const string Durations = "portfolio_duration_sum";
@@ -46,11 +55,14 @@ static class CountActivities
     [
         Live,
         Reorientation,
+        Statuses,
         Started,
         Finished,
         Cancelled,
         CostsInitial,
         CostsCurrent,
+        FinishedInitial,
+        FinishedCurrent,
         Durations,
         DurationsKnown,
         WithAdvice,
@@ -82,7 +94,9 @@ static class CountActivities
     {
         var year = at.Period.Start.Year;
         var live = all.Where(one => one.Facts.IsLiveOn(at.Period.End)).Select(one => new Stand(one, year)).ToList();
-        var compared = live.Where(one => one.Estimate.CostChangeEuro is not null).ToList();
+        var finished = all.Where(one => YearMovements.Of([one.Facts], year).Finished == 1).ToList();
+        var compared = live.Where(IsCompared).ToList();
+        var delivered = finished.Select(one => new Stand(one, year)).Where(IsCompared).ToList();
         var lasting = live.Where(one => one.Estimate.CurrentDuration is not null).ToList();
         return
         [
@@ -92,11 +106,14 @@ static class CountActivities
                 live.Where(one => one.Activity.Facts.StatusOn(at.Period.End) == ActivityStatus.Reorientation)
                     .Select(one => one.Activity)
             ),
+            .. Enum.GetValues<ActivityStatus>().Where(status => status != ActivityStatus.NotStarted).Select(Standing),
             Count(Started, all.Where(one => YearMovements.Of([one.Facts], year).Started == 1)),
-            Count(Finished, all.Where(one => YearMovements.Of([one.Facts], year).Finished == 1)),
+            Count(Finished, finished),
             Count(Cancelled, all.Where(one => YearMovements.Of([one.Facts], year).Cancelled == 1)),
             Sum(CostsInitial, compared, one => one.InitialEuro!.Value),
             Sum(CostsCurrent, compared, one => one.CurrentEuro!.Value),
+            Sum(FinishedInitial, delivered, one => one.InitialEuro!.Value),
+            Sum(FinishedCurrent, delivered, one => one.CurrentEuro!.Value),
             Sum(Durations, lasting, one => Math.Round(one.CurrentDuration!.Value.Years, 6)),
             Count(DurationsKnown, lasting.Select(one => one.Activity)),
             Count(
@@ -111,6 +128,14 @@ static class CountActivities
         OfferedFigure Sum(string indicator, List<Stand> rows, Func<Estimate, decimal> amount) =>
             Figure(indicator, at, rows.Sum(one => amount(one.Estimate)), rows.Select(one => one.Activity));
 
+        OfferedFigure Standing(ActivityStatus status) =>
+            Figure(
+                Statuses,
+                at.With("ict_status", CodeOf(status)),
+                null,
+                all.Where(one => one.Facts.StatusOn(at.Period.End) == status)
+            );
+
         OfferedFigure Recalibrated()
         {
             var rows = all.Where(one => InYear(one) > 0).ToList();
@@ -120,6 +145,18 @@ static class CountActivities
         int InYear(Activity one) =>
             one.Facts.Forms.Count(form => form.Action == CostAction.Recalibration && form.Date.Year == year);
     }
+
+    /// <summary>Whether both its estimates are known.</summary>
+    static bool IsCompared(Stand one) => one.Estimate.CostChangeEuro is not null;
+
+    static string CodeOf(ActivityStatus status) =>
+        status switch
+        {
+            ActivityStatus.Running => "uitvoering",
+            ActivityStatus.Reorientation => "heroorientatie",
+            ActivityStatus.Finished => "afgerond",
+            _ => "geannuleerd",
+        };
 
     static bool HadAdvice(ActivityFacts facts, DateOnly day) =>
         facts.Papers.Any(one => one.AcIctAdvice && one.Date <= day)

@@ -32,6 +32,9 @@ public sealed class AnnexTests(TestDatabases databases)
                   - { code: portfolio_cancelled, name: Geannuleerd, unit: pieces, frequency: year, aggregate: sum }
                   - { code: portfolio_costs_initial, name: Kosten bij de start, unit: EUR, frequency: year, aggregate: { organisation: sum, period: last } }
                   - { code: portfolio_costs_current, name: Kosten nu, unit: EUR, frequency: year, aggregate: { organisation: sum, period: last } }
+                  - { code: portfolio_finished_costs_initial, name: Afgerond bij de start, unit: EUR, frequency: year, aggregate: sum }
+                  - { code: portfolio_finished_costs_current, name: Afgerond nu, unit: EUR, frequency: year, aggregate: sum }
+                  - { code: portfolio_recalibrations, name: Herijkingen, unit: pieces, frequency: year, aggregate: sum }
                   - { code: portfolio_duration_sum, name: Doorlooptijden samen, unit: years, frequency: year, aggregate: { organisation: sum, period: last }, decimals: 1 }
                   - { code: portfolio_duration_known, name: Met een doorlooptijd, unit: pieces, frequency: year, aggregate: { organisation: sum, period: last } }
                   - { code: portfolio_with_advice, name: Met een advies, unit: pieces, frequency: year, aggregate: { organisation: sum, period: last } }
@@ -44,7 +47,7 @@ public sealed class AnnexTests(TestDatabases databases)
                 """
                 code: ict
                 name: ICT-activiteiten
-                indicators: [portfolio_live, portfolio_reorientation, portfolio_started, portfolio_finished, portfolio_cancelled, portfolio_costs_initial, portfolio_costs_current, portfolio_duration_sum, portfolio_duration_known, portfolio_with_advice]
+                indicators: [portfolio_live, portfolio_reorientation, portfolio_started, portfolio_finished, portfolio_cancelled, portfolio_costs_initial, portfolio_costs_current, portfolio_finished_costs_initial, portfolio_finished_costs_current, portfolio_recalibrations, portfolio_duration_sum, portfolio_duration_known, portfolio_with_advice]
                 organisations: [ministry]
                 period: 2022..2023
                 opens: 2024-01-08

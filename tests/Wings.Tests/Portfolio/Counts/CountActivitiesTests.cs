@@ -51,7 +51,7 @@ public sealed class CountActivitiesTests
     static Dictionary<string, OfferedFigure> Counted(Activity one, int year, string organisation = "BZK") =>
         CountActivities
             .Of([one], Asked($"{year}"))
-            .Where(figure => figure.At.Organisation == organisation)
+            .Where(figure => figure.At.Organisation == organisation && figure.At.Members.Count == 0)
             .ToDictionary(figure => figure.Indicator);
 
     [Theory]
@@ -87,6 +87,39 @@ public sealed class CountActivitiesTests
         Assert.True(counted[CountActivities.Live].IsOpen);
 
         int Of(string indicator) => (int)counted[indicator].Value!;
+    }
+
+    [Fact]
+    public void What_was_finished_in_the_year_is_counted_with_its_first_and_its_last_estimate()
+    {
+        var done = Facts2021.As(ActivityStatus.Finished) with
+        {
+            History =
+            [
+                new(Day("2021-03-01"), Day("2023-10-01"), ActivityStatus.Running),
+                new(Day("2023-10-01"), null, ActivityStatus.Finished),
+            ],
+        };
+        var year = Counted(Activity(done), 2023);
+        Assert.Equal(1, year[CountActivities.Finished].Value);
+        Assert.Equal(10_000_000m, year[CountActivities.FinishedInitial].Value);
+        Assert.Equal(15_000_000m, year[CountActivities.FinishedCurrent].Value);
+        Assert.Equal(0, year[CountActivities.CostsCurrent].Value);
+        Assert.Equal(0, Counted(Activity(done), 2022)[CountActivities.FinishedCurrent].Value);
+    }
+
+    [Theory]
+    [InlineData(2022, "uitvoering")]
+    [InlineData(2023, "heroorientatie")]
+    public void Each_is_in_one_status_when_the_year_ends(int year, string status)
+    {
+        var counted = CountActivities
+            .Of([Activity(Facts2021)], Asked($"{year}"))
+            .Where(one => one.Indicator == CountActivities.Statuses && one.At.Organisation == "BZK")
+            .ToList();
+        Assert.Equal(4, counted.Count);
+        Assert.Equal(status, Assert.Single(counted, one => one.Value == 1).At.Members["ict_status"]);
+        Assert.Equal(1, counted.Sum(one => one.Value));
     }
 
     [Fact]
@@ -146,6 +179,12 @@ public sealed class CountActivitiesTests
             Assert.Equal(stand.CurrentEuro, Sum(CountActivities.CostsCurrent));
             Assert.Equal(stand.Movements.Finished, Sum(CountActivities.Finished));
             Assert.Equal(stand.Movements.Cancelled, Sum(CountActivities.Cancelled));
+            Assert.Equal(
+                stand.Live,
+                counted[(CountActivities.Statuses, stand.Year)]
+                    .Where(one => one.At.Members["ict_status"] is "uitvoering" or "heroorientatie")
+                    .Sum(one => one.Value!.Value)
+            );
         }
     }
 }
