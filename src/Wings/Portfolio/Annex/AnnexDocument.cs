@@ -68,7 +68,9 @@ sealed class AnnexDocument(
             );
         if (Both(CountActivities.CostsCurrent, CountActivities.CostsInitial, null, say.Costs) is { } costs)
             yield return Sentences(costs, say.Change(Derived(DerivedFigures.CostChange, say.Percent)));
-        if (Both(CountActivities.FinishedCurrent, CountActivities.FinishedInitial, null, say.Delivered) is { } delivered)
+        if (
+            Both(CountActivities.FinishedCurrent, CountActivities.FinishedInitial, null, say.Delivered) is { } delivered
+        )
             yield return Sentences(delivered, say.Recalibrated(numbers.Of(CountActivities.Recalibrations)));
         if (Derived(DerivedFigures.DurationMean, say.Years) is { } mean)
             yield return say.Duration(mean);

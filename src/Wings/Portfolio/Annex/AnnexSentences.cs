@@ -76,8 +76,8 @@ sealed class AnnexSentences(Language language, int year)
 
     public string Often =>
         Say(
-            "Vaker dan twee keer herijkt, met de redenen die de ministeries gaven:",
-            "Recalibrated more than twice, with the reasons that the ministries gave:"
+            "Deze activiteiten zijn [vaker dan twee keer](not-a-figure:) herijkt, om de redenen die de ministeries gaven:",
+            "These activities were recalibrated [more than twice](not-a-figure:), for the reasons that the ministries gave:"
         );
 
     /// <summary>Rounded as a letter would: "6,14 miljard euro", "214,6 miljoen euro".</summary>

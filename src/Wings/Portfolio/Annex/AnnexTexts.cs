@@ -6,7 +6,7 @@ namespace Rekenschap.Portfolio.Annex;
 static class AnnexTexts
 {
     public static readonly Bilingual ByMinistry = new("Per ministerie", "By ministry");
-    public static readonly Bilingual Recalibrated = new("Vaker dan twee keer herijkt", "Recalibrated more than twice");
+    public static readonly Bilingual Recalibrated = new("Het vaakst herijkt", "Recalibrated most");
     public static readonly Bilingual Menu = new("Bijlage ICT-activiteiten", "Annex on ICT activities");
     public static readonly Bilingual Lead = new(
         "De bijlage bij de jaarrapportage wordt begonnen als een document als ieder ander. Elk getal erin is een uitspraak over een aanvaard cijfer; wat niet is aanvaard, komt er niet in.",

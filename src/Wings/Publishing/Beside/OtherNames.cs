@@ -25,18 +25,30 @@ internal sealed class OtherNames(IEditionFigures edition)
 
     /// <summary>A tag is told one name of a kind, the nearest.</summary>
     IEnumerable<FoundBeside> In(string sentence, int start, List<TaggedAt> here) =>
-        from thing in named.In(sentence)
-        where !here.Exists(one => one.Claim is { } claim && Owns(claim, thing))
+        from same in Standing([.. named.In(sentence)])
+        where !here.Exists(one => one.Claim is { } claim && same.Any(thing => Owns(claim, thing)))
+        let thing = same.First()
         let nearest = here.MinBy(one => Away(one.At - start, thing))
         where nearest.Claim is { } claim && Asks(claim, thing)
-        group (thing, nearest) by (nearest.Claim!.Number, thing.Kind) into same
-        let first = same.MinBy(one => Away(one.nearest.At - start, one.thing))
+        group (thing, nearest) by (nearest.Claim!.Number, thing.Kind) into told
+        let first = told.MinBy(one => Away(one.nearest.At - start, one.thing))
         select new FoundBeside(
             start + first.thing.Start,
             start + first.thing.End,
             first.nearest.Claim!,
             BesideKind.Other
         );
+
+    /// <summary>
+    /// What stands in one place, by place: several bear one name, and any of them may be meant. A name within a longer one
+    /// ("Economische Zaken en Klimaat") is none.
+    /// </summary>
+    static IEnumerable<IGrouping<(NameKind Kind, int Start, int End), NamedThing>> Standing(List<NamedThing> all) =>
+        all.Where(one => !all.Exists(other => other.Kind == one.Kind && Covers(other, one)))
+            .GroupBy(one => (one.Kind, one.Start, one.End));
+
+    static bool Covers(NamedThing wide, NamedThing narrow) =>
+        wide.Start <= narrow.Start && wide.End >= narrow.End && wide.End - wide.Start > narrow.End - narrow.Start;
 
     static int Away(int at, NamedThing thing) => at >= thing.End ? at - thing.End : thing.Start - at;
 

@@ -101,11 +101,11 @@ public sealed class AnnexTests(TestDatabases databases)
             var code in (string[])["live", "finished", "costs_current", "cost_change", "duration_mean", "with_advice"]
         )
             Assert.Contains($"(claim:portfolio_{code}", text, StringComparison.Ordinal);
-        Assert.Contains("## Vaker dan twee keer herijkt", text, StringComparison.Ordinal);
+        Assert.Contains("## Het vaakst herijkt", text, StringComparison.Ordinal);
         await coordinator.Open(coordinator.At.AbsolutePath + "/text");
-        Assert.Contains("Klopt", coordinator.Text);
+        Assert.Contains("kloppen met hun cijfer", coordinator.Text);
         foreach (
-            var wrong in (string[])["Wijkt af", "Klopt niet", "Onleesbaar", "Niet te controleren", "niet gemarkeerd"]
+            var wrong in (string[])["Wijkt af", "Klopt niet", "Onleesbaar", "Niet na te gaan", "Staat er zonder cijfer", "Naast een gekoppeld"]
         )
             Assert.DoesNotContain(wrong, coordinator.Text, StringComparison.Ordinal);
     }

@@ -15,11 +15,7 @@ public sealed class CountedPortfolioTests(TestDatabases databases)
         await using var database = await OfficeDatabases.New(databases, Store.Sqlite);
         var act = OfficeDatabases.BySystem with { At = new(2024, 12, 1, 12, 0, 0, TimeSpan.Zero) };
         Assert.Null(await DemoPortfolio.Ensure(database.Database, act, "BZK"));
-        var news = await DeliveredCounts.News(
-            database,
-            "portefeuille-2023",
-            new PortfolioFigures(database.Database)
-        );
+        var news = await DeliveredCounts.News(database, "portefeuille-2023", new PortfolioFigures(database.Database));
         Assert.True(news is "", news);
     }
 }

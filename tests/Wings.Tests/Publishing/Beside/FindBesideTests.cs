@@ -1,3 +1,4 @@
+using Rekenschap.Kernel.People;
 using Rekenschap.Publishing.Beside;
 using Rekenschap.Publishing.Claims;
 using Rekenschap.Wings.Tests.Publishing.Claims;
@@ -97,6 +98,41 @@ public sealed class FindBesideTests
     [InlineData("De minister van FIN meldt [1.450 m3]" + Gas + ".")]
     [InlineData("CBS telde er in 2021 [3 miljoen](external:CBS?date=2021), wij [1.450 m3]" + Gas + ".")]
     public void What_the_figures_of_the_sentence_are_about_is_left_alone(string text) => Assert.Empty(Other(text));
+
+    /// <summary>One ministry bears the name of another in its own; another bore the very name of one that is there now.</summary>
+    static string[] Ministries(string text) =>
+        [
+            .. SmallEdition
+                .Judge(
+                    text,
+                    edition: SmallEdition
+                        .Make(
+                            FakeEdition.Body("Rijk", OrganisationKind.Government, null),
+                            FakeEdition.Body("EZ", OrganisationKind.Ministry, "Rijk", "Economische Zaken"),
+                            FakeEdition.Body("EZK", OrganisationKind.Ministry, "Rijk", "Economische Zaken en Klimaat"),
+                            FakeEdition.Body("LNV", OrganisationKind.Ministry, "Rijk", "Landbouw en Natuur"),
+                            FakeEdition.Body("LNV-2010", OrganisationKind.Ministry, "Rijk", "Landbouw en Natuur")
+                        )
+                        .Value("gas_use", "2023", 10m, "EZK")
+                        .Value("gas_use", "2023", 20m, "LNV")
+                )
+                .Beside.Where(one => one.Kind == BesideKind.Other)
+                .Select(one => $"{one.Words} / {one.Tagged}"),
+        ];
+
+    [Theory]
+    [InlineData("Bij Economische Zaken en Klimaat is het [10 m3](claim:gas_use?period=2023&organisation=EZK).")]
+    [InlineData("Bij Landbouw en Natuur is het [20 m3](claim:gas_use?period=2023&organisation=LNV).")]
+    [InlineData(
+        "Bij Economische Zaken is het [10 m3](claim:gas_use?period=2023&organisation=EZK).",
+        "Economische Zaken / 10 m3"
+    )]
+    [InlineData(
+        "Bij Landbouw en Natuur is het [10 m3](claim:gas_use?period=2023&organisation=EZK).",
+        "Landbouw en Natuur / 10 m3"
+    )]
+    public void A_name_within_a_longer_one_or_of_two_is_the_one_that_is_meant(string text, params string[] told) =>
+        Assert.Equal(told, Ministries(text));
 
     static FakeEdition Vacancies =>
         SmallEdition

@@ -1,4 +1,5 @@
 using Rekenschap.Kernel.Folders;
+using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Publishing.Claims;
@@ -10,8 +11,9 @@ namespace Rekenschap.Wings.Tests.Publishing.Documents;
 /// <summary>An edition in memory and documents about it, for tests of what comes of prose.</summary>
 internal static class SmallEdition
 {
-    public static FakeEdition Make() =>
-        new FakeEdition()
+    /// <param name="organisations">Others than the usual ones.</param>
+    public static FakeEdition Make(params Organisation[] organisations) =>
+        new FakeEdition(organisations)
             .Measure("gas_use", "m3")
             .Measure("money", "EUR")
             .Measure("share", "ratio", facts => facts with { Decimals = 1 })
