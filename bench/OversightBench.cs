@@ -2,9 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Rekenschap.Host;
 using Rekenschap.Kernel.Storage;
-using Rekenschap.Storage.Postgres;
-using Rekenschap.Storage.Sqlite;
-using Rekenschap.Tests.Databases;
 
 namespace Rekenschap.Bench;
 
@@ -15,11 +12,6 @@ namespace Rekenschap.Bench;
 /// </summary>
 internal static class OversightBench
 {
-    const int Rounds = 5;
-
-    /// <summary>What is kept answers in less than the processor's clock can tell of a few.</summary>
-    const int Asked = 10;
-    const int AskedOfAnybody = 500;
     static readonly (int Findings, int Promises)[] Sizes = [(50, 200), (500, 2_000), (5_000, 20_000)];
 
     /// <summary>As somebody of the office sees them, or as anybody.</summary>
@@ -41,23 +33,9 @@ internal static class OversightBench
 
     public static async Task<int> Run(string[] args)
     {
-        var folder = Directory.CreateTempSubdirectory("rekenschap-bench-");
         Console.WriteLine("store    page                      CPU ms at " + string.Join(", ", Sizes) + "   growth");
-        if (args is not ["postgres"])
-            await On("sqlite", size => Task.FromResult(Path.Combine(folder.FullName, $"{size}.db")), Sqlite);
-        if (args is not ["sqlite"])
-            await using (var server = await PrivatePostgres.Start())
-                await On("postgres", size => Made(server, size), address => new PostgresDialect(address));
-        folder.Delete(recursive: true);
+        await Growth.OnBoth(args, On);
         return 0;
-    }
-
-    static SqliteDialect Sqlite(string file) => new(file);
-
-    static async Task<string> Made(PrivatePostgres server, int size)
-    {
-        await server.Execute($"CREATE DATABASE size_{size}");
-        return server.Connection($"size_{size}");
     }
 
     static async Task On(string store, Func<int, Task<string>> make, Func<string, IDialect> dialect)
@@ -68,50 +46,20 @@ internal static class OversightBench
         {
             var address = await make(size);
             // The first start makes the tables and the demonstration, with whom one may sign in.
-            await using (await Served($"{store}:{address}")) { }
+            await using (await Growth.Served($"{store}:{address}")) { }
             var rows = new OversightRows(TimeProvider.System.GetUtcNow());
             await using (var database = new Database(dialect(address), WingList.All))
                 await rows.Write(database, Sizes[size].Findings, Sizes[size].Promises);
-            await using var server = await Served($"{store}:{address}");
+            await using var server = await Growth.Served($"{store}:{address}");
             await server.Settle();
             await Player.SignIn(server.Client, "demo-coordinator");
             foreach (var (what, path) in Pages)
-                costs[what].Add(await Cost(server, path));
+                costs[what].Add(await Growth.Cost(server, path));
             shown.Add(await Shown(server));
         }
         foreach (var (what, _) in Pages)
-            Line(store, what, costs[what]);
-        Line(store, "until a promise is public", shown);
-    }
-
-    static Task<ServerUnderLoad> Served(string database) =>
-        ServerUnderLoad.Start(at =>
-            [
-                ServerUnderLoad.Program,
-                "serve",
-                "--edition",
-                "examples/jbr-2023",
-                "--database",
-                database,
-                "--url",
-                at,
-                "--demo",
-            ]
-        );
-
-    static async Task<double> Cost(ServerUnderLoad server, string path)
-    {
-        var rounds = new List<double>();
-        for (var round = -1; round < Rounds; round++)
-        {
-            var (_, cpu, _) = await server.Cost(
-                path,
-                path.EndsWith(".html", StringComparison.Ordinal) ? AskedOfAnybody : Asked
-            );
-            if (round >= 0)
-                rounds.Add(cpu);
-        }
-        return rounds.Order().ElementAt(Rounds / 2);
+            Growth.Line(store, what, costs[what]);
+        Growth.Line(store, "until a promise is public", shown);
     }
 
     /// <summary>From saying that a promise was kept to its public page saying so: the server's CPU, in milliseconds.</summary>
@@ -150,12 +98,4 @@ internal static class OversightBench
         }
         return rounds.Order().ElementAt(1);
     }
-
-    static void Line(string store, string what, List<double> costs) =>
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{store, -8} {what, -26} {string.Join("  ", costs.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one, 8:0.00}")))}   {Math.Log10(costs[^1] / costs[^2]):0.00}"
-            )
-        );
 }

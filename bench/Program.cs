@@ -13,6 +13,7 @@ var benches = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.O
     ["desk"] = DeskBench.Run,
     ["papers"] = PapersBench.Run,
     ["oversight"] = OversightBench.Run,
+    ["portfolio"] = PortfolioBench.Run,
     ["start"] = StartBench.Run,
     ["build"] = BuildBench.Run,
     ["bare"] = BareServer.Run,

@@ -48,6 +48,9 @@ public sealed record Cell(string Text, string? Note = null, string? Link = null,
     /// <summary>An anchor of the cell itself, where its row bears another already.</summary>
     public string? Id { get; init; }
 
+    /// <summary>By what the column is ordered where the words do not say so: a whole number, or a day as 2024-05-15. Empty where it is not known.</summary>
+    public string? Sort { get; init; }
+
     /// <summary>Tag of the language of the text, where it is not the page's.</summary>
     public string? Lang { get; init; }
 

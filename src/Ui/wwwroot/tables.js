@@ -38,9 +38,9 @@
       for (const [, row] of keyed) this.body.insertBefore(row, total)
     }
 
-    /** The words of a cell without its notes; null for a dash. */
+    /** What a cell says to be ordered by, else its words without notes; null for a dash. */
     static text(cell) {
-      const time = cell?.querySelector('time')?.dateTime
+      const time = cell?.dataset.sort ?? cell?.querySelector('time')?.dateTime
       const words = time ?? [...(cell?.childNodes ?? [])].filter((part) => part.nodeName !== 'SUP').map((part) => part.textContent).join('').trim()
       return words === '' || words === '–' ? null : words
     }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
 
 namespace Rekenschap.Portfolio.Dashboard;
@@ -10,16 +12,25 @@ namespace Rekenschap.Portfolio.Dashboard;
 /// <param name="Recalibrated">At least so many times: a number.</param>
 /// <param name="Advice">With an advice of the Adviescollege: <see cref="Yes"/>.</param>
 /// <param name="Overdue">Whose report is overdue: <see cref="Yes"/>.</param>
+/// <param name="Find">Words that a reader looks for, each of them in the name, the goal or the number.</param>
+/// <param name="Order">By the key of a <see cref="DashboardOrder"/>; empty for the usual one.</param>
 readonly record struct DashboardFilter(
     string Ministry,
     string Subject,
     string Status,
     string Recalibrated,
     string Advice,
-    string Overdue
+    string Overdue,
+    string Find,
+    string Order
 )
 {
-    public static readonly DashboardFilter None = new("", "", "", "", "", "");
+    public static readonly DashboardFilter None = new("", "", "", "", "", "", "", "");
+
+    public const string FindKey = "find";
+
+    /// <summary>Longer than anybody types.</summary>
+    public const int MostFind = 100;
 
     public const string Yes = "yes";
 
@@ -29,7 +40,17 @@ readonly record struct DashboardFilter(
     public const string LiveKey = "live";
 
     /// <summary>The names that addresses use, in order.</summary>
-    static readonly string[] Keys = [MinistryKey, "subject", "status", "recalibrated", "advice", "overdue"];
+    static readonly string[] Keys =
+    [
+        MinistryKey,
+        "subject",
+        "status",
+        "recalibrated",
+        "advice",
+        "overdue",
+        FindKey,
+        "order",
+    ];
 
     /// <param name="asked">What an address says of a name; null where it says nothing.</param>
     public static DashboardFilter Of(Func<string, string?> asked) =>
@@ -39,7 +60,9 @@ readonly record struct DashboardFilter(
             asked(Keys[2]) ?? "",
             asked(Keys[3]) ?? "",
             asked(Keys[4]) ?? "",
-            asked(Keys[5]) ?? ""
+            asked(Keys[5]) ?? "",
+            asked(Keys[6])?.Trim() is { Length: <= MostFind } find ? find : "",
+            asked(Keys[7]) ?? ""
         );
 
     public static string KeyOf<T>(T value)
@@ -52,7 +75,8 @@ readonly record struct DashboardFilter(
         && FitsStatus(one.Facts)
         && FitsRecalibrated(one.Facts)
         && Is(Advice, one.Facts.HasAcIctAdvice)
-        && Is(Overdue, one.IsOverdue(day));
+        && Is(Overdue, one.IsOverdue(day))
+        && FitsFind(one);
 
     static bool Is(string asked, bool fits) => asked.Length == 0 || (asked == Yes && fits);
 
@@ -71,16 +95,33 @@ readonly record struct DashboardFilter(
             && facts.Recalibrations >= least
         );
 
+    bool FitsFind(Activity one)
+    {
+        if (Find.Length == 0)
+            return true;
+        var text = Folded($"{one.Number}|{one.Name}|{one.Facts.General.Goal}");
+        return Find.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .All(word => text.Contains(Folded(word), StringComparison.Ordinal));
+    }
+
+    static string Folded(string text) => Organisations.Fold(Letters.WellFormed(text));
+
+    /// <summary>Its parts by their names in an address, those that ask anything.</summary>
+    public IEnumerable<(string Key, string Value)> Parts()
+    {
+        string[] values = [Ministry, Subject, Status, Recalibrated, Advice, Overdue, Find, Order];
+        return Keys.Zip(values).Where(pair => pair.Second.Length > 0);
+    }
+
     /// <summary>What follows the name of a page for this filter: empty, or a question.</summary>
     /// <param name="more">Further parts.</param>
     public string Query(params ReadOnlySpan<(string Key, string Value)> more)
     {
-        string[] values = [Ministry, Subject, Status, Recalibrated, Advice, Overdue];
-        var parts = Keys.Zip(values).Where(pair => pair.Second.Length > 0).ToList();
+        var parts = Parts().ToList();
         foreach (var (key, value) in more)
             parts.Add((key, value));
         return parts.Count == 0
             ? ""
-            : "?" + string.Join('&', parts.Select(pair => $"{pair.First}={Uri.EscapeDataString(pair.Second)}"));
+            : "?" + string.Join('&', parts.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
     }
 }

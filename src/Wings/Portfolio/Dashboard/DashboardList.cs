@@ -3,6 +3,7 @@ using System.Globalization;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
 using Rekenschap.Ui.Feedback;
+using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 
 namespace Rekenschap.Portfolio.Dashboard;
@@ -43,6 +44,30 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
             ),
         ];
 
+    /// <summary>In which order the list stands, and the others.</summary>
+    public FilterView Order =>
+        new(
+            words.In(DashboardTexts.Order),
+            [
+                .. DashboardOrder.All.Select(order => new FilterChoice(
+                    words.In(order.Name),
+                    order.Key == filter.Order
+                        ? null
+                        : words.Frame.ToPlace(DashboardPaths.Public)
+                            + (filter with { Order = order.Key }).Query()
+                            + "#list"
+                )),
+            ]
+        );
+
+    /// <summary>The form with which a word is looked for among all, within what is chosen already.</summary>
+    public FindInList Find =>
+        new(
+            words.Frame.ToPlace(DashboardPaths.Public) + "#list",
+            filter.Find,
+            [.. (filter with { Find = "" }).Parts()]
+        );
+
     /// <summary>As an address asks for what was recalibrated more than twice.</summary>
     public const string Often = "3";
 
@@ -68,7 +93,7 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
                 .. choices
                     .Prepend(("", DashboardTexts.All))
                     .Select(choice => (choice.Item2, Other: with(choice.Item1)))
-                    .Select(one => (one.Item1, one.Other, Count: shelf.Shown(one.Other).Count()))
+                    .Select(one => (one.Item1, one.Other, Count: shelf.Count(one.Other)))
                     .Where(one => one.Count > 0 || one.Other == filter)
                     .Select(one => new FilterChoice(
                         string.Create(CultureInfo.InvariantCulture, $"{words.In(one.Item1)} ({one.Count})"),
@@ -101,22 +126,54 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
                 new(words.In(DashboardTexts.End)),
                 new(words.In(DashboardTexts.ByStatus)),
                 new(words.In(DashboardTexts.ByMinistry)),
+                .. ShowsReport ? [new Column(words.In(DashboardTexts.ByReport))] : (Column[])[],
             ],
             [.. shown.Skip(from).Take(AtOnce).Select(Row)],
             Empty: words.In(shelf.All.IsEmpty ? DashboardTexts.Nothing : DashboardTexts.NoneSuch)
         );
+
+    /// <summary>Whether the reader asked about reports: then it is shown when each was due.</summary>
+    bool ShowsReport => filter.Overdue.Length > 0 || filter.Order == DashboardOrder.ByReport;
 
     Row Row(Activity one)
     {
         var estimate = Estimate.Of(one.Facts, words.Day.Year);
         return new([
             new(one.Name, Link: words.LinkTo(one)),
-            new(Recalibrated(one.Facts)),
-            new(Changed(words.Money(estimate.InitialEuro), words.Money(estimate.CurrentEuro))),
-            new(Changed(words.Date(estimate.InitialEnd), words.Date(estimate.CurrentEnd))),
+            new(Recalibrated(one.Facts)) { Sort = Number(one.Facts.Recalibrations) },
+            new(Costs(estimate, DashboardOrder.Growth(one, words.Day.Year))) { Sort = Number(estimate.CurrentEuro) },
+            new(Changed(words.Date(estimate.InitialEnd), words.Date(estimate.CurrentEnd)))
+            {
+                Sort = Iso(estimate.CurrentEnd),
+            },
             new(words.In(ActivityWords.Of(one.Facts.Standing.Status)), Signal: ActivitySignals.Of(one.Facts)),
             new(words.Name(one.Ministry)),
+            .. ShowsReport ? [Report(one)] : (Cell[])[],
         ]);
+    }
+
+    Cell Report(Activity one) =>
+        one.Due is { } due
+            ? new(
+                words.In(
+                    one.IsOverdue(words.Day)
+                        ? DashboardTexts.LateSince(Days.Unbroken(due, Language.Nl), Days.Unbroken(due, Language.En))
+                        : DashboardTexts.DueOn(Days.Unbroken(due, Language.Nl), Days.Unbroken(due, Language.En))
+                )
+            )
+            {
+                Sort = Iso(due),
+            }
+            : new(Cell.Dash);
+
+    static string Iso(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
+
+    static string Number(decimal? value) => value?.ToString("0", CultureInfo.InvariantCulture) ?? "";
+
+    string Costs(Estimate estimate, decimal? growth)
+    {
+        var said = Changed(words.Money(estimate.InitialEuro), words.Money(estimate.CurrentEuro));
+        return growth is { } ratio && ratio != 0 ? $"{said} ({Amounts.Change(ratio, words.Language)})" : said;
     }
 
     string Recalibrated(ActivityFacts facts)

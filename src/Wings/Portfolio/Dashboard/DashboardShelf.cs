@@ -36,5 +36,9 @@ sealed class DashboardShelf
     /// <summary>Those that are live first, and of these what costs most.</summary>
     public ImmutableArray<Activity> All { get; }
 
-    public IEnumerable<Activity> Shown(DashboardFilter filter) => All.Where(one => filter.Fits(one, Day));
+    public IEnumerable<Activity> Shown(DashboardFilter filter) =>
+        DashboardOrder.Of(filter.Order).Sort(All.Where(one => filter.Fits(one, Day)), Day.Year);
+
+    /// <summary>How many a filter leaves, whatever their order.</summary>
+    public int Count(DashboardFilter filter) => All.Count(one => filter.Fits(one, Day));
 }

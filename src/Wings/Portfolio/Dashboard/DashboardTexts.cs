@@ -42,6 +42,39 @@ static class DashboardTexts
     public static readonly Bilingual Often = new("vaker dan twee keer", "more than twice");
     public static readonly Bilingual Sometimes = new("minstens één keer", "at least once");
 
+    public static readonly Bilingual Find = new(
+        "Zoek in deze selectie op naam, doel of nummer",
+        "Find in this selection by name, goal or number"
+    );
+    public static readonly Bilingual FindButton = new("Zoek", "Find");
+    public static readonly Bilingual Order = new("Vooraan staat", "First comes");
+    public static readonly Bilingual OrderUsual = new(
+        "wat loopt, en daarvan wat het meest kost",
+        "what is live, and of that what costs most"
+    );
+    public static readonly Bilingual OrderGrowth = new(
+        "wat naar verhouding het meest duurder werd",
+        "what became dearer most in proportion"
+    );
+    public static readonly Bilingual OrderIncrease = new(
+        "wat in euro's het meest duurder werd",
+        "what became dearer most in euros"
+    );
+    public static readonly Bilingual OrderDelay = new("wat het meest is uitgesteld", "what was put off longest");
+    public static readonly Bilingual OrderRecalibrations = new(
+        "wat het vaakst is herijkt",
+        "what was recalibrated most"
+    );
+    public static readonly Bilingual OrderReport = new(
+        "waarvan de rapportage het eerst moest komen",
+        "what was to be reported on first"
+    );
+
+    public static Bilingual LateSince(string nl, string en) =>
+        new($"te laat: moest er op {nl} zijn", $"overdue: was due on {en}");
+
+    public static Bilingual DueOn(string nl, string en) => new($"vóór of op {nl}", $"on or before {en}");
+
     public static readonly Bilingual TakeAlong = new("Neem deze selectie mee", "Take this selection along");
     public static readonly Bilingual Columns = new(
         "Bedragen in miljoenen euro's, met de kolommen van het Rijks ICT-dashboard in hun volgorde.",

@@ -8,6 +8,7 @@ namespace Rekenschap.Portfolio.Dashboard;
 /// <summary>The page of the dashboard.</summary>
 /// <param name="Invented">Whether any of what is shown was made up.</param>
 /// <param name="Filters">None where no server answers.</param>
+/// <param name="Order">In which order the list stands; null where no server answers, as <paramref name="Find"/>.</param>
 /// <param name="Lists">Those with anything in them.</param>
 /// <param name="Next">Link to the activities that follow; null where none do.</param>
 /// <param name="Files">The selection as files: name and link; none where no server answers.</param>
@@ -16,6 +17,8 @@ public sealed record DashboardView(
     string AsOf,
     bool Invented,
     ImmutableArray<FilterView> Filters,
+    FilterView? Order,
+    FindInList? Find,
     ImmutableArray<Headline> Headlines,
     ImmutableArray<ShortList> Lists,
     ImmutableArray<TabledChart> Charts,
@@ -23,6 +26,11 @@ public sealed record DashboardView(
     string? Next,
     ImmutableArray<(string Name, string Link)> Files
 );
+
+/// <summary>A form that looks for words in a list.</summary>
+/// <param name="Words">What was looked for.</param>
+/// <param name="Kept">What was chosen already, by its name in the address.</param>
+public sealed record FindInList(string Action, string Words, ImmutableArray<(string Key, string Value)> Kept);
 
 /// <summary>A few activities that have something in common, the newest first.</summary>
 public sealed record ShortList(string Id, string Title, ImmutableArray<ShortLine> Lines);

@@ -22,6 +22,8 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
             AsOf(),
             invented,
             site.Served ? list.Filters : [],
+            site.Served ? list.Order : null,
+            site.Served ? list.Find : null,
             facts.IsEmpty ? [] : [.. HeadlineTexts.Of(totals, language)],
             [.. new ShortLists(list.Shown, words).All()],
             facts.IsEmpty ? [] : [.. new DashboardCharts(facts, totals, invented, words, shelf.Reported).All()],

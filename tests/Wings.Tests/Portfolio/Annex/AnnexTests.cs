@@ -105,7 +105,15 @@ public sealed class AnnexTests(TestDatabases databases)
         await coordinator.Open(coordinator.At.AbsolutePath + "/text");
         Assert.Contains("kloppen met hun cijfer", coordinator.Text);
         foreach (
-            var wrong in (string[])["Wijkt af", "Klopt niet", "Onleesbaar", "Niet na te gaan", "Staat er zonder cijfer", "Naast een gekoppeld"]
+            var wrong in (string[])
+                [
+                    "Wijkt af",
+                    "Klopt niet",
+                    "Onleesbaar",
+                    "Niet na te gaan",
+                    "Staat er zonder cijfer",
+                    "Naast een gekoppeld",
+                ]
         )
             Assert.DoesNotContain(wrong, coordinator.Text, StringComparison.Ordinal);
     }

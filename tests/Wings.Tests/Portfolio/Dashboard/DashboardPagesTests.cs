@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Rekenschap.Tests.Databases;
 
@@ -94,6 +95,42 @@ public sealed class DashboardPagesTests(TestDatabases databases)
         Assert.Contains($"te laat ({count})", late.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var one = await site.Open("/" + late.QuerySelector("#activities tbody a")!.GetAttribute("href"));
         Assert.Contains("Rapportage te laat", one.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("en/")]
+    public async Task The_dearest_against_its_start_comes_first_and_a_word_is_found_among_all(string folder)
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var page = await site.Open($"/{folder}portfolio.html?status=live&order=growth");
+        var rises = page.QuerySelectorAll("#activities tbody tr td:nth-child(3)")
+            .Select(one => Regex.Match(one.TextContent, "[+]([0-9]+)").Groups[1].Value)
+            .Select(Number)
+            .ToList();
+        Assert.Equal(50, rises.Count);
+        Assert.Equal(rises.OrderDescending(), rises);
+        var last = (await site.Open($"/{folder}portfolio.html?status=live&order=growth&from=100"))
+            .QuerySelector("#activities tbody a")!
+            .TextContent;
+        var form = page.QuerySelector("form.ask")!;
+        var kept = form.QuerySelectorAll("input[type=hidden]").Select(one => $"{one.Id}{one.GetAttribute("name")}");
+        Assert.Equal(["status", "order"], kept);
+        var found = await site.Open($"/{folder}portfolio.html?find={Uri.EscapeDataString(last.ToUpperInvariant())}");
+        Assert.Contains(last, found.QuerySelectorAll("#activities tbody a").Select(one => one.TextContent));
+        Assert.Equal(last.ToUpperInvariant(), found.QuerySelector("#find")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task The_report_that_is_overdue_longest_comes_first_with_its_day()
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var page = await site.Open("/portfolio.html?overdue=yes&order=report");
+        var days = page.QuerySelectorAll("#activities tbody tr td:last-child").ToList();
+        Assert.NotEmpty(days);
+        Assert.All(days, one => Assert.StartsWith("te laat: moest er op", one.TextContent, StringComparison.Ordinal));
+        var sorted = days.Select(one => one.GetAttribute("data-sort")!).ToList();
+        Assert.Equal(sorted.Order(StringComparer.Ordinal), sorted);
     }
 
     /// <summary>The demonstration knows nothing after January 2024; two years later the page must not say that nothing happened.</summary>
