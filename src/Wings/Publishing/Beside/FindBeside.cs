@@ -23,8 +23,9 @@ internal sealed class FindBeside
         (this.document, this.edition) = (document, edition);
         this.claims = document.Claims.Zip(claims).ToDictionary(pair => pair.First.Link, pair => pair.Second);
         turning = new(document.Facts.Language);
-        other = new(edition);
-        figures = new(edition, document.Facts.Language);
+        var named = new NamedBeside(edition);
+        other = new(edition, named);
+        figures = new(edition, document.Facts.Language, named);
     }
 
     /// <param name="untagged">What was found to state something itself, and is told as that.</param>

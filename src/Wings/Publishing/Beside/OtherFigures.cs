@@ -14,7 +14,8 @@ namespace Rekenschap.Publishing.Beside;
 /// A figure that a sentence names in full while what is linked in it is another, which it does not name in full: "er zijn
 /// [3.219] vacatures vervuld" of the vacancies that were opened. Pure.
 /// </summary>
-internal sealed class OtherFigures(IEditionFigures edition, Language language)
+/// <param name="beside">What an organisation is called is no name of a figure: a ministry "of Employment" is not about employment.</param>
+internal sealed class OtherFigures(IEditionFigures edition, Language language, NamedBeside beside)
 {
     const double Near = 0.5;
 
@@ -23,6 +24,7 @@ internal sealed class OtherFigures(IEditionFigures edition, Language language)
 
     public IEnumerable<FoundBeside> In(string text, IReadOnlyList<TaggedAt> tags)
     {
+        text = WithoutOrganisations(text);
         foreach (var (start, end) in SentenceEnds.Cut(text))
         {
             var here = tags.Where(one => one.At >= start && one.At < end && one.Claim is { Judged.At: not null })
@@ -35,6 +37,15 @@ internal sealed class OtherFigures(IEditionFigures edition, Language language)
                         End = start + found.End,
                     };
         }
+    }
+
+    /// <summary>As long as it was.</summary>
+    string WithoutOrganisations(string text)
+    {
+        var masked = text.ToCharArray();
+        foreach (var one in beside.In(text).Where(one => one.Kind == NameKind.Organisation))
+            masked.AsSpan(one.Start..one.End).Fill(' ');
+        return new(masked);
     }
 
     /// <summary>Each figure that is named beside the linked ones is told of the nearest tag that does not name its own.</summary>

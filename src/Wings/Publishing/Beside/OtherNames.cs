@@ -7,9 +7,8 @@ namespace Rekenschap.Publishing.Beside;
 /// A year, organisation or part that a sentence names while no figure tagged in it is about it: it belongs to the tag
 /// that stands nearest. Names that any tag of the sentence owns are about that one. Pure.
 /// </summary>
-internal sealed class OtherNames(IEditionFigures edition)
+internal sealed class OtherNames(IEditionFigures edition, NamedBeside named)
 {
-    readonly NamedBeside named = new(edition);
     readonly Dictionary<int, OwnOf> own = [];
 
     public IEnumerable<FoundBeside> In(string text, IReadOnlyList<TaggedAt> tags)

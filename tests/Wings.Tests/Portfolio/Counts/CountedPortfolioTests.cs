@@ -18,4 +18,17 @@ public sealed class CountedPortfolioTests(TestDatabases databases)
         var news = await DeliveredCounts.News(database, "portefeuille-2023", new PortfolioFigures(database.Database));
         Assert.True(news is "", news);
     }
+
+    [Theory]
+    [InlineData("documents/ict-activiteiten.md")]
+    [InlineData("documents/ict-activities.md")]
+    public void Every_sentence_of_its_annex_holds_in_both_languages(string document)
+    {
+        var claims = Example.Built.Value.Report["claims"]!
+            .AsArray()
+            .Where(one => one!["document"]!.GetValue<string>() == document)
+            .ToList();
+        Assert.Equal(108, claims.Count);
+        Assert.All(claims, one => Assert.Equal("holds", Example.Verdict(one!)));
+    }
 }

@@ -181,6 +181,33 @@ public sealed class FindBesideTests
     public void A_sentence_that_names_its_figure_or_none_is_left_alone(string text) => Assert.Empty(Figures(text));
 
     [Fact]
+    public void A_ministry_that_is_called_after_a_figure_does_not_name_it() =>
+        Assert.Empty(
+            SmallEdition
+                .Judge(
+                    "Bij Sociale Zaken en Werkgelegenheid is het [30](claim:opened?period=2023&organisation=SZW).",
+                    edition: SmallEdition
+                        .Make(
+                            FakeEdition.Body("Rijk", OrganisationKind.Government, null),
+                            FakeEdition.Body(
+                                "SZW",
+                                OrganisationKind.Ministry,
+                                "Rijk",
+                                "Sociale Zaken en Werkgelegenheid"
+                            )
+                        )
+                        .Measure(
+                            "opened",
+                            "vacancies",
+                            facts => facts with { Name = new("Opengestelde vacatures", "Vacancies opened") }
+                        )
+                        .Measure("jobs_all", "number", facts => facts with { Name = new("Werkgelegenheid", "Jobs") })
+                        .Value("opened", "2023", 30, "SZW")
+                )
+                .Beside
+        );
+
+    [Fact]
     public void In_English_another_figure_is_told_too() =>
         Assert.Equal(["filled / 30"], Figures("[30]" + Opened + " vacancies were filled.", "en"));
 
