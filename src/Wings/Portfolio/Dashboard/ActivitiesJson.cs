@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Activities.Definitions;
 
 namespace Rekenschap.Portfolio.Dashboard;
 
@@ -18,9 +19,26 @@ static class ActivitiesJson
             foreach (var one in activities.Select(each => new Published(each, words.Day.Year)))
                 Write(json, one, columns);
             json.WriteEndArray();
+            json.WriteStartArray("definities");
+            foreach (var definition in PublishedDefinitions.All.SelectMany(one => one.Definitions))
+                Write(json, definition, words);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         return stream.ToArray();
+    }
+
+    /// <summary>What the values mean, and meant: without it a break cannot be seen by who has the file alone.</summary>
+    static void Write(Utf8JsonWriter json, Definition one, DashboardWords words)
+    {
+        json.WriteStartObject();
+        json.WriteString("begrip", one.Indicator);
+        json.WriteNumber("versie", one.Version);
+        json.WriteString("vanaf", one.From is { } day ? Ui.Page.Days.Machine(day) : null);
+        json.WriteString("betekenis", words.In(one.Says));
+        json.WriteBoolean("breuk", one.Breaks);
+        json.WriteString("omzetting", one.Mapping is { } mapping ? words.In(mapping) : null);
+        json.WriteEndObject();
     }
 
     static void Write(Utf8JsonWriter json, Published one, IEnumerable<PublishedColumn> columns)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Activities.Definitions;
 using Rekenschap.Ui.Charts;
 using Rekenschap.Ui.Tables;
 
@@ -57,7 +58,8 @@ sealed class DashboardCharts(
             [
                 Series(ChartTitles.Initial, stands, one => one.InitialEuro / Million),
                 Series(ChartTitles.Current, stands, one => one.CurrentEuro / Million),
-            ]
+            ],
+            defined: PublishedDefinitions.Estimate
         );
     }
 
@@ -74,7 +76,8 @@ sealed class DashboardCharts(
                 Series(ChartTitles.Started, stands, one => one.Movements.Started),
                 Series(ChartTitles.Finished, stands, one => one.Movements.Finished),
                 Series(ChartTitles.Cancelled, stands, one => one.Movements.Cancelled),
-            ]
+            ],
+            defined: PublishedDefinitions.Live
         );
     }
 
@@ -113,7 +116,8 @@ sealed class DashboardCharts(
         Bilingual subtitle,
         Measure measure,
         ImmutableArray<ChartSeries> series,
-        bool sorted = false
+        bool sorted = false,
+        DefinedIndicator? defined = null
     )
     {
         var chart = new ChartView(
@@ -128,6 +132,7 @@ sealed class DashboardCharts(
         {
             Invention = invented ? Invention.All : Invention.None,
             Sorted = sorted,
+            Breaks = defined is null ? [] : DefinitionBreaks.Of(defined, Trend.Select(one => one.Year), words.Language),
         };
         return new(chart, ChartTable.Of(chart));
     }

@@ -7,5 +7,8 @@ static class DashboardPaths
 {
     public const string Public = "portfolio.html";
 
+    /// <summary>What each indicator means, and meant.</summary>
+    public const string Definitions = "portfolio/definitions.html";
+
     public static string Of(Activity one) => $"portfolio/{one.Slug}.html";
 }

@@ -87,6 +87,10 @@ public sealed class DashboardSite(PortfolioRegister register, WriteSheet? sheet 
         {
             var views = new DashboardViews(site, Shelf, language);
             yield return Page(views, At(site, language, DashboardPaths.Public), DashboardFilter.None, 0);
+            yield return SitePage.Of<DefinitionsPage>(
+                At(site, language, DashboardPaths.Definitions),
+                views.Definitions
+            );
             foreach (var one in Shelf.All)
                 yield return SitePage.Of<ActivityPage>(
                     At(site, language, DashboardPaths.Of(one)),
@@ -120,7 +124,10 @@ public sealed class DashboardSite(PortfolioRegister register, WriteSheet? sheet 
     /// <summary>The pages of a publication that show what the register holds.</summary>
     public IEnumerable<string> OfTheRegister(PublicationSite site) =>
         from language in site.Languages
-        from place in Shelf.All.Select(DashboardPaths.Of).Prepend(DashboardPaths.Public)
+        from place in Shelf
+            .All.Select(DashboardPaths.Of)
+            .Prepend(DashboardPaths.Definitions)
+            .Prepend(DashboardPaths.Public)
         select At(site, language, place);
 
     static string At(PublicationSite site, Language language, string place) =>

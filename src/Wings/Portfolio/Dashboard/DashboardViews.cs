@@ -51,6 +51,9 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
     public SiteFile? File(string? format, DashboardFilter filter, WriteSheet? sheet) =>
         new DashboardFiles(Words(Frame(DashboardPaths.Public, "")), sheet).In(format, shelf.Shown(filter));
 
+    public DefinitionsView Definitions() =>
+        DefinitionViews.Of(Frame(DashboardPaths.Definitions, DefinitionTexts.Title.In(language)));
+
     public ActivityPageView One(Activity one)
     {
         var frame = Frame(DashboardPaths.Of(one), one.Name);

@@ -204,4 +204,20 @@ public sealed class DashboardPagesTests(TestDatabases databases)
         var found = await site.Open("/search.html?q=" + Uri.EscapeDataString(first.TextContent));
         Assert.Contains(first.GetAttribute("href")!, found.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("", "Niet te vergelijken.")]
+    [InlineData("en/", "Not comparable.")]
+    public async Task What_an_indicator_meant_before_stands_beside_what_it_means_now(string folder, string broken)
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var link = (await site.Open($"/{folder}portfolio.html")).QuerySelector("a[href$='definitions.html']")!;
+        var page = await site.Open($"/{folder}{link.GetAttribute("href")}");
+        Assert.Equal(5, page.QuerySelectorAll("main h2").Length);
+        var kinds = page.QuerySelectorAll("#table-costs_by_kind tbody tr");
+        Assert.Equal(2, kinds.Length);
+        Assert.Contains(broken, kinds[1].TextContent, StringComparison.Ordinal);
+        Assert.Contains("break", kinds[1].ClassList);
+        Assert.Equal(3, page.QuerySelectorAll("#table-advice tbody tr").Length);
+    }
 }
