@@ -23,6 +23,7 @@ using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Oversight.Reports.Remind;
 using Rekenschap.Portfolio;
 using Rekenschap.Portfolio.Counts;
+using Rekenschap.Portfolio.Followers;
 using Rekenschap.Portfolio.Register.Remind;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Drafts.Begin;
@@ -113,9 +114,14 @@ static class WorkHost
             Writing = new WritingDesk(database, desk),
             Files = files,
         };
-        var portfolio = new PortfolioWork(database, desk, PlainBook.Ods) { Writing = new WritingDesk(database, desk) };
+        var portfolio = new PortfolioWork(database, desk, PlainBook.Ods) 
+        {
+            Writing = new WritingDesk(database, desk),
+            Outbox = outbox,
+        };
         app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, portfolio, access]);
-        var reminders = new Reminders(database, editions, holders, mail, settings.Address);
+        var receivers = new FollowerAddresses(database, holders);
+        var reminders = new Reminders(database, editions, receivers, mail, settings.Address);
         BackgroundRound.Start(app, "Reminders", BetweenReminders, time, stop => reminders.Run(time, stop));
         var notices = new NoticeReminders(database, holders, outbox, settings.Address, settings.Organisations);
         BackgroundRound.Start(app, "Notices", BetweenNotices, time, stop => notices.Run(time, stop));
@@ -125,6 +131,8 @@ static class WorkHost
         BackgroundRound.Start(app, "Reports", BetweenReminders, time, stop => reports.Run(time, stop));
         var activities = new ActivityReminders(database, holders, outbox, settings.Address);
         BackgroundRound.Start(app, "Activities", BetweenReminders, time, stop => activities.Run(time, stop));
+        var followers = new FollowerMails(database, outbox, settings.Address);
+        BackgroundRound.Start(app, "Followers", BetweenReminders, time, stop => followers.Run(time, stop));
         BackgroundRound.Start(
             app,
             "Sheets",

@@ -1,6 +1,7 @@
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Portfolio.Annex;
+using Rekenschap.Portfolio.Followers;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Portfolio.Register.Enter;
 using Rekenschap.Portfolio.Register.Follow;
@@ -18,6 +19,9 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
     /// <summary>Where documents are written; null where none are, and no annex is begun.</summary>
     public IWritingDesk? Writing { get; init; }
 
+    /// <summary>Where mail is put; null where none is written, and nobody follows by mail.</summary>
+    public IMailOutbox? Outbox { get; init; }
+
     public IEnumerable<WorkLink> Menu =>
         [
             new(ActivityPaths.Root, ActivityTexts.Menu, ActivitySight.Readers),
@@ -33,6 +37,7 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
         new EnterActivityPages(desk).Map(work);
         new ActivityPages(desk).Map(work);
         new SectionPages(desk).Map(work);
+        new FollowPages(database, Outbox).Map(work);
         if (Writing is { } writing)
             new AnnexPages(database, editions, writing).Map(work);
     }
