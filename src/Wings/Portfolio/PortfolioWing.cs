@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Portfolio.Followers;
+using Rekenschap.Portfolio.Import;
 using Rekenschap.Portfolio.Register;
 
 namespace Rekenschap.Portfolio;
@@ -14,5 +15,6 @@ public sealed class PortfolioWing : IWing
     {
         ActivityTables.Add(model);
         FollowerTables.Add(model);
+        ImportTables.Add(model);
     }
 }

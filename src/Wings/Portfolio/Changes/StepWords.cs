@@ -102,7 +102,10 @@ static class StepWords
     }
 
     static Bilingual Both(string nl, string en, Func<Language, string> says) =>
-        new($"{nl}: {says(Language.Nl)}.", $"{en}: {says(Language.En)}.");
+        new(Ended($"{nl}: {says(Language.Nl)}"), Ended($"{en}: {says(Language.En)}"));
+
+    /// <summary>What ends with an abbreviation has its point already.</summary>
+    static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
 
     static string Changed(string was, string becomes) =>
         $"was {was}, is {becomes}";

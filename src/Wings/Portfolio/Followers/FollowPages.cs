@@ -162,12 +162,12 @@ sealed class FollowPages(Database database, IMailOutbox? outbox)
     async Task<IResult> Confirm(WorkCall call) =>
         await FollowerBook.Confirm(database, call.Part("secret"), call.Clock.Now, call.Stop) is { } number
             ? call.See(FollowPaths.Of(number) + "/confirmed")
-            : call.Refuse(FollowTexts.Void);
+            : call.Refuse(FollowTexts.Used);
 
     async Task<IResult> End(WorkCall call) =>
         await FollowerBook.End(database, call.Part("secret"), call.Stop) is { } number
             ? call.See(FollowPaths.Of(number) + "/stopped")
-            : call.Refuse(FollowTexts.Void);
+            : call.Refuse(FollowTexts.Used);
 
     static string PageOf(WorkFrame frame, Activity one) => frame.To(DashboardPaths.Of(one));
 }

@@ -59,6 +59,9 @@ static class FollowTexts
         )
     );
 
+    /// <summary>What was sent from a page that was open for long.</summary>
+    public static readonly Refusal Used = Void with { Kind = RefusalKind.Conflict };
+
     public static readonly Refusal NotHere = new(
         RefusalKind.Conflict,
         "activity.follow.no_mail",
