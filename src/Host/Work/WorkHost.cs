@@ -24,6 +24,7 @@ using Rekenschap.Oversight.Reports.Remind;
 using Rekenschap.Portfolio;
 using Rekenschap.Portfolio.Counts;
 using Rekenschap.Portfolio.Followers;
+using Rekenschap.Portfolio.Import;
 using Rekenschap.Portfolio.Register.Remind;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Drafts.Begin;
@@ -118,6 +119,7 @@ static class WorkHost
         {
             Writing = new WritingDesk(database, desk),
             Outbox = outbox,
+            Files = files,
         };
         app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, portfolio, access]);
         var receivers = new FollowerAddresses(database, holders);
@@ -138,7 +140,11 @@ static class WorkHost
             "Sheets",
             BetweenSweeps,
             time,
-            stop => SweepSheets.Run(database, time.GetUtcNow(), stop)
+            async stop =>
+            {
+                await SweepSheets.Run(database, time.GetUtcNow(), stop);
+                await SweepActivitySheets.Run(database, time.GetUtcNow(), stop);
+            }
         );
         var due = publishing.Due;
         BackgroundRound.Start(app, "Publishing", BetweenPublishing, time, stop => due.Run(time, stop));
