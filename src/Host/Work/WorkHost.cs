@@ -115,7 +115,7 @@ static class WorkHost
             Writing = new WritingDesk(database, desk),
             Files = files,
         };
-        var portfolio = new PortfolioWork(database, desk, PlainBook.Ods) 
+        var portfolio = new PortfolioWork(database, desk, PlainBook.Ods)
         {
             Writing = new WritingDesk(database, desk),
             Outbox = outbox,

@@ -22,12 +22,13 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     confirm_hash = table.Column<string>(type: "text", nullable: true),
                     stop_secret = table.Column<string>(type: "text", nullable: false),
                     asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    told = table.Column<int>(type: "integer", nullable: false)
+                    told = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_activity_followers", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "activity_mappings",
@@ -36,12 +37,13 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     ministry = table.Column<string>(type: "text", nullable: false),
                     marks = table.Column<string>(type: "text", nullable: false),
                     said = table.Column<string>(type: "text", nullable: false),
-                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_activity_mappings", x => new { x.ministry, x.marks });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "activity_sheets",
@@ -52,52 +54,55 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     file = table.Column<string>(type: "text", nullable: false),
                     rows = table.Column<string>(type: "text", nullable: false),
                     said = table.Column<string>(type: "text", nullable: false),
-                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_activity_sheets", x => new { x.sender, x.ministry });
-                });
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_activity_followers_activity_address",
                 table: "activity_followers",
                 columns: new[] { "activity", "address" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_activity_followers_address",
                 table: "activity_followers",
-                column: "address");
+                column: "address"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_activity_followers_confirm_hash",
                 table: "activity_followers",
-                column: "confirm_hash");
+                column: "confirm_hash"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_activity_followers_stop_secret",
                 table: "activity_followers",
                 column: "stop_secret",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_activity_sheets_sent_at",
                 table: "activity_sheets",
-                column: "sent_at");
+                column: "sent_at"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "activity_followers");
+            migrationBuilder.DropTable(name: "activity_followers");
 
-            migrationBuilder.DropTable(
-                name: "activity_mappings");
+            migrationBuilder.DropTable(name: "activity_mappings");
 
-            migrationBuilder.DropTable(
-                name: "activity_sheets");
+            migrationBuilder.DropTable(name: "activity_sheets");
         }
     }
 }

@@ -60,7 +60,8 @@ static class StepWords
         yield return Both(
             "Geschatte kosten",
             "Estimated costs",
-            language => Changed(Amounts.Say(before.CurrentEuro, language), Amounts.Say(now.CurrentEuro, language))
+            language =>
+                Changed(Amounts.Say(before.CurrentEuro, language), Amounts.Say(now.CurrentEuro, language))
                 + Ratio(before.CurrentEuro, now.CurrentEuro, language)
         );
     }
@@ -107,8 +108,7 @@ static class StepWords
     /// <summary>What ends with an abbreviation has its point already.</summary>
     static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
 
-    static string Changed(string was, string becomes) =>
-        $"was {was}, is {becomes}";
+    static string Changed(string was, string becomes) => $"was {was}, is {becomes}";
 
     static string Day(DateOnly? day, Language language) =>
         day is { } known ? Days.Long(known, language) : DashboardTexts.NotKnown.In(language);

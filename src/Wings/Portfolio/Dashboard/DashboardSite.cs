@@ -121,10 +121,11 @@ public sealed class DashboardSite(PortfolioRegister register, WriteSheet? sheet 
     SiteQuestion Question(DashboardViews views, string path, Activity one) =>
         new(
             path,
-            asked => new(SitePage.Of<ActivityPage>(path, () => views.One(one)))
-            {
-                File = views.FileOf(one, asked["format"], book),
-            }
+            asked =>
+                new(SitePage.Of<ActivityPage>(path, () => views.One(one)))
+                {
+                    File = views.FileOf(one, asked["format"], book),
+                }
         );
 
     SiteAnswer Answer(DashboardViews views, string path, Asked asked)

@@ -88,8 +88,9 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
 
     /// <summary>All that the filter leaves as a file; null for what is no format.</summary>
     public SiteFile? File(string? format, DashboardFilter filter, WriteSheet? sheet, WriteBook? book) =>
-        format == PortfolioFeed.Format ? Feed(filter)
-        : new DashboardFiles(Words(Frame(DashboardPaths.Public, "")), sheet, book).In(format, shelf.Shown(filter));
+        format == PortfolioFeed.Format
+            ? Feed(filter)
+            : new DashboardFiles(Words(Frame(DashboardPaths.Public, "")), sheet, book).In(format, shelf.Shown(filter));
 
     public ActivityPageView One(Activity one)
     {

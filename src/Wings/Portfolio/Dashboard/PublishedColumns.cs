@@ -32,7 +32,10 @@ static class PublishedColumns
                 one => Listed(one.Facts.General.Benefits.Select(each => ActivityWords.Of(each).Nl))
             ),
             new("Aantal baten", one => Number(one.Facts.Benefits.Length)) { IsNumber = true },
-            new("Aantal behaalde mijlpalen", one => Number(one.Facts.Milestones.Count(each => each.Reached))) { IsNumber = true },
+            new("Aantal behaalde mijlpalen", one => Number(one.Facts.Milestones.Count(each => each.Reached)))
+            {
+                IsNumber = true,
+            },
             new("Ontwikkelpartijen", one => Listed(one.Facts.Parties.Select(each => each.Name))),
             new("Ontwikkelwijze", one => one.Facts.General.Development),
             new("AcICT-advies", one => one.Facts.HasAcIctAdvice ? "Ja" : "Nee"),
@@ -58,13 +61,25 @@ static class PublishedColumns
         [
             new("Reden herijking", one => Listed(Reasons(one.Facts))),
             new("Initiële schatting meerjarige kosten", one => Millions(one.Now.InitialEuro)) { IsNumber = true },
-            new("Actuele schatting meerjarige kosten huidige jaar", one => Millions(one.Now.CurrentEuro)) { IsNumber = true },
+            new("Actuele schatting meerjarige kosten huidige jaar", one => Millions(one.Now.CurrentEuro))
+            {
+                IsNumber = true,
+            },
             new("Actuele kostencategorie", one => Buckets.Of(one.Now.CostGroup).Nl),
-            new("Actuele schatting meerjarige kosten vorig jaar", one => Millions(one.Before.CurrentEuro)) { IsNumber = true },
+            new("Actuele schatting meerjarige kosten vorig jaar", one => Millions(one.Before.CurrentEuro))
+            {
+                IsNumber = true,
+            },
             new("Prognose toekomstige kosten", one => Millions(one.Now.ForecastEuro)) { IsNumber = true },
             .. Enum.GetValues<CostType>().SelectMany(OfType),
-            new("Cumulatieve meerjarige uitgaven t/m huidige jaar", one => Millions(one.Now.SpentEuro)) { IsNumber = true },
-            new("Cumulatieve meerjarige uitgaven t/m vorig jaar", one => Millions(one.Before.SpentEuro)) { IsNumber = true },
+            new("Cumulatieve meerjarige uitgaven t/m huidige jaar", one => Millions(one.Now.SpentEuro))
+            {
+                IsNumber = true,
+            },
+            new("Cumulatieve meerjarige uitgaven t/m vorig jaar", one => Millions(one.Before.SpentEuro))
+            {
+                IsNumber = true,
+            },
         ];
 
     static IEnumerable<PublishedColumn> OfType(CostType type)

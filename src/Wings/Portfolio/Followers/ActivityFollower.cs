@@ -56,7 +56,9 @@ public readonly record struct FollowAddress(string Text)
         var small = text?.Trim().ToLowerInvariant() ?? "";
         if (
             small.Length is 0 or > Most
-            || small.Any(letter => letter <= ' ' || char.IsControl(letter) || "<>()[],;:\\\"".Contains(letter, StringComparison.Ordinal))
+            || small.Any(letter =>
+                letter <= ' ' || char.IsControl(letter) || "<>()[],;:\\\"".Contains(letter, StringComparison.Ordinal)
+            )
             || !MailAddress.TryCreate(small, out var read)
             || read.Address != small
             || !read.Host.Contains('.', StringComparison.Ordinal)

@@ -58,9 +58,7 @@ sealed class FollowPages(Database database, IMailOutbox? outbox)
 
     /// <summary>Null where no mail is sent, or nobody said where the links in it would lead.</summary>
     FollowerBook? Book(WorkCall call) =>
-        outbox is { IsSending: true } && call.Settings.Address is { } address
-            ? new(database, outbox, address)
-            : null;
+        outbox is { IsSending: true } && call.Settings.Address is { } address ? new(database, outbox, address) : null;
 
     async Task<Activity?> Find(WorkCall call)
     {

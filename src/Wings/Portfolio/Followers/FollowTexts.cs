@@ -33,7 +33,10 @@ static class FollowTexts
         "Binnen enkele minuten krijgt u een mail. Open de link daarin om te bevestigen. Krijgt u niets, kijk dan bij ongewenste mail.",
         "Within a few minutes you get a mail. Open the link in it to confirm. Where nothing comes, look among unwanted mail."
     );
-    public static readonly Bilingual ConfirmTitle = new("Bevestig dat u wilt volgen", "Confirm that you want to follow");
+    public static readonly Bilingual ConfirmTitle = new(
+        "Bevestig dat u wilt volgen",
+        "Confirm that you want to follow"
+    );
     public static readonly Bilingual ConfirmButton = new("Ja, mail mij bij wijzigingen", "Yes, mail me at changes");
     public static readonly Bilingual Confirmed = new("U volgt deze activiteit", "You follow this activity");
     public static readonly Bilingual ConfirmedSays = new(
@@ -116,7 +119,9 @@ static class FollowTexts
     public static Bilingual ChangedText(string name, string told, bool invented, string page, string stop) =>
         new(
             $"""
-            Van de ICT-activiteit '{name}' is een nieuwe versie openbaar.{(invented ? " Deze activiteit is verzonnen, om te laten zien hoe het werkt." : "")}
+            Van de ICT-activiteit '{name}' is een nieuwe versie openbaar.{(
+                invented ? " Deze activiteit is verzonnen, om te laten zien hoe het werkt." : ""
+            )}
 
             {told}
 
@@ -126,7 +131,9 @@ static class FollowTexts
             Dit bericht is automatisch verzonden; antwoorden komen niet aan.
             """,
             $"""
-            A new version of the ICT activity '{name}' is public.{(invented ? " This activity was made up, to show how it works." : "")}
+            A new version of the ICT activity '{name}' is public.{(
+                invented ? " This activity was made up, to show how it works." : ""
+            )}
 
             {told}
 

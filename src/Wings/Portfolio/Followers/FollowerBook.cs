@@ -110,7 +110,8 @@ sealed class FollowerBook(Database database, IMailOutbox outbox, Uri address)
     )
     {
         var (hash, since) = (FollowSecrets.HashOf(secret), now - ActivityFollower.Confirms);
-        return db.Set<ActivityFollower>().SingleOrDefaultAsync(row => row.ConfirmHash == hash && row.AskedAt > since, stop);
+        return db.Set<ActivityFollower>()
+            .SingleOrDefaultAsync(row => row.ConfirmHash == hash && row.AskedAt > since, stop);
     }
 
     /// <summary>From the version that is public now on.</summary>

@@ -141,8 +141,14 @@ static class ImportTexts
 
     public static Bilingual SameName(int number) =>
         new(
-            string.Create(CultureInfo.InvariantCulture, $"Activiteit {number} heet ook zo. Kies hieronder of dit dezelfde is."),
-            string.Create(CultureInfo.InvariantCulture, $"Activity {number} has this name too. Choose below whether this is the same.")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Activiteit {number} heet ook zo. Kies hieronder of dit dezelfde is."
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Activity {number} has this name too. Choose below whether this is the same."
+            )
         );
 
     public static Bilingual Twice(int row) =>

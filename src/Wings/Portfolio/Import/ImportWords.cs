@@ -51,7 +51,16 @@ static class ImportWords
         };
     }
 
-    static readonly string[] Days = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy/M/d", "d MMMM yyyy", "d MMM yyyy"];
+    static readonly string[] Days =
+    [
+        "yyyy-MM-dd",
+        "d-M-yyyy",
+        "d/M/yyyy",
+        "d.M.yyyy",
+        "yyyy/M/d",
+        "d MMMM yyyy",
+        "d MMM yyyy",
+    ];
 
     static readonly CultureInfo[] Languages =
     [
@@ -76,7 +85,9 @@ static class ImportWords
     /// <param name="asWritten">Of a workbook, or of our own CSV: a point is always a decimal point.</param>
     public static decimal? Amount(string text, bool asWritten)
     {
-        var plain = text.Replace("€", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal);
+        var plain = text.Replace("€", "", StringComparison.Ordinal)
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Replace("\u00A0", "", StringComparison.Ordinal);
         var (points, commas) = (plain.Count(c => c == '.'), plain.Count(c => c == ','));
         if (commas == 1 && plain.IndexOf(',') > plain.LastIndexOf('.'))
             plain = plain.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');

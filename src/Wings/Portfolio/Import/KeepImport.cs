@@ -37,7 +37,13 @@ sealed class KeepImport(Database database, Act act, string publisher, bool inven
     (Refusal?, RegisteredActivity?, ActivityVersion?) Enter(RekenschapDb db, int number, ImportStep step)
     {
         var ministry = act.Actor.Organisation;
-        var entered = new EnteredActivity(step.Written.Name, ministry, ministry, OwnerKind.Ministry, WeaponSystem: false);
+        var entered = new EnteredActivity(
+            step.Written.Name,
+            ministry,
+            ministry,
+            OwnerKind.Ministry,
+            WeaponSystem: false
+        );
         var one = entered.Numbered(number, new(Guid.CreateVersion7(act.At)), publisher, invented);
         one.BegunBy(act);
         var version = Version(number, 1, step.Written);

@@ -23,7 +23,10 @@ sealed record ImportTable(
     bool AsWritten
 )
 {
-    readonly ILookup<string, SeenActivity> byName = Seen.ToLookup(one => ImportColumns.Fold(one.Latest.Name), StringComparer.Ordinal);
+    readonly ILookup<string, SeenActivity> byName = Seen.ToLookup(
+        one => ImportColumns.Fold(one.Latest.Name),
+        StringComparer.Ordinal
+    );
     readonly ILookup<int, SeenActivity> byNumber = Seen.ToLookup(one => one.One.Number);
 
     public SeenActivity? ByNumber(int number) => byNumber[number].FirstOrDefault();
@@ -35,13 +38,7 @@ sealed record ImportTable(
 /// <param name="Number">Null for a new activity.</param>
 /// <param name="Revision">Of the activity when this was worked out; 0 for a new one.</param>
 /// <param name="Lines">What changes, field by field.</param>
-sealed record ImportStep(
-    int Row,
-    int? Number,
-    int Revision,
-    WrittenFacts Written,
-    ImmutableArray<VersionChange> Lines
-);
+sealed record ImportStep(int Row, int? Number, int Revision, WrittenFacts Written, ImmutableArray<VersionChange> Lines);
 
 /// <summary>What would come of a whole sheet.</summary>
 /// <param name="Rows">Rows of the ministry itself.</param>
@@ -94,7 +91,9 @@ sealed class PlanImport(ImportSaid said, ImportTable table)
         }
         if (!Find(row, out var seen))
             return true;
-        var key = seen?.One.Number.ToString(CultureInfo.InvariantCulture) ?? "new " + ImportColumns.Fold(row[ImportField.Name]);
+        var key =
+            seen?.One.Number.ToString(CultureInfo.InvariantCulture)
+            ?? "new " + ImportColumns.Fold(row[ImportField.Name]);
         if (taken.TryGetValue(key, out var other))
             faults.Add(new(row.PlaceOf(ImportField.Name), ImportTexts.Twice(other)));
         else
@@ -139,7 +138,9 @@ sealed class PlanImport(ImportSaid said, ImportTable table)
 
     void Step(ImportRow row, SeenActivity? seen)
     {
-        var before = seen is null ? new("", ActivityFacts.Empty) : new WrittenFacts(seen.Latest.Name, seen.Latest.Facts);
+        var before = seen is null
+            ? new("", ActivityFacts.Empty)
+            : new WrittenFacts(seen.Latest.Name, seen.Latest.Facts);
         var cells = new RowCells(row, Shown(seen), said, table.Today, table.AsWritten);
         var left = new List<ImportFault>();
         var after = TakeRow.Of(before, cells, seen?.One.IsLocked == true, left);

@@ -43,7 +43,9 @@ sealed class RowCells(ImportRow row, Published before, ImportSaid said, DateOnly
         && ImportColumns.KindOf(field) switch
         {
             ImportKind.Day => ImportWords.Day(cell.Text) is not { } day || Days.Machine(day) != Shown(field),
-            ImportKind.Amount => ImportWords.Amount(cell.Text, asWritten) is not { } amount || Unit is not { } unit || amount * unit != ShownEuro(field),
+            ImportKind.Amount => ImportWords.Amount(cell.Text, asWritten) is not { } amount
+                || Unit is not { } unit
+                || amount * unit != ShownEuro(field),
             _ => !IsSame(cell.Text, Shown(field)),
         };
 
@@ -87,7 +89,8 @@ sealed class RowCells(ImportRow row, Published before, ImportSaid said, DateOnly
     public string Text(ImportField field)
     {
         var text = WithoutMark(row[field]);
-        var most = field == ImportField.Name ? Register.RegisteredActivity.MostName
+        var most =
+            field == ImportField.Name ? Register.RegisteredActivity.MostName
             : ImportColumns.KindOf(field) == ImportKind.Words ? ReadSection.MostWords
             : 200;
         if (text.Length > most)
@@ -133,7 +136,8 @@ sealed class RowCells(ImportRow row, Published before, ImportSaid said, DateOnly
     }
 
     public T? One<T>(ImportField field)
-        where T : struct, Enum => Enum.TryParse<T>(Meaning(field, WithoutMark(row[field])), out var value) ? value : null;
+        where T : struct, Enum =>
+        Enum.TryParse<T>(Meaning(field, WithoutMark(row[field])), out var value) ? value : null;
 
     public ImmutableArray<T> Many<T>(ImportField field)
         where T : struct, Enum =>

@@ -54,10 +54,7 @@ static class TakeEstimates
             End = cells.Day(ImportField.InitialEnd) ?? before?.End,
             Estimated = Costs(before?.Estimated, Initial, cells),
         };
-        return facts with
-        {
-            Forms = before is null ? facts.Forms.Insert(0, made) : facts.Forms.Replace(before, made),
-        };
+        return facts with { Forms = before is null ? facts.Forms.Insert(0, made) : facts.Forms.Replace(before, made) };
     }
 
     static CostForm Empty(CostAction action, DateOnly day) =>

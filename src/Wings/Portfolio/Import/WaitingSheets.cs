@@ -22,13 +22,7 @@ sealed class WaitingSheets(Database database)
     }
 
     /// <summary>Instead of one that waited. What the ministry said of such a sheet before is taken over.</summary>
-    public async Task Put(
-        SignedIn who,
-        string file,
-        SentSheet sent,
-        DateTimeOffset now,
-        CancellationToken stop
-    )
+    public async Task Put(SignedIn who, string file, SentSheet sent, DateTimeOffset now, CancellationToken stop)
     {
         var rows = sent.Rows;
         var guessed = ImportSaid.Guess(rows, sent.Separator);
@@ -92,9 +86,7 @@ sealed class WaitingSheets(Database database)
             {
                 if (new ImportSaid(sheet.Said).Marks(sheet.Rows) is not { } marks)
                     return null;
-                var all = await db.Set<ActivityMapping>()
-                    .Where(one => one.Ministry == sheet.Ministry)
-                    .ToListAsync(end);
+                var all = await db.Set<ActivityMapping>().Where(one => one.Ministry == sheet.Ministry).ToListAsync(end);
                 if (all.Find(one => one.Marks == marks) is not { } mapping)
                 {
                     db.RemoveRange(all.OrderByDescending(one => one.SavedAt).Skip(MostMappings - 1));

@@ -85,7 +85,10 @@ static class ActivityApi
     {
         if (register is null)
             return call.Paged<Activity, ActivityItem>([], _ => throw new InvalidOperationException("There is none"));
-        if (call.Asked["recalibrated"] is { } text && !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        if (
+            call.Asked["recalibrated"] is { } text
+            && !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        )
             call.Refuse("recalibrated", ApiTexts.NoNumber(text, 1_000));
         var filter = DashboardFilter.Of(name =>
             name is "subject" or "status" ? call.Asked[name]?.ToLowerInvariant() : call.Asked[name]

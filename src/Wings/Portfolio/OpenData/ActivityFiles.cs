@@ -24,10 +24,7 @@ sealed class ActivityFiles(PortfolioRegister register, DashboardWords words)
         };
 
     SiteFile Made(Activity one, string format, Func<ActivityOpenData, byte[]> write) =>
-        new($"{one.Slug}.{format}", default)
-        {
-            Later = async () => write(new(await register.Through(one), words)),
-        };
+        new($"{one.Slug}.{format}", default) { Later = async () => write(new(await register.Through(one), words)) };
 }
 
 /// <summary>Where else an activity stands, as its page links it.</summary>

@@ -93,6 +93,5 @@ public sealed record ActivityItem(
         );
     }
 
-    static decimal? Years(Duration? duration) =>
-        duration is { } known ? Math.Round(known.Years, Decimals) : null;
+    static decimal? Years(Duration? duration) => duration is { } known ? Math.Round(known.Years, Decimals) : null;
 }

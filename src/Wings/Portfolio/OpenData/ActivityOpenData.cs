@@ -58,11 +58,15 @@ sealed class ActivityOpenData(ImmutableArray<Activity> versions, DashboardWords 
             [
                 Heading(section.Columns.Prepend(PublishedOn).Prepend(Version)),
                 .. versions.SelectMany(one =>
-                    section.Lines(one).Select(line => ImmutableArray.Create<WantedCell>([
-                        OpenSection.Count(one.Version),
-                        OpenSection.Day(one.PublishedOn),
-                        .. line,
-                    ]))
+                    section
+                        .Lines(one)
+                        .Select(line =>
+                            ImmutableArray.Create<WantedCell>([
+                                OpenSection.Count(one.Version),
+                                OpenSection.Day(one.PublishedOn),
+                                .. line,
+                            ])
+                        )
                 ),
             ]
         );

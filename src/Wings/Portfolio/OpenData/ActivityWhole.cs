@@ -20,12 +20,7 @@ public sealed record ActivityWhole(
         Activity latest,
         ImmutableArray<Activity> versions,
         DateOnly today
-    ) =>
-        new(
-            ActivityItem.Of(facts, latest, today),
-            [.. versions.Select(ActivityVersionItem.Of)],
-            latest.Decisions
-        );
+    ) => new(ActivityItem.Of(facts, latest, today), [.. versions.Select(ActivityVersionItem.Of)], latest.Decisions);
 }
 
 /// <summary>What one public version says, section by section.</summary>

@@ -26,7 +26,10 @@ static class OpenDataTexts
         "Wijzigingen van grote ICT-activiteiten",
         "Changes of large ICT activities"
     );
-    public static readonly Bilingual FollowFeed = new("Volg wijzigingen in een feedlezer", "Follow changes in a feed reader");
+    public static readonly Bilingual FollowFeed = new(
+        "Volg wijzigingen in een feedlezer",
+        "Follow changes in a feed reader"
+    );
     public static readonly Bilingual OneAlong = new("Neem deze activiteit mee", "Take this activity along");
     public static readonly Bilingual OneAlongHint = new(
         "Alle onderdelen door alle openbare versies heen.",

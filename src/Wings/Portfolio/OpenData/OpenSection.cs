@@ -16,7 +16,14 @@ sealed record OpenSection(
 {
     /// <summary>A section without lines of its own.</summary>
     public static OpenSection One(string name, params (string Column, Func<Activity, WantedCell> Value)[] all) =>
-        new(name, [.. all.Select(one => one.Column)], one => [[.. all.Select(each => each.Value(one))]]);
+        new(
+            name,
+            [.. all.Select(one => one.Column)],
+            one =>
+                [
+                    [.. all.Select(each => each.Value(one))],
+                ]
+        );
 
     public static OpenSection Many<T>(
         string name,
@@ -42,6 +49,5 @@ sealed record OpenSection(
 
     public static WantedCell Count(int count) => WantedCell.Of(count);
 
-    public static WantedCell YesNo(bool? yes) =>
-        WantedCell.Of(yes is { } known ? (known ? "Ja" : "Nee") : "");
+    public static WantedCell YesNo(bool? yes) => WantedCell.Of(yes is { } known ? (known ? "Ja" : "Nee") : "");
 }

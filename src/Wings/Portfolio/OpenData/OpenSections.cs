@@ -111,10 +111,11 @@ static class OpenSections
     /// <summary>Each kind twice, estimated and spent; the old classification beside the new, as they were stated.</summary>
     static IEnumerable<(string, Func<CostForm, WantedCell>)> Costs() =>
         Enum.GetValues<CostType>()
-            .SelectMany(IEnumerable<(string, Func<CostForm, WantedCell>)> (type) =>
-                [
-                    ($"Geschat: {ChartTitles.Kind(type, Language.Nl)} (euro)", one => Euro(one.Estimated[type])),
-                    ($"Daadwerkelijk: {ChartTitles.Kind(type, Language.Nl)} (euro)", one => Euro(one.Actual[type])),
-                ]
+            .SelectMany(
+                IEnumerable<(string, Func<CostForm, WantedCell>)> (type) =>
+                    [
+                        ($"Geschat: {ChartTitles.Kind(type, Language.Nl)} (euro)", one => Euro(one.Estimated[type])),
+                        ($"Daadwerkelijk: {ChartTitles.Kind(type, Language.Nl)} (euro)", one => Euro(one.Actual[type])),
+                    ]
             );
 }

@@ -41,10 +41,7 @@ sealed class JbrGeneral(JbrYear year, DashboardWords words)
         ];
         yield return Line(JbrTexts.OnDashboard, year.OnDashboard);
         foreach (var why in Enum.GetValues<LeftOut>())
-            yield return Line(
-                JbrTexts.Of(why),
-                year.Outside.Where(one => one.Why == why).Select(one => one.Activity)
-            );
+            yield return Line(JbrTexts.Of(why), year.Outside.Where(one => one.Why == why).Select(one => one.Activity));
         yield return Line(JbrTexts.ByDecision, year.ByDecision);
         yield return Line(JbrTexts.InReport, year.All);
     }

@@ -39,7 +39,9 @@ sealed class JbrLists(JbrYear year, DashboardWords words)
         Func<(string Ministry, string Name), string> code
     ) =>
         all.GroupBy(one => (Code: code(one), Key: one.Name.ToUpperInvariant()))
-            .Select(group => (group.Key.Code, Party: group.Select(one => one.Name).Min(StringComparer.Ordinal)!, group.Count()))
+            .Select(group =>
+                (group.Key.Code, Party: group.Select(one => one.Name).Min(StringComparer.Ordinal)!, group.Count())
+            )
             .OrderBy(one => one.Code, StringComparer.Ordinal)
             .ThenByDescending(one => one.Item3)
             .ThenBy(one => one.Party, StringComparer.Ordinal);

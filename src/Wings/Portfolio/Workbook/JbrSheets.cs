@@ -60,13 +60,18 @@ static class JbrSheets
             JbrColumn.Count("Lopend met AcICT-advies", part => part.Totals.WithAdvice),
         ];
 
-    static IEnumerable<JbrColumn> Ends() =>
-        Named<EndBucket>(Buckets.Of, (totals, bucket) => totals.Ends[bucket]);
+    static IEnumerable<JbrColumn> Ends() => Named<EndBucket>(Buckets.Of, (totals, bucket) => totals.Ends[bucket]);
 
     static IEnumerable<JbrColumn> Durations() =>
         [
-            new("Gemiddelde doorlooptijd initieel (jaren)", part => JbrColumn.Number(part.Totals.Durations.InitialMean, 2)),
-            new("Gemiddelde doorlooptijd actueel (jaren)", part => JbrColumn.Number(part.Totals.Durations.CurrentMean, 2)),
+            new(
+                "Gemiddelde doorlooptijd initieel (jaren)",
+                part => JbrColumn.Number(part.Totals.Durations.InitialMean, 2)
+            ),
+            new(
+                "Gemiddelde doorlooptijd actueel (jaren)",
+                part => JbrColumn.Number(part.Totals.Durations.CurrentMean, 2)
+            ),
         ];
 
     static IEnumerable<JbrColumn> Costs() =>

@@ -50,7 +50,11 @@ public sealed class FollowTests(TestDatabases databases)
         await site.Publish(one.Number);
         var told = Assert.Single(await site.Mails());
         Assert.Equal(Somebody, told.To);
-        Assert.Contains("Herijkt op 26 februari 2024: Prijsontwikkeling. De loonkosten stegen.", told.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Herijkt op 26 februari 2024: Prijsontwikkeling. De loonkosten stegen.",
+            told.Text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("verzonnen", told.Text, StringComparison.Ordinal);
         Assert.Contains($"http://jbr.example.org/portfolio/{one.Slug}.html", told.Text, StringComparison.Ordinal);
         Assert.Empty(await site.Mails());
@@ -77,8 +81,14 @@ public sealed class FollowTests(TestDatabases databases)
         await using (var db = site.Database.Open())
         {
             Assert.Equal(["activity_followers"], (await AllThatIsKept.With(db, Somebody)).Distinct());
-            Assert.DoesNotContain(await db.Ledger.Select(entry => entry.Kind).ToListAsync(Stop), kind => kind.Contains("follow", StringComparison.Ordinal));
-            Assert.All(await db.Set<Mail>().ToListAsync(Stop), mail => Assert.StartsWith("follower/", mail.To, StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                await db.Ledger.Select(entry => entry.Kind).ToListAsync(Stop),
+                kind => kind.Contains("follow", StringComparison.Ordinal)
+            );
+            Assert.All(
+                await db.Set<Mail>().ToListAsync(Stop),
+                mail => Assert.StartsWith("follower/", mail.To, StringComparison.Ordinal)
+            );
             Assert.Null(await LedgerBook.Verify(db));
         }
         var stop = await site.Reader().Open(FollowerSite.Link(told, "en/work/follow/stop/"));

@@ -63,7 +63,10 @@ public sealed class ImportPagesTests(TestDatabases databases)
         await supplier.Press("Zet in de concepten");
         Assert.Equal(200, supplier.Status);
         var kept = await Kept(site);
-        Assert.Equal([(VersionState.Draft, 2, (int?)1), (VersionState.Draft, 1, null)], kept.Select(one => (one.State, one.Latest, one.PublishedVersion)));
+        Assert.Equal(
+            [(VersionState.Draft, 2, (int?)1), (VersionState.Draft, 1, null)],
+            kept.Select(one => (one.State, one.Latest, one.PublishedVersion))
+        );
         var renewed = await Latest(site, 1);
         Assert.Equal(("=Eén loket", 10_000_000m), (renewed.Facts.General.Goal, renewed.Facts.Forms[0].Estimated.Total));
         Assert.Equal(12_000_000m, renewed.Facts.Forms[1].Estimated.Total);
@@ -112,7 +115,9 @@ public sealed class ImportPagesTests(TestDatabases databases)
         await using var site = await RightsSite.Open(databases, Store.Sqlite);
         var supplier = await site.As("M1", Role.Supplier);
         await supplier.Open("/work/activities/import");
-        foreach (var bytes in new[] { [0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3], Encoding.Unicode.GetBytes("nr;naam\n1;a"), Bomb() })
+        foreach (
+            var bytes in new[] { [0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3], Encoding.Unicode.GetBytes("nr;naam\n1;a"), Bomb() }
+        )
         {
             await supplier.Open("/work/activities/import");
             await supplier.HandIn("Lees het bestand", "lijst.xlsx", bytes);
@@ -122,8 +127,15 @@ public sealed class ImportPagesTests(TestDatabases databases)
         await Send(supplier, "Nr;Doel\n1;x\n");
         Assert.Equal(404, (await (await site.As("M2", Role.Supplier)).Open("/work/activities/import/sheet")).Status);
         Assert.Equal(403, (await (await site.As("M1", Role.Controller)).Open("/work/activities/import")).Status);
-        Assert.Equal(403, (await (await site.As(RightsSite.Provider, Role.Supplier)).Open("/work/activities/import")).Status);
-        await SweepActivitySheets.Run(site.Database.Database, site.Door.Time.GetUtcNow().AddDays(1).AddMinutes(1), default);
+        Assert.Equal(
+            403,
+            (await (await site.As(RightsSite.Provider, Role.Supplier)).Open("/work/activities/import")).Status
+        );
+        await SweepActivitySheets.Run(
+            site.Database.Database,
+            site.Door.Time.GetUtcNow().AddDays(1).AddMinutes(1),
+            default
+        );
         await using var db = site.Database.Open();
         Assert.Empty(await db.Set<ActivitySheet>().ToListAsync());
     }

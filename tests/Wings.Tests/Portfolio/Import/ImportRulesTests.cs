@@ -43,11 +43,7 @@ public sealed class ImportRulesTests
     }
 
     static ImportPlan Plan(SentSheet sheet, ImportSaid said, params SeenActivity[] seen) =>
-        PlanImport.Of(
-            ReadRows.Of(sheet.Rows, said),
-            said,
-            new("BZK", name => name, seen, Today, said.AsWritten)
-        );
+        PlanImport.Of(ReadRows.Of(sheet.Rows, said), said, new("BZK", name => name, seen, Today, said.AsWritten));
 
     static SentSheet Read(byte[] bytes)
     {
@@ -72,7 +68,8 @@ public sealed class ImportRulesTests
         History = [new(Day("2021-01-01"), null, ActivityStatus.Running)],
     };
 
-    static string Said(ImportPlan plan) => string.Join('\n', plan.Faults.Concat(plan.Notes).Select(one => $"{one.Place} {one.Says.Nl}"));
+    static string Said(ImportPlan plan) =>
+        string.Join('\n', plan.Faults.Concat(plan.Notes).Select(one => $"{one.Place} {one.Says.Nl}"));
 
     /// <summary>Every activity of the demonstration, with names, parties and lists that are hard to tell apart from formulas and separators.</summary>
     static SeenActivity[] Hard() =>
@@ -83,7 +80,9 @@ public sealed class ImportRulesTests
                     (one, i) =>
                         Seen(
                             one.Number,
-                            i % 5 == 0 ? $"=CMD|' /C calc'!A{i}" : i % 5 == 1 ? $"  \"Naam\"; met, {i}\n" : one.Name,
+                            i % 5 == 0 ? $"=CMD|' /C calc'!A{i}"
+                                : i % 5 == 1 ? $"  \"Naam\"; met, {i}\n"
+                                : one.Name,
                             one.Facts with
                             {
                                 General = one.Facts.General with
@@ -120,7 +119,12 @@ public sealed class ImportRulesTests
         Assert.Equal("", Said(plan));
         Assert.Equal(
             "",
-            string.Join('\n', plan.Steps.SelectMany(step => step.Lines.Select(line => $"{step.Number} {line.Field.Nl}: '{line.Before.Nl}' '{line.After.Nl}'")))
+            string.Join(
+                '\n',
+                plan.Steps.SelectMany(step =>
+                    step.Lines.Select(line => $"{step.Number} {line.Field.Nl}: '{line.Before.Nl}' '{line.After.Nl}'")
+                )
+            )
         );
         Assert.Equal(all.Length, plan.Rows);
     }
@@ -148,7 +152,10 @@ public sealed class ImportRulesTests
         {
             Assert.Null(step.Number);
             var (made, known) = (Estimate.Of(step.Written.Facts, 2024), Estimate.Of(one.Latest.Facts, 2024));
-            Assert.Equal((known.InitialEuro, known.CurrentEuro, known.InitialEnd, known.CurrentEnd, known.SpentEuro), (made.InitialEuro, made.CurrentEuro, made.InitialEnd, made.CurrentEnd, made.SpentEuro));
+            Assert.Equal(
+                (known.InitialEuro, known.CurrentEuro, known.InitialEnd, known.CurrentEnd, known.SpentEuro),
+                (made.InitialEuro, made.CurrentEuro, made.InitialEnd, made.CurrentEnd, made.SpentEuro)
+            );
             Assert.Equal(one.Latest.Facts.Standing.Status, step.Written.Facts.Standing.Status);
             Assert.Equal(one.Latest.Facts.General.Subject, step.Written.Facts.General.Subject);
         }
@@ -167,8 +174,14 @@ public sealed class ImportRulesTests
         var facts = step.Written.Facts;
         Assert.Equal(("Zaaksysteem", null), (step.Written.Name, step.Number));
         Assert.Equal([CostAction.Initial, CostAction.Recalibration], facts.Forms.Select(form => form.Action));
-        Assert.Equal((12_500_000m, Day("2025-01-01"), Day("2022-03-01")), (facts.Forms[0].Estimated.Total, facts.Forms[0].End, facts.Forms[0].Date));
-        Assert.Equal((15_000_000m, 3_250_000m, Day("2025-06-01"), Day("2024-01-31")), (facts.Forms[1].Estimated.Total, facts.Forms[1].Actual.Total, facts.Forms[1].End, facts.Forms[1].Date));
+        Assert.Equal(
+            (12_500_000m, Day("2025-01-01"), Day("2022-03-01")),
+            (facts.Forms[0].Estimated.Total, facts.Forms[0].End, facts.Forms[0].Date)
+        );
+        Assert.Equal(
+            (15_000_000m, 3_250_000m, Day("2025-06-01"), Day("2024-01-31")),
+            (facts.Forms[1].Estimated.Total, facts.Forms[1].Actual.Total, facts.Forms[1].End, facts.Forms[1].Date)
+        );
         Assert.Equal([RecalibrationReason.Prices], facts.Forms[1].Reasons);
         Assert.Equal(ActivityStatus.Running, facts.Standing.Status);
         Assert.Equal([new(Day("2022-03-01"), null, ActivityStatus.Running)], facts.History);
@@ -215,7 +228,11 @@ public sealed class ImportRulesTests
     [InlineData("Nummer;Kosten;Peildatum\n7;veel;31-1-2024\n", "B2", "geen bedrag")]
     [InlineData("Nummer;Kosten;Peildatum\n7;1.250;31-1-2024\n", "B2", "kan er twee betekenen")]
     [InlineData("Nummer;Kosten\n7;12\n", "B2", "Van welke dag is deze schatting")]
-    [InlineData("Nummer;Kosten;Reden;Peildatum\n7;12;Prijsontwikkeling;31-1-2024\n", "C2", "Een herijking heeft een toelichting")]
+    [InlineData(
+        "Nummer;Kosten;Reden;Peildatum\n7;12;Prijsontwikkeling;31-1-2024\n",
+        "C2",
+        "Een herijking heeft een toelichting"
+    )]
     [InlineData("Nummer;Doel\n7;x\n7;y\n", "3", "dezelfde activiteit")]
     public void Every_fault_is_named_at_its_cell_and_nothing_comes_of_the_row(string sheet, string place, string says)
     {
@@ -228,7 +245,11 @@ public sealed class ImportRulesTests
     [Fact]
     public void Rows_of_another_ministry_are_left_to_it_and_amounts_without_a_unit_are_asked_for()
     {
-        var plan = Plan("Nummer;Ministerie;Kosten;Peildatum\n7;BZK;12;31-1-2024\n8;FIN;12;31-1-2024\n", null, Seen(7, "Zaaksysteem", Known));
+        var plan = Plan(
+            "Nummer;Ministerie;Kosten;Peildatum\n7;BZK;12;31-1-2024\n8;FIN;12;31-1-2024\n",
+            null,
+            Seen(7, "Zaaksysteem", Known)
+        );
         Assert.Equal("B3", Assert.Single(plan.Notes).Place);
         Assert.Equal(1, plan.Rows);
         Assert.All(plan.Faults, fault => Assert.Contains("miljoenen euro's", fault.Says.Nl, StringComparison.Ordinal));
@@ -238,7 +259,8 @@ public sealed class ImportRulesTests
     [Fact]
     public void The_same_sheet_a_second_time_changes_nothing()
     {
-        const string sheet = "Nummer;Kosten;Einddatum;Reden;Toelichting kosten;Peildatum\n7;12;1-6-2025;Prijsontwikkeling;Loonkosten;31-1-2024\n";
+        const string sheet =
+            "Nummer;Kosten;Einddatum;Reden;Toelichting kosten;Peildatum\n7;12;1-6-2025;Prijsontwikkeling;Loonkosten;31-1-2024\n";
         ImportSaid Millions(ImportSaid said) => With(said, "all.Unit", "mln");
         var first = Assert.Single(Plan(sheet, Millions, Seen(7, "Zaaksysteem", Known)).Steps);
         var again = Plan(sheet, Millions, Seen(7, "Zaaksysteem", first.Written.Facts, isPublic: false));

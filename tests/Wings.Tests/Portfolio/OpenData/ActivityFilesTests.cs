@@ -49,14 +49,24 @@ public sealed class ActivityFilesTests(TestDatabases databases)
         Assert.Contains("1,2021-02-01,Doorlooptijd en kosten,1,Geschat: totaal (euro),10000000,Ja", csv);
         Assert.Contains("2,2022-02-01,Doorlooptijd en kosten,2,Geschat: totaal (euro),12500000.5,Ja", csv);
         Assert.Contains("2,2022-02-01,Doorlooptijd en kosten,2,Reden herijking,Prijsontwikkeling,Ja", csv);
-        Assert.DoesNotContain(csv, line => line.StartsWith("1,2021-02-01,Doorlooptijd en kosten,2,", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            csv,
+            line => line.StartsWith("1,2021-02-01,Doorlooptijd en kosten,2,", StringComparison.Ordinal)
+        );
         Assert.Contains(csv, line => line.Contains("\"'=HYPERLINK(", StringComparison.Ordinal));
         var sheets = all.Book().Sheets;
         Assert.Equal(13, sheets.Length);
         Assert.All(sheets, sheet => Assert.InRange(sheet.Name.Length, 1, 31));
         var estimates = sheets.Single(sheet => sheet.Name == "Doorlooptijd en kosten");
         Assert.Equal([1m, 2m, 2m], estimates.Rows.Skip(1).Select(row => row[0].Number!.Value));
-        Assert.All(sheets, sheet => Assert.All(sheet.Rows.Skip(1), row => Assert.True(sheet.HeadingRow == 0 || row.Length == sheet.Rows[0].Length)));
+        Assert.All(
+            sheets,
+            sheet =>
+                Assert.All(
+                    sheet.Rows.Skip(1),
+                    row => Assert.True(sheet.HeadingRow == 0 || row.Length == sheet.Rows[0].Length)
+                )
+        );
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -90,7 +100,11 @@ public sealed class ActivityFilesTests(TestDatabases databases)
         var place = "/" + page.QuerySelector("#activities tbody a")!.GetAttribute("href");
         using var one = new ZipArchive(new MemoryStream(await site.File(place + "?format=xlsx")));
         Assert.NotNull(one.GetEntry("xl/worksheets/sheet13.xml"));
-        Assert.Contains("<html", Encoding.UTF8.GetString(await site.File(place + "?format=exe")), StringComparison.Ordinal);
+        Assert.Contains(
+            "<html",
+            Encoding.UTF8.GetString(await site.File(place + "?format=exe")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -108,7 +122,10 @@ public sealed class ActivityFilesTests(TestDatabases databases)
         var ids = entries.Select(one => one.Element(Atom + "id")!.Value).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
         Assert.All(ids, id => Assert.StartsWith("urn:uuid:", id, StringComparison.Ordinal));
-        Assert.All(entries, one => Assert.Contains("verzonnen", one.Element(Atom + "content")!.Value, StringComparison.Ordinal));
+        Assert.All(
+            entries,
+            one => Assert.Contains("verzonnen", one.Element(Atom + "content")!.Value, StringComparison.Ordinal)
+        );
         var days = entries.Select(one => one.Element(Atom + "updated")!.Value).ToList();
         Assert.Equal(days.OrderDescending(StringComparer.Ordinal), days);
         await using var later = await ServedDashboard.Start(databases, on: new(2025, 2, 16));

@@ -21,8 +21,13 @@ public sealed class StepWordsTests
             Steps = [.. steps],
         };
 
-    static PublishedStep Step(int version, decimal? euro, string end, int recalibrations, ActivityStatus status = ActivityStatus.Running) =>
-        new(version, Day($"202{version}-03-01"), status, euro, Day(end), recalibrations);
+    static PublishedStep Step(
+        int version,
+        decimal? euro,
+        string end,
+        int recalibrations,
+        ActivityStatus status = ActivityStatus.Running
+    ) => new(version, Day($"202{version}-03-01"), status, euro, Day(end), recalibrations);
 
     static string Said(Activity one, int place, bool english = false) =>
         string.Join('\n', StepWords.Of(one, place).Select(line => english ? line.En : line.Nl)).Replace('\u00A0', ' ');
@@ -47,8 +52,16 @@ public sealed class StepWordsTests
         Assert.Contains("Status: was In uitvoering, is In heroriëntatie.", changed, StringComparison.Ordinal);
         Assert.Contains("was € 10,0 mln., is € 12,5 mln. (+25,0%).", changed, StringComparison.Ordinal);
         Assert.Contains("Geschat einde: was 1 januari 2023, is 1 juni 2024.", changed, StringComparison.Ordinal);
-        Assert.Contains("Herijkt op 1 januari 2022: Prijsontwikkeling. De loonkosten stegen.", changed, StringComparison.Ordinal);
-        Assert.Contains("was €10.0 million, is €12.5 million (+25.0%).", Said(one, 1, english: true), StringComparison.Ordinal);
+        Assert.Contains(
+            "Herijkt op 1 januari 2022: Prijsontwikkeling. De loonkosten stegen.",
+            changed,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "was €10.0 million, is €12.5 million (+25.0%).",
+            Said(one, 1, english: true),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -62,7 +62,10 @@ public sealed class JbrBookTests(TestDatabases databases)
         foreach (var sheet in book.Sheets.Skip(1).Take(7))
         foreach (var heading in sheet.Rows[0].Skip(2).Select(one => one.Text!))
         {
-            if (heading.StartsWith("Gemiddelde", StringComparison.Ordinal) || heading.StartsWith("Verschil (", StringComparison.Ordinal))
+            if (
+                heading.StartsWith("Gemiddelde", StringComparison.Ordinal)
+                || heading.StartsWith("Verschil (", StringComparison.Ordinal)
+            )
                 continue;
             var column = Column(book, sheet.Name, heading);
             Assert.Equal(column[^1], column[..^1].Sum());
@@ -70,8 +73,14 @@ public sealed class JbrBookTests(TestDatabases databases)
         }
         Assert.True(added > 50);
         Assert.Equal(totals.Live, Column(book, "AantalActiviteitenPerStatus", "Lopend")[^1]);
-        Assert.Equal(totals.Costs.CurrentEuro / 1_000_000m, Column(book, "GeschatteKosten", "Actuele schatting (mln. euro)")[^1]);
-        Assert.Equal(totals.Ends[EndBucket.LaterOverYear], Column(book, "VerschilDoorlooptijdAantal", "Later >1 jaar")[^1]);
+        Assert.Equal(
+            totals.Costs.CurrentEuro / 1_000_000m,
+            Column(book, "GeschatteKosten", "Actuele schatting (mln. euro)")[^1]
+        );
+        Assert.Equal(
+            totals.Ends[EndBucket.LaterOverYear],
+            Column(book, "VerschilDoorlooptijdAantal", "Later >1 jaar")[^1]
+        );
         Assert.Equal(year.All.Length, book.Sheets[^1].Rows.Length - 1);
     }
 
@@ -151,6 +160,10 @@ public sealed class JbrBookTests(TestDatabases databases)
             Assert.Equal(!link.EndsWith("csv", StringComparison.Ordinal), file[..2].SequenceEqual("PK"u8.ToArray()));
         }
         var english = await site.Open("/en/portfolio.html");
-        Assert.Contains("../portfolio/JBR-2023-RijksICTDashboard.ods", english.Body!.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains(
+            "../portfolio/JBR-2023-RijksICTDashboard.ods",
+            english.Body!.InnerHtml,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -59,8 +59,14 @@ public sealed class JbrYearTests
     )
     {
         Assert.Equal(holds, JbrYear.Holds(Reported(reported, end), 2023));
-        Assert.Equal(!holds, JbrYear.Holds(Reported(reported, end, new ScopeDecision(2023, !holds, Today, "FIN", "omdat")), 2023));
-        Assert.Equal(holds, JbrYear.Holds(Reported(reported, end, new ScopeDecision(2022, !holds, Today, "FIN", "omdat")), 2023));
+        Assert.Equal(
+            !holds,
+            JbrYear.Holds(Reported(reported, end, new ScopeDecision(2023, !holds, Today, "FIN", "omdat")), 2023)
+        );
+        Assert.Equal(
+            holds,
+            JbrYear.Holds(Reported(reported, end, new ScopeDecision(2022, !holds, Today, "FIN", "omdat")), 2023)
+        );
     }
 
     [Fact]
@@ -76,11 +82,27 @@ public sealed class JbrYearTests
     {
         var year = JbrYear.Of(
             [
-                Reported("2024-01-31", "2025-01-01") with { Number = 1 },
-                Reported("2022-12-31", "2025-01-01") with { Number = 2 },
-                Reported("2024-01-31", "2022-12-31") with { Number = 3 },
-                Reported("2024-01-31", "2025-01-01", new ScopeDecision(2023, false, Today, "FIN", "omdat")) with { Number = 4 },
-                Reported("2024-01-31", "2025-01-01", new ScopeDecision(2023, true, Today, "FIN", "omdat")) with { Number = 5, Owner = OwnerKind.Police },
+                Reported("2024-01-31", "2025-01-01") with
+                {
+                    Number = 1,
+                },
+                Reported("2022-12-31", "2025-01-01") with
+                {
+                    Number = 2,
+                },
+                Reported("2024-01-31", "2022-12-31") with
+                {
+                    Number = 3,
+                },
+                Reported("2024-01-31", "2025-01-01", new ScopeDecision(2023, false, Today, "FIN", "omdat")) with
+                {
+                    Number = 4,
+                },
+                Reported("2024-01-31", "2025-01-01", new ScopeDecision(2023, true, Today, "FIN", "omdat")) with
+                {
+                    Number = 5,
+                    Owner = OwnerKind.Police,
+                },
             ],
             2023,
             Today

@@ -41,7 +41,11 @@ public static class PlainBook
         return new(
             sheet.Name,
             [.. widths],
-            [.. sheet.Rows.Select((row, i) => row.Select(cell => Cell(cell, i + 1, sheet.HeadingRow)).ToImmutableArray())]
+            [
+                .. sheet.Rows.Select(
+                    (row, i) => row.Select(cell => Cell(cell, i + 1, sheet.HeadingRow)).ToImmutableArray()
+                ),
+            ]
         )
         {
             HeadingRow = sheet.HeadingRow,
@@ -53,12 +57,13 @@ public static class PlainBook
 
     /// <summary>Of a sheet that is no table its first row is its title.</summary>
     static BookCell Cell(WantedCell cell, int row, int heading) =>
-        cell.Number is { } number ? BookCell.Of(CellLook.Plain, number, new(false, cell.Decimals))
-        : BookCell.Of(
-            row == heading ? CellLook.Heading
-                : heading > 0 ? CellLook.Plain
-                : row == 1 ? CellLook.Title
-                : CellLook.Wrapped,
-            cell.Text
-        );
+        cell.Number is { } number
+            ? BookCell.Of(CellLook.Plain, number, new(false, cell.Decimals))
+            : BookCell.Of(
+                row == heading ? CellLook.Heading
+                    : heading > 0 ? CellLook.Plain
+                    : row == 1 ? CellLook.Title
+                    : CellLook.Wrapped,
+                cell.Text
+            );
 }
