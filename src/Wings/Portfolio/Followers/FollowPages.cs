@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
@@ -36,13 +35,8 @@ sealed class FollowPages(Database database, IMailOutbox? outbox)
 {
     const int AnHour = 10;
 
-    /// <summary>By where it is asked from, as the API is. Each node counts for itself.</summary>
-    readonly PartitionedRateLimiter<HttpContext> often = PartitionedRateLimiter.Create<HttpContext, string>(http =>
-        RateLimitPartition.GetFixedWindowLimiter(
-            AskerAddress.Of(http),
-            _ => new() { PermitLimit = AnHour, Window = TimeSpan.FromHours(1) }
-        )
-    );
+    /// <summary>By household, as the API counts them.</summary>
+    readonly AskedOften often = new(AnHour);
 
     public void Map(WorkRoutes work) =>
         work.Group(FollowPaths.Root, Permission.Anybody)
@@ -94,12 +88,8 @@ sealed class FollowPages(Database database, IMailOutbox? outbox)
             return call.Refuse(FollowTexts.NotHere);
         if (!FollowAddress.TryParse(call.Sent["address"], out var address))
             call.Sent.Wrong("address", FollowTexts.NoAddress);
-        else
-        {
-            using var lease = often.AttemptAcquire(call.Http);
-            if (!lease.IsAcquired)
-                call.Sent.Wrong("", FollowTexts.TooOften);
-        }
+        else if (!often.May(AskerAddress.Of(call.Http), call.Clock.Now))
+            call.Sent.Wrong("", FollowTexts.TooOften);
         if (!call.Sent.Good)
             return await Show(call, call.Sent);
         await book.Ask(one, address, call.Language, call.Clock.Now, call.Stop);

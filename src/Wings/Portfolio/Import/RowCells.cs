@@ -35,7 +35,13 @@ sealed class RowCells(ImportRow row, Published before, ImportSaid said, DateOnly
 
     public DateOnly Today => today;
 
-    public void Wrong(ImportField field, Bilingual says) => faults.Add(new(row.PlaceOf(field), says));
+    /// <summary>What is asked of a cell more than once is told once.</summary>
+    public void Wrong(ImportField field, Bilingual says)
+    {
+        var fault = new ImportFault(row.PlaceOf(field), says);
+        if (!faults.Contains(fault))
+            faults.Add(fault);
+    }
 
     /// <summary>Whether a cell has something in it that the register has otherwise.</summary>
     public bool Differs(ImportField field) =>

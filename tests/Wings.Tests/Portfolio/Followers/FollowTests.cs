@@ -145,6 +145,8 @@ public sealed class FollowTests(TestDatabases databases)
         Assert.Equal(422, refused.Status);
         Assert.Contains("te vaak gevraagd", refused.Text);
         Assert.Equal(200, (await site.Ask(one, "a10@example.org", "192.0.2.8")).Status);
+        site.Time.Move(TimeSpan.FromHours(1));
+        Assert.Equal(200, (await site.Ask(one, "a11@example.org", "192.0.2.7")).Status);
 
         // From everywhere, about many activities: one address gets five at most.
         for (var number = 1; number <= 8; number++)
