@@ -21,7 +21,7 @@ sealed record FollowMail(string Key, string Subject, string Text)
     public static FollowMail Known(Activity one, ActivityFollower to, Uri stop, DateTimeOffset now) =>
         Of(
             to.Language,
-            $"known/{now.UtcDateTime:yyyy-MM-dd}",
+            string.Create(CultureInfo.InvariantCulture, $"known/{now.UtcDateTime:yyyy-MM-dd}"),
             FollowTexts.KnownSubject(Line(one.Name)),
             FollowTexts.KnownText(Line(one.Name), stop.AbsoluteUri)
         );
