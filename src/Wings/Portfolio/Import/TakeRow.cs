@@ -76,7 +76,12 @@ static class TakeRow
             standing = standing with { Date = reported };
         if (cells.Differs(ImportField.StandingExplained))
             standing = standing with { Explained = cells.Text(ImportField.StandingExplained) };
-        if (!cells.Differs(ImportField.Status) || cells.One<ActivityStatus>(ImportField.Status) is not { } status)
+        // A department's own word may mean what stands there.
+        if (
+            !cells.Differs(ImportField.Status)
+            || cells.One<ActivityStatus>(ImportField.Status) is not { } status
+            || status == standing.Status
+        )
             return facts with { Standing = standing };
         var last = facts.History.LastOrDefault();
         var since = Since(facts, cells, last);

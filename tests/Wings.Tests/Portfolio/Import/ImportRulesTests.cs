@@ -269,6 +269,13 @@ public sealed class ImportRulesTests
     }
 
     [Fact]
+    public void A_word_of_their_own_that_means_what_stands_there_changes_nothing()
+    {
+        var plan = Plan("Nummer;Status\n7;lopend\n", null, Seen(7, "Zaaksysteem", Known));
+        Assert.Equal(("", 0), (Said(plan), plan.Steps.Length));
+    }
+
+    [Fact]
     public void Whatever_the_bytes_are_it_ends_with_a_plan_or_a_problem()
     {
         var all = Hard().Take(20).ToArray();
