@@ -1,5 +1,6 @@
 using Rekenschap.Figures;
 using Rekenschap.Oversight;
+using Rekenschap.Portfolio;
 using Rekenschap.Publishing;
 using Rekenschap.Ui.Api;
 
@@ -27,6 +28,7 @@ static class ApiHost
                 new PublicationEndpoints(Part(served, one => one.Published)),
                 new FiguresEndpoints(Part(served, one => one.Figures), limits.Figures),
                 new OversightEndpoints(Part(served, one => one.Promises)),
+                new PortfolioEndpoints(Part(served, one => one.Portfolio)),
             ]
         );
     }

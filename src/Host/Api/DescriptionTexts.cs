@@ -20,6 +20,8 @@ static class DescriptionTexts
         ["indicators"] = new("Wat wordt gemeten", "What is measured"),
         ["targets"] = new("Doelstellingen", "Targets"),
         ["organisations"] = new("Organisaties door de tijd", "Organisations through time"),
+        ["promises"] = new("Wat ministers de Kamer toezegden", "What ministers promised parliament"),
+        ["activities"] = new("Grote ICT-activiteiten", "Large ICT activities"),
         ["code-lists"] = new("Onderdelen waarnaar wordt uitgesplitst", "Members that figures are told apart by"),
     };
 

@@ -139,7 +139,7 @@ internal sealed class EditionBuild(
     /// <summary>The large ICT activities that were public at the last look; null where a folder is all there is.</summary>
     public PortfolioRegister? Portfolio { get; set; }
 
-    DashboardSite? Dashboard => Portfolio is { } portfolio ? new(portfolio, PlainBook.Ods) : null;
+    DashboardSite? Dashboard => Portfolio is { } portfolio ? new(portfolio, PlainBook.Ods, PlainBook.Write) : null;
 
     /// <summary>The programmes that were public at the last look; null where a folder is all there is.</summary>
     public ProgrammeRegister? Programmes { get; set; }

@@ -13,6 +13,7 @@ using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Findings.Public;
 using Rekenschap.Oversight.Programmes.Public;
 using Rekenschap.Oversight.Reports.Public;
+using Rekenschap.Portfolio.Activities;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Publishing.Errata;
 using Rekenschap.Publishing.Keeping;
@@ -129,9 +130,15 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         build.Findings = await FindingRegister.Read(db, stop);
         build.Reports = await ReportRegister.Read(db, time.GetUtcNow(), stop);
         build.Programmes = await ProgrammeRegister.Read(db, Today, stop);
-        build.Portfolio = await PortfolioRegister.Read(db, Today, stop);
+        build.Portfolio = (await PortfolioRegister.Read(db, Today, stop)) with { VersionsOf = Versions };
         if (build.Errata is { } found)
             build.Errata = KeptErrata.WithAnswers(found, build.Register.Errata);
+    }
+
+    async Task<ImmutableArray<Activity>> Versions(int number)
+    {
+        await using var db = database.Open();
+        return await PortfolioRegister.Versions(db, number);
     }
 
     Act Act(string publisher, string reason) =>

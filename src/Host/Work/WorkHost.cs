@@ -23,6 +23,8 @@ using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Oversight.Reports.Remind;
 using Rekenschap.Portfolio;
 using Rekenschap.Portfolio.Counts;
+using Rekenschap.Portfolio.Followers;
+using Rekenschap.Portfolio.Import;
 using Rekenschap.Portfolio.Register.Remind;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Drafts.Begin;
@@ -113,9 +115,15 @@ static class WorkHost
             Writing = new WritingDesk(database, desk),
             Files = files,
         };
-        var portfolio = new PortfolioWork(database, desk, PlainBook.Ods) { Writing = new WritingDesk(database, desk) };
+        var portfolio = new PortfolioWork(database, desk, PlainBook.Ods)
+        {
+            Writing = new WritingDesk(database, desk),
+            Outbox = outbox,
+            Files = files,
+        };
         app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, portfolio, access]);
-        var reminders = new Reminders(database, editions, holders, mail, settings.Address);
+        var receivers = new FollowerAddresses(database, holders);
+        var reminders = new Reminders(database, editions, receivers, mail, settings.Address);
         BackgroundRound.Start(app, "Reminders", BetweenReminders, time, stop => reminders.Run(time, stop));
         var notices = new NoticeReminders(database, holders, outbox, settings.Address, settings.Organisations);
         BackgroundRound.Start(app, "Notices", BetweenNotices, time, stop => notices.Run(time, stop));
@@ -125,12 +133,18 @@ static class WorkHost
         BackgroundRound.Start(app, "Reports", BetweenReminders, time, stop => reports.Run(time, stop));
         var activities = new ActivityReminders(database, holders, outbox, settings.Address);
         BackgroundRound.Start(app, "Activities", BetweenReminders, time, stop => activities.Run(time, stop));
+        var followers = new FollowerMails(database, outbox, settings.Address);
+        BackgroundRound.Start(app, "Followers", BetweenReminders, time, stop => followers.Run(time, stop));
         BackgroundRound.Start(
             app,
             "Sheets",
             BetweenSweeps,
             time,
-            stop => SweepSheets.Run(database, time.GetUtcNow(), stop)
+            async stop =>
+            {
+                await SweepSheets.Run(database, time.GetUtcNow(), stop);
+                await SweepActivitySheets.Run(database, time.GetUtcNow(), stop);
+            }
         );
         var due = publishing.Due;
         BackgroundRound.Start(app, "Publishing", BetweenPublishing, time, stop => due.Run(time, stop));

@@ -2907,6 +2907,118 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.ToTable("report_reactions", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Portfolio.Followers.ActivityFollower", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Activity")
+                        .HasColumnType("integer")
+                        .HasColumnName("activity");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("ConfirmHash")
+                        .HasColumnType("text")
+                        .HasColumnName("confirm_hash");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("StopSecret")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stop_secret");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("integer")
+                        .HasColumnName("told");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Address");
+
+                    b.HasIndex("ConfirmHash");
+
+                    b.HasIndex("StopSecret")
+                        .IsUnique();
+
+                    b.HasIndex("Activity", "Address")
+                        .IsUnique();
+
+                    b.ToTable("activity_followers", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Portfolio.Import.ActivityMapping", b =>
+                {
+                    b.Property<string>("Ministry")
+                        .HasColumnType("text")
+                        .HasColumnName("ministry");
+
+                    b.Property<string>("Marks")
+                        .HasColumnType("text")
+                        .HasColumnName("marks");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Ministry", "Marks");
+
+                    b.ToTable("activity_mappings", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Portfolio.Import.ActivitySheet", b =>
+                {
+                    b.Property<string>("Sender")
+                        .HasColumnType("text")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("Ministry")
+                        .HasColumnType("text")
+                        .HasColumnName("ministry");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Sender", "Ministry");
+
+                    b.HasIndex("SentAt");
+
+                    b.ToTable("activity_sheets", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Portfolio.Register.ActivityVersion", b =>
                 {
                     b.Property<Guid>("Id")

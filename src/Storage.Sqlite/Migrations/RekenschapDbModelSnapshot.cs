@@ -2922,6 +2922,121 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.ToTable("report_reactions", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Portfolio.Followers.ActivityFollower", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Activity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("activity");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("AskedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("ConfirmHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirm_hash");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("StopSecret")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stop_secret");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Address");
+
+                    b.HasIndex("ConfirmHash");
+
+                    b.HasIndex("StopSecret")
+                        .IsUnique();
+
+                    b.HasIndex("Activity", "Address")
+                        .IsUnique();
+
+                    b.ToTable("activity_followers", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Portfolio.Import.ActivityMapping", b =>
+                {
+                    b.Property<string>("Ministry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ministry");
+
+                    b.Property<string>("Marks")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marks");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<string>("SavedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Ministry", "Marks");
+
+                    b.ToTable("activity_mappings", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Portfolio.Import.ActivitySheet", b =>
+                {
+                    b.Property<string>("Sender")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("Ministry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ministry");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<string>("SentAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Sender", "Ministry");
+
+                    b.HasIndex("SentAt");
+
+                    b.ToTable("activity_sheets", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Portfolio.Register.ActivityVersion", b =>
                 {
                     b.Property<Guid>("Id")

@@ -46,6 +46,9 @@ public sealed record PageFrame(
     /// <summary>Whether there is a page on how programs read all this.</summary>
     public bool HasApi { get; init; }
 
+    /// <summary>The same in other forms, for programs that read the head of a page: what it is called, its media type and its link.</summary>
+    public ImmutableArray<(string Title, string Type, string Link)> Forms { get; init; } = [];
+
     /// <summary>A relative link to a path from the publication's root.</summary>
     public string To(string path)
     {

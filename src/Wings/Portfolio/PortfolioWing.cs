@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Portfolio.Followers;
+using Rekenschap.Portfolio.Import;
 using Rekenschap.Portfolio.Register;
 
 namespace Rekenschap.Portfolio;
@@ -9,5 +11,10 @@ public sealed class PortfolioWing : IWing
 {
     public string Name => "Portfolio";
 
-    public void Model(ModelBuilder model) => ActivityTables.Add(model);
+    public void Model(ModelBuilder model)
+    {
+        ActivityTables.Add(model);
+        FollowerTables.Add(model);
+        ImportTables.Add(model);
+    }
 }

@@ -1,6 +1,8 @@
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Portfolio.Annex;
+using Rekenschap.Portfolio.Followers;
+using Rekenschap.Portfolio.Import;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Portfolio.Register.Enter;
 using Rekenschap.Portfolio.Register.Follow;
@@ -18,6 +20,12 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
     /// <summary>Where documents are written; null where none are, and no annex is begun.</summary>
     public IWritingDesk? Writing { get; init; }
 
+    /// <summary>Where mail is put; null where none is written, and nobody follows by mail.</summary>
+    public IMailOutbox? Outbox { get; init; }
+
+    /// <summary>Reads what people send; null where no spreadsheet is taken over.</summary>
+    public ISentFiles? Files { get; init; }
+
     public IEnumerable<WorkLink> Menu =>
         [
             new(ActivityPaths.Root, ActivityTexts.Menu, ActivitySight.Readers),
@@ -29,10 +37,13 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
 
     public void Map(WorkRoutes work)
     {
-        new ActivityListPages(desk).Map(work);
+        new ActivityListPages(desk, Files is not null).Map(work);
         new EnterActivityPages(desk).Map(work);
         new ActivityPages(desk).Map(work);
         new SectionPages(desk).Map(work);
+        if (Files is { } files)
+            new ImportPages(desk, files).Map(work);
+        new FollowPages(database, Outbox).Map(work);
         if (Writing is { } writing)
             new AnnexPages(database, editions, writing).Map(work);
     }

@@ -35,7 +35,7 @@ public sealed partial class DescriptionTests(TestDatabases databases, SharedApi 
     public async Task Every_noun_is_there_in_words_with_hyphens_and_can_only_be_read()
     {
         var document = await Document();
-        Assert.Equal(24, Operations(document).Count());
+        Assert.Equal(26, Operations(document).Count());
         foreach (var (path, item) in document["paths"]!.AsObject())
         {
             Assert.Matches(Kebab(), path);

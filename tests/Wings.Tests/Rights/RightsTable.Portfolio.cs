@@ -2,7 +2,7 @@ namespace Rekenschap.Wings.Tests.Rights;
 
 /// <summary>
 /// Activities: what is public is for all; a draft for its ministry, and once it was checked ("handed in") for who publishes.
-/// A section is filled in of a draft only.
+/// A section is filled in of a draft only. Following what is public is anybody's.
 /// </summary>
 static partial class RightsTable
 {
@@ -20,5 +20,14 @@ static partial class RightsTable
         POST work/activities/{number}/publish        | K     | K@publisher! K@public=403
         POST work/activities/{number}/unlock         | K     | K@publisher! K@public=403
         POST work/activities/{number}/place          | K     | K@publisher! K@public=403
+        GET  work/follow/{number}                    | ?     |
+        GET  work/follow/{number}/asked              | ?     |
+        GET  work/follow/{number}/confirmed          | ?     |
+        GET  work/follow/{number}/stopped            | ?     |
+        POST work/follow/{number}                    | ?     |
+        GET  work/follow/confirm/{secret}            | ?     |
+        GET  work/follow/stop/{secret}               | ?     |
+        POST work/follow/confirm/{secret}            | ?     |
+        POST work/follow/stop/{secret}               | ?     |
         """;
 }

@@ -3,6 +3,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
 using Rekenschap.Portfolio.Counts;
+using Rekenschap.Portfolio.Workbook;
 
 namespace Rekenschap.Portfolio.Annex;
 
@@ -109,7 +110,7 @@ sealed class AnnexDocument(
     /// <summary>A line for each that is in the report of the year and was recalibrated more than twice by its end.</summary>
     string[] Recalibrated() =>
         [
-            .. all.Where(one => Scope.IsInYear(one, year))
+            .. all.Where(one => JbrYear.Holds(one, year))
                 .Select(one => (one, Forms: one.Facts.Forms.Where(IsRecalibration).ToList()))
                 .Where(pair => pair.Forms.Count >= Often)
                 .OrderBy(pair => pair.one.Ministry, StringComparer.Ordinal)

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Http;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Portfolio.Dashboard;
 using Rekenschap.Portfolio.Register;
+using Rekenschap.Portfolio.Workbook;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
 
@@ -21,7 +23,11 @@ public sealed record AnnexView(
     ImmutableArray<AnnexPart> Parts,
     bool HasNumbers,
     FormView? Begin
-);
+)
+{
+    /// <summary>The workbook of the year: name and link; none where no activity is in its report.</summary>
+    public ImmutableArray<(string Name, string Link)> Workbook { get; init; } = [];
+}
 
 /// <summary>A paragraph of it, a heading, or the items of a list.</summary>
 public sealed record AnnexPart(string? Heading, string? Paragraph, ImmutableArray<string> Items);
@@ -46,12 +52,20 @@ sealed partial class AnnexPages(Database database, IEditionDesk editions, IWriti
         work.Group(Root, Permission.Of(Role.Coordinator)).Post("begin", Begin);
     }
 
-    async Task<AnnexDocument> Document(WorkCall call, EditionOnDesk edition, int year)
+    async Task<PortfolioRegister> Register(WorkCall call)
     {
         await using var db = database.Open();
-        var register = await PortfolioRegister.Read(db, call.Clock.Today, call.Stop);
-        return new(register.All, edition.Figures, year, call.Language, call.Clock.Today);
+        return await PortfolioRegister.Read(db, call.Clock.Today, call.Stop);
     }
+
+    static AnnexDocument Document(WorkCall call, PortfolioRegister register, EditionOnDesk edition, int year) =>
+        new(register.All, edition.Figures, year, call.Language, call.Clock.Today);
+
+    /// <summary>Where the public has it too.</summary>
+    static IEnumerable<(string, string)> Workbook(WorkFrame frame, PortfolioRegister register, int year) =>
+        DashboardShelf.Of(register).Years.Contains(year)
+            ? JbrFiles.Formats.Select(format => (format.ToUpperInvariant(), frame.ToFile(JbrFiles.Path(year, format))))
+            : [];
 
     static int YearOf(string text, EditionOnDesk edition) =>
         text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
@@ -63,7 +77,8 @@ sealed partial class AnnexPages(Database database, IEditionDesk editions, IWriti
         if (await editions.Latest(call.Stop) is not { } edition)
             return call.Refuse(ActivityRefusals.NotYet);
         var year = YearOf(call.Asked(YearKey), edition);
-        var document = await Document(call, edition, year);
+        var register = await Register(call);
+        var document = Document(call, register, edition, year);
         var frame = call.Frame(AnnexTexts.TitleOf(year));
         return call.Page<AnnexPage>(
             new AnnexView(
@@ -73,6 +88,9 @@ sealed partial class AnnexPages(Database database, IEditionDesk editions, IWriti
                 document.HasNumbers,
                 Leads(call, edition) ? frame.Form(Root + "/begin", null, "begin-") : null
             )
+            {
+                Workbook = [.. Workbook(frame, register, year)],
+            }
         );
     }
 
@@ -99,7 +117,7 @@ sealed partial class AnnexPages(Database database, IEditionDesk editions, IWriti
         if (!Leads(call, edition))
             return call.Refuse(ActivityRefusals.OfAnother(edition.Figures.Edition.Publisher));
         var year = YearOf(call.Sent[YearKey], edition);
-        var document = await Document(call, edition, year);
+        var document = Document(call, await Register(call), edition, year);
         var act = call.Act(Role.Coordinator, AnnexTexts.TitleOf(year).In(call.Language));
         var (refusal, place) = await writing.Begin(act, document.Write(), call.Stop);
         return refusal is null ? call.See(place) : call.Refuse(refusal);

@@ -24,6 +24,8 @@ static class AnnexTexts
     );
     public static readonly Bilingual ForPublisher = new("voor wie publiceert", "for who publishes");
 
+    public static readonly Bilingual Workbook = new("De werkmap van dit jaar", "The workbook of this year");
+
     public static Bilingual TitleOf(int year) =>
         new($"Grote ICT-activiteiten in {year}", $"Large ICT activities in {year}");
 }

@@ -22,4 +22,14 @@ public sealed record ActivityPageView(
     TableView Story,
     TabledChart? Estimates,
     ImmutableArray<(string Heading, TableView Table)> Tables
-);
+)
+{
+    /// <summary>All of it as files: name and link; none where no server answers.</summary>
+    public ImmutableArray<(string Name, string Link)> Files { get; init; } = [];
+
+    /// <summary>Link to the feed of what changes; null where no server answers.</summary>
+    public string? Feed { get; init; }
+
+    /// <summary>Link to the page on which one asks for a mail when it changes; null where none is written.</summary>
+    public string? Follow { get; init; }
+}

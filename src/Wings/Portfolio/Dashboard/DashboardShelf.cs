@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Rekenschap.Portfolio.Activities;
 using Rekenschap.Portfolio.Register;
+using Rekenschap.Portfolio.Workbook;
 
 namespace Rekenschap.Portfolio.Dashboard;
 
@@ -15,7 +16,7 @@ sealed class DashboardShelf
 
     DashboardShelf(PortfolioRegister register)
     {
-        Day = register.Day;
+        (Register, Day) = (register, register.Day);
         // What costs most comes first; what is not known last.
         All =
         [
@@ -26,6 +27,11 @@ sealed class DashboardShelf
                 .ThenBy(one => one.Number),
         ];
     }
+
+    public PortfolioRegister Register { get; }
+
+    /// <summary>The years of which there is a workbook.</summary>
+    public ImmutableArray<int> Years => field.IsDefault ? field = JbrYear.Years(Register.All, Reported) : field;
 
     /// <summary>In Amsterdam.</summary>
     public DateOnly Day { get; }

@@ -10,7 +10,9 @@ namespace Rekenschap.Portfolio.Dashboard;
 
 /// <summary>The public pages of the portfolio: the dashboard, and a page for each activity on it.</summary>
 /// <param name="sheet">Writes a spreadsheet; null where none is written.</param>
-public sealed class DashboardSite(PortfolioRegister register, WriteSheet? sheet = null) : IContributePages
+/// <param name="book">Writes a workbook; null where none is written.</param>
+public sealed class DashboardSite(PortfolioRegister register, WriteSheet? sheet = null, WriteBook? book = null)
+    : IContributePages
 {
     DashboardShelf Shelf => DashboardShelf.Of(register);
 
@@ -99,22 +101,43 @@ public sealed class DashboardSite(PortfolioRegister register, WriteSheet? sheet 
         }
     }
 
-    public IEnumerable<SiteQuestion> Questions(PublicationSite site) =>
-        site.Newer is not null
-            ? []
-            : site.Languages.Select(language =>
-            {
-                var views = new DashboardViews(site, Shelf, language);
-                var path = At(site, language, DashboardPaths.Public);
-                return new SiteQuestion(path, asked => Answer(views, path, asked));
-            });
+    /// <summary>The workbooks of yearly reports: made when somebody asks, and only where a server answers.</summary>
+    public IEnumerable<SiteFile> Files(PublicationSite site) =>
+        book is not null && site is { Served: true, Newer: null }
+            ? new DashboardViews(site, Shelf, Language.Nl).WorkbookFiles(book)
+            : [];
+
+    public IEnumerable<SiteQuestion> Questions(PublicationSite site)
+    {
+        if (site.Newer is not null)
+            yield break;
+        foreach (var language in site.Languages)
+        {
+            var views = new DashboardViews(site, Shelf, language);
+            var path = At(site, language, DashboardPaths.Public);
+            yield return new(path, asked => Answer(views, path, asked));
+            foreach (var one in Shelf.All)
+                yield return Question(views, At(site, language, DashboardPaths.Of(one)), one);
+        }
+    }
+
+    /// <summary>An activity as a file or feed; whatever else is asked of its page is the page.</summary>
+    SiteQuestion Question(DashboardViews views, string path, Activity one) =>
+        new(
+            path,
+            asked =>
+                new(SitePage.Of<ActivityPage>(path, () => views.One(one)))
+                {
+                    File = views.FileOf(one, asked["format"], book),
+                }
+        );
 
     SiteAnswer Answer(DashboardViews views, string path, Asked asked)
     {
         var filter = DashboardFilter.Of(name => asked[name]);
         return new(Page(views, path, filter, DashboardList.FromOf(asked["from"])))
         {
-            File = views.File(asked["format"], filter, sheet),
+            File = views.File(asked["format"], filter, sheet, book),
         };
     }
 
@@ -123,12 +146,16 @@ public sealed class DashboardSite(PortfolioRegister register, WriteSheet? sheet 
 
     /// <summary>The pages of a publication that show what the register holds.</summary>
     public IEnumerable<string> OfTheRegister(PublicationSite site) =>
-        from language in site.Languages
-        from place in Shelf
-            .All.Select(DashboardPaths.Of)
-            .Prepend(DashboardPaths.Definitions)
-            .Prepend(DashboardPaths.Public)
-        select At(site, language, place);
+        Files(site)
+            .Select(file => file.Path)
+            .Concat(
+                from language in site.Languages
+                from place in Shelf
+                    .All.Select(DashboardPaths.Of)
+                    .Prepend(DashboardPaths.Definitions)
+                    .Prepend(DashboardPaths.Public)
+                select At(site, language, place)
+            );
 
     static string At(PublicationSite site, Language language, string place) =>
         SitePaths.In(language, place, site.Figures.Edition);

@@ -25,7 +25,14 @@ public sealed record DashboardView(
     TableView Activities,
     string? Next,
     ImmutableArray<(string Name, string Link)> Files
-);
+)
+{
+    /// <summary>The workbooks of yearly reports, the newest year first; none where no server answers.</summary>
+    public ImmutableArray<(int Year, ImmutableArray<(string Name, string Link)> Files)> Workbooks { get; init; } = [];
+
+    /// <summary>Link to the feed of what changes in the selection; null where no server answers.</summary>
+    public string? Feed { get; init; }
+}
 
 /// <summary>A form that looks for words in a list.</summary>
 /// <param name="Words">What was looked for.</param>

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.OpenData;
+using Rekenschap.Portfolio.Workbook;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Portfolio.Dashboard;
@@ -12,6 +14,8 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
     public DashboardView Page(DashboardFilter filter, int from)
     {
         var frame = Frame(DashboardPaths.Public, DashboardTexts.Title.In(language));
+        var feed = frame.ToPlace(DashboardPaths.Public) + filter.Query(("format", PortfolioFeed.Format));
+        frame = frame with { Forms = site.Served ? Forms(frame, feed) : [] };
         var words = Words(frame);
         var list = new DashboardList(shelf, filter, words);
         ImmutableArray<ActivityFacts> facts = [.. list.Shown.Select(one => one.Facts)];
@@ -30,8 +34,45 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
             list.Table(from),
             site.Served ? list.Next(from) : null,
             site.Served ? [.. Files(frame, filter)] : []
-        );
+        )
+        {
+            Workbooks = site.Served ? [.. Workbooks(frame)] : [],
+            Feed = site.Served ? feed : null,
+        };
     }
+
+    ImmutableArray<(string, string, string)> Forms(PageFrame frame, string feed) =>
+        [
+            (OpenDataTexts.Feed.In(language), PortfolioFeed.Type, feed),
+            .. site.HasApi
+                ? new[] { (OpenDataTexts.Json.In(language), "application/json", frame.To(ActivityApi.Path)) }
+                : [],
+        ];
+
+    IEnumerable<(int, ImmutableArray<(string, string)>)> Workbooks(PageFrame frame) =>
+        shelf
+            .Years.Reverse()
+            .Select(year =>
+                (
+                    year,
+                    JbrFiles
+                        .Formats.Select(format => (format.ToUpperInvariant(), frame.To(JbrFiles.Path(year, format))))
+                        .ToImmutableArray()
+                )
+            );
+
+    /// <summary>The workbooks themselves.</summary>
+    public IEnumerable<SiteFile> WorkbookFiles(WriteBook write) =>
+        JbrFiles.Of(shelf.Years, shelf.Register.All, Words(Frame(DashboardPaths.Public, "")), write);
+
+    /// <summary>What changed in the selection, as a feed.</summary>
+    public SiteFile Feed(DashboardFilter filter) => new PortfolioFeed(site, language).Of(shelf, filter);
+
+    /// <summary>One activity as a file or feed; null for what is no format.</summary>
+    public SiteFile? FileOf(Activity one, string? format, WriteBook? book) =>
+        format == PortfolioFeed.Format
+            ? new PortfolioFeed(site, language).Of(one, shelf.Day)
+            : new ActivityFiles(shelf.Register, Words(Frame(DashboardPaths.Of(one), ""))).In(format, one, book);
 
     string AsOf()
     {
@@ -48,8 +89,10 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
         );
 
     /// <summary>All that the filter leaves as a file; null for what is no format.</summary>
-    public SiteFile? File(string? format, DashboardFilter filter, WriteSheet? sheet) =>
-        new DashboardFiles(Words(Frame(DashboardPaths.Public, "")), sheet).In(format, shelf.Shown(filter));
+    public SiteFile? File(string? format, DashboardFilter filter, WriteSheet? sheet, WriteBook? book) =>
+        format == PortfolioFeed.Format
+            ? Feed(filter)
+            : new DashboardFiles(Words(Frame(DashboardPaths.Public, "")), sheet, book).In(format, shelf.Shown(filter));
 
     public DefinitionsView Definitions() =>
         DefinitionViews.Of(Frame(DashboardPaths.Definitions, DefinitionTexts.Title.In(language)));
@@ -57,7 +100,15 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
     public ActivityPageView One(Activity one)
     {
         var frame = Frame(DashboardPaths.Of(one), one.Name);
-        return ActivityViews.Of(one, Words(frame));
+        if (!site.Served)
+            return ActivityViews.Of(one, Words(frame));
+        var taken = new ActivityLinks(frame, one, site.HasApi);
+        return ActivityViews.Of(one, Words(frame with { Forms = taken.Forms })) with
+        {
+            Files = taken.Files,
+            Feed = taken.Feed,
+            Follow = site.HasApi ? taken.Follow : null,
+        };
     }
 
     PageFrame Frame(string place, string title) => site.Frame(place, language, title, Section.None);

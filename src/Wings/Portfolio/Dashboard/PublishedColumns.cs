@@ -19,7 +19,7 @@ static class PublishedColumns
 
     static IEnumerable<PublishedColumn> General(DashboardWords words) =>
         [
-            new("Nummer", one => Number(one.Activity.Number)),
+            new("Nummer", one => Number(one.Activity.Number)) { IsNumber = true },
             new("Ministerie", one => one.Activity.Ministry),
             new("Ministerie (naam)", one => words.NameOf(one.Activity.Ministry).Nl),
             new("ICT-activiteit", one => one.Activity.Name),
@@ -31,12 +31,15 @@ static class PublishedColumns
                 "Wij verbeteren op",
                 one => Listed(one.Facts.General.Benefits.Select(each => ActivityWords.Of(each).Nl))
             ),
-            new("Aantal baten", one => Number(one.Facts.Benefits.Length)),
-            new("Aantal behaalde mijlpalen", one => Number(one.Facts.Milestones.Count(each => each.Reached))),
+            new("Aantal baten", one => Number(one.Facts.Benefits.Length)) { IsNumber = true },
+            new("Aantal behaalde mijlpalen", one => Number(one.Facts.Milestones.Count(each => each.Reached)))
+            {
+                IsNumber = true,
+            },
             new("Ontwikkelpartijen", one => Listed(one.Facts.Parties.Select(each => each.Name))),
             new("Ontwikkelwijze", one => one.Facts.General.Development),
             new("AcICT-advies", one => one.Facts.HasAcIctAdvice ? "Ja" : "Nee"),
-            new("Aantal AcICT-adviezen", one => Number(one.Facts.AcIctAdvices)),
+            new("Aantal AcICT-adviezen", one => Number(one.Facts.AcIctAdvices)) { IsNumber = true },
         ];
 
     static IEnumerable<PublishedColumn> Times() =>
@@ -44,12 +47,12 @@ static class PublishedColumns
             new("Startdatum", one => Day(one.Now.Start)),
             new("Initiële schatting einddatum", one => Day(one.Now.InitialEnd)),
             new("Actuele schatting einddatum", one => Day(one.Now.CurrentEnd)),
-            new("Startjaar", one => Number(one.Now.Start?.Year)),
-            new("Actueel eindjaar", one => Number(one.Now.CurrentEnd?.Year)),
-            new("Doorlooptijd initieel", one => Years(one.Now.InitialDuration)),
-            new("Actuele doorlooptijd", one => Years(one.Now.CurrentDuration)),
-            new("Verschil initieel en actueel (in jaren)", one => Years(one.Now.EndChange)),
-            new("Verschil doorlooptijd (percentage)", one => Rounded(one.Now.DurationChange * 100)),
+            new("Startjaar", one => Number(one.Now.Start?.Year)) { IsNumber = true },
+            new("Actueel eindjaar", one => Number(one.Now.CurrentEnd?.Year)) { IsNumber = true },
+            new("Doorlooptijd initieel", one => Years(one.Now.InitialDuration)) { IsNumber = true },
+            new("Actuele doorlooptijd", one => Years(one.Now.CurrentDuration)) { IsNumber = true },
+            new("Verschil initieel en actueel (in jaren)", one => Years(one.Now.EndChange)) { IsNumber = true },
+            new("Verschil doorlooptijd (percentage)", one => Rounded(one.Now.DurationChange * 100)) { IsNumber = true },
             new("Aanpassing einddatum (absoluut)", one => Buckets.Of(one.Now.EndBucket).Nl),
             new("Aanpassing einddatum (relatief)", one => Buckets.Of(one.Now.DurationBucket).Nl),
         ];
@@ -57,14 +60,26 @@ static class PublishedColumns
     static IEnumerable<PublishedColumn> Costs() =>
         [
             new("Reden herijking", one => Listed(Reasons(one.Facts))),
-            new("Initiële schatting meerjarige kosten", one => Millions(one.Now.InitialEuro)),
-            new("Actuele schatting meerjarige kosten huidige jaar", one => Millions(one.Now.CurrentEuro)),
+            new("Initiële schatting meerjarige kosten", one => Millions(one.Now.InitialEuro)) { IsNumber = true },
+            new("Actuele schatting meerjarige kosten huidige jaar", one => Millions(one.Now.CurrentEuro))
+            {
+                IsNumber = true,
+            },
             new("Actuele kostencategorie", one => Buckets.Of(one.Now.CostGroup).Nl),
-            new("Actuele schatting meerjarige kosten vorig jaar", one => Millions(one.Before.CurrentEuro)),
-            new("Prognose toekomstige kosten", one => Millions(one.Now.ForecastEuro)),
+            new("Actuele schatting meerjarige kosten vorig jaar", one => Millions(one.Before.CurrentEuro))
+            {
+                IsNumber = true,
+            },
+            new("Prognose toekomstige kosten", one => Millions(one.Now.ForecastEuro)) { IsNumber = true },
             .. Enum.GetValues<CostType>().SelectMany(OfType),
-            new("Cumulatieve meerjarige uitgaven t/m huidige jaar", one => Millions(one.Now.SpentEuro)),
-            new("Cumulatieve meerjarige uitgaven t/m vorig jaar", one => Millions(one.Before.SpentEuro)),
+            new("Cumulatieve meerjarige uitgaven t/m huidige jaar", one => Millions(one.Now.SpentEuro))
+            {
+                IsNumber = true,
+            },
+            new("Cumulatieve meerjarige uitgaven t/m vorig jaar", one => Millions(one.Before.SpentEuro))
+            {
+                IsNumber = true,
+            },
         ];
 
     static IEnumerable<PublishedColumn> OfType(CostType type)
@@ -72,9 +87,9 @@ static class PublishedColumns
         var name = ChartTitles.Kind(type, Language.Nl);
         return
         [
-            new($"{name} Initieel", one => Millions(one.Now.Initial?.Estimated[type])),
-            new($"{name} Actueel", one => Millions(one.Now.Current?.Estimated[type])),
-            new($"{name} Daadwerkelijk", one => Millions(one.Now.Current?.Actual[type])),
+            new($"{name} Initieel", one => Millions(one.Now.Initial?.Estimated[type])) { IsNumber = true },
+            new($"{name} Actueel", one => Millions(one.Now.Current?.Estimated[type])) { IsNumber = true },
+            new($"{name} Daadwerkelijk", one => Millions(one.Now.Current?.Actual[type])) { IsNumber = true },
         ];
     }
 

@@ -10,6 +10,19 @@ namespace Rekenschap.Portfolio.Register;
 /// <param name="Mark">Of what was written: equal marks, equal activities.</param>
 public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, ImmutableArray<Activity> All)
 {
+    /// <summary>Reads every public version of an activity by its number, in order; null where there is nothing to read them from.</summary>
+    public Func<int, Task<ImmutableArray<Activity>>>? VersionsOf { get; init; }
+
+    /// <summary>The public versions of an activity that this reading knows of, in order; the latest alone where no others can be read.</summary>
+    public async Task<ImmutableArray<Activity>> Through(Activity latest)
+    {
+        if (VersionsOf is not { } read)
+            return [latest];
+        // What was published after this reading is for the next.
+        var all = (await read(latest.Number)).RemoveAll(one => one.Version > latest.Version);
+        return all.IsEmpty ? [latest] : all;
+    }
+
     public static async Task<PortfolioRegister> Read(RekenschapDb db, DateOnly day, CancellationToken stop = default)
     {
         // The mark first: what is written while this is read is seen at the next look.

@@ -4,6 +4,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents;
 using Rekenschap.Publishing.Errata;
+using Rekenschap.Ui.Feeds;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Trace;

@@ -91,6 +91,7 @@ public sealed class AnnexTests(TestDatabases databases)
         Assert.DoesNotContain("nog geen cijfer", coordinator.Text);
         Assert.Contains("Het aantal lopende activiteiten is ", coordinator.Text);
         Assert.DoesNotContain("claim:", coordinator.Text);
+        Assert.NotNull(coordinator.Page.QuerySelector("a[href='../portfolio/JBR-2023-RijksICTDashboard.xlsx']"));
         await coordinator.Press("Begin de bijlage");
         Assert.Equal(200, coordinator.Status);
         Assert.StartsWith("/work/drafts/", coordinator.At.AbsolutePath, StringComparison.Ordinal);

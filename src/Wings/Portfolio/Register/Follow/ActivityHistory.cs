@@ -54,6 +54,7 @@ static class ActivityHistory
         {
             "activity.entered" => new("ingevoerd", "entered"),
             "activity.written" => Verb(ActivityVerb.Write),
+            "activity.imported" => new("overgenomen uit een spreadsheet", "taken over from a spreadsheet"),
             "activity.offered" => Verb(ActivityVerb.Offer),
             "activity.checked" => Verb(ActivityVerb.Check),
             "activity.recalled" => Verb(ActivityVerb.Recall),

@@ -3,13 +3,15 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
+using Rekenschap.Portfolio.Import;
 using Rekenschap.Ui.Tables;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Portfolio.Register.Follow;
 
 /// <summary>The register, narrowed by its address, and taken along as a file.</summary>
-sealed class ActivityListPages(ActivityDesk desk)
+/// <param name="imports">Whether a spreadsheet can be taken over.</param>
+sealed class ActivityListPages(ActivityDesk desk, bool imports)
 {
     public void Map(WorkRoutes work)
     {
@@ -43,6 +45,9 @@ sealed class ActivityListPages(ActivityDesk desk)
                 call.Who.Is(Role.Supplier) ? frame.To(ActivityPaths.New) : null,
                 seen.Lines.Any(one => one.Invented)
             )
+            {
+                Import = imports && call.Who.Is(Role.Supplier) ? frame.To(ImportPaths.Root) : null,
+            }
         );
     }
 
@@ -75,4 +80,8 @@ public sealed record ActivitiesView(
     string? Ods,
     string? New,
     bool Invented
-);
+)
+{
+    /// <summary>Where a spreadsheet is taken over; null for who may not.</summary>
+    public string? Import { get; init; }
+}
