@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Portfolio.Advices;
 using Rekenschap.Portfolio.Register;
 
 namespace Rekenschap.Portfolio;
@@ -9,5 +10,9 @@ public sealed class PortfolioWing : IWing
 {
     public string Name => "Portfolio";
 
-    public void Model(ModelBuilder model) => ActivityTables.Add(model);
+    public void Model(ModelBuilder model)
+    {
+        ActivityTables.Add(model);
+        AdviceTables.Add(model);
+    }
 }

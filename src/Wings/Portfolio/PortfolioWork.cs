@@ -1,5 +1,6 @@
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Portfolio.Advices;
 using Rekenschap.Portfolio.Annex;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Portfolio.Register.Enter;
@@ -14,6 +15,7 @@ namespace Rekenschap.Portfolio;
 public sealed class PortfolioWork(Database database, IEditionDesk editions, WriteSheet? sheet = null) : IContributeWork
 {
     readonly ActivityDesk desk = new(database, editions, sheet);
+    readonly AdviceDesk advices = new(database, editions, sheet);
 
     /// <summary>Where documents are written; null where none are, and no annex is begun.</summary>
     public IWritingDesk? Writing { get; init; }
@@ -21,11 +23,12 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
     public IEnumerable<WorkLink> Menu =>
         [
             new(ActivityPaths.Root, ActivityTexts.Menu, ActivitySight.Readers),
+            AdviceOffice.Menu,
             .. Writing is null ? [] : new[] { AnnexPages.Menu },
         ];
 
     public IEnumerable<Right> Rights =>
-        [.. Right.Of(ActivityWorkflow.Rows), .. Writing is null ? [] : new[] { AnnexPages.Right }];
+        [.. Right.Of(ActivityWorkflow.Rows), .. AdviceOffice.Rights, .. Writing is null ? [] : new[] { AnnexPages.Right }];
 
     public void Map(WorkRoutes work)
     {
@@ -33,6 +36,7 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
         new EnterActivityPages(desk).Map(work);
         new ActivityPages(desk).Map(work);
         new SectionPages(desk).Map(work);
+        AdviceOffice.Map(work, advices);
         if (Writing is { } writing)
             new AnnexPages(database, editions, writing).Map(work);
     }
@@ -40,6 +44,10 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)
     {
         await using var db = database.Open();
-        return await WaitingActivities.For(db, who, today, stop);
+        return
+        [
+            .. await WaitingActivities.For(db, who, today, stop),
+            .. await WaitingAdvices.For(db, who, stop),
+        ];
     }
 }

@@ -22,4 +22,8 @@ public sealed record ActivityPageView(
     TableView Story,
     TabledChart? Estimates,
     ImmutableArray<(string Heading, TableView Table)> Tables
-);
+)
+{
+    /// <summary>The advices of the Adviescollege on it; null where there are none.</summary>
+    public TableView? Advices { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Advices;
 using Rekenschap.Portfolio.Register;
 
 namespace Rekenschap.Portfolio.Dashboard;
@@ -15,7 +16,7 @@ sealed class DashboardShelf
 
     DashboardShelf(PortfolioRegister register)
     {
-        Day = register.Day;
+        (Day, Advices) = (register.Day, register.Advices);
         // What costs most comes first; what is not known last.
         All =
         [
@@ -26,6 +27,9 @@ sealed class DashboardShelf
                 .ThenBy(one => one.Number),
         ];
     }
+
+    /// <summary>The advices that parliament has, the newest first.</summary>
+    public ImmutableArray<AdviceLine> Advices { get; }
 
     /// <summary>In Amsterdam.</summary>
     public DateOnly Day { get; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Advices.Public;
 using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Portfolio.Dashboard;
@@ -22,7 +23,7 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
             AsOf(),
             invented,
             site.Served ? list.Filters : [],
-            facts.IsEmpty ? [] : [.. HeadlineTexts.Of(totals, language)],
+            facts.IsEmpty ? [] : [.. HeadlineTexts.Of(totals, language, AdvicesSaid(list.Shown))],
             [.. new ShortLists(list.Shown, words).All()],
             facts.IsEmpty ? [] : [.. new DashboardCharts(facts, totals, invented, words, shelf.Reported).All()],
             list.Table(from),
@@ -52,8 +53,18 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
     public ActivityPageView One(Activity one)
     {
         var frame = Frame(DashboardPaths.Of(one), one.Name);
-        return ActivityViews.Of(one, Words(frame));
+        var words = Words(frame);
+        return ActivityViews.Of(one, words) with
+        {
+            Advices = AdvicesOnDashboard.On(shelf.Advices.Where(line => line.Advice.Activity == one.Number), words),
+        };
     }
+
+    Bilingual? AdvicesSaid(ImmutableArray<Activity> shown) =>
+        AdvicesOnDashboard.Said(
+            shelf.Advices,
+            shown.Where(one => one.Facts.IsLive).Select(one => one.Number).ToHashSet()
+        );
 
     PageFrame Frame(string place, string title) => site.Frame(place, language, title, Section.None);
 

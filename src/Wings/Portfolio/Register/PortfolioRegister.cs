@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Advices;
+using Rekenschap.Portfolio.Advices.Reactions;
 
 namespace Rekenschap.Portfolio.Register;
 
@@ -10,6 +12,9 @@ namespace Rekenschap.Portfolio.Register;
 /// <param name="Mark">Of what was written: equal marks, equal activities.</param>
 public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, ImmutableArray<Activity> All)
 {
+    /// <summary>The advices that parliament has, the newest first.</summary>
+    public ImmutableArray<AdviceLine> Advices { get; init; } = [];
+
     public static async Task<PortfolioRegister> Read(RekenschapDb db, DateOnly day, CancellationToken stop = default)
     {
         // The mark first: what is written while this is read is seen at the next look.
@@ -25,7 +30,10 @@ public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, Immutab
             )
             .OrderBy(pair => pair.one.Number)
             .ToListAsync(stop);
-        return new(day, mark, [.. rows.Select(pair => pair.one.As(pair.version))]);
+        return new(day, mark, [.. rows.Select(pair => pair.one.As(pair.version))])
+        {
+            Advices = await AdviceLines.Public(db, stop),
+        };
     }
 
     /// <summary>Every version of an activity that was ever public, in order.</summary>
@@ -51,12 +59,15 @@ public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, Immutab
         day == Day && Mark == await PortfolioMark.Of(db, stop);
 }
 
-/// <summary>How many activities there are, and how often all of them were changed: neither ever goes down.</summary>
-public readonly record struct PortfolioMark(int Count, long Revisions)
+/// <summary>How many activities and advices there are, and how often all of them were changed: neither ever goes down.</summary>
+public readonly record struct PortfolioMark(int Count, long Revisions, int Advices, long AdviceRevisions)
 {
     public static async Task<PortfolioMark> Of(RekenschapDb db, CancellationToken stop) =>
         new(
             await db.Set<RegisteredActivity>().CountAsync(stop),
-            await db.Set<RegisteredActivity>().SumAsync(one => (long)one.Revision, stop)
+            await db.Set<RegisteredActivity>().SumAsync(one => (long)one.Revision, stop),
+            await db.Set<IctAdvice>().CountAsync(stop),
+            await db.Set<IctAdvice>().SumAsync(one => (long)one.Revision, stop)
+                + await db.Set<AdviceReaction>().SumAsync(one => (long)one.Revision, stop)
         );
 }
