@@ -14,6 +14,7 @@ using Rekenschap.Oversight.Programmes.Public;
 using Rekenschap.Oversight.Reports.Public;
 using Rekenschap.Portfolio.Advices.Public;
 using Rekenschap.Portfolio.Dashboard;
+using Rekenschap.Portfolio.IctCosts.Public;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Errata;
@@ -114,6 +115,7 @@ internal sealed class EditionBuild(
                 .. promises is null ? [] : new[] { promises.Link(site) },
                 .. portfolio is null ? [] : new[] { portfolio.Link(site) },
                 .. Advices is { } advices ? new[] { advices.Link(site) } : [],
+                .. IctCosts is null ? [] : new[] { CostSite.Link },
                 .. Findings is { } findings ? new[] { new FindingSite(findings).Link(site) } : [],
                 .. Reports is { } reports ? new[] { new ReportSite(reports).Link(site) } : [],
                 .. Programmes is null ? [] : new[] { ProgrammeSite.Link },
@@ -143,6 +145,8 @@ internal sealed class EditionBuild(
 
     AdviceSite? Advices => Portfolio is { } portfolio ? new(portfolio) : null;
 
+    CostSite? IctCosts => Portfolio is { } portfolio ? new(portfolio) : null;
+
     DashboardSite? Dashboard => Portfolio is { } portfolio ? new(portfolio, PlainBook.Ods) : null;
 
     /// <summary>The programmes that were public at the last look; null where a folder is all there is.</summary>
@@ -159,6 +163,7 @@ internal sealed class EditionBuild(
             .Concat(Programmes is { } programmes ? new ProgrammeSite(programmes).OfTheRegister(site) : [])
             .Concat(Dashboard?.OfTheRegister(site) ?? [])
             .Concat(Advices?.OfTheRegister(site) ?? [])
+            .Concat(IctCosts is null ? [] : CostSite.OfTheRegister(site))
             .Concat(Overview is null ? [] : OverviewSite.OfTheRegister(site));
 
     /// <summary>What was found, done and left, of both registers; null where either is not there.</summary>
@@ -176,5 +181,6 @@ internal sealed class EditionBuild(
             .. Overview is { } overview ? new[] { overview } : [],
             .. Dashboard is { } dashboard ? new[] { dashboard } : [],
             .. Advices is { } advices ? new[] { advices } : [],
+            .. IctCosts is { } costs ? new[] { costs } : [],
         ];
 }

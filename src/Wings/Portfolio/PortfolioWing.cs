@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Portfolio.Advices;
+using Rekenschap.Portfolio.IctCosts;
 using Rekenschap.Portfolio.Register;
 
 namespace Rekenschap.Portfolio;
@@ -14,5 +15,6 @@ public sealed class PortfolioWing : IWing
     {
         ActivityTables.Add(model);
         AdviceTables.Add(model);
+        CostTables.Add(model);
     }
 }

@@ -2,6 +2,8 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Portfolio.Advices;
 using Rekenschap.Portfolio.Annex;
+using Rekenschap.Portfolio.IctCosts;
+using Rekenschap.Portfolio.IctCosts.Work;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Portfolio.Register.Enter;
 using Rekenschap.Portfolio.Register.Follow;
@@ -24,11 +26,12 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
         [
             new(ActivityPaths.Root, ActivityTexts.Menu, ActivitySight.Readers),
             AdviceOffice.Menu,
+            CostPages.Menu,
             .. Writing is null ? [] : new[] { AnnexPages.Menu },
         ];
 
     public IEnumerable<Right> Rights =>
-        [.. Right.Of(ActivityWorkflow.Rows), .. AdviceOffice.Rights, .. Writing is null ? [] : new[] { AnnexPages.Right }];
+        [.. Right.Of(ActivityWorkflow.Rows), .. AdviceOffice.Rights, .. Right.Of(CostWorkflow.Rows), .. Writing is null ? [] : new[] { AnnexPages.Right }];
 
     public void Map(WorkRoutes work)
     {
@@ -37,6 +40,7 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
         new ActivityPages(desk).Map(work);
         new SectionPages(desk).Map(work);
         AdviceOffice.Map(work, advices);
+        new CostPages(database, editions).Map(work);
         if (Writing is { } writing)
             new AnnexPages(database, editions, writing).Map(work);
     }
@@ -48,6 +52,7 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
         [
             .. await WaitingActivities.For(db, who, today, stop),
             .. await WaitingAdvices.For(db, who, stop),
+            .. await CostPages.Waiting(db, who, stop),
         ];
     }
 }

@@ -4,6 +4,7 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Portfolio.Activities;
 using Rekenschap.Portfolio.Advices;
 using Rekenschap.Portfolio.Advices.Reactions;
+using Rekenschap.Portfolio.IctCosts;
 
 namespace Rekenschap.Portfolio.Register;
 
@@ -14,6 +15,9 @@ public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, Immutab
 {
     /// <summary>The advices that parliament has, the newest first.</summary>
     public ImmutableArray<AdviceLine> Advices { get; init; } = [];
+
+    /// <summary>ICT costs that are public, each accounting system for itself.</summary>
+    public IctCostBooks Costs { get; init; } = IctCostBooks.Empty;
 
     public static async Task<PortfolioRegister> Read(RekenschapDb db, DateOnly day, CancellationToken stop = default)
     {
@@ -33,6 +37,7 @@ public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, Immutab
         return new(day, mark, [.. rows.Select(pair => pair.one.As(pair.version))])
         {
             Advices = await AdviceLines.Public(db, stop),
+            Costs = await CostTables.Public(db, stop),
         };
     }
 
@@ -59,15 +64,16 @@ public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, Immutab
         day == Day && Mark == await PortfolioMark.Of(db, stop);
 }
 
-/// <summary>How many activities and advices there are, and how often all of them were changed: neither ever goes down.</summary>
-public readonly record struct PortfolioMark(int Count, long Revisions, int Advices, long AdviceRevisions)
+/// <summary>How many activities there are, and things beside them, and how often all of them were changed: none ever goes down.</summary>
+public readonly record struct PortfolioMark(int Count, long Revisions, int Beside, long BesideRevisions)
 {
     public static async Task<PortfolioMark> Of(RekenschapDb db, CancellationToken stop) =>
         new(
             await db.Set<RegisteredActivity>().CountAsync(stop),
             await db.Set<RegisteredActivity>().SumAsync(one => (long)one.Revision, stop),
-            await db.Set<IctAdvice>().CountAsync(stop),
+            await db.Set<IctAdvice>().CountAsync(stop) + await db.Set<IctCostReturn>().CountAsync(stop),
             await db.Set<IctAdvice>().SumAsync(one => (long)one.Revision, stop)
+                + await db.Set<IctCostReturn>().SumAsync(one => (long)one.Revision, stop)
                 + await db.Set<AdviceReaction>().SumAsync(one => (long)one.Revision, stop)
         );
 }
