@@ -3,6 +3,7 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Portfolio.Advices;
 using Rekenschap.Portfolio.IctCosts;
 using Rekenschap.Portfolio.Register;
+using Rekenschap.Portfolio.Reliability;
 
 namespace Rekenschap.Portfolio;
 
@@ -16,5 +17,6 @@ public sealed class PortfolioWing : IWing
         ActivityTables.Add(model);
         AdviceTables.Add(model);
         CostTables.Add(model);
+        NoteTables.Add(model);
     }
 }

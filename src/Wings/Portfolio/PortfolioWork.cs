@@ -8,6 +8,7 @@ using Rekenschap.Portfolio.Register;
 using Rekenschap.Portfolio.Register.Enter;
 using Rekenschap.Portfolio.Register.Follow;
 using Rekenschap.Portfolio.Register.Write;
+using Rekenschap.Portfolio.Reliability;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Portfolio;
@@ -27,11 +28,12 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
             new(ActivityPaths.Root, ActivityTexts.Menu, ActivitySight.Readers),
             AdviceOffice.Menu,
             CostPages.Menu,
+            NotePages.Menu,
             .. Writing is null ? [] : new[] { AnnexPages.Menu },
         ];
 
     public IEnumerable<Right> Rights =>
-        [.. Right.Of(ActivityWorkflow.Rows), .. AdviceOffice.Rights, .. Right.Of(CostWorkflow.Rows), .. Writing is null ? [] : new[] { AnnexPages.Right }];
+        [.. Right.Of(ActivityWorkflow.Rows), .. AdviceOffice.Rights, .. Right.Of(CostWorkflow.Rows), .. Right.Of(NoteWorkflow.Rows), NotePages.MaySwitch, .. Writing is null ? [] : new[] { AnnexPages.Right }];
 
     public void Map(WorkRoutes work)
     {
@@ -41,6 +43,7 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
         new SectionPages(desk).Map(work);
         AdviceOffice.Map(work, advices);
         new CostPages(database, editions).Map(work);
+        new NotePages(database, editions).Map(work);
         if (Writing is { } writing)
             new AnnexPages(database, editions, writing).Map(work);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Portfolio.Reliability;
 using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
@@ -26,4 +27,7 @@ public sealed record ActivityPageView(
 {
     /// <summary>The advices of the Adviescollege on it; null where there are none.</summary>
     public TableView? Advices { get; init; }
+
+    /// <summary>How reliable the data are, with the department's reaction; null where that is not shown.</summary>
+    public ShownNote? Note { get; init; }
 }

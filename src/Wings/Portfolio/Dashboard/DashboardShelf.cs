@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Rekenschap.Portfolio.Activities;
 using Rekenschap.Portfolio.Advices;
 using Rekenschap.Portfolio.Register;
+using Rekenschap.Portfolio.Reliability;
 
 namespace Rekenschap.Portfolio.Dashboard;
 
@@ -16,7 +17,7 @@ sealed class DashboardShelf
 
     DashboardShelf(PortfolioRegister register)
     {
-        (Day, Advices) = (register.Day, register.Advices);
+        (Day, Advices, Notes) = (register.Day, register.Advices, register.Notes);
         // What costs most comes first; what is not known last.
         All =
         [
@@ -30,6 +31,9 @@ sealed class DashboardShelf
 
     /// <summary>The advices that parliament has, the newest first.</summary>
     public ImmutableArray<AdviceLine> Advices { get; }
+
+    /// <summary>Reliability notes that may be shown, by the number of the activity.</summary>
+    public ImmutableDictionary<int, ShownNote> Notes { get; }
 
     /// <summary>In Amsterdam.</summary>
     public DateOnly Day { get; }

@@ -57,6 +57,7 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
         return ActivityViews.Of(one, words) with
         {
             Advices = AdvicesOnDashboard.On(shelf.Advices.Where(line => line.Advice.Activity == one.Number), words),
+            Note = shelf.Notes.GetValueOrDefault(one.Number),
         };
     }
 

@@ -5,6 +5,7 @@ using Rekenschap.Portfolio.Activities;
 using Rekenschap.Portfolio.Advices;
 using Rekenschap.Portfolio.Advices.Reactions;
 using Rekenschap.Portfolio.IctCosts;
+using Rekenschap.Portfolio.Reliability;
 
 namespace Rekenschap.Portfolio.Register;
 
@@ -18,6 +19,9 @@ public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, Immutab
 
     /// <summary>ICT costs that are public, each accounting system for itself.</summary>
     public IctCostBooks Costs { get; init; } = IctCostBooks.Empty;
+
+    /// <summary>Reliability notes that may be shown, each with the department's reaction, by the number of the activity.</summary>
+    public ImmutableDictionary<int, ShownNote> Notes { get; init; } = ImmutableDictionary<int, ShownNote>.Empty;
 
     public static async Task<PortfolioRegister> Read(RekenschapDb db, DateOnly day, CancellationToken stop = default)
     {
@@ -34,10 +38,12 @@ public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, Immutab
             )
             .OrderBy(pair => pair.one.Number)
             .ToListAsync(stop);
-        return new(day, mark, [.. rows.Select(pair => pair.one.As(pair.version))])
+        ImmutableArray<Activity> all = [.. rows.Select(pair => pair.one.As(pair.version))];
+        return new(day, mark, all)
         {
             Advices = await AdviceLines.Public(db, stop),
             Costs = await CostTables.Public(db, stop),
+            Notes = await NoteTables.Public(db, all, day, stop),
         };
     }
 
@@ -71,9 +77,13 @@ public readonly record struct PortfolioMark(int Count, long Revisions, int Besid
         new(
             await db.Set<RegisteredActivity>().CountAsync(stop),
             await db.Set<RegisteredActivity>().SumAsync(one => (long)one.Revision, stop),
-            await db.Set<IctAdvice>().CountAsync(stop) + await db.Set<IctCostReturn>().CountAsync(stop),
+            await db.Set<IctAdvice>().CountAsync(stop)
+                + await db.Set<IctCostReturn>().CountAsync(stop)
+                + await db.Set<NoteSwitch>().CountAsync(stop),
             await db.Set<IctAdvice>().SumAsync(one => (long)one.Revision, stop)
                 + await db.Set<IctCostReturn>().SumAsync(one => (long)one.Revision, stop)
+                + await db.Set<NoteSwitch>().SumAsync(one => (long)one.Revision, stop)
+                + await db.Set<NoteReaction>().SumAsync(one => (long)one.Revision, stop)
                 + await db.Set<AdviceReaction>().SumAsync(one => (long)one.Revision, stop)
         );
 }
