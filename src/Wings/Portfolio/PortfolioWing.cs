@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Portfolio.Advices;
+using Rekenschap.Portfolio.Completeness;
 using Rekenschap.Portfolio.IctCosts;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Portfolio.Reliability;
@@ -18,5 +19,6 @@ public sealed class PortfolioWing : IWing
         AdviceTables.Add(model);
         CostTables.Add(model);
         NoteTables.Add(model);
+        CompletenessTables.Add(model);
     }
 }

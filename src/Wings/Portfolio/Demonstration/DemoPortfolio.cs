@@ -21,7 +21,8 @@ public static class DemoPortfolio
     ) =>
         await Activities(database, act, publisher, stop)
         ?? await DemoAdvices.Ensure(database, act, publisher, stop)
-        ?? await DemoCosts.Ensure(database, act, publisher, stop);
+        ?? await DemoCosts.Ensure(database, act, publisher, stop)
+        ?? await DemoNotes.Ensure(database, act, stop);
 
     static async Task<Refusal?> Activities(Database database, Act act, string publisher, CancellationToken stop)
     {

@@ -31,17 +31,7 @@ sealed class NoteDeeds(Database database, Act act, CancellationToken stop)
                 var note = ReliabilityRule.Of(one, day);
                 if (deed(reaction, one.Ministry, note) is { } not)
                     return not;
-                deeds.RecordJson(
-                    "reliability_reaction." + verb.ToString().ToLowerInvariant(),
-                    NotePaths.Subject(number),
-                    new NoteEntry(
-                        reaction.Version,
-                        reaction.Rule,
-                        reaction.State.ToString(),
-                        reaction.Words,
-                        reaction.Revision
-                    )
-                );
+                Record(deeds, verb, reaction);
                 return null;
             },
             stop
@@ -74,17 +64,27 @@ sealed class NoteDeeds(Database database, Act act, CancellationToken stop)
                 if (one is null)
                     db.Add(one = new() { Id = new(Guid.CreateVersion7(act.At)), Scope = scope });
                 one.Turn(on, reason, day);
-                deeds.RecordJson(
-                    "reliability_switch.turned",
-                    NotePaths.Root,
-                    new SwitchEntry(scope, on, one.Reason, one.Revision)
-                );
+                Record(deeds, one);
                 return null;
             },
             stop
         );
         return refusal == Refusals.Duplicate ? Refusals.Stale : refusal;
     }
+
+    internal static void Record(Deeds deeds, NoteVerb verb, NoteReaction one) =>
+        deeds.RecordJson(
+            "reliability_reaction." + verb.ToString().ToLowerInvariant(),
+            NotePaths.Subject(one.Activity),
+            new NoteEntry(one.Version, one.Rule, one.State.ToString(), one.Words, one.Revision)
+        );
+
+    internal static void Record(Deeds deeds, NoteSwitch one) =>
+        deeds.RecordJson(
+            "reliability_switch.turned",
+            NotePaths.Root,
+            new SwitchEntry(one.Scope, one.IsOn, one.Reason, one.Revision)
+        );
 
     sealed record NoteEntry(int Version, int Rule, string State, string Words, int Revision);
 
