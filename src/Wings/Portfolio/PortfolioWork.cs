@@ -33,7 +33,14 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
         ];
 
     public IEnumerable<Right> Rights =>
-        [.. Right.Of(ActivityWorkflow.Rows), .. AdviceOffice.Rights, .. Right.Of(CostWorkflow.Rows), .. Right.Of(NoteWorkflow.Rows), NotePages.MaySwitch, .. Writing is null ? [] : new[] { AnnexPages.Right }];
+        [
+            .. Right.Of(ActivityWorkflow.Rows),
+            .. AdviceOffice.Rights,
+            .. Right.Of(CostWorkflow.Rows),
+            .. Right.Of(NoteWorkflow.Rows),
+            NotePages.MaySwitch,
+            .. Writing is null ? [] : new[] { AnnexPages.Right },
+        ];
 
     public void Map(WorkRoutes work)
     {

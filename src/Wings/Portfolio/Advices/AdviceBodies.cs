@@ -106,7 +106,10 @@ sealed record AdviceBodies(
                 Note: last is { } said && said.Of != text ? In(AdviceTexts.OfOlder) + said.Of : null
             ),
             new(last is null ? Cell.Dash : Day(last.On)),
-            Cell.Of(last?.Says) with { Lang = "nl" },
+            Cell.Of(last?.Says) with
+            {
+                Lang = "nl",
+            },
         ]);
     }
 
@@ -123,7 +126,10 @@ sealed record AdviceBodies(
             [
                 .. one.Earlier.Select(before => new Row([
                     new(Day(before.On)),
-                    Cell.Of(before.Title) with { Lang = "nl" },
+                    Cell.Of(before.Title) with
+                    {
+                        Lang = "nl",
+                    },
                     new(before.Reference.Length > 0 ? before.Reference : In(AdviceTexts.Original)),
                     new(before.Why.Length > 0 ? before.Why : In(AdviceTexts.ReplacedByOriginal)),
                 ])),

@@ -70,11 +70,7 @@ sealed class AdviceDeeds(Database database, Act act, CancellationToken stop)
             }
         );
 
-    public Task<Refusal?> React(
-        int number,
-        ReactionVerb verb,
-        Func<AdviceReaction, IctAdvice, Act, Refusal?> deed
-    ) =>
+    public Task<Refusal?> React(int number, ReactionVerb verb, Func<AdviceReaction, IctAdvice, Act, Refusal?> deed) =>
         Do(
             number,
             async (db, deeds, one, end) =>

@@ -31,9 +31,7 @@ sealed record AdviceDesk(Database Database, IEditionDesk Editions, WriteSheet? S
     public async Task<ImmutableArray<AdviceLine>> Seen(WorkCall call)
     {
         await using var db = Database.Open();
-        var all = await AdviceSight
-            .Among(db.Set<IctAdvice>().AsNoTracking(), call.Who)
-            .ToListAsync(call.Stop);
+        var all = await AdviceSight.Among(db.Set<IctAdvice>().AsNoTracking(), call.Who).ToListAsync(call.Stop);
         return await AdviceLines.Of(
             db,
             [.. all.OrderBy(one => one.IsPublic).ThenByDescending(one => one.AdvisedOn).ThenBy(one => one.Number)],
@@ -55,11 +53,7 @@ static class AdviceLines
             .AsNoTracking()
             .Where(one => one.State == AdviceState.Sent)
             .ToListAsync(stop);
-        return await Of(
-            db,
-            [.. all.OrderByDescending(one => one.AdvisedOn).ThenByDescending(one => one.Number)],
-            stop
-        );
+        return await Of(db, [.. all.OrderByDescending(one => one.AdvisedOn).ThenByDescending(one => one.Number)], stop);
     }
 
     /// <summary>Numbers of the activities of which a registration or an advice is there; what was taken back is none.</summary>

@@ -12,9 +12,6 @@ static class AdviceDuty
         && Scope.MustBeRegistered(Estimate.Of(one.Facts, year).CurrentEuro, one.Owner, one.WeaponSystem);
 
     /// <param name="registered">Numbers of those of which a registration or an advice is there.</param>
-    public static ImmutableArray<Activity> Missed(
-        IEnumerable<Activity> all,
-        IReadOnlySet<int> registered,
-        int year
-    ) => [.. all.Where(one => Holds(one, year) && !registered.Contains(one.Number))];
+    public static ImmutableArray<Activity> Missed(IEnumerable<Activity> all, IReadOnlySet<int> registered, int year) =>
+        [.. all.Where(one => Holds(one, year) && !registered.Contains(one.Number))];
 }

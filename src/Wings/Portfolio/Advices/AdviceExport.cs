@@ -37,10 +37,8 @@ static class AdviceExport
     ];
 
     /// <param name="reads">Whether what the college wrote may be read by who takes the file.</param>
-    public static IEnumerable<IReadOnlyList<string>> Rows(
-        IEnumerable<AdviceLine> lines,
-        Func<IctAdvice, bool> reads
-    ) => lines.SelectMany(line => Lines(line, reads(line.Advice))).Prepend(Columns);
+    public static IEnumerable<IReadOnlyList<string>> Rows(IEnumerable<AdviceLine> lines, Func<IctAdvice, bool> reads) =>
+        lines.SelectMany(line => Lines(line, reads(line.Advice))).Prepend(Columns);
 
     public static byte[] Csv(IEnumerable<AdviceLine> lines, Func<IctAdvice, bool> reads)
     {

@@ -10,10 +10,7 @@ static class AdviceGuards
     public static Refusal? Judge(string guard, IctAdvice one, Act act, string said) =>
         guard switch
         {
-            AdviceWorkflow.OwnAdvice => Only(
-                act.Actor.Organisation == AdviceCollege.Code,
-                AdviceRefusals.OnlyCollege
-            ),
+            AdviceWorkflow.OwnAdvice => Only(act.Actor.Organisation == AdviceCollege.Code, AdviceRefusals.OnlyCollege),
             AdviceWorkflow.Original => Only(!one.IsQuoted, AdviceRefusals.OnlyOriginal),
             AdviceWorkflow.Quoted => Only(one.IsQuoted, AdviceRefusals.OnlyQuoted),
             AdviceWorkflow.OwnQuotation => Only(

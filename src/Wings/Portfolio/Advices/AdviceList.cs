@@ -20,7 +20,9 @@ sealed class AdviceList(IReadOnlyCollection<AdviceLine> seen, AdviceFilter filte
     public ImmutableArray<FilterView> Filters =>
         [
             Filter(0, AdviceTexts.Ministry, words.NameOf),
-            .. words.Inside ? [Filter(1, AdviceTexts.State, Said<AdviceState>(AdviceTexts.Of))] : Array.Empty<FilterView>(),
+            .. words.Inside
+                ? [Filter(1, AdviceTexts.State, Said<AdviceState>(AdviceTexts.Of))]
+                : Array.Empty<FilterView>(),
             Filter(2, AdviceTexts.FollowUps, Said<AdviceStanding>(AdviceTexts.Of)),
             Filter(
                 3,
@@ -84,9 +86,7 @@ sealed class AdviceList(IReadOnlyCollection<AdviceLine> seen, AdviceFilter filte
             new(Name(one), Link: words.LinkTo(one.Number)) { Lang = "nl" },
             new(line.Activity?.Name ?? one.Project) { Lang = "nl" },
             new(words.In(words.NameOf(one.Ministry))),
-            new(
-                one.AdvisedOn is { } on && words.Reads(one) ? Days.Unbroken(on, words.Language) : Cell.Dash
-            ),
+            new(one.AdvisedOn is { } on && words.Reads(one) ? Days.Unbroken(on, words.Language) : Cell.Dash),
             new(words.In(words.Inside ? AdviceTexts.Of(one.State) : AdviceCollege.On(one.AdvisedOn!.Value))),
             new(words.Reads(one) && one.Recommendations.Length > 0 ? words.In(AdviceTexts.Done(line)) : Cell.Dash),
             one.IsPublic
@@ -109,9 +109,7 @@ sealed class AdviceList(IReadOnlyCollection<AdviceLine> seen, AdviceFilter filte
 
     /// <returns>Link to those that follow; null where none do.</returns>
     public string? Next(int from) =>
-        from + AtOnce < shown.Length
-            ? words.Page + filter.Query(("from", AdviceTexts.Number(from + AtOnce)))
-            : null;
+        from + AtOnce < shown.Length ? words.Page + filter.Query(("from", AdviceTexts.Number(from + AtOnce))) : null;
 
     /// <summary>How many an address says to pass over; 0 for what is no number.</summary>
     public static int FromOf(string? text) =>

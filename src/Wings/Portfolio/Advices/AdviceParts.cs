@@ -19,12 +19,7 @@ sealed record AdviceSubject(
 );
 
 /// <summary>The advice itself.</summary>
-sealed record AdviceText(
-    DateOnly AdvisedOn,
-    string Title,
-    string Conclusions,
-    ImmutableArray<string> Recommendations
-);
+sealed record AdviceText(DateOnly AdvisedOn, string Title, string Conclusions, ImmutableArray<string> Recommendations);
 
 /// <summary>When parliament got it, by which paper.</summary>
 sealed record AdviceSending(DateOnly SentOn, string Paper);

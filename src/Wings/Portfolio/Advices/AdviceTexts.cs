@@ -80,10 +80,7 @@ static class AdviceTexts
         "Er is nog geen advies. Het Adviescollege voert adviezen in; tot die tijd haalt een coördinator ze aan.",
         "There is no advice yet. The Adviescollege enters advices; until then a coordinator quotes them."
     );
-    public static readonly Bilingual NoneSuch = new(
-        "Er is geen advies dat hieraan voldoet.",
-        "No advice fits this."
-    );
+    public static readonly Bilingual NoneSuch = new("Er is geen advies dat hieraan voldoet.", "No advice fits this.");
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -28,9 +28,7 @@ static class WaitingAdvices
                 .Select(one => one.Advice);
             await Add(
                 all.Where(one =>
-                    one.Ministry == who.Organisation
-                    && one.State == AdviceState.Sent
-                    && awaited.Contains(one.Number)
+                    one.Ministry == who.Organisation && one.State == AdviceState.Sent && awaited.Contains(one.Number)
                 ),
                 ToReact,
                 null

@@ -16,7 +16,11 @@ static class HeadlineTexts
         yield return new(In(LiveName), Notation.Write(totals.Live, 0, language), In(Live(totals)));
         yield return new(In(CostsName), Amounts.Say(Known(totals.Costs), language), Costs(totals.Costs, language));
         yield return new(In(DurationName), Years(totals.Durations.CurrentMean, language), Durations(totals, language));
-        yield return new(In(AdviceName), Notation.Write(totals.WithAdvice, 0, language), In(AdviceSays) + followed?.In(language));
+        yield return new(
+            In(AdviceName),
+            Notation.Write(totals.WithAdvice, 0, language),
+            In(AdviceSays) + followed?.In(language)
+        );
     }
 
     static readonly Bilingual LiveName = new("Lopende activiteiten", "Live activities");

@@ -47,18 +47,23 @@ static class DemoAdvices
 
     /// <summary>How far a registration is; null where there is none.</summary>
     static AdviceState? Stage(ActivityFacts facts, int place) =>
-        facts.HasAcIctAdvice ? facts.IsLive || place % 11 != 0 ? AdviceState.Sent : null
-        : !facts.IsLive || place % 13 == 0 ? null
-        : place % 5 == 0 ? AdviceState.Accepted
-        : place % 7 == 0 ? AdviceState.Registered
-        : AdviceState.Declined;
+        facts.HasAcIctAdvice
+            ? facts.IsLive || place % 11 != 0
+                ? AdviceState.Sent
+                : null
+            : !facts.IsLive || place % 13 == 0
+                ? null
+                : place % 5 == 0
+                    ? AdviceState.Accepted
+                    : place % 7 == 0
+                        ? AdviceState.Registered
+                        : AdviceState.Declined;
 
     sealed record Plan(DemoActivity Activity, int Number, int Place, string Publisher, AdviceState Stage)
     {
         public ParliamentPaper? Paper => Activity.Facts.Papers.FirstOrDefault(one => one.AcIctAdvice);
 
-        public DateOnly Registered =>
-            (Paper?.Date ?? Activity.Facts.General.Start!.Value.AddMonths(2)).AddDays(-130);
+        public DateOnly Registered => (Paper?.Date ?? Activity.Facts.General.Start!.Value.AddMonths(2)).AddDays(-130);
     }
 
     static void Add(RekenschapDb db, Deeds deeds, Act act, Plan plan)
@@ -102,7 +107,9 @@ static class DemoAdvices
         if (plan.Stage == AdviceState.Accepted)
             Must(one.Accept(college, one.Revision, "Het plan is te toetsen."));
         if (plan.Stage == AdviceState.Declined)
-            Must(one.Decline(college, one.Revision, "Het risico is beperkt; het college toetst andere projecten eerst."));
+            Must(
+                one.Decline(college, one.Revision, "Het risico is beperkt; het college toetst andere projecten eerst.")
+            );
     }
 
     static AdviceText Text(Plan plan, DateOnly day) =>
@@ -113,7 +120,9 @@ static class DemoAdvices
             [
                 .. Enumerable
                     .Range(0, 2 + (plan.Place % 3))
-                    .Select(i => DemoAdviceWords.Recommendations[(plan.Place + i) % DemoAdviceWords.Recommendations.Length]),
+                    .Select(i =>
+                        DemoAdviceWords.Recommendations[(plan.Place + i) % DemoAdviceWords.Recommendations.Length]
+                    ),
             ]
         );
 

@@ -42,10 +42,15 @@ static class DemoNotes
 
     static void React(RekenschapDb db, Deeds deeds, Act act, ReliabilityNote note, DateOnly day)
     {
-        var one = new NoteReaction { Id = new(Guid.CreateVersion7(act.At.AddMilliseconds(note.Activity))), Activity = note.Activity };
-        var words = note.Weak == 0
-            ? "Verzonnen reactie: dit beeld klopt."
-            : "Verzonnen reactie: wij werken dit bij zodra de nieuwe peildatum is vastgesteld.";
+        var one = new NoteReaction
+        {
+            Id = new(Guid.CreateVersion7(act.At.AddMilliseconds(note.Activity))),
+            Activity = note.Activity,
+        };
+        var words =
+            note.Weak == 0
+                ? "Verzonnen reactie: dit beeld klopt."
+                : "Verzonnen reactie: wij werken dit bij zodra de nieuwe peildatum is vastgesteld.";
         var refused =
             one.Write(By(act, Role.Supplier), 1, Ministry, note, words)
             ?? one.Agree(By(act, Role.Controller), 2, Ministry, note, day);

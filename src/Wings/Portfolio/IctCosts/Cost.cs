@@ -62,9 +62,7 @@ static class CostNames
             : new("baten-lastenstelsel", "accrual system");
 
     public static Bilingual Of(CostCategory category) =>
-        category == CostCategory.Renewal
-            ? new("vernieuwing", "renewal")
-            : new("beheer en onderhoud", "maintenance");
+        category == CostCategory.Renewal ? new("vernieuwing", "renewal") : new("beheer en onderhoud", "maintenance");
 
     /// <summary>As addresses and files name it.</summary>
     public static string KeyOf(AccountingSystem system) =>

@@ -11,7 +11,13 @@ static class CostTables
         model.Entity<IctCostReturn>(one =>
         {
             one.ToTable("ict_costs").HasKey(a => a.Id);
-            one.HasIndex(a => new { a.Year, a.Ministry, a.System }).IsUnique();
+            one.HasIndex(a => new
+                {
+                    a.Year,
+                    a.Ministry,
+                    a.System,
+                })
+                .IsUnique();
             one.Property(a => a.System).HasConversion<string>();
             one.Property(a => a.State).HasConversion<string>();
             one.Property(a => a.Revision).IsConcurrencyToken();

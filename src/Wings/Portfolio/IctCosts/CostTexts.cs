@@ -78,7 +78,10 @@ static class CostTexts
 
     public static readonly Bilingual NoYear = new("Vul een jaar in, zoals 2023.", "Fill in a year, such as 2023.");
     public static readonly Bilingual NoSystem = new("Kies een stelsel.", "Choose an accounting system.");
-    public static readonly Bilingual NoLines = new("Schrijf ten minste één kostenpost op.", "Write down at least one item.");
+    public static readonly Bilingual NoLines = new(
+        "Schrijf ten minste één kostenpost op.",
+        "Write down at least one item."
+    );
     public static readonly Bilingual NoExplained = new(
         "Schrijf op hoe u de kosten hebt verdeeld.",
         "Write down how you split the costs."
@@ -91,19 +94,25 @@ static class CostTexts
         );
 
     public static Bilingual TooMany =>
-        new(
-            $"Er passen {IctCostReturn.MostLines} kostenposten.",
-            $"{IctCostReturn.MostLines} items fit."
-        );
+        new($"Er passen {IctCostReturn.MostLines} kostenposten.", $"{IctCostReturn.MostLines} items fit.");
 
     public static (Bilingual Title, Bilingual Button) Of(CostVerb verb) =>
         verb switch
         {
             CostVerb.Write => (new("Vul in", "Fill in"), new("Bewaar", "Keep")),
-            CostVerb.Check => (new("Controleer deze opgave", "Check this return"), new("Meld als gecontroleerd", "Report as checked")),
+            CostVerb.Check => (
+                new("Controleer deze opgave", "Check this return"),
+                new("Meld als gecontroleerd", "Report as checked")
+            ),
             CostVerb.Recall => (new("Haal deze opgave terug", "Take this return back"), new("Haal terug", "Take back")),
             CostVerb.Return => (new("Geef deze opgave terug", "Give this return back"), new("Geef terug", "Give back")),
-            CostVerb.Publish => (new("Maak deze opgave openbaar", "Make this return public"), new("Publiceer", "Publish")),
-            _ => (new("Werk deze opgave bij", "Update this return"), new("Begin een nieuwe versie", "Begin a new version")),
+            CostVerb.Publish => (
+                new("Maak deze opgave openbaar", "Make this return public"),
+                new("Publiceer", "Publish")
+            ),
+            _ => (
+                new("Werk deze opgave bij", "Update this return"),
+                new("Begin een nieuwe versie", "Begin a new version")
+            ),
         };
 }

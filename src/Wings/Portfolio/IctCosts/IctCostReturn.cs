@@ -82,8 +82,7 @@ public sealed class IctCostReturn
         Do(CostVerb.Publish, act, seen, "") ?? Done(() => MakePublic(on));
 
     internal Refusal? Begin(Act act, int seen) =>
-        Do(CostVerb.Begin, act, seen, "")
-        ?? Done(() => (Checker, Returned, Writers) = ("", "", [act.Actor.Pseudonym]));
+        Do(CostVerb.Begin, act, seen, "") ?? Done(() => (Checker, Returned, Writers) = ("", "", [act.Actor.Pseudonym]));
 
     /// <summary>Takes over what was public already: for data that were not made here.</summary>
     internal IctCostReturn TakeOver(ImmutableArray<StatedCost> lines, string explained, DateOnly on)
@@ -100,16 +99,10 @@ public sealed class IctCostReturn
         guard switch
         {
             CostWorkflow.OwnReturn => Only(act.Actor.Organisation == Ministry, CostRefusals.OfAnother(Ministry)),
-            CostWorkflow.OwnPublication => Only(
-                act.Actor.Organisation == Publisher,
-                CostRefusals.OfAnother(Publisher)
-            ),
+            CostWorkflow.OwnPublication => Only(act.Actor.Organisation == Publisher, CostRefusals.OfAnother(Publisher)),
             CostWorkflow.Filled => Only(!Lines.IsEmpty && Explained.Length > 0, CostRefusals.Empty),
             CostWorkflow.FourEyes => Only(!Writers.Any(act.SamePersonAs), CostRefusals.FourEyes),
-            CostWorkflow.OtherEyes => Only(
-                !Writers.Append(Checker).Any(act.SamePersonAs),
-                CostRefusals.FourEyes
-            ),
+            CostWorkflow.OtherEyes => Only(!Writers.Append(Checker).Any(act.SamePersonAs), CostRefusals.FourEyes),
             CostWorkflow.WithReason => Only(!string.IsNullOrWhiteSpace(said), CostRefusals.NothingSaid),
             _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "No such guard"),
         };

@@ -25,9 +25,7 @@ sealed class NoteDeeds(Database database, Act act, CancellationToken stop)
                     return ActivityRefusals.Missing;
                 var reaction = await db.Set<NoteReaction>().SingleOrDefaultAsync(row => row.Activity == number, end);
                 if (reaction is null)
-                    db.Add(
-                        reaction = new() { Id = new(Guid.CreateVersion7(act.At)), Activity = number }
-                    );
+                    db.Add(reaction = new() { Id = new(Guid.CreateVersion7(act.At)), Activity = number });
                 var note = ReliabilityRule.Of(one, day);
                 if (deed(reaction, one.Ministry, note) is { } not)
                     return not;

@@ -39,11 +39,9 @@ sealed class NotePages(Database database, IEditionDesk editions)
         (who.Organisation == ministry && (who.Is(Role.Supplier) || who.Is(Role.Controller)))
         || Publishes(who, publisher);
 
-    static bool Publishes(SignedIn who, string? publisher) =>
-        who.Organisation == publisher && who.Is(Role.Coordinator);
+    static bool Publishes(SignedIn who, string? publisher) => who.Organisation == publisher && who.Is(Role.Coordinator);
 
-    async Task<string?> Publisher(WorkCall call) =>
-        (await editions.Latest(call.Stop))?.Figures.Edition.Publisher;
+    async Task<string?> Publisher(WorkCall call) => (await editions.Latest(call.Stop))?.Figures.Edition.Publisher;
 
     async Task<IResult> List(WorkCall call) => call.Page<NotesPage>(await ListView(call, null));
 
@@ -52,9 +50,7 @@ sealed class NotePages(Database database, IEditionDesk editions)
         var publisher = await Publisher(call);
         await using var db = database.Open();
         var register = await PortfolioRegister.Read(db, call.Clock.Today, call.Stop);
-        var reactions = await db.Set<NoteReaction>()
-            .AsNoTracking()
-            .ToDictionaryAsync(one => one.Activity, call.Stop);
+        var reactions = await db.Set<NoteReaction>().AsNoTracking().ToDictionaryAsync(one => one.Activity, call.Stop);
         var switches = await db.Set<NoteSwitch>().AsNoTracking().OrderBy(one => one.Scope).ToListAsync(call.Stop);
         var frame = call.Frame(NoteTexts.Title, wrong);
         _ = int.TryParse(call.Asked("from"), NumberStyles.None, CultureInfo.InvariantCulture, out var from);

@@ -151,7 +151,10 @@ static class NoteRefusals
     public static readonly Refusal FourEyes = new(
         RefusalKind.Forbidden,
         "reliability_reaction.four_eyes",
-        new("Wie de reactie schreef, keurt haar niet goed; vraag een collega", "Who wrote the reaction does not agree to it; ask a colleague")
+        new(
+            "Wie de reactie schreef, keurt haar niet goed; vraag een collega",
+            "Who wrote the reaction does not agree to it; ask a colleague"
+        )
     );
 
     public static readonly Refusal OtherNote = new(

@@ -62,9 +62,7 @@ sealed class NoteViews(
                 [.. all.Skip(from).Take(AtOnce).Select(Row)],
                 Empty: frame.In(NoteTexts.Nothing)
             ),
-            from + AtOnce < all.Length
-                ? $"{frame.To(NotePaths.Root)}?from={CostWords.Number(from + AtOnce)}"
-                : null,
+            from + AtOnce < all.Length ? $"{frame.To(NotePaths.Root)}?from={CostWords.Number(from + AtOnce)}" : null,
             form is null ? null : Switches(turned),
             form
         );

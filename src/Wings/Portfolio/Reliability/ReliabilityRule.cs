@@ -45,11 +45,7 @@ public static class ReliabilityRule
     static ReliabilityPoint Age(ActivityFacts facts, DateOnly day)
     {
         if (facts.Standing.Date is not { } date)
-            return new(
-                "age",
-                true,
-                new("De peildatum ontbreekt.", "The reporting date is missing.")
-            );
+            return new("age", true, new("De peildatum ontbreekt.", "The reporting date is missing."));
         var days = Math.Max(0, day.DayNumber - date.DayNumber);
         var ended = !facts.IsLive;
         return new(

@@ -60,12 +60,7 @@ static class AdviceDesks
     }
 
     /// <summary>The coordinator quotes what parliament has; gives its address.</summary>
-    public static async Task<string> Quote(
-        RightsSite site,
-        string ministry,
-        string number = "",
-        string activity = ""
-    )
+    public static async Task<string> Quote(RightsSite site, string ministry, string number = "", string activity = "")
     {
         var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open("/work/advices/quote");
         await coordinator.PressNamed(

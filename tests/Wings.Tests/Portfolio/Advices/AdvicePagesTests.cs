@@ -96,10 +96,7 @@ public sealed class AdvicePagesTests(TestDatabases databases)
         var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open(at);
         Assert.DoesNotContain("Haal opnieuw aan", coordinator.Text);
         Assert.DoesNotContain("Trek in", coordinator.Text);
-        Assert.Equal(
-            ["ict_advice.quoted Coordinator FIN", "ict_advice.adopt Adviser ACICT"],
-            await Deeds(site)
-        );
+        Assert.Equal(["ict_advice.quoted Coordinator FIN", "ict_advice.adopt Adviser ACICT"], await Deeds(site));
     }
 
     [Fact]
@@ -153,7 +150,9 @@ public sealed class AdvicePagesTests(TestDatabases databases)
     {
         await using var site = await RightsSite.Open(databases, store);
         var activity = (await ActivityDesks.MakePublic(site, "M1", "Nooit aangemeld")).Split('/')[^1];
-        foreach (var (organisation, role) in new[] { (RightsSite.Publisher, Role.Coordinator), ("ACICT", Role.Adviser) })
+        foreach (
+            var (organisation, role) in new[] { (RightsSite.Publisher, Role.Coordinator), ("ACICT", Role.Adviser) }
+        )
         {
             var reader = await (await site.As(organisation, role)).Open("/work/advices/unregistered");
             Assert.Contains("Nooit aangemeld", reader.Text);

@@ -17,10 +17,16 @@ public sealed class AdviceRulesTests
     static readonly DateOnly Today = new(2024, 2, 16);
 
     internal static readonly AdviceSubject Subject = new("A-1", 7, "Loket", "FIN", "Dienst", new(2023, 1, 2));
-    internal static readonly AdviceText Words = new(new(2023, 5, 1), "Advies over het loket", "Te groot.", ["Splits.", "Toets."]);
+    internal static readonly AdviceText Words = new(
+        new(2023, 5, 1),
+        "Advies over het loket",
+        "Te groot.",
+        ["Splits.", "Toets."]
+    );
     internal static readonly AdviceSending Sending = new(new(2023, 6, 1), "verzonnen stuk 1");
 
-    static AdviceWhole Other => new(Subject, Words with { Title = "Het origineel", Recommendations = ["Splits het."] }, Sending);
+    static AdviceWhole Other =>
+        new(Subject, Words with { Title = "Het origineel", Recommendations = ["Splits het."] }, Sending);
 
     static IctAdvice New() =>
         new()
@@ -99,8 +105,7 @@ public sealed class AdviceRulesTests
             }
             else
                 Assert.Equal(
-                    AdviceWorkflow.Rows.Row(state, verb) is { Permission: Role.Adviser }
-                        && verb != AdviceVerb.Adopt,
+                    AdviceWorkflow.Rows.Row(state, verb) is { Permission: Role.Adviser } && verb != AdviceVerb.Adopt,
                     refused is null
                 );
         }

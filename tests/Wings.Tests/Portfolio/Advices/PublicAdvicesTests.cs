@@ -35,21 +35,32 @@ public sealed class PublicAdvicesTests(TestDatabases databases)
         Assert.All(register.Advices, one => Assert.True(one.Advice.Invented));
         Assert.Contains(register.Advices, one => one.Advice.IsQuoted);
         Assert.Contains(register.Advices, one => !one.Advice.IsQuoted);
-        Assert.All(Enum.GetValues<AdviceStanding>(), standing => Assert.Contains(register.Advices, one => one.Standing == standing));
+        Assert.All(
+            Enum.GetValues<AdviceStanding>(),
+            standing => Assert.Contains(register.Advices, one => one.Standing == standing)
+        );
         var missed = AdviceDuty.Missed(register.All, await AdviceLines.Registered(db, default), 2024);
         Assert.InRange(missed.Length, 1, 12);
         Assert.True(await register.Holds(db, new(2024, 2, 16)));
-        Assert.Equal(register.Advices.Length, await db.Set<IctAdvice>().CountAsync(one => one.State == AdviceState.Sent));
+        Assert.Equal(
+            register.Advices.Length,
+            await db.Set<IctAdvice>().CountAsync(one => one.State == AdviceState.Sent)
+        );
     }
 
     [Theory]
     [InlineData("", "Verzonnen", "wacht op reactie")]
     [InlineData("en/", "Invented", "awaits a reaction")]
-    public async Task The_front_page_leads_to_every_advice_that_parliament_has(string folder, string invented, string waits)
+    public async Task The_front_page_leads_to_every_advice_that_parliament_has(
+        string folder,
+        string invented,
+        string waits
+    )
     {
         await using var site = await ServedDashboard.Start(databases);
         var home = await site.Open("/" + folder);
-        var link = home.QuerySelectorAll("main a").First(one => one.GetAttribute("href")!.EndsWith("portfolio/advices.html", StringComparison.Ordinal));
+        var link = home.QuerySelectorAll("main a")
+            .First(one => one.GetAttribute("href")!.EndsWith("portfolio/advices.html", StringComparison.Ordinal));
         var list = await site.Open("/" + folder + link.GetAttribute("href"));
         var text = list.QuerySelector("main")!.TextContent;
         Assert.Contains(invented, text);

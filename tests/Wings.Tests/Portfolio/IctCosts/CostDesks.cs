@@ -6,7 +6,8 @@ namespace Rekenschap.Wings.Tests.Portfolio.IctCosts;
 /// <summary>What people do on the pages with ICT costs. It is 16 February 2024.</summary>
 static class CostDesks
 {
-    public const string Lines = "Nieuwe systemen; vernieuwing; 1.250.000\nWerkplekken; Beheer en onderhoud; € 2.000.000,50";
+    public const string Lines =
+        "Nieuwe systemen; vernieuwing; 1.250.000\nWerkplekken; Beheer en onderhoud; € 2.000.000,50";
 
     /// <summary>A supplier begins a return and fills it in; gives its address.</summary>
     public static async Task<string> Enter(

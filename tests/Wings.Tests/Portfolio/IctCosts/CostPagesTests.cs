@@ -30,7 +30,10 @@ public sealed class CostPagesTests(TestDatabases databases)
         Assert.Equal(404, coordinator.Status);
         var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
         Assert.Contains("Waar zijn de rekencentra?", supplier.Text);
-        await supplier.Press("Bewaar", ("Kostenposten", CostDesks.Lines + "\nRekencentra; beheer en onderhoud; 3.000.000"));
+        await supplier.Press(
+            "Bewaar",
+            ("Kostenposten", CostDesks.Lines + "\nRekencentra; beheer en onderhoud; 3.000.000")
+        );
         Assert.Equal(200, supplier.Status);
         await CostDesks.Check(site, "M1", at);
         await CostDesks.Publish(site, at);
@@ -99,9 +102,13 @@ public sealed class CostPagesTests(TestDatabases databases)
                     CultureInfo.InvariantCulture
                 );
             for (var cell = 1; cell <= 6; cell++)
-                Assert.Equal(Value(rows.Count - 1, cell), Enumerable.Range(0, rows.Count - 1).Sum(row => Value(row, cell)));
+                Assert.Equal(
+                    Value(rows.Count - 1, cell),
+                    Enumerable.Range(0, rows.Count - 1).Sum(row => Value(row, cell))
+                );
         }
-        var caveats = page.QuerySelectorAll("main p").Count(one => one.TextContent.Contains(caveat, StringComparison.Ordinal));
+        var caveats = page.QuerySelectorAll("main p")
+            .Count(one => one.TextContent.Contains(caveat, StringComparison.Ordinal));
         Assert.Equal(2, caveats);
         var one = await site.Open($"/{folder}portfolio/ict-costs.html?ministry=FIN");
         Assert.NotNull(one.QuerySelector("#items-cash"));

@@ -52,7 +52,12 @@ public sealed class IctCostTests
             Assert.Equal([type, type], adds.GetParameters().Select(one => one.ParameterType));
             Assert.DoesNotContain(type.GetMethods(all), method => method.Name is "op_Implicit" or "op_Explicit");
         }
-        var methods = typeof(Cost<>).Assembly.GetTypes().Append(cash).Append(accrual).SelectMany(type => type.GetMethods(all)).ToList();
+        var methods = typeof(Cost<>)
+            .Assembly.GetTypes()
+            .Append(cash)
+            .Append(accrual)
+            .SelectMany(type => type.GetMethods(all))
+            .ToList();
         Assert.True(methods.Count > 1000);
         Assert.DoesNotContain(
             methods,
@@ -171,7 +176,11 @@ public sealed class IctCostTests
         var asked = new OfferAsked(
             CountIctCosts.All,
             Period.Parse("2022/2024"),
-            [One("Rijk", OrganisationKind.Government), One("FIN", OrganisationKind.Ministry), One("OCW", OrganisationKind.Ministry)],
+            [
+                One("Rijk", OrganisationKind.Government),
+                One("FIN", OrganisationKind.Ministry),
+                One("OCW", OrganisationKind.Ministry),
+            ],
             "Rijk",
             new(2024, 2, 16)
         );
@@ -185,7 +194,9 @@ public sealed class IctCostTests
                 "portfolio_ict_costs_cash_renewal FIN 2023 10 ict-costs/2023/FIN/cash@1",
             ],
             counted
-                .Select(one => $"{one.Indicator} {one.At.Organisation} {one.At.Period} {one.Value} {Assert.Single(one.Rows)}")
+                .Select(one =>
+                    $"{one.Indicator} {one.At.Organisation} {one.At.Period} {one.Value} {Assert.Single(one.Rows)}"
+                )
                 .Order(StringComparer.Ordinal)
         );
     }

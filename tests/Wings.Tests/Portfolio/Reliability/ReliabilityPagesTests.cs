@@ -97,7 +97,10 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
         {
             var page = await site.Open("/" + link.GetAttribute("href"));
             var has = page.QuerySelector("#reliability") is not null;
-            Assert.Equal(has, page.QuerySelector("main")!.TextContent.Contains("Verzonnen reactie", StringComparison.Ordinal));
+            Assert.Equal(
+                has,
+                page.QuerySelector("main")!.TextContent.Contains("Verzonnen reactie", StringComparison.Ordinal)
+            );
             _ = has ? shown++ : not++;
         }
         Assert.True(shown > 0 && not > 0, $"{shown} {not}");

@@ -38,7 +38,9 @@ public sealed class ReliabilityTests
         CostForm[] forms =
         [
             Form(CostAction.Initial, "2020-01-01", "2024-01-01", 10m),
-            .. Enumerable.Range(1, times).Select(i => Form(CostAction.Recalibration, $"202{i}-01-01", "2025-01-01", 11m)),
+            .. Enumerable
+                .Range(1, times)
+                .Select(i => Form(CostAction.Recalibration, $"202{i}-01-01", "2025-01-01", 11m)),
         ];
         var point = Point("recalibrations", Facts(forms));
         Assert.Equal(weak, point.IsWeak);
@@ -59,13 +61,7 @@ public sealed class ReliabilityTests
             (whole with { General = whole.General with { Occasion = "" } }, "aanleiding"),
             (whole with { General = whole.General with { Custom = null } }, "maatwerk"),
             (whole with { Forms = [] }, "schattingen"),
-            (
-                whole with
-                {
-                    Forms = [.. whole.Forms.Select(form => form with { End = null })],
-                },
-                "de actuele einddatum"
-            ),
+            (whole with { Forms = [.. whole.Forms.Select(form => form with { End = null })] }, "de actuele einddatum"),
             (
                 whole with
                 {
@@ -85,7 +81,10 @@ public sealed class ReliabilityTests
         var even = new Costs([new(CostType.Total, 4m), new(CostType.InternalStaff, 4m)]);
         var form = Form(CostAction.Initial, "2020-01-01");
         Assert.False(Point("uneven", Facts(form with { Estimated = even })).IsWeak);
-        var point = Point("uneven", Facts(form with { Estimated = even, Actual = uneven }, form with { Estimated = even }));
+        var point = Point(
+            "uneven",
+            Facts(form with { Estimated = even, Actual = uneven }, form with { Estimated = even })
+        );
         Assert.True(point.IsWeak);
         Assert.Contains("Bij 1 van 2 schattingen", point.Says.Nl);
     }
@@ -149,7 +148,10 @@ public sealed class ReliabilityTests
         Assert.True(Shown(one, on));
         Assert.False(Shown(one, ImmutableDictionary<string, bool>.Empty));
         // Of a new public version the note is another, and the reaction has to be renewed.
-        var next = one with { Version = 2 };
+        var next = one with
+        {
+            Version = 2,
+        };
         Assert.False(Shown(next, on));
         Assert.Null(
             reaction.Write(By("a", "BZK", Role.Supplier), 3, "BZK", ReliabilityRule.Of(next, Today), "Bijgewerkt")
@@ -159,9 +161,7 @@ public sealed class ReliabilityTests
             "reliability_reaction.of_this_note",
             reaction.Agree(By("b", "BZK", Role.Controller), 4, "BZK", note, Today)?.Code
         );
-        Assert.Null(
-            reaction.Agree(By("b", "BZK", Role.Controller), 4, "BZK", ReliabilityRule.Of(next, Today), Today)
-        );
+        Assert.Null(reaction.Agree(By("b", "BZK", Role.Controller), 4, "BZK", ReliabilityRule.Of(next, Today), Today));
         Assert.True(Shown(next, on));
     }
 }

@@ -16,7 +16,10 @@ static class AdviceFormTexts
         "Alleen wat de Kamer al heeft, met de vindplaats. Bij het advies staat dat het is aangehaald. Voert het Adviescollege het origineel in, dan wijkt uw aanhaling.",
         "Only what parliament has already, with where it is found. The advice says that it is quoted. When the Adviescollege enters the original, your quotation gives way."
     );
-    public static readonly Bilingual QuoteButton = new("Zet de aanhaling in het register", "Put the quotation in the register");
+    public static readonly Bilingual QuoteButton = new(
+        "Zet de aanhaling in het register",
+        "Put the quotation in the register"
+    );
     public static readonly Bilingual Reference = new("Waaruit haalt u aan?", "What do you quote from?");
     public static readonly Bilingual ReferenceHint = new(
         "Zo dat een ander het terugvindt: stuk, datum, bladzijde.",
@@ -46,7 +49,10 @@ static class AdviceFormTexts
         "Vul het aanmeldnummer in.",
         "Fill in the register number."
     );
-    public static readonly Bilingual NoProject = new("Schrijf op welk project het is.", "Write down which project it is.");
+    public static readonly Bilingual NoProject = new(
+        "Schrijf op welk project het is.",
+        "Write down which project it is."
+    );
     public static readonly Bilingual NoMinistry = new("Kies het ministerie.", "Choose the ministry.");
     public static readonly Bilingual NoOrganisation = new(
         "Schrijf op wie het project uitvoert.",

@@ -24,7 +24,9 @@ sealed class EnterAdvicePages(AdviceDesk desk)
     async Task<IResult> Show(WorkCall call, bool quotes)
     {
         var (edition, refusal) = await Edition(call, quotes);
-        return edition is null ? call.Refuse(refusal!) : call.Page<EnterAdvicePage>(View(call, edition, quotes, FormState.With()));
+        return edition is null
+            ? call.Refuse(refusal!)
+            : call.Page<EnterAdvicePage>(View(call, edition, quotes, FormState.With()));
     }
 
     /// <summary>The edition that is worked on, where the visitor may enter an advice beside it.</summary>

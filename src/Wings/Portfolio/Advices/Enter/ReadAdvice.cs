@@ -64,7 +64,8 @@ sealed class ReadAdvice(FormState form, ImmutableArray<string> ministries, DateO
     {
         ImmutableArray<string> all =
         [
-            .. form["recommendations"].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            .. form["recommendations"]
+                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
         ];
         if (all.IsEmpty)
             form.Wrong("recommendations", AdviceFormTexts.NoRecommendations);

@@ -24,7 +24,10 @@ static class AdviceDeedTexts
         "Schrijf op in welk stuk de reactie staat.",
         "Write down in which paper the reaction is."
     );
-    public static readonly Bilingual NoWords = new("Schrijf op wat het kabinet zegt.", "Write down what the cabinet says.");
+    public static readonly Bilingual NoWords = new(
+        "Schrijf op wat het kabinet zegt.",
+        "Write down what the cabinet says."
+    );
     public static readonly Bilingual NoRecommendation = new("Kies een aanbeveling.", "Choose a recommendation.");
     public static readonly Bilingual NoHowFar = new("Kies hoe ver het is.", "Choose how far it is.");
     public static readonly Bilingual NoSays = new("Licht toe hoe ver het is.", "Explain how far it is.");
@@ -36,12 +39,18 @@ static class AdviceDeedTexts
     public static (Bilingual Title, Bilingual Button) Of(AdviceVerb verb) =>
         verb switch
         {
-            AdviceVerb.Accept => (new("Neem in behandeling", "Take up for review"), new("Neem in behandeling", "Take up")),
+            AdviceVerb.Accept => (
+                new("Neem in behandeling", "Take up for review"),
+                new("Neem in behandeling", "Take up")
+            ),
             AdviceVerb.Decline => (
                 new("Neem niet in behandeling", "Do not take up"),
                 new("Neem niet in behandeling", "Do not take up")
             ),
-            AdviceVerb.Write => (new("Schrijf het advies", "Write the advice"), new("Bewaar het advies", "Keep the advice")),
+            AdviceVerb.Write => (
+                new("Schrijf het advies", "Write the advice"),
+                new("Bewaar het advies", "Keep the advice")
+            ),
             AdviceVerb.Send => (
                 new("De Kamer heeft het advies", "Parliament has the advice"),
                 new("Maak het advies openbaar", "Make the advice public")
@@ -54,12 +63,18 @@ static class AdviceDeedTexts
                 new("Voer het origineel in", "Enter the original"),
                 new("Vervang de aanhaling", "Replace the quotation")
             ),
-            AdviceVerb.Requote => (new("Haal opnieuw aan", "Quote anew"), new("Bewaar de aanhaling", "Keep the quotation")),
+            AdviceVerb.Requote => (
+                new("Haal opnieuw aan", "Quote anew"),
+                new("Bewaar de aanhaling", "Keep the quotation")
+            ),
             _ => (new("Trek de aanhaling in", "Take the quotation back"), new("Trek in", "Take back")),
         };
 
     public static (Bilingual Title, Bilingual Button) Of(ReactionVerb verb) =>
         verb == ReactionVerb.React
-            ? (new("De reactie van het kabinet", "The cabinet's reaction"), new("Bewaar de reactie", "Keep the reaction"))
+            ? (
+                new("De reactie van het kabinet", "The cabinet's reaction"),
+                new("Bewaar de reactie", "Keep the reaction")
+            )
             : (new("Hoe ver is een aanbeveling?", "How far is a recommendation?"), new("Meld dit", "Report this"));
 }

@@ -22,8 +22,7 @@ static class AdviceForms
     public static string Name(AdviceVerb verb) => verb.ToString().ToLowerInvariant();
 
     /// <summary>The one role that the workflow asks, whatever the state.</summary>
-    public static Role RoleOf(AdviceVerb verb) =>
-        AdviceWorkflow.Rows.Rows.First(row => row.Verb == verb).Permission;
+    public static Role RoleOf(AdviceVerb verb) => AdviceWorkflow.Rows.Rows.First(row => row.Verb == verb).Permission;
 
     /// <summary>What makes an advice public asks who it is once more.</summary>
     public static Permission Permission(AdviceVerb verb) =>

@@ -24,10 +24,7 @@ static class AdviceListTexts
             "Aanmelden moet wat over de hele looptijd 5.000.000 euro of meer kost, van een ministerie, een publiekrechtelijk ZBO, de politie of de rechterlijke macht is, en geen wapensysteem is.",
             "To be registered is what costs 5,000,000 euro or more over its whole life, is of a ministry, a public body, the police or the judiciary, and is no weapon system."
         ),
-        new(
-            "Wat is afgerond of geannuleerd, staat hier niet.",
-            "What was finished or cancelled is not here."
-        ),
+        new("Wat is afgerond of geannuleerd, staat hier niet.", "What was finished or cancelled is not here."),
     ];
     public static readonly Bilingual Everything = new(
         "Alles wat moet zijn aangemeld, is aangemeld.",

@@ -37,7 +37,9 @@ sealed class AdvicePages(AdviceDesk desk)
         FormState? Sent(string key) => key == wrong ? call.Sent : null;
         ImmutableArray<AdviceDeed> deeds =
         [
-            .. AdviceForms.Now(one, call).Select(verb => AdviceForms.Of(verb, one, frame, Sent(AdviceForms.Name(verb)))),
+            .. AdviceForms
+                .Now(one, call)
+                .Select(verb => AdviceForms.Of(verb, one, frame, Sent(AdviceForms.Name(verb)))),
             .. ReactionForms
                 .Now(line, call)
                 .Select(verb => ReactionForms.Of(verb, line, frame, Sent(ReactionForms.Name(verb)))),

@@ -46,17 +46,12 @@ static class ReactionForms
             );
 
     public static ImmutableArray<Choice> Recommendations(IctAdvice one) =>
-        [
-            .. one.Recommendations.Select((text, i) => new Choice(AdviceTexts.Number(i + 1), $"{i + 1}. {Short(text)}")),
-        ];
+        [.. one.Recommendations.Select((text, i) => new Choice(AdviceTexts.Number(i + 1), $"{i + 1}. {Short(text)}"))];
 
     static string Short(string text) => text.Length <= 80 ? text : text[..79] + "…";
 
     public static ImmutableArray<Choice> HowFar(Language language) =>
-        [
-            .. Enum.GetValues<FollowUp>()
-                .Select(one => new Choice(one.ToString(), AdviceTexts.Of(one).In(language))),
-        ];
+        [.. Enum.GetValues<FollowUp>().Select(one => new Choice(one.ToString(), AdviceTexts.Of(one).In(language)))];
 
     /// <returns>What is then done; null where something is wrong, which was told at its field.</returns>
     public static Func<AdviceReaction, IctAdvice, Act, Refusal?>? Read(WorkCall call, ReactionVerb verb, IctAdvice one)
@@ -84,6 +79,7 @@ static class ReactionForms
             form.Wrong("number", AdviceDeedTexts.NoRecommendation);
         var howFar = form.Choice("howfar", Enum.GetValues<FollowUp>(), AdviceDeedTexts.NoHowFar);
         var says = form.Text("says", AdviceDeedTexts.NoSays, AdviceReaction.MostSaid);
-        return (reaction, advice, act) => reaction.Follow(act, seen, advice, new(number, on!.Value, howFar!.Value, says));
+        return (reaction, advice, act) =>
+            reaction.Follow(act, seen, advice, new(number, on!.Value, howFar!.Value, says));
     }
 }

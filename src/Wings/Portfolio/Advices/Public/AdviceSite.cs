@@ -57,9 +57,7 @@ public sealed class AdviceSite(PortfolioRegister register) : IContributePages
         return new(List(views, path, filter, AdviceList.FromOf(asked["from"])))
         {
             File =
-                asked["format"] == "csv"
-                    ? new("advices.csv", AdviceExport.Csv(views.Shown(filter), _ => true))
-                    : null,
+                asked["format"] == "csv" ? new("advices.csv", AdviceExport.Csv(views.Shown(filter), _ => true)) : null,
         };
     }
 
@@ -69,7 +67,9 @@ public sealed class AdviceSite(PortfolioRegister register) : IContributePages
     /// <summary>The pages of a publication that show what the register holds.</summary>
     public IEnumerable<string> OfTheRegister(PublicationSite site) =>
         from language in site.Languages
-        from place in register.Advices.Select(one => AdvicePaths.PublicOf(one.Advice.Number)).Prepend(AdvicePaths.Public)
+        from place in register
+            .Advices.Select(one => AdvicePaths.PublicOf(one.Advice.Number))
+            .Prepend(AdvicePaths.Public)
         select At(site, language, place);
 
     static string At(PublicationSite site, Language language, string place) =>

@@ -29,8 +29,5 @@ static class AdviceSiteTexts
 
     /// <summary>"2 adviezen over ICT-projecten".</summary>
     public static Bilingual Many(int count) =>
-        new(
-            $"{AdviceTexts.Count(count).Nl} over ICT-projecten",
-            $"{AdviceTexts.Count(count).En} on ICT projects"
-        );
+        new($"{AdviceTexts.Count(count).Nl} over ICT-projecten", $"{AdviceTexts.Count(count).En} on ICT projects");
 }

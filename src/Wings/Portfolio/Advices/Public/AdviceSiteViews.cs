@@ -40,8 +40,7 @@ sealed class AdviceSiteViews(PublicationSite site, PortfolioRegister register, L
         );
     }
 
-    public IEnumerable<AdviceLine> Shown(AdviceFilter filter) =>
-        register.Advices.Where(one => filter.Fits(one));
+    public IEnumerable<AdviceLine> Shown(AdviceFilter filter) => register.Advices.Where(one => filter.Fits(one));
 
     public PublicAdviceView One(AdviceLine line)
     {

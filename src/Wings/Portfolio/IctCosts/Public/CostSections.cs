@@ -148,13 +148,7 @@ sealed class CostSections<TSystem>(
     {
         var all = stated?.Lines.Where(one => one.Item == line.Item && one.Category == line.Category).ToList();
         return all is { Count: > 0 }
-            ? new(
-                Notation.Write(
-                    Cost<TSystem>.Sum(all.Select(one => one.Cost)).Euro / Million,
-                    1,
-                    frame.Language
-                )
-            )
+            ? new(Notation.Write(Cost<TSystem>.Sum(all.Select(one => one.Cost)).Euro / Million, 1, frame.Language))
             : new(Cell.Dash, Note: In(NotStated));
     }
 }

@@ -42,7 +42,10 @@ public sealed class CostSite(PortfolioRegister register) : IContributePages
 
     public IEnumerable<SitePage> Pages(PublicationSite site) =>
         // Beside an earlier edition they would stand among what was known then.
-        site.Newer is not null ? [] : site.Languages.Select(language => Page(site, language, ""));
+        site.Newer
+            is not null
+            ? []
+            : site.Languages.Select(language => Page(site, language, ""));
 
     public IEnumerable<SiteQuestion> Questions(PublicationSite site) =>
         site.Newer is not null
@@ -56,13 +59,14 @@ public sealed class CostSite(PortfolioRegister register) : IContributePages
     {
         var ministry = asked[MinistryKey] ?? "";
         var file =
-            asked["format"] != "csv" ? null
-            : CostNames.SystemOf(asked[SystemKey] ?? "") switch
-            {
-                AccountingSystem.CashCommitment => CostCsv.Of(register.Costs.Cash.Only(ministry)),
-                AccountingSystem.Accrual => CostCsv.Of(register.Costs.Accrual.Only(ministry)),
-                _ => null,
-            };
+            asked["format"] != "csv"
+                ? null
+                : CostNames.SystemOf(asked[SystemKey] ?? "") switch
+                {
+                    AccountingSystem.CashCommitment => CostCsv.Of(register.Costs.Cash.Only(ministry)),
+                    AccountingSystem.Accrual => CostCsv.Of(register.Costs.Accrual.Only(ministry)),
+                    _ => null,
+                };
         return new(Page(site, language, ministry)) { File = file };
     }
 
@@ -125,7 +129,16 @@ public sealed class CostSite(PortfolioRegister register) : IContributePages
 static class CostCsv
 {
     /// <summary>As the source names them.</summary>
-    static readonly string[] Columns = ["jaar", "stelsel", "ministerie", "kostenpost", "categorie", "kosten", "verzonnen"];
+    static readonly string[] Columns =
+    [
+        "jaar",
+        "stelsel",
+        "ministerie",
+        "kostenpost",
+        "categorie",
+        "kosten",
+        "verzonnen",
+    ];
 
     public static SiteFile Of<TSystem>(CostBook<TSystem> book)
         where TSystem : IAccountingSystem

@@ -142,7 +142,10 @@ sealed class CostPages(Database database, IEditionDesk editions)
         var all = db.Set<IctCostReturn>().AsNoTracking();
         var (own, led) = (who.Organisation, who.Organisation);
         var toCheck = who.Is(Role.Controller)
-            ? await all.CountAsync(one => one.Ministry == own && one.State == CostState.Draft && one.Explained != "", stop)
+            ? await all.CountAsync(
+                one => one.Ministry == own && one.State == CostState.Draft && one.Explained != "",
+                stop
+            )
             : 0;
         var toPublish = who.Is(Role.Coordinator)
             ? await all.CountAsync(one => one.Publisher == led && one.State == CostState.Checked, stop)
@@ -156,7 +159,10 @@ sealed class CostPages(Database database, IEditionDesk editions)
 
     static Waiting Line(int count, string nl, string en) =>
         new(
-            new($"{count} {(count == 1 ? "opgave" : "opgaven")} van ICT-kosten {nl}", $"{count} {(count == 1 ? "return" : "returns")} of ICT costs {en}"),
+            new(
+                $"{count} {(count == 1 ? "opgave" : "opgaven")} van ICT-kosten {nl}",
+                $"{count} {(count == 1 ? "return" : "returns")} of ICT costs {en}"
+            ),
             null,
             CostPaths.Root,
             CostTexts.Back

@@ -144,11 +144,11 @@ static class CostViews
     {
         var act = call.Act(RoleOf(verb), "");
         return CostWorkflow.Rows.Refuse(
-                one.State,
-                verb,
-                act,
-                guard => guard == CostWorkflow.WithReason ? null : one.Judge(guard, act, "")
-            )
+            one.State,
+            verb,
+            act,
+            guard => guard == CostWorkflow.WithReason ? null : one.Judge(guard, act, "")
+        )
             is null;
     }
 
@@ -172,12 +172,10 @@ static class CostViews
     {
         var (form, seen, today) = (call.Sent, call.Sent.Seen(), call.Clock.Today);
         var lines = verb == CostVerb.Write ? ReadCosts.Lines(form, call.Language) : [];
-        var explained =
-            verb == CostVerb.Write ? form.Text("explained", CostTexts.NoExplained, MostSaid) : "";
-        var why =
-            verb is CostVerb.Recall or CostVerb.Return
-                ? form.Text("why", CostRefusals.NothingSaid.Text, MostSaid)
-                : "";
+        var explained = verb == CostVerb.Write ? form.Text("explained", CostTexts.NoExplained, MostSaid) : "";
+        var why = verb is CostVerb.Recall or CostVerb.Return
+            ? form.Text("why", CostRefusals.NothingSaid.Text, MostSaid)
+            : "";
         if (!form.Good)
             return null;
         return (one, act) =>
