@@ -113,7 +113,11 @@ static class WorkHost
             Writing = new WritingDesk(database, desk),
             Files = files,
         };
-        var portfolio = new PortfolioWork(database, desk, PlainBook.Ods) { Writing = new WritingDesk(database, desk) };
+        var portfolio = new PortfolioWork(database, desk, PlainBook.Ods)
+        {
+            Writing = new WritingDesk(database, desk),
+            Files = files,
+        };
         app.MapWork(access.Admission, settings, time, [figures, publishing, oversight, portfolio, access]);
         var reminders = new Reminders(database, editions, holders, mail, settings.Address);
         BackgroundRound.Start(app, "Reminders", BetweenReminders, time, stop => reminders.Run(time, stop));

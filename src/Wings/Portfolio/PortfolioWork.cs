@@ -2,6 +2,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Portfolio.Advices;
 using Rekenschap.Portfolio.Annex;
+using Rekenschap.Portfolio.Completeness;
 using Rekenschap.Portfolio.IctCosts;
 using Rekenschap.Portfolio.IctCosts.Work;
 using Rekenschap.Portfolio.Register;
@@ -23,12 +24,16 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
     /// <summary>Where documents are written; null where none are, and no annex is begun.</summary>
     public IWritingDesk? Writing { get; init; }
 
+    /// <summary>Reads files that are sent; null where none are taken.</summary>
+    public ISentFiles? Files { get; init; }
+
     public IEnumerable<WorkLink> Menu =>
         [
             new(ActivityPaths.Root, ActivityTexts.Menu, ActivitySight.Readers),
             AdviceOffice.Menu,
             CostPages.Menu,
             NotePages.Menu,
+            CompletenessPages.Menu,
             .. Writing is null ? [] : new[] { AnnexPages.Menu },
         ];
 
@@ -39,6 +44,7 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
             .. Right.Of(CostWorkflow.Rows),
             .. Right.Of(NoteWorkflow.Rows),
             NotePages.MaySwitch,
+            CompletenessPages.MayDecide,
             .. Writing is null ? [] : new[] { AnnexPages.Right },
         ];
 
@@ -51,6 +57,7 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
         AdviceOffice.Map(work, advices);
         new CostPages(database, editions).Map(work);
         new NotePages(database, editions).Map(work);
+        new CompletenessPages(database, editions, Files).Map(work);
         if (Writing is { } writing)
             new AnnexPages(database, editions, writing).Map(work);
     }
