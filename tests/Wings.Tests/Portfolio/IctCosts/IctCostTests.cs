@@ -175,7 +175,7 @@ public sealed class IctCostTests
         );
         var asked = new OfferAsked(
             CountIctCosts.All,
-            Period.Parse("2022/2024"),
+            Period.Parse("2022..2024"),
             [
                 One("Rijk", OrganisationKind.Government),
                 One("FIN", OrganisationKind.Ministry),

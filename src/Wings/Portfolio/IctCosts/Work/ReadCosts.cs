@@ -36,10 +36,13 @@ static class ReadCosts
         return
             item.Length is > 0 and <= MostItem
             && CategoryOf(parts[^2]) is { } category
-            && ReadSection.ReadEuro(parts[^1].Replace(" ", "", StringComparison.Ordinal), language) is { } euro
+            && ReadSection.ReadEuro(Plain(parts[^1]), language) is { } euro
             ? new(item, category, euro)
             : null;
     }
+
+    static string Plain(string amount) =>
+        amount.Replace("€", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 
     static CostCategory? CategoryOf(string words)
     {
