@@ -93,6 +93,13 @@ static class CostTexts
             $"Line {number}: '{line}' is not: item; renewal or maintenance; amount in euros."
         );
 
+    /// <summary>"2023: 11 ministeries".</summary>
+    public static Bilingual Stated(int year, int count) =>
+        new(
+            $"{year}: {count} {(count == 1 ? "ministerie" : "ministeries")}",
+            $"{year}: {count} {(count == 1 ? "ministry" : "ministries")}"
+        );
+
     public static Bilingual TooMany =>
         new($"Er passen {IctCostReturn.MostLines} kostenposten.", $"{IctCostReturn.MostLines} items fit.");
 

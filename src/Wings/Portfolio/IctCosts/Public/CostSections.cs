@@ -67,7 +67,7 @@ sealed class CostSections<TSystem>(
             "chart-" + Key,
             ChartKind.Line,
             ministry.Length > 0 ? $"{In(CostTexts.Title)}: {nameOf(ministry)}" : In(CostTexts.Total),
-            $"{Capital(In(CostNames.Of(TSystem.System)))}, {In(CostTexts.InMillions)}",
+            ministry.Length > 0 ? Caption : $"{Caption}. {Stated}",
             ChartSummary.Of(series, measure),
             measure,
             series
@@ -99,6 +99,13 @@ sealed class CostSections<TSystem>(
                     },
             ],
             Empty: In(CostTexts.NothingPublic)
+        );
+
+    /// <summary>Of how many ministries each year is, so that who joins or stays away is not taken for growth.</summary>
+    string Stated =>
+        string.Join(
+            "; ",
+            years.Select(year => In(CostTexts.Stated(year, book.All.Count(one => one.Year == year))))
         );
 
     string Caption => $"{Capital(In(CostNames.Of(TSystem.System)))}, {In(CostTexts.InMillions)}";
