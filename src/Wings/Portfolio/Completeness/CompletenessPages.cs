@@ -70,6 +70,7 @@ sealed class CompletenessPages(Database database, IEditionDesk editions, ISentFi
             .OrderBy(one => one.Number)
             .ToListAsync(stop);
         var lists = await db.Set<BudgetList>().AsNoTracking().ToListAsync(stop);
+        // Of two that were given at the same moment both may be there, until the next.
         var budget = lists.GroupBy(one => one.Year).Select(year => year.MaxBy(one => (one.GivenAt, one.Id.Value))!);
         var decided = await db.Set<CandidateDecision>().AsNoTracking().ToListAsync(stop);
         var known = decided.Select(one => one.Candidate).ToHashSet(StringComparer.Ordinal);
@@ -227,15 +228,17 @@ sealed class CompletenessPages(Database database, IEditionDesk editions, ISentFi
         };
         var refusal = await database.Office.Write(
             call.Act(Role.Coordinator, ""),
-            (write, deeds, _) =>
+            async (write, deeds, end) =>
             {
+                // What was given of the year before gives way; the ledger knows that it was there.
+                write.RemoveRange(await write.Set<BudgetList>().Where(one => one.Year == year).ToListAsync(end));
                 write.Add(made);
                 deeds.RecordJson(
                     "portfolio_budget.given",
                     Subject,
                     new BudgetEntry(made.Year, made.Source, made.Lines.Length, made.Lines.Sum(line => line.Euro))
                 );
-                return Task.FromResult<Refusal?>(null);
+                return null;
             },
             call.Stop
         );

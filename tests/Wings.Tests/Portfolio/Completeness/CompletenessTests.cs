@@ -72,7 +72,7 @@ public sealed class CompletenessTests(TestDatabases databases)
             Live(4, "Post"),
         ];
         Assert.Equal(
-            ["AdviceElsewhere ", "AdviceElsewhere 9", "AdviceMissing 3", "AdviceUnsaid 2"],
+            ["AdviceElsewhere ", "AdviceElsewhere 9", "AdviceUnsaid 2", "AdviceMissing 3"],
             Found(all, [Advice(1, 1), Advice(2, 2), Advice(3, null), Advice(4, 9)], [])
         );
         Assert.Empty(Found([Live(1, "Loket", advised: true), Live(4, "Post")], [Advice(1, 1)], []));

@@ -103,10 +103,7 @@ sealed class CostSections<TSystem>(
 
     /// <summary>Of how many ministries each year is, so that who joins or stays away is not taken for growth.</summary>
     string Stated =>
-        string.Join(
-            "; ",
-            years.Select(year => In(CostTexts.Stated(year, book.All.Count(one => one.Year == year))))
-        );
+        string.Join("; ", years.Select(year => In(CostTexts.Stated(year, book.All.Count(one => one.Year == year)))));
 
     string Caption => $"{Capital(In(CostNames.Of(TSystem.System)))}, {In(CostTexts.InMillions)}";
 
