@@ -12,7 +12,9 @@ using Rekenschap.Oversight.Findings.Public;
 using Rekenschap.Oversight.Overview.Public;
 using Rekenschap.Oversight.Programmes.Public;
 using Rekenschap.Oversight.Reports.Public;
+using Rekenschap.Portfolio.Advices.Public;
 using Rekenschap.Portfolio.Dashboard;
+using Rekenschap.Portfolio.IctCosts.Public;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Errata;
@@ -112,6 +114,8 @@ internal sealed class EditionBuild(
             [
                 .. promises is null ? [] : new[] { promises.Link(site) },
                 .. portfolio is null ? [] : new[] { portfolio.Link(site) },
+                .. Advices is { } advices ? new[] { advices.Link(site) } : [],
+                .. IctCosts is null ? [] : new[] { CostSite.Link },
                 .. Findings is { } findings ? new[] { new FindingSite(findings).Link(site) } : [],
                 .. Reports is { } reports ? new[] { new ReportSite(reports).Link(site) } : [],
                 .. Programmes is null ? [] : new[] { ProgrammeSite.Link },
@@ -139,6 +143,10 @@ internal sealed class EditionBuild(
     /// <summary>The large ICT activities that were public at the last look; null where a folder is all there is.</summary>
     public PortfolioRegister? Portfolio { get; set; }
 
+    AdviceSite? Advices => Portfolio is { } portfolio ? new(portfolio) : null;
+
+    CostSite? IctCosts => Portfolio is { } portfolio ? new(portfolio) : null;
+
     DashboardSite? Dashboard => Portfolio is { } portfolio ? new(portfolio, PlainBook.Ods, PlainBook.Write) : null;
 
     /// <summary>The programmes that were public at the last look; null where a folder is all there is.</summary>
@@ -154,6 +162,8 @@ internal sealed class EditionBuild(
             .Concat(Reports is { } reports ? new ReportSite(reports).OfTheRegister(site) : [])
             .Concat(Programmes is { } programmes ? new ProgrammeSite(programmes).OfTheRegister(site) : [])
             .Concat(Dashboard?.OfTheRegister(site) ?? [])
+            .Concat(Advices?.OfTheRegister(site) ?? [])
+            .Concat(IctCosts is null ? [] : CostSite.OfTheRegister(site))
             .Concat(Overview is null ? [] : OverviewSite.OfTheRegister(site));
 
     /// <summary>What was found, done and left, of both registers; null where either is not there.</summary>
@@ -170,5 +180,7 @@ internal sealed class EditionBuild(
             .. Programmes is { } programmes ? new[] { new ProgrammeSite(programmes) } : [],
             .. Overview is { } overview ? new[] { overview } : [],
             .. Dashboard is { } dashboard ? new[] { dashboard } : [],
+            .. Advices is { } advices ? new[] { advices } : [],
+            .. IctCosts is { } costs ? new[] { costs } : [],
         ];
 }

@@ -24,6 +24,9 @@ public enum Role
     /// <summary>Signs for a minister or state secretary, on a mandate (mandaathouder).</summary>
     Signatory,
 
+    /// <summary>Reviews ICT activities of government and enters its own advices on them (adviseur van het Adviescollege ICT-toetsing).</summary>
+    Adviser,
+
     /// <summary>The software itself, acting on a folder or a schedule that a person set.</summary>
     System,
 }

@@ -16,6 +16,7 @@ public static class RoleNames
             Role.Editor => new("redacteur", "editor"),
             Role.Administrator => new("beheerder", "administrator"),
             Role.Signatory => new("mandaathouder", "mandate holder"),
+            Role.Adviser => new("adviseur", "adviser"),
             Role.System => new("systeem", "system"),
             _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role"),
         };

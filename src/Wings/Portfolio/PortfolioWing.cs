@@ -2,7 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Portfolio.Followers;
 using Rekenschap.Portfolio.Import;
+using Rekenschap.Portfolio.Advices;
+using Rekenschap.Portfolio.Completeness;
+using Rekenschap.Portfolio.IctCosts;
 using Rekenschap.Portfolio.Register;
+using Rekenschap.Portfolio.Reliability;
 
 namespace Rekenschap.Portfolio;
 
@@ -16,5 +20,9 @@ public sealed class PortfolioWing : IWing
         ActivityTables.Add(model);
         FollowerTables.Add(model);
         ImportTables.Add(model);
+        AdviceTables.Add(model);
+        CostTables.Add(model);
+        NoteTables.Add(model);
+        CompletenessTables.Add(model);
     }
 }

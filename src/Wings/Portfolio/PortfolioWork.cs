@@ -1,12 +1,17 @@
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Portfolio.Advices;
 using Rekenschap.Portfolio.Annex;
 using Rekenschap.Portfolio.Followers;
 using Rekenschap.Portfolio.Import;
+using Rekenschap.Portfolio.Completeness;
+using Rekenschap.Portfolio.IctCosts;
+using Rekenschap.Portfolio.IctCosts.Work;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Portfolio.Register.Enter;
 using Rekenschap.Portfolio.Register.Follow;
 using Rekenschap.Portfolio.Register.Write;
+using Rekenschap.Portfolio.Reliability;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Portfolio;
@@ -16,6 +21,7 @@ namespace Rekenschap.Portfolio;
 public sealed class PortfolioWork(Database database, IEditionDesk editions, WriteSheet? sheet = null) : IContributeWork
 {
     readonly ActivityDesk desk = new(database, editions, sheet);
+    readonly AdviceDesk advices = new(database, editions, sheet);
 
     /// <summary>Where documents are written; null where none are, and no annex is begun.</summary>
     public IWritingDesk? Writing { get; init; }
@@ -23,17 +29,29 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
     /// <summary>Where mail is put; null where none is written, and nobody follows by mail.</summary>
     public IMailOutbox? Outbox { get; init; }
 
-    /// <summary>Reads what people send; null where no spreadsheet is taken over.</summary>
+    /// <summary>Reads files that are sent; null where none are taken.</summary>
     public ISentFiles? Files { get; init; }
 
     public IEnumerable<WorkLink> Menu =>
         [
             new(ActivityPaths.Root, ActivityTexts.Menu, ActivitySight.Readers),
+            AdviceOffice.Menu,
+            CostPages.Menu,
+            NotePages.Menu,
+            CompletenessPages.Menu,
             .. Writing is null ? [] : new[] { AnnexPages.Menu },
         ];
 
     public IEnumerable<Right> Rights =>
-        [.. Right.Of(ActivityWorkflow.Rows), .. Writing is null ? [] : new[] { AnnexPages.Right }];
+        [
+            .. Right.Of(ActivityWorkflow.Rows),
+            .. AdviceOffice.Rights,
+            .. Right.Of(CostWorkflow.Rows),
+            .. Right.Of(NoteWorkflow.Rows),
+            NotePages.MaySwitch,
+            CompletenessPages.MayDecide,
+            .. Writing is null ? [] : new[] { AnnexPages.Right },
+        ];
 
     public void Map(WorkRoutes work)
     {
@@ -51,6 +69,11 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)
     {
         await using var db = database.Open();
-        return await WaitingActivities.For(db, who, today, stop);
+        return
+        [
+            .. await WaitingActivities.For(db, who, today, stop),
+            .. await WaitingAdvices.For(db, who, stop),
+            .. await CostPages.Waiting(db, who, stop),
+        ];
     }
 }

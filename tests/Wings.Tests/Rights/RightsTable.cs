@@ -214,6 +214,7 @@ static partial class RightsTable
             'E' => Role.Editor,
             'G' => Role.Signatory,
             'B' => Role.Administrator,
+            'T' => Role.Adviser,
             _ => throw new ArgumentException($"No role has the letter {letter}"),
         };
 }

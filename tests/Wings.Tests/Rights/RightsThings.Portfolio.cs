@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Followers;
+using Rekenschap.Wings.Tests.Portfolio.Advices;
+using Rekenschap.Wings.Tests.Portfolio.IctCosts;
 using Rekenschap.Wings.Tests.Portfolio.Register;
 
 namespace Rekenschap.Wings.Tests.Rights;
@@ -28,7 +31,66 @@ sealed partial class RightsThings
             all.Add(("work/activities/{number}", thing));
             all.Add(("work/activities/{number}/edit/{section}", thing with { Path = place + "/edit/general" }));
             if (name == "public")
+            {
                 await Followers(int.Parse(place.Split('/')[^1], CultureInfo.InvariantCulture));
+                all.Add(
+                    (
+                        "work/reliability/{number}",
+                        new("a note", owner, place.Replace("activities", "reliability", StringComparison.Ordinal))
+                    )
+                );
+            }
+        }
+    }
+
+    /// <summary>One that was registered, one that parliament has, and one that was quoted.</summary>
+    async Task Advices()
+    {
+        var college = ImmutableDictionary<string, string>.Empty.Add("college", AdviceDesks.College);
+        var registered = await AdviceDesks.Register(site, "M2", "A-1");
+        var sent = await AdviceDesks.Register(site, "M3", "A-2");
+        await AdviceDesks.Advise(site, sent);
+        await AdviceDesks.Send(site, sent);
+        var quoted = await AdviceDesks.Quote(site, "M4", "A-3");
+        foreach (
+            var (name, owner, at) in new[]
+            {
+                ("registered", "M2", registered),
+                ("sent", "M3", sent),
+                ("quoted", "M4", quoted),
+            }
+        )
+            all.Add(
+                (
+                    "work/advices/{number}",
+                    new($"an advice, {name}", owner, at.TrimStart('/'))
+                    {
+                        IsPublic = name != "registered",
+                        Also = college,
+                    }
+                )
+            );
+    }
+
+    async Task Costs()
+    {
+        foreach (var (owner, name) in new[] { ("M1", "public"), ("M2", "draft"), ("M3", "checked") })
+        {
+            var at = await CostDesks.Enter(site, owner);
+            if (name != "draft")
+                await CostDesks.Check(site, owner, at);
+            if (name == "public")
+                await CostDesks.Publish(site, at);
+            all.Add(
+                (
+                    "work/ict-costs/{year}/{ministry}/{system}",
+                    new($"ICT costs, {name}", owner, at.TrimStart('/'))
+                    {
+                        IsHandedIn = name != "draft",
+                        IsPublic = name == "public",
+                    }
+                )
+            );
         }
     }
 

@@ -56,6 +56,8 @@ sealed partial class RightsThings(RightsSite site)
         await things.Maturity();
         await things.Programmes();
         await things.Activities();
+        await things.Advices();
+        await things.Costs();
         await things.People();
         things.all.AddRange(await new TextThings(site).OneOfEach());
         return things;

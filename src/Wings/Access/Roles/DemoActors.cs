@@ -11,7 +11,10 @@ public static class DemoActors
     /// <summary>The Court of Audit, which is no organisation of an edition and judges what it found.</summary>
     public const string Court = "AR";
 
-    /// <summary>A player for each role: supplier and controller of the organisation, and signatory where it is a ministry; the others of the publisher; two who write, and a second auditor, of the Court of Audit.</summary>
+    /// <summary>The Adviescollege ICT-toetsing, which is no organisation of an edition either.</summary>
+    public const string College = "ACICT";
+
+    /// <summary>A player for each role: supplier and controller of the organisation, and signatory where it is a ministry; the others of the publisher; two who write, a second auditor, of the Court of Audit, and an adviser of the Adviescollege.</summary>
     /// <param name="isMinistry">Only a minister gives a mandate to sign.</param>
     public static IReadOnlyList<Actor> Players(string organisation, string publisher, bool isMinistry) =>
         [
@@ -25,6 +28,7 @@ public static class DemoActors
                 : Array.Empty<Actor>(),
             Actor.With("demo-auditor", publisher, Role.Auditor),
             Actor.With("demo-auditor-court", Court, Role.Auditor),
+            Actor.With("demo-adviser", College, Role.Adviser),
             Actor.With("demo-administrator", publisher, Role.Administrator),
         ];
 }

@@ -138,6 +138,10 @@ static class RoleTexts
                 "Ondertekent namens een bewindspersoon en geeft een uitspraak vrij die afwijkt van de cijfers.",
                 "Signs for a minister and releases a statement that deviates from the figures."
             ),
+            Role.Adviser => new(
+                "Voert de adviezen van het Adviescollege ICT-toetsing in; alleen van het college zelf.",
+                "Enters the advices of the Adviescollege ICT-toetsing; of that college only."
+            ),
             Role.Administrator => new(
                 "Geeft en neemt rollen van de eigen organisatie; nooit van zichzelf.",
                 "Gives and takes roles of the own organisation; never his own."

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Portfolio.Reliability;
 using Rekenschap.Ui.Feedback;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Tables;
@@ -32,4 +33,10 @@ public sealed record ActivityPageView(
 
     /// <summary>Link to the page on which one asks for a mail when it changes; null where none is written.</summary>
     public string? Follow { get; init; }
+
+    /// <summary>The advices of the Adviescollege on it; null where there are none.</summary>
+    public TableView? Advices { get; init; }
+
+    /// <summary>How reliable the data are, with the department's reaction; null where that is not shown.</summary>
+    public ShownNote? Note { get; init; }
 }

@@ -38,8 +38,8 @@ static class DashboardPageTexts
             "An edge belongs to the group below it: exactly 10 million euros is in 0-10 mln."
         ),
         new(
-            "Cijfers over ICT-activiteiten die ministeries zelf aanleveren, staan bij Cijfers. Die tellen op hun eigen moment en in hun eigen indeling, en kunnen per ministerie anders zijn dan dit register.",
-            "Figures on ICT activities that ministries deliver themselves stand under Figures. Those count at their own moment and in their own split, and may differ by ministry from this register."
+            "De jaarrapportage noemt wat dit register telde toen zij werd gemaakt. Zij verandert pas als een correctie daarop is aanvaard.",
+            "The yearly report states what this register counted when it was made. It changes only once a correction of that was accepted."
         ),
         new(
             "Kosten van de oude en de nieuwe indeling staan naast elkaar en worden niet opgeteld of omgerekend.",

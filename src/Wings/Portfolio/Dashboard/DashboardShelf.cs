@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Advices;
 using Rekenschap.Portfolio.Register;
+using Rekenschap.Portfolio.Reliability;
 using Rekenschap.Portfolio.Workbook;
 
 namespace Rekenschap.Portfolio.Dashboard;
@@ -17,6 +19,7 @@ sealed class DashboardShelf
     DashboardShelf(PortfolioRegister register)
     {
         (Register, Day) = (register, register.Day);
+        (Advices, Notes) = (register.Advices, register.Notes);
         // What costs most comes first; what is not known last.
         All =
         [
@@ -32,6 +35,12 @@ sealed class DashboardShelf
 
     /// <summary>The years of which there is a workbook.</summary>
     public ImmutableArray<int> Years => field.IsDefault ? field = JbrYear.Years(Register.All, Reported) : field;
+
+    /// <summary>The advices that parliament has, the newest first.</summary>
+    public ImmutableArray<AdviceLine> Advices { get; }
+
+    /// <summary>Reliability notes that may be shown, by the number of the activity.</summary>
+    public ImmutableDictionary<int, ShownNote> Notes { get; }
 
     /// <summary>In Amsterdam.</summary>
     public DateOnly Day { get; }

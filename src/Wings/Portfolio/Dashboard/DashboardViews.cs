@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Advices.Public;
 using Rekenschap.Portfolio.OpenData;
 using Rekenschap.Portfolio.Workbook;
 using Rekenschap.Ui.Page;
@@ -28,7 +29,7 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
             site.Served ? list.Filters : [],
             site.Served ? list.Order : null,
             site.Served ? list.Find : null,
-            facts.IsEmpty ? [] : [.. HeadlineTexts.Of(totals, language)],
+            facts.IsEmpty ? [] : [.. HeadlineTexts.Of(totals, language, AdvicesSaid(list.Shown))],
             [.. new ShortLists(list.Shown, words).All()],
             facts.IsEmpty ? [] : [.. new DashboardCharts(facts, totals, invented, words, shelf.Reported).All()],
             list.Table(from),
@@ -100,16 +101,29 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
     public ActivityPageView One(Activity one)
     {
         var frame = Frame(DashboardPaths.Of(one), one.Name);
-        if (!site.Served)
-            return ActivityViews.Of(one, Words(frame));
-        var taken = new ActivityLinks(frame, one, site.HasApi);
-        return ActivityViews.Of(one, Words(frame with { Forms = taken.Forms })) with
+        var words = Words(frame);
+        var view = ActivityViews.Of(one, words) with
         {
+            Advices = AdvicesOnDashboard.On(shelf.Advices.Where(line => line.Advice.Activity == one.Number), words),
+            Note = shelf.Notes.GetValueOrDefault(one.Number),
+        };
+        if (!site.Served)
+            return view;
+        var taken = new ActivityLinks(frame, one, site.HasApi);
+        return view with
+        {
+            Frame = frame with { Forms = taken.Forms },
             Files = taken.Files,
             Feed = taken.Feed,
             Follow = site.HasApi ? taken.Follow : null,
         };
     }
+
+    Bilingual? AdvicesSaid(ImmutableArray<Activity> shown) =>
+        AdvicesOnDashboard.Said(
+            shelf.Advices,
+            shown.Where(one => one.Facts.IsLive).Select(one => one.Number).ToHashSet()
+        );
 
     PageFrame Frame(string place, string title) => site.Frame(place, language, title, Section.None);
 

@@ -9,13 +9,18 @@ public sealed record Headline(string Name, string Value, string Says);
 /// <summary>The four figures with which the dashboard opens, in words.</summary>
 static class HeadlineTexts
 {
-    public static IEnumerable<Headline> Of(PortfolioTotals totals, Language language)
+    /// <param name="followed">What became of the advices; null where nothing is known of it.</param>
+    public static IEnumerable<Headline> Of(PortfolioTotals totals, Language language, Bilingual? followed)
     {
         string In(Bilingual text) => text.In(language);
         yield return new(In(LiveName), Notation.Write(totals.Live, 0, language), In(Live(totals)));
         yield return new(In(CostsName), Amounts.Say(Known(totals.Costs), language), Costs(totals.Costs, language));
         yield return new(In(DurationName), Years(totals.Durations.CurrentMean, language), Durations(totals, language));
-        yield return new(In(AdviceName), Notation.Write(totals.WithAdvice, 0, language), In(AdviceSays));
+        yield return new(
+            In(AdviceName),
+            Notation.Write(totals.WithAdvice, 0, language),
+            In(AdviceSays) + followed?.In(language)
+        );
     }
 
     static readonly Bilingual LiveName = new("Lopende activiteiten", "Live activities");

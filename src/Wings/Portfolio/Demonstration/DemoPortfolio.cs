@@ -18,7 +18,13 @@ public static class DemoPortfolio
         Act act,
         string publisher,
         CancellationToken stop = default
-    )
+    ) =>
+        await Activities(database, act, publisher, stop)
+        ?? await DemoAdvices.Ensure(database, act, publisher, stop)
+        ?? await DemoCosts.Ensure(database, act, publisher, stop)
+        ?? await DemoNotes.Ensure(database, act, stop);
+
+    static async Task<Refusal?> Activities(Database database, Act act, string publisher, CancellationToken stop)
     {
         await using (var db = database.Open())
             if (await db.Set<RegisteredActivity>().AnyAsync(stop))

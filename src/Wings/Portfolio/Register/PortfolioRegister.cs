@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Advices;
+using Rekenschap.Portfolio.Advices.Reactions;
+using Rekenschap.Portfolio.IctCosts;
+using Rekenschap.Portfolio.Reliability;
 
 namespace Rekenschap.Portfolio.Register;
 
@@ -23,6 +27,15 @@ public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, Immutab
         return all.IsEmpty ? [latest] : all;
     }
 
+    /// <summary>The advices that parliament has, the newest first.</summary>
+    public ImmutableArray<AdviceLine> Advices { get; init; } = [];
+
+    /// <summary>ICT costs that are public, each accounting system for itself.</summary>
+    public IctCostBooks Costs { get; init; } = IctCostBooks.Empty;
+
+    /// <summary>Reliability notes that may be shown, each with the department's reaction, by the number of the activity.</summary>
+    public ImmutableDictionary<int, ShownNote> Notes { get; init; } = ImmutableDictionary<int, ShownNote>.Empty;
+
     public static async Task<PortfolioRegister> Read(RekenschapDb db, DateOnly day, CancellationToken stop = default)
     {
         // The mark first: what is written while this is read is seen at the next look.
@@ -38,7 +51,13 @@ public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, Immutab
             )
             .OrderBy(pair => pair.one.Number)
             .ToListAsync(stop);
-        return new(day, mark, [.. rows.Select(pair => pair.one.As(pair.version))]);
+        ImmutableArray<Activity> all = [.. rows.Select(pair => pair.one.As(pair.version))];
+        return new(day, mark, all)
+        {
+            Advices = await AdviceLines.Public(db, stop),
+            Costs = await CostTables.Public(db, stop),
+            Notes = await NoteTables.Public(db, all, day, stop),
+        };
     }
 
     /// <summary>Every version of an activity that was ever public, in order.</summary>
@@ -64,12 +83,20 @@ public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, Immutab
         day == Day && Mark == await PortfolioMark.Of(db, stop);
 }
 
-/// <summary>How many activities there are, and how often all of them were changed: neither ever goes down.</summary>
-public readonly record struct PortfolioMark(int Count, long Revisions)
+/// <summary>How many activities there are, and things beside them, and how often all of them were changed: none ever goes down.</summary>
+public readonly record struct PortfolioMark(int Count, long Revisions, int Beside, long BesideRevisions)
 {
     public static async Task<PortfolioMark> Of(RekenschapDb db, CancellationToken stop) =>
         new(
             await db.Set<RegisteredActivity>().CountAsync(stop),
-            await db.Set<RegisteredActivity>().SumAsync(one => (long)one.Revision, stop)
+            await db.Set<RegisteredActivity>().SumAsync(one => (long)one.Revision, stop),
+            await db.Set<IctAdvice>().CountAsync(stop)
+                + await db.Set<IctCostReturn>().CountAsync(stop)
+                + await db.Set<NoteSwitch>().CountAsync(stop),
+            await db.Set<IctAdvice>().SumAsync(one => (long)one.Revision, stop)
+                + await db.Set<IctCostReturn>().SumAsync(one => (long)one.Revision, stop)
+                + await db.Set<NoteSwitch>().SumAsync(one => (long)one.Revision, stop)
+                + await db.Set<NoteReaction>().SumAsync(one => (long)one.Revision, stop)
+                + await db.Set<AdviceReaction>().SumAsync(one => (long)one.Revision, stop)
         );
 }

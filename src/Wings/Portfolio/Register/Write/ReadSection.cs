@@ -26,7 +26,8 @@ static partial class ReadSection
         return null;
     }
 
-    static decimal? ReadEuro(string text, Language language)
+    /// <summary>Null for what is no amount in the notation of the language.</summary>
+    public static decimal? ReadEuro(string text, Language language)
     {
         if (!(language == Language.Nl ? Dutch() : English()).IsMatch(text))
             return null;

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Portfolio.Register;
+using Rekenschap.Tests.Databases;
+using Rekenschap.Wings.Tests.Portfolio.Dashboard;
+using Rekenschap.Wings.Tests.Rights;
+
+namespace Rekenschap.Wings.Tests.Portfolio.IctCosts;
+
+/// <summary>ICT costs from a ministry's desk to the public. It is 16 February 2024.</summary>
+public sealed class CostPagesTests(TestDatabases databases)
+{
+    public static TheoryData<Store> Both => TestDatabases.Both;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_ministry_fills_in_another_checks_and_who_publishes_publishes(Store store)
+    {
+        await using var site = await RightsSite.Open(databases, store);
+        var at = await CostDesks.Enter(site, "M1");
+        var other = await site.As("M2", Role.Supplier);
+        Assert.Equal(404, (await other.Open(at)).Status);
+        var coordinator = await site.As(RightsSite.Publisher, Role.Coordinator);
+        Assert.Equal(404, (await coordinator.Open(at)).Status);
+        await CostDesks.Check(site, "M1", at);
+        await coordinator.Open(at);
+        await coordinator.Press("Geef terug", ("Waarom?", "Waar zijn de rekencentra?"));
+        Assert.Equal(404, coordinator.Status);
+        var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
+        Assert.Contains("Waar zijn de rekencentra?", supplier.Text);
+        await supplier.Press(
+            "Bewaar",
+            ("Kostenposten", CostDesks.Lines + "\nRekencentra; beheer en onderhoud; 3.000.000")
+        );
+        Assert.Equal(200, supplier.Status);
+        await CostDesks.Check(site, "M1", at);
+        await CostDesks.Publish(site, at);
+        await other.Open(at);
+        Assert.Contains("€ 2.000.000,5", other.Text);
+        Assert.Contains("naar eigen inzicht", other.Text);
+        Assert.DoesNotContain("Waar zijn de rekencentra?", other.Text);
+        await using var db = site.Database.Open();
+        Assert.Null(await LedgerBook.Verify(db));
+        var books = (await PortfolioRegister.Read(db, new(2024, 2, 16))).Costs;
+        Assert.Equal(3, Assert.Single(books.Cash.All).Lines.Length);
+        Assert.Empty(books.Accrual.All);
+        Assert.Equal(
+            ["entered", "write", "check", "return", "write", "check", "publish"],
+            await db
+                .Ledger.Where(entry => entry.Kind.StartsWith("ict_costs."))
+                .OrderBy(entry => entry.Position)
+                .Select(entry => entry.Kind.Substring(10))
+                .ToListAsync()
+        );
+    }
+
+    [Fact]
+    public async Task One_return_is_one_year_and_one_system_and_what_is_wrong_is_told_at_its_field()
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        await CostDesks.Enter(site, "M1");
+        var accrual = await CostDesks.Enter(site, "M1", "Accrual");
+        var supplier = await (await site.As("M1", Role.Supplier)).Open("/work/ict-costs");
+        await supplier.PressNamed("Begin een opgave", ("year", "2023"), ("system", "Accrual"));
+        Assert.Equal(409, supplier.Status);
+        await supplier.Open("/work/ict-costs");
+        await supplier.PressNamed("Begin een opgave", ("year", "2025"));
+        Assert.Equal(422, supplier.Status);
+        Assert.Contains("Kies een stelsel", supplier.Text);
+        await supplier.Open(accrual);
+        await supplier.Press("Bewaar", ("Kostenposten", "Iets; vernieuwing; veel"));
+        Assert.Equal(422, supplier.Status);
+        Assert.Contains("Regel 1: 'Iets; vernieuwing; veel' is niet", supplier.Text);
+        Assert.Equal(404, (await supplier.Open("/work/ict-costs/2023/M1/both")).Status);
+    }
+
+    [Theory]
+    [InlineData("", "naar eigen inzicht", "Verzonnen", ',')]
+    [InlineData("en/", "in its own judgement", "Invented", '.')]
+    public async Task The_systems_stand_apart_with_the_caveat_beside_each_table_and_years_side_by_side(
+        string folder,
+        string caveat,
+        string invented,
+        char point
+    )
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var page = await site.Open($"/{folder}portfolio/ict-costs.html");
+        Assert.Contains(invented, page.QuerySelector("main")!.TextContent);
+        foreach (var system in new[] { "cash", "accrual" })
+        {
+            var table = page.QuerySelector($"#ministries-{system}")!;
+            Assert.Contains(caveat, page.QuerySelector("main")!.TextContent);
+            Assert.Equal(7, table.QuerySelectorAll("thead th").Length);
+            // The total of a year and kind is the sum of that system's rows, and of no other's.
+            var rows = table.QuerySelectorAll("tbody tr").ToList();
+            decimal Value(int row, int cell) =>
+                decimal.Parse(
+                    rows[row].Children[cell].TextContent.Trim().Replace(point == ',' ? "." : ",", "").Replace(',', '.'),
+                    CultureInfo.InvariantCulture
+                );
+            for (var cell = 1; cell <= 6; cell++)
+                Assert.Equal(
+                    Value(rows.Count - 1, cell),
+                    Enumerable.Range(0, rows.Count - 1).Sum(row => Value(row, cell))
+                );
+        }
+        var caveats = page.QuerySelectorAll("main p")
+            .Count(one => one.TextContent.Contains(caveat, StringComparison.Ordinal));
+        Assert.Equal(2, caveats);
+        var one = await site.Open($"/{folder}portfolio/ict-costs.html?ministry=FIN");
+        Assert.NotNull(one.QuerySelector("#items-cash"));
+        Assert.Equal(
+            4,
+            one.QuerySelectorAll("main p").Count(p => p.TextContent.Contains(caveat, StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public async Task There_is_a_file_for_each_system_and_none_with_both()
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        foreach (var (key, name) in new[] { ("cash", "kas-verplichtingenstelsel"), ("accrual", "baten-lastenstelsel") })
+        {
+            var csv = Encoding.UTF8.GetString(await site.File($"/portfolio/ict-costs.html?format=csv&system={key}"));
+            var lines = csv.Trim('\uFEFF').TrimEnd().Split('\n');
+            Assert.Equal("jaar,stelsel,ministerie,kostenpost,categorie,kosten,verzonnen", lines[0].TrimEnd('\r'));
+            Assert.True(lines.Length > 30);
+            Assert.All(lines.Skip(1), line => Assert.Equal(name, line.Split(',')[1]));
+        }
+        var both = Encoding.UTF8.GetString(await site.File("/portfolio/ict-costs.html?format=csv"));
+        Assert.Contains("<html", both, StringComparison.Ordinal);
+    }
+}

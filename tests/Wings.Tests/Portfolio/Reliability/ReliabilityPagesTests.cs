@@ -1,0 +1,135 @@
+using Microsoft.EntityFrameworkCore;
+using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Storage;
+using Rekenschap.Portfolio.Register;
+using Rekenschap.Portfolio.Reliability;
+using Rekenschap.Tests.Databases;
+using Rekenschap.Wings.Tests.Portfolio.Dashboard;
+using Rekenschap.Wings.Tests.Portfolio.Register;
+using Rekenschap.Wings.Tests.Rights;
+using Rekenschap.Wings.Tests.Work;
+
+namespace Rekenschap.Wings.Tests.Portfolio.Reliability;
+
+/// <summary>A note on reliability from the department's desk to the public. It is 16 February 2024.</summary>
+public sealed class ReliabilityPagesTests(TestDatabases databases)
+{
+    public static TheoryData<Store> Both => TestDatabases.Both;
+
+    static async Task<ShownNote?> Public(RightsSite site)
+    {
+        await using var db = site.Database.Open();
+        return (await PortfolioRegister.Read(db, new(2024, 2, 16))).Notes.Values.SingleOrDefault();
+    }
+
+    static async Task<Reader> Switch(RightsSite site, string on, string scope = "all", string which = "")
+    {
+        var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open("/work/reliability");
+        return await coordinator.PressNamed(
+            "Leg vast",
+            ("for", scope),
+            ("which", which),
+            ("on", on),
+            ("why", "Afgesproken met de ministeries")
+        );
+    }
+
+    static async Task React(RightsSite site, string at, string words)
+    {
+        var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
+        await supplier.PressNamed("Bewaar de reactie", ("words", words));
+        Assert.Equal(200, supplier.Status);
+        var controller = await (await site.As("M1", Role.Controller)).Open(at);
+        await controller.Press("Keur goed");
+        Assert.Equal(200, controller.Status);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task The_department_sees_it_first_and_it_is_public_with_its_reaction_where_that_was_switched_on(
+        Store store
+    )
+    {
+        await using var site = await RightsSite.Open(databases, store);
+        var activity = await ActivityDesks.MakePublic(site, "M1");
+        var at = activity.Replace("activities", "reliability", StringComparison.Ordinal);
+        var supplier = await (await site.As("M1", Role.Supplier)).Open("/work/reliability");
+        Assert.Contains("Nieuw zaaksysteem", supplier.Text);
+        await supplier.Open(at);
+        Assert.Contains("Niet ingevuld: aanleiding", supplier.Text);
+        Assert.Equal(404, (await (await site.As("M2", Role.Supplier)).Open(at)).Status);
+        Assert.Equal(200, (await Switch(site, "on")).Status);
+        Assert.Null(await Public(site));
+        await React(site, at, "Dit vullen wij in maart aan");
+        Assert.Equal("Dit vullen wij in maart aan", (await Public(site))?.Reaction);
+        Assert.Equal(200, (await Switch(site, "off", "activity", activity.Split('/')[^1])).Status);
+        Assert.Null(await Public(site));
+        Assert.Equal(200, (await Switch(site, "on", "activity", activity.Split('/')[^1])).Status);
+        Assert.NotNull(await Public(site));
+        // A new public version makes the note new.
+        await ActivityDesks.Begin(site, "M1", activity);
+        Assert.NotNull(await Public(site));
+        await ActivityDesks.Publish(site, "M1", activity);
+        Assert.Null(await Public(site));
+        await supplier.Open(at);
+        Assert.Contains("hoort bij een vorige notitie", supplier.Text);
+        await React(site, at, "Aangevuld");
+        Assert.Equal((2, "Aangevuld"), ((await Public(site))!.Note.Version, (await Public(site))!.Reaction));
+        await using var db = site.Database.Open();
+        Assert.Null(await LedgerBook.Verify(db));
+        Assert.Equal(
+            ["agree", "agree", "write", "write"],
+            await db
+                .Ledger.Where(entry => entry.Kind.StartsWith("reliability_reaction."))
+                .Select(entry => entry.Kind.Substring(21))
+                .OrderBy(kind => kind)
+                .ToListAsync()
+        );
+        Assert.Equal(3, await db.Ledger.CountAsync(entry => entry.Kind == "reliability_switch.turned"));
+    }
+
+    [Fact]
+    public async Task On_the_page_of_an_activity_it_stands_beside_the_departments_words_and_nowhere_else()
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var list = await site.Open("/portfolio.html?ministry=BZK");
+        var (shown, not) = (0, 0);
+        foreach (var link in list.QuerySelectorAll("#activities tbody a").Take(8))
+        {
+            var page = await site.Open("/" + link.GetAttribute("href"));
+            var has = page.QuerySelector("#reliability") is not null;
+            Assert.Equal(
+                has,
+                page.QuerySelector("main")!.TextContent.Contains("Verzonnen reactie", StringComparison.Ordinal)
+            );
+            _ = has ? shown++ : not++;
+        }
+        Assert.True(shown > 0 && not > 0, $"{shown} {not}");
+        var elsewhere = await site.Open("/portfolio.html?ministry=FIN");
+        var other = await site.Open("/" + elsewhere.QuerySelector("#activities tbody a")!.GetAttribute("href"));
+        Assert.Null(other.QuerySelector("#reliability"));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_told_at_its_field_and_only_who_publishes_switches()
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        await ActivityDesks.MakePublic(site, "M1");
+        var coordinator = await Switch(site, "", "ministry", "XYZ");
+        Assert.Equal(422, coordinator.Status);
+        Assert.Contains("Deze is er niet", coordinator.Text);
+        Assert.Contains("Kies aan of uit", coordinator.Text);
+        var other = await (await site.As("M1", Role.Coordinator)).Open("/work/reliability");
+        Assert.DoesNotContain("Zet notities aan of uit", other.Text);
+        Assert.DoesNotContain("Nieuw zaaksysteem", other.Text);
+        await other.Post(
+            "/work/reliability/switch",
+            [
+                new("guard", site.GuardOf(new("M1", Role.Coordinator))),
+                new("for", "all"),
+                new("on", "on"),
+                new("why", "omdat"),
+            ]
+        );
+        Assert.Equal(403, other.Status);
+    }
+}
