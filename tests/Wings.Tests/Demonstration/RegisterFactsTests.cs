@@ -109,7 +109,10 @@ public sealed class RegisterFactsTests
             var beside = text.QuerySelector($"#claim-{number}")!.NextElementSibling?.TextContent ?? "";
             var isMade = On(claim) == "made up";
             Assert.Equal(isMade, beside.Contains("volgens een verzonnen regel", StringComparison.Ordinal));
-            var page = Example.Page($"documents/registers/claim-{number}.html").QuerySelector(".claim-panel")!.TextContent;
+            var page = Example
+                .Page($"documents/registers/claim-{number}.html")
+                .QuerySelector(".claim-panel")!
+                .TextContent;
             Assert.Equal(isMade, page.Contains("voor deze oefening is verzonnen", StringComparison.Ordinal));
             if (isMade && Text(claim, "verdict") == "holds")
                 Assert.Contains("Klopt binnen de oefening", page, StringComparison.Ordinal);
@@ -119,9 +122,7 @@ public sealed class RegisterFactsTests
     [Fact]
     public void What_says_this_year_or_next_in_an_annex_of_another_year_says_which() =>
         Assert.All(
-            Example.Built.Value.Report["claims"]!
-                .AsArray()
-                .Where(one => Text(one!, "document") is Dutch or English),
+            Example.Built.Value.Report["claims"]!.AsArray().Where(one => Text(one!, "document") is Dutch or English),
             one =>
                 Assert.DoesNotMatch(
                     "(dit|volgend|vorig|het) jaar|(this|next|last|the) year",

@@ -56,7 +56,10 @@ static partial class DemoLetters
                 "Archieven gaan eerder naar het Nationaal Archief.",
                 "",
                 false,
-                (new(2025, 3, 31), "Nieuwe Archiefwet, aangenomen in maart 2025; de dag is niet ingevoerd, hier staat de laatste.")
+                (
+                    new(2025, 3, 31),
+                    "Nieuwe Archiefwet, aangenomen in maart 2025; de dag is niet ingevoerd, hier staat de laatste."
+                )
             ),
             Of(
                 Letter,

@@ -57,14 +57,7 @@ static partial class DemoLetters
                 true,
                 (new(2021, 12, 15), "Verzonnen bewijs: actieplan")
             ),
-            Of(
-                Report2023,
-                "BZK",
-                "Minder leegstand",
-                "Kantoren staan minder vaak leeg.",
-                "",
-                false
-            ),
+            Of(Report2023, "BZK", "Minder leegstand", "Kantoren staan minder vaak leeg.", "", false),
             Of(
                 Report2023,
                 "BZK",
