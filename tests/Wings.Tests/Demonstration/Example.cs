@@ -14,10 +14,10 @@ internal static class Example
 
     public static readonly string OvertakenMessage = Path.Combine(Folder.Root, "examples", "jbr-2023-overtaken.md");
 
+    static readonly Lazy<(int Exit, JsonNode Report, string To)> All = new(() => BuildTo(Edition, "--strict"));
+
     /// <summary>The edition as it lies in the repository, built once for all that is asked of it.</summary>
     public static readonly Lazy<(int Exit, JsonNode Report)> Built = new(() => (All.Value.Exit, All.Value.Report));
-
-    static readonly Lazy<(int Exit, JsonNode Report, string To)> All = new(() => BuildTo(Edition, "--strict"));
 
     /// <summary>A page of the edition as it was built.</summary>
     public static IHtmlDocument Page(string path) =>

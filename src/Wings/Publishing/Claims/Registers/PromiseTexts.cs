@@ -20,10 +20,10 @@ internal static class PromiseTexts
     {
         if (standings is [var only])
             return Why(promise, only, moment);
-        if (promise.KnownUntil is { } known && known < moment && !same)
+        if (promise.KnownUntil is { } known && known < moment)
             return new(
-                $"het register is bijgehouden tot en met {Nl(known)}; wat er daarna van werd, zegt het niet",
-                $"the register was followed until {En(known)}; it does not say what became of it since"
+                $"het register is bijgehouden tot en met {Nl(known)}; wat er daarna van werd, zegt het niet{(same ? ", en dat maakt hier geen verschil" : "")}",
+                $"the register was followed until {En(known)}; it does not say what became of it since{(same ? ", which makes no difference here" : "")}"
             );
         var day = promise.Kept is { } kept
             ? new Bilingual(
