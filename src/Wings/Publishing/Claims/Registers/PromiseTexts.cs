@@ -66,6 +66,10 @@ internal static class PromiseTexts
                 $"ingetrokken op {Nl(promise.Withdrawn)}, voor de termijn om was",
                 $"withdrawn on {En(promise.Withdrawn)}, before the deadline"
             ),
+            _ when promise is { Until: null, Phrase: "" } => new(
+                "het stuk noemt geen termijn",
+                "the paper names no deadline"
+            ),
             _ when promise.Until is null => new(
                 "open; uit deze woorden volgt geen laatste dag",
                 "open; no last day follows from these words"
