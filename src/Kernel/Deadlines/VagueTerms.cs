@@ -27,6 +27,7 @@ static class VagueTerms
         "de komende periode",
         "in de komende tijd",
         "de komende tijd",
+        "periodiek",
         "as soon as possible",
         "soon",
         "shortly",
@@ -34,7 +35,8 @@ static class VagueTerms
         "in the near future",
         "in the foreseeable future",
         "in due course",
-        "in the coming period"
+        "in the coming period",
+        "periodically"
     );
 
     public static bool Contains(string words) => All.Contains(words);

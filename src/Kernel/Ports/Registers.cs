@@ -25,9 +25,9 @@ public sealed record RegisteredEvent(
 
 /// <summary>Something that was promised to Parliament.</summary>
 /// <param name="Promised">The date of the paper in which it was promised.</param>
-/// <param name="Phrase">The deadline in the words of that paper.</param>
-/// <param name="Until">The last day of its window; null where no day follows from the phrase.</param>
-/// <param name="Kept">The date of the evidence that it was kept; null where there is none.</param>
+/// <param name="Phrase">The deadline in the words of that paper; empty where it names none.</param>
+/// <param name="Until">The last day of its window, or of a duty that returns; null where no day follows from the phrase.</param>
+/// <param name="Kept">When the evidence shows it was kept, as exactly as is known: a day, a month ...; null where there is none.</param>
 /// <param name="Withdrawn">The day on which it was taken back; null where it was not.</param>
 public sealed record RegisteredCommitment(
     string Code,
@@ -37,11 +37,21 @@ public sealed record RegisteredCommitment(
     string Paper,
     string Phrase,
     DateOnly? Until,
-    DateOnly? Kept,
+    Period? Kept,
     string Evidence,
     DateOnly? Withdrawn,
     RegisterPlace Place
-);
+)
+{
+    /// <summary>How long it may take from one time to the next, for what was promised again and again; null for what is done once.</summary>
+    public Step? Every { get; init; }
+
+    /// <summary>The times at which it was kept, in order, each as exactly as is known; only with <see cref="Every"/>.</summary>
+    public ImmutableArray<Period> Moments { get; init; } = [];
+
+    /// <summary>The last day of which the register knows what became of it; null where it is followed until today.</summary>
+    public DateOnly? KnownUntil { get; init; }
+}
 
 /// <summary>A state that an entry of a register reached on a day. Earlier states stay on record.</summary>
 /// <param name="Register">Code of the register; entries of several may stand in one file.</param>
@@ -85,7 +95,8 @@ public sealed record EditionRegisters(
             DateOnly?[] days =
             [
                 .. Events.Select(one => (DateOnly?)one.Known),
-                .. Commitments.SelectMany(one => new[] { one.Promised, one.Kept, one.Withdrawn }),
+                .. Commitments.SelectMany(one => new[] { one.Promised, one.Kept?.End, one.Withdrawn }),
+                .. Commitments.SelectMany(one => one.Moments).Select(one => (DateOnly?)one.End),
                 .. States.Select(one => (DateOnly?)one.Date),
             ];
             return days.Max();

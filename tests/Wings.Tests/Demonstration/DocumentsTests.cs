@@ -39,22 +39,35 @@ public sealed class DocumentsTests
         Assert.Equal(
             [
                 "26 procent: unverifiable, accepted",
-                "Handelingen II 2020/21, nr. 15 d.d. 15 oktober 2020: unverifiable, accepted",
-                "Handelingen II 2020/21, nr. 15 d.d. 15 oktober 2020: unverifiable, accepted",
+                "before the summer of 2021: fails, released",
                 "in 2021: fails, released",
                 "in 2021: fails, released",
                 "in het voorjaar van 2022: fails, released",
                 "in the spring of 2022: fails, released",
                 "meer dan 100.000: understated, accepted",
                 "ruim 41 procent: fails, released",
+                "voor de zomer van 2021: fails, released",
             ],
             Claims
-                .Where(one => Example.Verdict(one!) is not ("holds" or "open"))
+                .Where(one => Example.Verdict(one!) is not ("holds" or "open") && !IsUnknownOfRegister(one!))
                 .Select(one =>
                     $"{Example.Words(one!)}: {Example.Verdict(one!)}, {(one!["released"] is null ? "accepted" : "released")}"
                 )
                 .Order(StringComparer.Ordinal)
         );
+
+    /// <summary>What the annex on registers cannot verify is listed in docs/registers.md; all of it was accepted by name.</summary>
+    [Fact]
+    public void What_a_register_does_not_know_is_accepted_with_its_reason()
+    {
+        var unknown = Claims.Where(one => IsUnknownOfRegister(one!)).ToList();
+        Assert.True(unknown.Count > 20);
+        Assert.All(unknown, one => Assert.True(one!["accepted"]!.GetValue<string>().Length > 20));
+    }
+
+    static bool IsUnknownOfRegister(JsonNode claim) =>
+        Example.Verdict(claim) == "unverifiable"
+        && claim["document"]!.GetValue<string>() is ("documents/registers.md" or "documents/registers-en.md");
 
     [Theory]
     [InlineData("licht gedaald")]

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Rekenschap.Wings.Tests.Contract;
 
 namespace Rekenschap.Wings.Tests.Demonstration;
@@ -12,17 +14,29 @@ internal static class Example
 
     public static readonly string OvertakenMessage = Path.Combine(Folder.Root, "examples", "jbr-2023-overtaken.md");
 
+    static readonly Lazy<(int Exit, JsonNode Report, string To)> All = new(() => BuildTo(Edition, "--strict"));
+
     /// <summary>The edition as it lies in the repository, built once for all that is asked of it.</summary>
-    public static readonly Lazy<(int Exit, JsonNode Report)> Built = new(() => Build(Edition, "--strict"));
+    public static readonly Lazy<(int Exit, JsonNode Report)> Built = new(() => (All.Value.Exit, All.Value.Report));
+
+    /// <summary>A page of the edition as it was built.</summary>
+    public static IHtmlDocument Page(string path) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(All.Value.To, path)));
 
     /// <summary>Builds a folder and gives the exit with all that was printed for machines.</summary>
     public static (int Exit, JsonNode Report) Build(string edition, params string[] options)
+    {
+        var (exit, report, _) = BuildTo(edition, options);
+        return (exit, report);
+    }
+
+    static (int Exit, JsonNode Report, string To) BuildTo(string edition, params string[] options)
     {
         var to = Folder.New();
         var build = Prompt.Run(["build", edition, "--to", to, "--formats", "html,data", .. options]);
         var report = Path.Combine(to, "build.json");
         Assert.True(File.Exists(report), build.Output + build.Error);
-        return (build.Exit, JsonNode.Parse(File.ReadAllText(report))!);
+        return (build.Exit, JsonNode.Parse(File.ReadAllText(report))!, to);
     }
 
     public static string[] Claims(JsonNode report, Func<JsonNode, bool> which) =>

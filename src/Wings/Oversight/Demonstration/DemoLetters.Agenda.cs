@@ -11,8 +11,8 @@ static partial class DemoLetters
                 "CISO Rijk in dienst",
                 "Een CISO voor het Rijk begint in november 2020.",
                 "in november 2020",
-                true,
-                (new(2020, 11, 1), "Verzonnen bewijs: register van functies")
+                false,
+                (new(2020, 11, 30), "In november 2020; de dag is niet bekend, hier staat de laatste.")
             ),
             Of(
                 Letter,
@@ -47,16 +47,19 @@ static partial class DemoLetters
                 "Ernstige onvolkomenheid opgelost",
                 "De ernstige onvolkomenheid is op afzienbare termijn opgelost.",
                 "op afzienbare termijn",
-                true,
-                (new(2022, 5, 18), "Verzonnen bewijs: verantwoordingsonderzoek")
+                false
             ),
             Of(
                 Letter,
                 "OCW",
                 "Archief eerder overgebracht",
-                "Archieven gaan op termijn eerder naar het Nationaal Archief.",
-                "op termijn",
-                false
+                "Archieven gaan eerder naar het Nationaal Archief.",
+                "",
+                false,
+                (
+                    new(2025, 3, 31),
+                    "Nieuwe Archiefwet, aangenomen in maart 2025; de dag is niet ingevoerd, hier staat de laatste."
+                )
             ),
             Of(
                 Letter,
@@ -74,7 +77,7 @@ static partial class DemoLetters
                 "Het nieuwe cloudbeleid is er in 2021.",
                 "in 2021",
                 false,
-                (new(2022, 8, 29), "Rijksbreed cloudbeleid van augustus 2022")
+                (new(2022, 8, 29), "26 643, nr. 904")
             ),
             Of(
                 Letter,
@@ -82,8 +85,8 @@ static partial class DemoLetters
                 "Visie op hybride werken",
                 "Een visie op hybride werken ontvangt u dit jaar nog.",
                 "dit jaar nog",
-                true,
-                (new(2020, 12, 17), "Verzonnen bewijs: brief aan de Kamer")
+                false,
+                (new(2020, 12, 4), "31 490, nr. 289")
             ),
             Of(
                 Letter,
@@ -118,14 +121,14 @@ static partial class DemoLetters
                 "Verzameling goede voorbeelden",
                 "Eind 2020 is er een verzameling van goede voorbeelden.",
                 "eind 2020",
-                true,
-                (new(2020, 12, 10), "Verzonnen bewijs: verzameling")
+                false,
+                (new(2020, 12, 15), "26 643, nr. 728")
             ),
             Of(
                 Letter,
                 "BZK",
-                "CIO-stelsel ingevoerd",
-                "Het CIO-stelsel is in de eerste helft van 2021 ingevoerd.",
+                "Invoering van het CIO-stelsel kan beginnen",
+                "De invoering van het CIO-stelsel kan in de eerste helft van 2021 beginnen.",
                 "in de eerste helft van 2021",
                 true,
                 (new(2021, 6, 15), "Verzonnen bewijs: voortgangsbrief")
@@ -142,8 +145,8 @@ static partial class DemoLetters
             Of(
                 Letter,
                 "BZK",
-                "Kwaliteitskader ingevoerd",
-                "Het kwaliteitskader is in 2021 ingevoerd.",
+                "Invoering van het kwaliteitskader kan beginnen",
+                "De invoering van het kwaliteitskader kan in 2021 beginnen.",
                 "in 2021",
                 true,
                 (new(2021, 12, 1), "Verzonnen bewijs: voortgangsbrief")
@@ -172,8 +175,8 @@ static partial class DemoLetters
                 "Nieuwe I-strategie",
                 "De nieuwe I-strategie ontvangt u voor de zomer van 2021.",
                 "voor de zomer van 2021",
-                true,
-                (new(2021, 6, 18), "Verzonnen bewijs: brief aan de Kamer")
+                false,
+                (new(2021, 9, 6), "26 643, nr. 779")
             ),
             Of(
                 Letter,

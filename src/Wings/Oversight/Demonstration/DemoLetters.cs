@@ -14,7 +14,7 @@ static partial class DemoLetters
     static readonly (string Paper, DateOnly Date) Report2023 = ("brief over het verslag 2023", new(2024, 5, 15));
     static readonly (string Paper, DateOnly Date) Agreement = ("afspraak over verduurzaming", new(2022, 10, 1));
 
-    public static ImmutableArray<DemoPromise> All => [.. Yearly, .. Agenda];
+    public static ImmutableArray<DemoPromise> All => [.. Yearly, .. Agenda, .. Later];
 
     static DemoPromise Of(
         (string Paper, DateOnly Date) letter,
@@ -43,8 +43,8 @@ static partial class DemoLetters
                 Report2020,
                 "BZK",
                 "Programma voor verduurzaming",
-                "In 2021 begint een programma dat de bedrijfsvoering verduurzaamt.",
-                "in 2021",
+                "Een nieuw programma verduurzaamt de bedrijfsvoering.",
+                "",
                 true,
                 (new(2021, 11, 1), "Verzonnen bewijs: startbrief van het programma")
             ),
@@ -57,14 +57,7 @@ static partial class DemoLetters
                 true,
                 (new(2021, 12, 15), "Verzonnen bewijs: actieplan")
             ),
-            Of(
-                Report2023,
-                "BZK",
-                "Minder leegstand",
-                "Kantoren staan op termijn minder vaak leeg.",
-                "op termijn",
-                false
-            ),
+            Of(Report2023, "BZK", "Minder leegstand", "Kantoren staan minder vaak leeg.", "", false),
             Of(
                 Report2023,
                 "BZK",
@@ -78,16 +71,16 @@ static partial class DemoLetters
                 Report2023,
                 "BZK",
                 "Meldmogelijkheden bekender",
-                "Medewerkers leren in de komende periode beter kennen waar zij iets kunnen melden.",
-                "in de komende periode",
+                "Medewerkers leren beter kennen waar zij iets kunnen melden.",
+                "",
                 false
             ),
             Of(
                 Report2023,
                 "BZK",
                 "Einddatum per departement voor goedgekeurde apps",
-                "Elk departement noemt te zijner tijd tot wanneer de goedgekeurde apps nog mogen.",
-                "te zijner tijd",
+                "Elk departement noemt de dag waarop het klaar is met goedgekeurde apps.",
+                "",
                 false
             ),
             Of(
@@ -96,8 +89,8 @@ static partial class DemoLetters
                 "Kabinetsreactie op de invoeringstoets",
                 "De reactie van het kabinet op de invoeringstoets komt in de eerste helft van dit jaar.",
                 "in de eerste helft van dit jaar",
-                true,
-                (new(2024, 6, 28), "Verzonnen bewijs: kabinetsreactie")
+                false,
+                (new(2024, 6, 21), "Kabinetsreactie, zaak 2024Z11090 van de Tweede Kamer")
             ),
             Of(
                 Report2023,

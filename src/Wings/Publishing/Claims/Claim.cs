@@ -111,4 +111,7 @@ public sealed record JudgedClaim(
 {
     /// <summary>The rows of registers that the verdict rests on; empty for a figure.</summary>
     public ImmutableArray<Registers.Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Whether a row behind the verdict was made up: then it says how the exercise stands, and nothing of what happened.</summary>
+    public bool RestsOnInvented => Evidence.Any(row => row.Place.Invented);
 }

@@ -71,6 +71,13 @@ static class DocumentTexts
     public static readonly Bilingual Says = new("Zegt", "Says");
     public static readonly Bilingual Row = new("Staat in", "Stands in");
     public static readonly Bilingual MadeUp = new("verzonnen voor deze oefening", "made up for this exercise");
+
+    /// <summary>Printed beside the words.</summary>
+    public static readonly Bilingual ByMadeUp = new("volgens een verzonnen regel", "by a made-up row");
+    public static readonly Bilingual MadeUpLead = new(
+        "Dit oordeel rust op een regel die voor deze oefening is verzonnen. Het zegt niets over wat er in werkelijkheid gebeurde.",
+        "This verdict rests on a row that was made up for this exercise. It says nothing of what happened in reality."
+    );
     public static readonly Bilingual Judgements = new("Oordelen zonder cijfer", "Judgements without a figure");
     public static readonly Bilingual JudgementsLead = new(
         "Deze oorzaken noemt de afzender als eigen oordeel. Er ligt geen berekening onder, en het systeem zegt er niets over.",

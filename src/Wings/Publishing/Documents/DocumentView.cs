@@ -104,6 +104,9 @@ public sealed record ClaimView(
 
     /// <summary>The rows of registers that the verdict rests on; null for a figure.</summary>
     public TableView? Evidence { get; init; }
+
+    /// <summary>That a row behind the verdict was made up; null where none was.</summary>
+    public string? MadeUp { get; init; }
 }
 
 /// <summary>A claim on its own page, with the ones before and after it in the text.</summary>

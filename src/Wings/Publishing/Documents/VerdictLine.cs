@@ -18,7 +18,7 @@ static class VerdictLine
         var count = Count(claims.Length, nl);
         var moment = Moment(document.Facts, language);
         var verdicts =
-            holding < claims.Length ? $"{count} {moment}: {Verdicts(document, holding, nl)}"
+            holding < claims.Length || InExercise(document) > 0 ? $"{count} {moment}: {Verdicts(document, holding, nl)}"
             : claims.Length == 1 ? $"{count}, {(nl ? "klopt" : "holds")} {moment}"
             : $"{count}, {(nl ? "alle kloppen" : "all hold")} {moment}";
         return verdicts + Revised(document, nl);
@@ -52,8 +52,13 @@ static class VerdictLine
             (_, true) => $"{holding} kloppen",
             _ => $"{holding} hold",
         };
+        if (InExercise(document) is > 0 and var made)
+            hold += nl ? $" (waarvan {made} volgens een verzonnen regel)" : $" ({made} of them by a made-up row)";
         return string.Join(", ", others.Prepend(hold));
     }
+
+    static int InExercise(JudgedDocument document) =>
+        document.Claims.Count(claim => claim.Judged is { Verdict: Verdict.Holds, RestsOnInvented: true });
 
     static string Revised(JudgedDocument document, bool nl)
     {

@@ -19,7 +19,11 @@ public static class VerdictWords
     );
 
     /// <summary>A claim that was let through keeps its verdict; that it was let through is said beside it.</summary>
-    public static Bilingual Of(DocumentClaim claim) => Of(claim.Judged.Verdict);
+    public static Bilingual Of(DocumentClaim claim) =>
+        claim.Judged is { Verdict: Verdict.Holds, RestsOnInvented: true } ? HoldsInExercise : Of(claim.Judged.Verdict);
+
+    /// <summary>A row that was made up proves nothing: what holds by it must not look like what holds.</summary>
+    public static readonly Bilingual HoldsInExercise = new("Klopt binnen de oefening", "Holds within the exercise");
 
     /// <summary>How a claim stands now: its verdict, or that a correction overtook it.</summary>
     public static Bilingual Of(JudgedDocument document, DocumentClaim claim) =>
@@ -75,7 +79,9 @@ public static class VerdictWords
         };
 
     public static Signal SignalOf(DocumentClaim claim) =>
-        claim.Release is not null ? Signal.Warns : SignalOf(claim.Judged.Verdict);
+        claim.Release is not null ? Signal.Warns
+        : claim.Judged is { Verdict: Verdict.Holds, RestsOnInvented: true } ? Signal.Neutral
+        : SignalOf(claim.Judged.Verdict);
 
     /// <summary>The mark of what is known now.</summary>
     public static Signal SignalOf(JudgedDocument document, DocumentClaim claim) =>

@@ -66,6 +66,8 @@ internal sealed class ReportJson : IDisposable
             List("parts", judged.Parts, Part);
         if (!judged.Evidence.IsEmpty)
             List("evidence", judged.Evidence, Evidence);
+        if (judged.RestsOnInvented)
+            Json.WriteBoolean("invented", true);
         if (claim.Release is { } release)
             Json.WriteString("released", release.Reason);
         if (claim.Acceptance is { } acceptance)

@@ -3,6 +3,7 @@ using Rekenschap.Figures.Registers;
 using Rekenschap.Kernel.Folders;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Wings.Tests.Figures.Registers;
@@ -75,6 +76,25 @@ public sealed class ReadRegistersTests
         Assert.Equal(new DateOnly(2024, 7, 1), registers.Latest);
     }
 
+    [Fact]
+    public void A_promise_may_have_no_phrase_a_month_in_which_it_was_kept_or_times_at_which_it_returns()
+    {
+        var (registers, problems) = Read(
+            (
+                "commitments.csv",
+                "code,name_nl,promised,paper,every,kept,evidence,known_until\n"
+                    + "x,X,2020-10-28,b,,2020-11,brief,\n"
+                    + "y,Y,2020-10-28,b,1y,2020-10|2021-02-05,brieven,2021-12-31\n"
+            )
+        );
+        Assert.Empty(problems.Found);
+        var (once, yearly) = (registers.Commitments[0], registers.Commitments[1]);
+        Assert.Equal(("", null, Period.Month(2020, 11)), (once.Phrase, once.Until, once.Kept));
+        Assert.Equal((null, new DateOnly(2021, 12, 31)), (yearly.Kept, yearly.KnownUntil));
+        Assert.Equal([Period.Month(2020, 10), Period.Day(new(2021, 2, 5))], yearly.Moments);
+        Assert.Equal(new DateOnly(2021, 2, 5), registers.Latest);
+    }
+
     [Theory]
     [InlineData("event.csv", "code\n", "'events.csv'")]
     [InlineData("events.csv", "code,name_nl,form,source\n", "'from'")]
@@ -99,6 +119,29 @@ public sealed class ReadRegistersTests
         "commitments.csv",
         "code,name_nl,ministry,promised,paper,phrase\nx,X,BKZ,2020-10-28,b,eind 2020\n",
         "'BZK'"
+    )]
+    [InlineData(
+        "commitments.csv",
+        "code,name_nl,promised,paper,kept,evidence\nx,X,2020-10-28,b,2020-09,brief\n",
+        "later nagekomen"
+    )]
+    [InlineData(
+        "commitments.csv",
+        "code,name_nl,promised,paper,kept,evidence\nx,X,2020-10-28,b,2021|2022,brief\n",
+        "'every'"
+    )]
+    [InlineData(
+        "commitments.csv",
+        "code,name_nl,promised,paper,every,kept,evidence\nx,X,2020-10-28,b,1y,2022|2021,brief\n",
+        "volgorde"
+    )]
+    [InlineData("commitments.csv", "code,name_nl,promised,paper,every\nx,X,2020-10-28,b,jaar\n", "1y, 6m")]
+    [InlineData("commitments.csv", "code,name_nl,promised,paper,every\nx,X,2020-10-28,b,999999999y\n", "1y, 6m")]
+    [InlineData("commitments.csv", "code,name_nl,promised,paper,every\nx,X,2020-10-28,b,0y\n", "1y, 6m")]
+    [InlineData(
+        "commitments.csv",
+        "code,name_nl,promised,paper,kept,evidence,known_until\nx,X,2020-10-28,b,2021-06,brief,2021-06-15\n",
+        "'known_until'"
     )]
     [InlineData("states.csv", "register,code,state,date,source\nbit,x,started,,s\n", "'date' is leeg")]
     [InlineData("papers.csv", "file,number,session,date,title\n26643,1,2018/20,2019-07-02,B\n", "vergaderjaar")]

@@ -55,7 +55,7 @@ public sealed class RegisterCsvTests
                 ("promise_1", new DateOnly(2020, 12, 31), new DateOnly(2021, 2, 1)),
                 ("promise_2", new DateOnly(2024, 3, 1), null),
             ],
-            rows.Select(one => (one.Code, one.Until, one.Kept))
+            rows.Select(one => (one.Code, one.Until, one.Kept?.End))
         );
         Assert.All(rows, one => Assert.True(one.Place.Invented));
         Assert.Equal("FIN", rows[0].Ministry);

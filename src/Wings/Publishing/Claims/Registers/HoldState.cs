@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
 using Rekenschap.Publishing.Claims.Judging;
 
 namespace Rekenschap.Publishing.Claims.Registers;
@@ -16,6 +17,7 @@ internal sealed class HoldState(RegisterQuestion question, StateRows rows)
         {
             StateStated.Reached reached => Reached(reached),
             StateStated.Nth nth => Nth(nth),
+            StateStated.EachYear each => EachYear(each),
             StateStated.Part part => Part(part),
             StateStated.HowMany number => Number(number),
             StateStated.Several several => Several(several),
@@ -61,46 +63,77 @@ internal sealed class HoldState(RegisterQuestion question, StateRows rows)
         };
     }
 
-    JudgedClaim Part(StateStated.Part stated)
+    /// <summary>One year says nothing of each; a gap says that it was not so.</summary>
+    JudgedClaim EachYear(StateStated.EachYear stated)
     {
-        var (universe, covered) = Sets(stated.States, stated.What);
-        if (universe.IsEmpty)
+        if ((rows.Period ?? question.Context.Period) is not { } period || !period.Split(Frequency.Year).Any())
+            return question.Unreadable(
+                "Geef hele jaren in 'period=', zoals 'period=2018..2023'",
+                "Give whole years in 'period=', such as 'period=2018..2023'"
+            );
+        var found = Within(rows.With(stated.States)).Where(row => row.Period is not null).ToImmutableArray();
+        var years = found.Select(row => row.Period!.Value.End.Year).ToHashSet();
+        int[] missing =
+        [
+            .. Enumerable
+                .Range(period.Start.Year, period.End.Year - period.Start.Year + 1)
+                .Where(year => !years.Contains(year)),
+        ];
+        return missing.Length > 0
+            ? question.Say(Verdict.Fails, StateTexts.YearsMissing(missing), Shown(found))
+            : question.Say(
+                period.IsOne(Frequency.Year) ? Verdict.Unverifiable : Verdict.Holds,
+                StateTexts.Years(period),
+                Shown(found)
+            );
+    }
+
+    JudgedClaim Part(StateStated.Part stated) =>
+        stated is { What: Counted.Entries, States.IsEmpty: true, Of: null } && rows.List is null
+            ? question.Say(Verdict.Unverifiable, StateTexts.NoList, Shown(Within(rows.Rows)))
+            : Counting(
+                stated,
+                stated.What,
+                (covered, all) =>
+                    stated.Of is { } number && number != all
+                        ? Verdict.Fails
+                        : ShareStatement.ReachOf(stated.Share, question.Policy).Judge((decimal)covered / all),
+                isShare: true
+            );
+
+    JudgedClaim Number(StateStated.HowMany stated) =>
+        Counting(
+            stated,
+            stated.What,
+            (covered, all) =>
+                covered == stated.Count && (stated.Of is not { } of || of == all) ? Verdict.Holds : Verdict.Fails
+        );
+
+    JudgedClaim Several(StateStated.Several stated) =>
+        Counting(stated, stated.What, (covered, _) => covered >= 2 ? Verdict.Holds : Verdict.Fails);
+
+    /// <summary>A row that names no organisation may be of any of them: the verdict must be the same whichever it is of.</summary>
+    JudgedClaim Counting(StateStated stated, Counted what, Func<int, int, Verdict> verdictOn, bool isShare = false)
+    {
+        var (universe, covered) = Sets(stated.States, what);
+        if (isShare && universe.IsEmpty)
             return Empty();
-        var share = (decimal)covered.Length / universe.Length;
-        var verdict =
-            stated.Of is { } number && number != universe.Length
-                ? Verdict.Fails
-                : ShareStatement.ReachOf(stated.Share, question.Policy).Judge(share);
-        return question.Say(verdict, StateTexts.Covered(covered, universe), Shown(Of(covered, stated))) with
-        {
-            Value = share,
-        };
-    }
-
-    JudgedClaim Number(StateStated.HowMany stated)
-    {
-        var (universe, covered) = Sets(stated.States, stated.What);
-        var holds = covered.Length == stated.Count && (stated.Of is not { } of || of == universe.Length);
+        var unnamed =
+            what == Counted.Ministries && Within(rows.With(stated.States)).Any(row => row.Organisation is null);
+        var most = unnamed ? universe.Length : covered.Length;
+        var verdicts = Enumerable
+            .Range(covered.Length, most - covered.Length + 1)
+            .Select(count => verdictOn(count, universe.Length))
+            .Distinct()
+            .ToList();
+        var why = StateTexts.Covered(covered, universe);
         return question.Say(
-            holds ? Verdict.Holds : Verdict.Fails,
-            StateTexts.Covered(covered, universe),
-            Shown(Of(covered, stated))
+            verdicts is [var one] ? one : Verdict.Unverifiable,
+            verdicts.Count == 1 ? why : StateTexts.Unnamed(covered, universe),
+            Shown(unnamed ? Within(rows.With(stated.States)) : Of(covered, stated))
         ) with
         {
-            Value = covered.Length,
-        };
-    }
-
-    JudgedClaim Several(StateStated.Several stated)
-    {
-        var (universe, covered) = Sets(stated.States, stated.What);
-        return question.Say(
-            covered.Length >= 2 ? Verdict.Holds : Verdict.Fails,
-            StateTexts.Covered(covered, universe),
-            Shown(Of(covered, stated))
-        ) with
-        {
-            Value = covered.Length,
+            Value = isShare ? (decimal)covered.Length / universe.Length : covered.Length,
         };
     }
 
@@ -108,6 +141,8 @@ internal sealed class HoldState(RegisterQuestion question, StateRows rows)
     (ImmutableArray<string> Universe, ImmutableArray<string> Covered) Sets(ImmutableArray<string> states, Counted what)
     {
         var within = Within(rows.With(states));
+        if (what == Counted.Entries && rows.List is { } list)
+            return (list, [.. list.Where(within.Select(row => row.Code).ToHashSet().Contains)]);
         if (what == Counted.Entries)
             return (
                 [.. Within(rows.Rows).Select(row => row.Code).Distinct()],
@@ -142,6 +177,13 @@ internal sealed class HoldState(RegisterQuestion question, StateRows rows)
             []
         );
 
+    /// <summary>Where not all can be shown, those that were made up are not the ones left out.</summary>
     static ImmutableArray<Evidence> Shown(ImmutableArray<RegisteredState> rows) =>
-        [.. rows.OrderBy(row => row.Date).ThenBy(row => row.Place.Line).Take(MostShown).Select(StateTexts.EvidenceOf)];
+        [
+            .. rows.OrderByDescending(row => rows.Length > MostShown && row.Place.Invented)
+                .ThenBy(row => row.Date)
+                .ThenBy(row => row.Place.Line)
+                .Take(MostShown)
+                .Select(StateTexts.EvidenceOf),
+        ];
 }

@@ -1,5 +1,6 @@
 using Rekenschap.Kernel.Deadlines;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Publishing.Claims.Registers;
@@ -26,16 +27,26 @@ internal static class JudgePromise
                 ),
                 []
             );
-        return PromiseWords.Of(question.Tag.Words, question.Language) is { } said
-            ? Told(question, promise, said)
+        if (PromiseWords.Of(question.Tag.Words, question.Language) is { } said)
+            return Told(question, promise, said);
+        return ReadInterval.Of(question.Tag.Words, question.Language) is { } every
+            ? Interval(question, promise, every)
             : Deadline(question, promise);
     }
 
-    /// <summary>"is nagekomen", "te laat": held against what became of it.</summary>
-    static JudgedClaim Told(RegisterQuestion question, RegisteredCommitment promise, PromiseSaid said)
-    {
-        var standing = PromiseStandings.On(promise, question.Moment);
-        var holds = said switch
+    /// <summary>"is nagekomen", "te laat", "toegezegd": held against what became of it.</summary>
+    static JudgedClaim Told(RegisterQuestion question, RegisteredCommitment promise, PromiseSaid said) =>
+        Stands(
+            question,
+            promise,
+            standing =>
+                said == PromiseSaid.Promised ? Of(standing)
+                : IsSo(said, standing) ? Verdict.Holds
+                : Verdict.Fails
+        );
+
+    static bool IsSo(PromiseSaid said, PromiseStanding standing) =>
+        said switch
         {
             PromiseSaid.Kept => standing is PromiseStanding.Kept or PromiseStanding.KeptLate,
             PromiseSaid.KeptInTime => standing == PromiseStanding.Kept,
@@ -43,12 +54,17 @@ internal static class JudgePromise
             PromiseSaid.Open => standing is PromiseStanding.Open or PromiseStanding.Late,
             _ => standing == PromiseStanding.Withdrawn,
         };
-        return question.Say(
-            holds ? Verdict.Holds : Verdict.Fails,
-            PromiseTexts.Why(promise, standing, question.Moment),
-            [PromiseTexts.EvidenceOf(promise, question.Moment)]
-        );
-    }
+
+    /// <summary>"ten minste eens per jaar": the interval must be that of the register, and then it counts whether any was missed.</summary>
+    static JudgedClaim Interval(RegisterQuestion question, RegisteredCommitment promise, Step said) =>
+        promise.Every is { } every && ReadInterval.AreEqual(said, every)
+            ? Stands(question, promise, Of)
+            : question.Say(
+                Verdict.Fails,
+                PromiseTexts.OtherInterval(said, promise),
+                [PromiseTexts.EvidenceOf(promise, question.Moment)],
+                Mended(promise)
+            );
 
     /// <summary>"voor de zomer van 2021": the window must be that of the register, and then it counts whether it was kept.</summary>
     static JudgedClaim Deadline(RegisterQuestion question, RegisteredCommitment promise)
@@ -60,28 +76,45 @@ internal static class JudgePromise
                 $"'{question.Tag.Words}' (position 1) is no deadline after {WriteDays.Said(promise.Promised).En}, and does not say what became of it",
                 Mended(promise)
             );
-        if (read.Window?.Until is { } until ? until != promise.Until : !IsVague(promise))
-            return question.Say(
+        return (read.Window?.Until is { } until ? until != promise.Until : !IsVague(promise))
+            ? question.Say(
                 Verdict.Fails,
                 PromiseTexts.Other(read.Window?.Until, promise),
                 [PromiseTexts.EvidenceOf(promise, question.Moment)],
                 Mended(promise)
-            );
-        var standing = PromiseStandings.On(promise, question.Moment);
+            )
+            : Stands(question, promise, Of);
+    }
+
+    /// <summary>One verdict, whichever day is meant where the register knows a month; else nobody can tell.</summary>
+    static JudgedClaim Stands(
+        RegisterQuestion question,
+        RegisteredCommitment promise,
+        Func<PromiseStanding, Verdict> verdictOn
+    )
+    {
+        var standings = PromiseStandings.On(promise, question.Moment);
+        var verdicts = standings.Select(verdictOn).Distinct().ToList();
         return question.Say(
-            Of(standing),
-            PromiseTexts.Why(promise, standing, question.Moment),
+            verdicts is [var one] ? one : Verdict.Unverifiable,
+            PromiseTexts.Why(promise, standings, question.Moment, same: verdicts.Count == 1),
             [PromiseTexts.EvidenceOf(promise, question.Moment)]
         );
     }
 
     /// <summary>The register's own words, where its window follows from them in both languages' reading.</summary>
     static Bilingual? Mended(RegisteredCommitment promise) =>
-        promise.Until is { } day ? new($"uiterlijk {WriteDays.Said(day).Nl}", $"by {WriteDays.Said(day).En}") : null;
+        promise.Every is { } every ? ReadInterval.Write(every)
+        : promise.Until is { } day ? new($"uiterlijk {WriteDays.Said(day).Nl}", $"by {WriteDays.Said(day).En}")
+        : promise.Phrase == "" ? new("toegezegd", "promised")
+        : null;
 
     static bool IsVague(RegisteredCommitment promise) =>
-        ReadDeadline.Of(promise.Phrase, promise.Promised).Outcome == DeadlineOutcome.Vague
-        || ReadDeadline.Of(promise.Phrase, promise.Promised, Language.En).Outcome == DeadlineOutcome.Vague;
+        promise.Every is null
+        && (
+            ReadDeadline.Of(promise.Phrase, promise.Promised).Outcome == DeadlineOutcome.Vague
+            || ReadDeadline.Of(promise.Phrase, promise.Promised, Language.En).Outcome == DeadlineOutcome.Vague
+        );
 
     static Verdict Of(PromiseStanding standing) =>
         standing switch

@@ -17,7 +17,7 @@ internal static class JudgeState
                 question.Code,
                 question.Registers.States.Select(row => row.Register)
             );
-        if (question.WrongKeys("code", "organisation", "period", "state") is { } wrong)
+        if (question.WrongKeys("code", "organisation", "period", "state", "of") is { } wrong)
             return wrong;
         var (rows, unknown) = Chosen(question, all);
         if (unknown is not null)
@@ -66,6 +66,16 @@ internal static class JudgeState
                     question.Edition.Organisations.All.Select(one => one.Code)
                 )
             );
+        var list = given["of"] is { } of ? Leaves(question, of) : (ImmutableArray<string>?)null;
+        if (list is { IsEmpty: true })
+            return (
+                null,
+                question.Unknown(
+                    new("codelijst", "code list"),
+                    given["of"]!,
+                    question.Edition.Indicators.SelectMany(one => one.Dimensions).Where(one => one != "organisation")
+                )
+            );
         return (
             new(
                 [
@@ -76,9 +86,20 @@ internal static class JudgeState
                     ),
                 ],
                 period
-            ),
+            )
+            {
+                List = list,
+            },
             null
         );
+    }
+
+    /// <summary>The members of a code list that are not a heading above others.</summary>
+    static ImmutableArray<string> Leaves(RegisterQuestion question, string list)
+    {
+        var members = question.Edition.Members(list);
+        var parents = members.Select(one => one.Parent).ToHashSet();
+        return [.. members.Select(one => one.Code).Where(code => !parents.Contains(code))];
     }
 
     /// <summary>A state in the address narrows words that name none.</summary>

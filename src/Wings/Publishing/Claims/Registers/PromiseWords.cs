@@ -12,6 +12,9 @@ internal enum PromiseSaid
     Late,
     Open,
     Withdrawn,
+
+    /// <summary>"toegezegd": that it was promised, without its deadline. It stands as a deadline in words does.</summary>
+    Promised,
 }
 
 /// <summary>Reads words that speak of a promise as something past. Those that name its deadline are read as a phrase.</summary>
@@ -23,7 +26,8 @@ internal static class PromiseWords
         (PromiseSaid.KeptInTime, "tijdig nagekomen|op tijd nagekomen|tijdig ingelost|op tijd"),
         (PromiseSaid.Late, "te laat nagekomen|te laat|later dan toegezegd|later nagekomen dan toegezegd"),
         (PromiseSaid.Open, "open|nog open|nog niet nagekomen|niet nagekomen|staat nog open"),
-        (PromiseSaid.Withdrawn, "ingetrokken|teruggenomen")
+        (PromiseSaid.Withdrawn, "ingetrokken|teruggenomen"),
+        (PromiseSaid.Promised, "toegezegd|beloofd|aangekondigd|aan de kamer toegezegd")
     );
 
     static readonly FrozenDictionary<string, PromiseSaid> English = Table(
@@ -32,7 +36,8 @@ internal static class PromiseWords
         (PromiseSaid.KeptInTime, "kept in time|kept on time|fulfilled in time|on time|in time"),
         (PromiseSaid.Late, "kept late|too late|late|later than promised|kept later than promised"),
         (PromiseSaid.Open, "open|still open|not yet kept|not kept|not yet fulfilled"),
-        (PromiseSaid.Withdrawn, "withdrawn|taken back")
+        (PromiseSaid.Withdrawn, "withdrawn|taken back"),
+        (PromiseSaid.Promised, "promised|announced|promised to the house")
     );
 
     /// <summary>Null where the words are none of these.</summary>

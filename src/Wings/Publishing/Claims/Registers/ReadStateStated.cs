@@ -11,7 +11,7 @@ internal sealed class ReadStateStated(RegisterWords words, ImmutableArray<string
     public static (StateStated? Stated, int Strange) Of(RegisterWords words, ImmutableArray<string> nouns)
     {
         var reader = new ReadStateStated(words, nouns);
-        var read = reader.Reached(0) ?? reader.Nth() ?? reader.Quantity();
+        var read = reader.Reached(0) ?? reader.Nth() ?? reader.EachYear() ?? reader.Quantity();
         return read is var (stated, next) && next == words.Length && next > 0 ? (stated, next) : (null, reader.far);
     }
 
@@ -41,6 +41,11 @@ internal sealed class ReadStateStated(RegisterWords words, ImmutableArray<string
             ? WithState(times.Next, states => new StateStated.Nth(states, ordinal.Says, times.Says))
             : null;
     }
+
+    (StateStated Stated, int Next)? EachYear() =>
+        StatePhrases.EachYear.At(words, 0) is { } each
+            ? WithState(each.Next, states => new StateStated.EachYear(states))
+            : null;
 
     (StateStated Stated, int Next)? Quantity()
     {

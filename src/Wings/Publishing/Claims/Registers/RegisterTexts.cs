@@ -17,6 +17,10 @@ internal static class RegisterTexts
     public static readonly Bilingual NotYet = new("nog niet", "not yet");
     public static readonly Bilingual Shown = new("Blijkt uit", "Shown by");
     public static readonly Bilingual Withdrawn = new("Ingetrokken op", "Withdrawn on");
+    public static readonly Bilingual Often = new("Hoe vaak", "How often");
+    public static readonly Bilingual Times = new("Nagekomen", "Kept");
+    public static readonly Bilingual KnownUntil = new("Bijgehouden tot en met", "Followed until");
+    public static readonly Bilingual NoPhrase = new("geen termijn", "no deadline");
     public static readonly Bilingual State = new("Stand", "State");
     public static readonly Bilingual Since = new("Sinds", "Since");
     public static readonly Bilingual Concerns = new("Gaat over", "Concerns");

@@ -61,7 +61,16 @@ internal sealed record RegisterWords(ImmutableArray<Token> Tokens, Language Lang
         foreach (var (meaning, next) in Vocabulary.Of(Language).At(Tokens, index))
             if (meaning.Sense is >= Sense.All and <= Sense.Minority)
                 return (meaning.Sense, next);
-        return Folded.Length > index && Folded[index] is "geen" or "no" ? (Sense.None, index + 1) : null;
+        if (index >= Folded.Length)
+            return null;
+        return Folded[index] switch
+        {
+            "geen" or "no" => (Sense.None, index + 1),
+            // "in elk departement"
+            "elk" or "elke" or "ieder" or "iedere" when Language == Language.Nl => (Sense.All, index + 1),
+            "each" or "every" when Language == Language.En => (Sense.All, index + 1),
+            _ => null,
+        };
     }
 
     /// <summary>Where a token that is not understood stands in the words, from 1.</summary>

@@ -43,6 +43,11 @@ internal static class StatePhrases
         (false, "keer|maal|jaar", "time|year")
     );
 
+    /// <summary>That none of the years was missed.</summary>
+    public static readonly PhraseTable<bool> EachYear = new(
+        (true, "elk jaar|ieder jaar|jaarlijks", "each year|every year|yearly|annually")
+    );
+
     public static readonly PhraseTable<bool> First = new((true, "eerst", "first time ever"));
 
     public static readonly PhraseTable<int> Ordinals = new([.. OrdinalRows()]);

@@ -8,6 +8,9 @@ namespace Rekenschap.Publishing.Claims.Registers;
 /// <param name="Period">Of the address; null where it names none.</param>
 internal sealed record StateRows(ImmutableArray<RegisteredState> Rows, Period? Period)
 {
+    /// <summary>Codes of the list that says which entries there should be; null where the address names none.</summary>
+    public ImmutableArray<string>? List { get; init; }
+
     const string Withdrawn = "withdrawn";
 
     /// <summary>The rows of entries that ever had one of the states and were not withdrawn since; without states, of all entries.</summary>

@@ -20,7 +20,10 @@ internal abstract record StateStated(ImmutableArray<string> States)
     /// <summary>"voor het derde jaar op rij" (<paramref name="InARow"/>), "voor de tweede keer".</summary>
     public sealed record Nth(ImmutableArray<string> States, int Number, bool InARow) : StateStated(States);
 
-    /// <summary>"alle departementen", "vrijwel alle CERT's".</summary>
+    /// <summary>"elk jaar".</summary>
+    public sealed record EachYear(ImmutableArray<string> States) : StateStated(States);
+
+    /// <summary>"alle departementen", "in elk departement", "vrijwel alle CERT's".</summary>
     /// <param name="Of">"alle twaalf": how many there must be.</param>
     public sealed record Part(ImmutableArray<string> States, Sense Share, Counted What, int? Of) : StateStated(States);
 

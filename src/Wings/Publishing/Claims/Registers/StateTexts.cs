@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Publishing.Claims.Registers;
@@ -61,6 +63,35 @@ internal static class StateTexts
             $"{covered.Length} of {universe.Length}{lackEn}"
         );
     }
+
+    /// <summary>All of a list that only the register itself made are always all.</summary>
+    public static readonly Bilingual NoList = new(
+        "het register kent alleen wat er is; welke er hadden moeten zijn, zegt een lijst van elders ('of=')",
+        "the register knows only what is there; which there should have been is said by a list from elsewhere ('of=')"
+    );
+
+    public static Bilingual Unnamed(ImmutableArray<string> covered, ImmutableArray<string> universe) =>
+        new(
+            $"{covered.Length} van de {universe.Length} worden genoemd; een regel zonder organisatie kan van elke zijn",
+            $"{covered.Length} of {universe.Length} are named; a row without an organisation may be of any"
+        );
+
+    public static Bilingual YearsMissing(IReadOnlyList<int> missing)
+    {
+        var some = Some([.. missing.Select(year => year.ToString(CultureInfo.InvariantCulture))]);
+        return new($"het register heeft niets over {some}", $"the register has nothing on {some}");
+    }
+
+    public static Bilingual Years(Period period) =>
+        period.IsOne(Frequency.Year)
+            ? new(
+                $"het register is gevraagd naar {period} alleen, en één jaar zegt niets over elk jaar",
+                $"the register was asked for {period} only, and one year says nothing of each year"
+            )
+            : new(
+                $"elk jaar van {period.Start.Year} tot en met {period.End.Year} staat in het register",
+                $"each year from {period.Start.Year} to {period.End.Year} is in the register"
+            );
 
     public static Evidence EvidenceOf(RegisteredState row)
     {

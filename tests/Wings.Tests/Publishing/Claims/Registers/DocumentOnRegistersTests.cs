@@ -76,6 +76,24 @@ public sealed class DocumentOnRegistersTests
         );
 
     [Fact]
+    public void What_rests_on_a_made_up_row_does_not_look_like_what_holds()
+    {
+        RegisteredEvent Made(bool invented) =>
+            Event("2020-11-01") with
+            {
+                Place = new("registers/events.csv", 2, "proef", invented),
+            };
+        var text = "De functie is bezet [in november 2020](event:x).";
+        var (made, known) = (Judge(text, With(Made(true))), Judge(text, With(Made(false))));
+        Assert.Equal(
+            ("Klopt binnen de oefening", "Klopt"),
+            (VerdictWords.Of(made.Claims.Single()).Nl, VerdictWords.Of(known.Claims.Single()).Nl)
+        );
+        Assert.NotEqual(VerdictWords.SignalOf(made.Claims.Single()), VerdictWords.SignalOf(known.Claims.Single()));
+        Assert.Equal(Verdict.Holds, made.Claims.Single().Judged.Verdict);
+    }
+
+    [Fact]
     public void A_register_that_the_edition_does_not_have_makes_the_words_unreadable() =>
         Assert.Equal(
             Verdict.Unreadable,

@@ -38,7 +38,7 @@ internal static class Registered
             "een brief",
             phrase,
             ReadDeadline.Of(phrase, Day(promised)).Window?.Until,
-            kept is null ? null : Day(kept),
+            kept is null ? null : Period.Parse(kept),
             "een stuk",
             withdrawn is null ? null : Day(withdrawn),
             Place
