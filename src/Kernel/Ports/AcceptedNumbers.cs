@@ -28,8 +28,7 @@ public sealed class AcceptedNumbers(IEditionFigures edition, int year, Language 
         var at = new Coordinate(Period.Year(year), organisation ?? edition.Edition.Root);
         foreach (var (dimension, member) in members)
             at = at.With(dimension, member);
-        return known.At(indicator, at) is { Value: { } value, Sufficient: true }
-        && words(value) is { } said
+        return known.At(indicator, at) is { Value: { } value, Sufficient: true } && words(value) is { } said
             ? $"[{said}](claim:{at.Write(indicator, edition.Edition.Root)})"
             : null;
     }

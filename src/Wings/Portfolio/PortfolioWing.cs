@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
-using Rekenschap.Portfolio.Followers;
-using Rekenschap.Portfolio.Import;
 using Rekenschap.Portfolio.Advices;
 using Rekenschap.Portfolio.Completeness;
+using Rekenschap.Portfolio.Followers;
 using Rekenschap.Portfolio.IctCosts;
+using Rekenschap.Portfolio.Import;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Portfolio.Reliability;
 

@@ -18,7 +18,8 @@ sealed class AskedOften(int most)
         {
             if (places.Count >= Many)
                 Forget(now);
-            var (since, count) = places.TryGetValue(place, out var known) && now - known.Since < Hour ? known : (now, 0);
+            var (since, count) =
+                places.TryGetValue(place, out var known) && now - known.Since < Hour ? known : (now, 0);
             places[place] = (since, count + 1);
             return count < most;
         }

@@ -112,7 +112,7 @@ public sealed class ActivityFilesTests(TestDatabases databases)
     {
         await using var site = await ServedDashboard.Start(databases);
         var page = await site.Open("/portfolio.html?ministry=BZK");
-        var link = page.QuerySelectorAll("head link[rel=alternate][type='application/atom+xml']").Last();
+        var link = page.QuerySelectorAll("head link[rel=alternate][type='application/atom+xml']")[^1];
         Assert.Equal("portfolio.html?ministry=BZK&format=atom", link.GetAttribute("href"));
         var feed = await Feed(site, "/portfolio.html?ministry=BZK&format=atom");
         var entries = feed.Root!.Elements(Atom + "entry").ToList();
