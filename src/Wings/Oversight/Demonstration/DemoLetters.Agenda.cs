@@ -64,8 +64,8 @@ static partial class DemoLetters
             Of(
                 Letter,
                 "BZK",
-                "Uitkomst van de herziening van het cloudbeleid",
-                "Wat de herziening van het cloudbeleid oplevert, hoort u eind 2020.",
+                "Uitkomst van de verkenning naar het cloudbeleid",
+                "Wat de verkenning naar het cloudbeleid oplevert, hoort u eind 2020.",
                 "eind 2020",
                 true,
                 (new(2020, 12, 18), "Verzonnen bewijs: brief aan de Kamer")

@@ -3,7 +3,7 @@ namespace Rekenschap.Portfolio.Followers;
 /// <summary>How often something was asked from one place within the hour. It lives in memory: each node counts for itself, and nothing of it is kept.</summary>
 sealed class AskedOften(int most)
 {
-    /// <summary>What is over is thrown away once so many places asked.</summary>
+    /// <summary>Of so many places within the hour it is known; a place beyond them is told to come back later.</summary>
     const int Many = 10_000;
 
     static readonly TimeSpan Hour = TimeSpan.FromHours(1);
@@ -16,8 +16,12 @@ sealed class AskedOften(int most)
     {
         lock (gate)
         {
-            if (places.Count >= Many)
+            if (places.Count >= Many && !places.ContainsKey(place))
+            {
                 Forget(now);
+                if (places.Count >= Many)
+                    return false;
+            }
             var (since, count) =
                 places.TryGetValue(place, out var known) && now - known.Since < Hour ? known : (now, 0);
             places[place] = (since, count + 1);

@@ -89,7 +89,7 @@ internal sealed class HoldState(RegisterQuestion question, StateRows rows)
     }
 
     JudgedClaim Part(StateStated.Part stated) =>
-        stated is { What: Counted.Entries, States.IsEmpty: true, Of: null } && rows.List is null
+        stated is { What: Counted.Entries, Of: null } && rows.List is null && IsMadeOfItself(stated)
             ? question.Say(Verdict.Unverifiable, StateTexts.NoList, Shown(Within(rows.Rows)))
             : Counting(
                 stated,
@@ -100,6 +100,10 @@ internal sealed class HoldState(RegisterQuestion question, StateRows rows)
                         : ShareStatement.ReachOf(stated.Share, question.Policy).Judge((decimal)covered / all),
                 isShare: true
             );
+
+    /// <summary>Whether the register has no entry but those of which it is said: a list that was made so cannot prove that it has all.</summary>
+    bool IsMadeOfItself(StateStated stated) =>
+        stated.States.IsDefaultOrEmpty || Within(rows.Rows).All(row => stated.States.Contains(row.State));
 
     JudgedClaim Number(StateStated.HowMany stated) =>
         Counting(

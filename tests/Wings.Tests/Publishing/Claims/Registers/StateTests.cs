@@ -95,6 +95,17 @@ public sealed class StateTests
                 .Verdict
         );
 
+    /// <summary>A list of which each entry was made for its state cannot fail, and so it proves nothing of all.</summary>
+    [Fact]
+    public void All_of_a_register_that_knows_no_other_state_is_not_verified_and_of_one_that_does_it_holds()
+    {
+        var made = With(State("one", "delivered", "2020-03-01"), State("two", "delivered", "2020-04-01"));
+        Assert.Equal(Verdict.Unverifiable, made.Judge("alle tranches zijn opgeleverd", "state:x").Verdict);
+        var followed = With([.. made.States, State("one", "started", "2020-01-01"), State("two", "started", "2020-01-01")]);
+        Assert.Equal(Verdict.Holds, followed.Judge("alle tranches zijn opgeleverd", "state:x").Verdict);
+        Assert.Equal(Verdict.Holds, made.Judge("twee tranches zijn opgeleverd", "state:x").Verdict);
+    }
+
     [Theory]
     [InlineData("is vastgesteld", "2020-11-30", Verdict.Holds)]
     [InlineData("is vastgesteld", "2020-11-29", Verdict.Fails)]
