@@ -76,8 +76,8 @@ sealed class AnnexSentences(Language language, int year)
 
     public string Often =>
         Say(
-            "Deze activiteiten zijn [vaker dan twee keer](not-a-figure:) herijkt, om de redenen die de ministeries gaven:",
-            "These activities were recalibrated [more than twice](not-a-figure:), for the reasons that the ministries gave:"
+            $"Van de activiteiten in het verslag over {year}, lopend of in dat jaar geëindigd, zijn deze [vaker dan twee keer](not-a-figure:) herijkt, om de redenen die de ministeries gaven:",
+            $"Of the activities in the report on {year}, live or ended in that year, these were recalibrated [more than twice](not-a-figure:), for the reasons that the ministries gave:"
         );
 
     /// <summary>Rounded as a letter would: "6,14 miljard euro", "214,6 miljoen euro".</summary>

@@ -26,8 +26,8 @@ static class ActivityTexts
     public static readonly Bilingual InDutch = new("(Nederlands)", "(in Dutch)");
 
     public static readonly Bilingual Estimates = new(
-        "Geschatte kosten en uitgaven door de tijd",
-        "Estimated costs and spending through time"
+        "Geschatte kosten en uitgaven aan het eind van elk jaar",
+        "Estimated costs and spending at the end of each year"
     );
 
     public static readonly Bilingual Facts = new("Wat het is", "What it is");

@@ -45,13 +45,14 @@ static class ActivityViews
         var ended = Ended(facts, estimate, words);
         var (first, now) = (words.Money(estimate.InitialEuro), words.Money(estimate.CurrentEuro));
         var (end, later) = (words.Date(estimate.InitialEnd), words.Date(estimate.CurrentEnd));
+        var over = facts.IsLive && estimate.CurrentEnd < words.Day ? DashboardTexts.Over : Bilingual.Same("");
         var change = estimate is { CostChangeEuro: { } by, InitialEuro: > 0 and var initial }
             ? $" ({Amounts.Change(by / initial, words.Language)})"
             : "";
         return words.In(
             new(
-                $"Kosten: {first} bij de start, nu {now}{change}. Einde: {end} bij de start, nu {later}. {often.Nl}{ended.Nl}",
-                $"Costs: {first} at the start, now {now}{change}. End: {end} at the start, now {later}. {often.En}{ended.En}"
+                $"Kosten: {first} bij de start, nu {now}{change}. Einde: {end} bij de start, nu {later}{over.Nl}. {often.Nl}{ended.Nl}",
+                $"Costs: {first} at the start, now {now}{change}. End: {end} at the start, now {later}{over.En}. {often.En}{ended.En}"
             )
         );
     }
@@ -63,8 +64,8 @@ static class ActivityViews
             return Bilingual.Same("");
         var (day, spent) = (words.Date(facts.History[^1].From), words.Money(estimate.SpentEuro));
         return facts.Standing.Status == ActivityStatus.Finished
-            ? new($" Afgerond op {day}; uitgegeven: {spent}.", $" Finished on {day}; spent: {spent}.")
-            : new($" Geannuleerd op {day}; uitgegeven: {spent}.", $" Cancelled on {day}; spent: {spent}.");
+            ? new($" Afgerond op {day}; {spent} uitgegeven.", $" Finished on {day}; {spent} spent.")
+            : new($" Geannuleerd op {day}; {spent} uitgegeven.", $" Cancelled on {day}; {spent} spent.");
     }
 
     static Bilingual Often(int recalibrations) =>
@@ -75,17 +76,24 @@ static class ActivityViews
             _ => new($"{recalibrations} keer herijkt.", $"Recalibrated {recalibrations} times."),
         };
 
-    /// <summary>Null where there is nothing to compare.</summary>
+    /// <summary>As it stood at the end of each year, so that equal steps are equal times; null where there is nothing to compare.</summary>
     static TabledChart? Estimates(Activity one, DashboardWords words)
     {
-        var forms = ActivityStory.InOrder(one.Facts.Forms);
+        var forms = one.Facts.Forms;
         if (forms.Length < 2)
             return null;
+        var (first, last) = (forms.Min(form => form.Date.Year), forms.Max(form => form.Date.Year));
+        List<(string Year, CostForm? Form)> years =
+        [
+            .. Enumerable
+                .Range(first, last - first + 1)
+                .Select(year => (DashboardTexts.Number(year), Activities.Estimates.Current(forms, year))),
+        ];
         var measure = new Measure("MEUR", 1, words.Language);
         ImmutableArray<ChartSeries> series =
         [
-            Series(ActivityTexts.Estimated, form => form.Estimated.Total),
-            Series(ActivityTexts.Spent, form => form.Actual.Total),
+            Series(ActivityTexts.Estimated, form => form?.Estimated.Total),
+            Series(ActivityTexts.Spent, form => form?.Actual.Total),
         ];
         series = [.. series.Where(some => some.Points.Any(point => point.Value is not null))];
         if (series.IsEmpty)
@@ -104,10 +112,7 @@ static class ActivityViews
         };
         return new(chart, ChartTable.Of(chart));
 
-        ChartSeries Series(Bilingual name, Func<CostForm, decimal?> euro) =>
-            new(
-                words.In(name),
-                [.. forms.Select(form => new ChartPoint(Days.Machine(form.Date), euro(form) / Million))]
-            );
+        ChartSeries Series(Bilingual name, Func<CostForm?, decimal?> euro) =>
+            new(words.In(name), [.. years.Select(at => new ChartPoint(at.Year, euro(at.Form) / Million))]);
     }
 }

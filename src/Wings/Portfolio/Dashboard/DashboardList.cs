@@ -60,6 +60,22 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
             ]
         );
 
+    /// <summary>Whether all that the filter leaves stand on the page: only then may a reader put the rows in another order.</summary>
+    public bool IsWhole(int from) => from == 0 && shown.Length <= AtOnce;
+
+    /// <summary>What was chosen, in the words of the choices; null where nothing was.</summary>
+    public string? Chosen =>
+        string.Join(
+            ", ",
+            Filters
+                .Where(one => one.Choices[0].Link is not null)
+                .SelectMany(one => one.Choices.Where(choice => choice.Link is null))
+                .Select(choice => choice.Words)
+        )
+            is { Length: > 0 } said
+            ? $"{words.In(DashboardTexts.Chosen)}: {said}"
+            : null;
+
     /// <summary>The form with which a word is looked for among all, within what is chosen already.</summary>
     public FindInList Find =>
         new(
@@ -141,11 +157,11 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
         return new([
             new(one.Name, Link: words.LinkTo(one)),
             new(Recalibrated(one.Facts)) { Sort = Number(one.Facts.Recalibrations) },
-            new(Costs(estimate, DashboardOrder.Growth(one, words.Day.Year))) { Sort = Number(estimate.CurrentEuro) },
-            new(Changed(words.Date(estimate.InitialEnd), words.Date(estimate.CurrentEnd)))
+            new(Costs(one.Facts, estimate, DashboardOrder.Growth(one, words.Day.Year)))
             {
-                Sort = Iso(estimate.CurrentEnd),
+                Sort = Number(estimate.CurrentEuro),
             },
+            new(End(one.Facts, estimate)) { Sort = Iso(estimate.CurrentEnd) },
             new(words.In(ActivityWords.Of(one.Facts.Standing.Status)), Signal: ActivitySignals.Of(one.Facts)),
             new(words.Name(one.Ministry)),
             .. ShowsReport ? [Report(one)] : (Cell[])[],
@@ -170,10 +186,26 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
 
     static string Number(decimal? value) => value?.ToString("0", CultureInfo.InvariantCulture) ?? "";
 
-    string Costs(Estimate estimate, decimal? growth)
+    /// <summary>Of what is over it is told what was spent.</summary>
+    string Costs(ActivityFacts facts, Estimate estimate, decimal? growth)
     {
         var said = Changed(words.Money(estimate.InitialEuro), words.Money(estimate.CurrentEuro));
-        return growth is { } ratio && ratio != 0 ? $"{said} ({Amounts.Change(ratio, words.Language)})" : said;
+        if (growth is { } ratio && ratio != 0)
+            said += $" ({Amounts.Change(ratio, words.Language)})";
+        return facts.IsLive || estimate.SpentEuro is null
+            ? said
+            : $"{said}; {words.In(DashboardTexts.SpentIs(words.Money(estimate.SpentEuro)))}";
+    }
+
+    /// <summary>What was cancelled has no end to wait for; of what is live a day that is over is marked.</summary>
+    string End(ActivityFacts facts, Estimate estimate)
+    {
+        var (initial, current) = (words.Date(estimate.InitialEnd), words.Date(estimate.CurrentEnd));
+        if (facts.Standing.Status == ActivityStatus.Cancelled && facts.History is [.., { } last])
+            return Changed(initial, words.In(DashboardTexts.Stopped(words.Date(last.From))));
+        return facts.IsLive && estimate.CurrentEnd < words.Day
+            ? Changed(initial, current) + words.In(DashboardTexts.Over)
+            : Changed(initial, current);
     }
 
     string Recalibrated(ActivityFacts facts)

@@ -22,6 +22,10 @@ static class DashboardPageTexts
             "Live is: running or in reorientation. What is in reorientation stands still for a time and is not updated meanwhile."
         ),
         new(
+            "Over wat in uitvoering is wordt binnen een jaar na de vorige peildatum gerapporteerd, en binnen veertien dagen nadat de Kamer is geïnformeerd. Daarna is de rapportage te laat. In heroriëntatie wacht zij.",
+            "What is running is reported on within a year after the last reporting date, and within fourteen days after parliament was informed. After that the report is overdue. In reorientation it waits."
+        ),
+        new(
             "De schatting bij de start is de eerste die is gegeven; de actuele is de nieuwste van dit jaar of daarvoor.",
             "The estimate at the start is the first that was given; the current one is the newest of this year or before."
         ),

@@ -70,6 +70,16 @@ static class DashboardTexts
         "what was to be reported on first"
     );
 
+    public static readonly Bilingual Chosen = new("U koos", "You chose");
+    public static readonly Bilingual Ministries = new("Wat loopt, per ministerie", "What is live, by ministry");
+    public static readonly Bilingual Difference = new("Verschil", "Difference");
+    public static readonly Bilingual Together = new("Samen", "Together");
+    public static readonly Bilingual Over = new(" (die dag is voorbij)", " (that day is over)");
+
+    public static Bilingual Stopped(string day) => new($"gestopt op {day}", $"stopped on {day}");
+
+    public static Bilingual SpentIs(string money) => new($"uitgegeven: {money}", $"spent: {money}");
+
     public static Bilingual LateSince(string nl, string en) =>
         new($"te laat: moest er op {nl} zijn", $"overdue: was due on {en}");
 
@@ -99,8 +109,8 @@ static class DashboardTexts
         "Recalibrated more than twice"
     );
     public static readonly Bilingual RecalibrationsLead = new(
-        "Kies een ministerie. U leest hoe vaak een ICT-activiteit opnieuw is geschat, en waarom.",
-        "Choose a ministry. You read how often an ICT activity was estimated anew, and why."
+        "Kies een ministerie. U leest hoe vaak een ICT-activiteit opnieuw is geschat, en waarom. Ook wat is afgerond of geannuleerd telt mee.",
+        "Choose a ministry. You read how often an ICT activity was estimated anew, and why. What was finished or cancelled counts too."
     );
     public static readonly Bilingual NoRecalibrations = new(
         "Op dit moment is geen activiteit vaker dan twee keer herijkt.",

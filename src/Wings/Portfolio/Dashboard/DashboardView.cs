@@ -8,6 +8,9 @@ namespace Rekenschap.Portfolio.Dashboard;
 /// <summary>The page of the dashboard.</summary>
 /// <param name="Invented">Whether any of what is shown was made up.</param>
 /// <param name="Filters">None where no server answers.</param>
+/// <param name="Chosen">What was chosen, in words; null where nothing was.</param>
+/// <param name="Ministries">What is live, by ministry; null where it is of one alone.</param>
+/// <param name="IsWhole">Whether the table has all that was chosen.</param>
 /// <param name="Order">In which order the list stands; null where no server answers, as <paramref name="Find"/>.</param>
 /// <param name="Lists">Those with anything in them.</param>
 /// <param name="Next">Link to the activities that follow; null where none do.</param>
@@ -17,12 +20,15 @@ public sealed record DashboardView(
     string AsOf,
     bool Invented,
     ImmutableArray<FilterView> Filters,
+    string? Chosen,
     FilterView? Order,
     FindInList? Find,
     ImmutableArray<Headline> Headlines,
     ImmutableArray<ShortList> Lists,
     ImmutableArray<TabledChart> Charts,
+    TableView? Ministries,
     TableView Activities,
+    bool IsWhole,
     string? Next,
     ImmutableArray<(string Name, string Link)> Files
 )

@@ -27,12 +27,15 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
             AsOf(),
             invented,
             site.Served ? list.Filters : [],
+            site.Served ? list.Chosen : null,
             site.Served ? list.Order : null,
             site.Served ? list.Find : null,
             facts.IsEmpty ? [] : [.. HeadlineTexts.Of(totals, language, AdvicesSaid(list.Shown))],
             [.. new ShortLists(list.Shown, words).All()],
             facts.IsEmpty ? [] : [.. new DashboardCharts(facts, totals, invented, words, shelf.Reported).All()],
+            MinistryTable.Of(list.Shown, words),
             list.Table(from),
+            list.IsWhole(from),
             site.Served ? list.Next(from) : null,
             site.Served ? [.. Files(frame, filter)] : []
         )

@@ -36,6 +36,11 @@ static class HeadlineTexts
     {
         var (running, paused) = (totals.Of(ActivityStatus.Running), totals.Of(ActivityStatus.Reorientation));
         var (finished, cancelled) = (totals.Of(ActivityStatus.Finished), totals.Of(ActivityStatus.Cancelled));
+        if (totals.Live == 0)
+            return new(
+                $"{finished} afgerond en {cancelled} geannuleerd; de getallen hiernaast gaan over wat loopt",
+                $"{finished} finished and {cancelled} cancelled; the numbers beside this are of what is live"
+            );
         return new(
             $"{running} in uitvoering en {paused} in heroriëntatie; {finished} zijn afgerond en {cancelled} geannuleerd",
             $"{running} running and {paused} in reorientation; {finished} were finished and {cancelled} cancelled"

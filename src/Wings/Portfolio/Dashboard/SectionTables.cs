@@ -83,7 +83,7 @@ sealed class SectionTables(DashboardWords words)
                 ? words.In(new($"{words.Money(yearly)} per jaar", $"{words.Money(yearly)} a year"))
                 : "",
         ];
-        return string.Join("; ", parts.Where(part => part.Length > 0));
+        return string.Join("; ", parts.Select(part => part.TrimEnd('.', ' ')).Where(part => part.Length > 0));
     }
 
     public TableSection Papers(ImmutableArray<ParliamentPaper> all) =>

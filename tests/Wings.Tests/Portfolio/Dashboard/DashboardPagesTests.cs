@@ -153,7 +153,13 @@ public sealed class DashboardPagesTests(TestDatabases databases)
         await using var site = await ServedDashboard.Start(databases);
         var cancelled = await site.Open("/portfolio.html?status=cancelled");
         var one = await site.Open("/" + cancelled.QuerySelector("#activities tbody a")!.GetAttribute("href"));
-        Assert.Matches("Geannuleerd op .*; uitgegeven: €", one.QuerySelector(".lead")!.TextContent);
+        Assert.Matches(
+            "Geannuleerd op .*; € .* uitgegeven",
+            one.QuerySelector(".lead")!.TextContent.Replace('\u00A0', ' ')
+        );
+        var row = cancelled.QuerySelector("#activities tbody tr")!;
+        Assert.Contains("uitgegeven: €", row.Children[2].TextContent, StringComparison.Ordinal);
+        Assert.Contains("gestopt op", row.Children[3].TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -219,5 +225,56 @@ public sealed class DashboardPagesTests(TestDatabases databases)
         Assert.Contains(broken, kinds[1].TextContent, StringComparison.Ordinal);
         Assert.Contains("break", kinds[1].ClassList);
         Assert.Equal(3, page.QuerySelectorAll("#table-advice tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task Ministries_stand_side_by_side_and_what_is_chosen_stands_above_the_list()
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var page = await site.Open("/portfolio.html");
+        var rows = page.QuerySelectorAll("#ministries tbody tr").ToList();
+        Assert.Equal("125", rows[^1].Children[1].TextContent);
+        Assert.Equal(125, rows[..^1].Sum(row => Number(row.Children[1].TextContent)));
+        Assert.True(page.QuerySelector("#activities")!.HasAttribute("plain"));
+        var chosen = await site.Open("/portfolio.html?ministry=FIN&recalibrated=3");
+        Assert.Null(chosen.QuerySelector("#ministries"));
+        Assert.Matches(
+            "U koos: Financiën \\([0-9]+\\), vaker dan twee keer \\([0-9]+\\)",
+            chosen.QuerySelector("#list + p")!.TextContent
+        );
+        Assert.False(chosen.QuerySelector("#activities")!.HasAttribute("plain"));
+    }
+
+    [Fact]
+    public async Task A_running_activity_whose_end_is_over_is_marked()
+    {
+        await using var site = await ServedDashboard.Start(databases, on: new(2026, 11, 23));
+        var running = await site.Open("/portfolio.html?status=running");
+        var marked = running
+            .QuerySelectorAll("#activities tbody tr")
+            .First(row => row.Children[3].TextContent.Contains("die dag is voorbij", StringComparison.Ordinal));
+        var one = await site.Open("/" + marked.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("(die dag is voorbij)", one.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        var finished = await site.Open("/portfolio.html?status=finished");
+        Assert.DoesNotContain(
+            "die dag is voorbij",
+            finished.QuerySelector("#activities")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>Years at equal distances: a report after two months is no step like one after nine.</summary>
+    [Fact]
+    public async Task The_picture_of_an_activity_has_a_point_for_each_year()
+    {
+        await using var site = await ServedDashboard.Start(databases);
+        var list = await site.Open("/portfolio.html?status=finished");
+        var one = await site.Open("/" + list.QuerySelector("#activities tbody a")!.GetAttribute("href"));
+        var years = one.QuerySelectorAll("#estimates-table thead th")
+            .Skip(1)
+            .Select(th => Number(th.TextContent))
+            .ToList();
+        Assert.True(years.Count > 1);
+        Assert.Equal(Enumerable.Range(years[0], years.Count), years);
     }
 }

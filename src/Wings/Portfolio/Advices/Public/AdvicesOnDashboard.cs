@@ -50,8 +50,8 @@ static class AdvicesOnDashboard
         var (parts, done) = (all.Sum(one => one.Advice.Recommendations.Length), all.Sum(one => one.CarriedOut));
         var waits = all.Count(one => one.Standing == AdviceStanding.Awaited);
         return new(
-            $"; van {AdviceTexts.Number(parts)} aanbevelingen zijn er volgens de departementen {AdviceTexts.Number(done)} uitgevoerd, en op {AdviceTexts.Number(waits)} adviezen wacht nog een reactie",
-            $"; of {AdviceTexts.Number(parts)} recommendations {AdviceTexts.Number(done)} were carried out by the departments' word, and {AdviceTexts.Number(waits)} advices await a reaction"
+            $"; van {AdviceTexts.Number(parts)} aanbevelingen volgens de departementen uitgevoerd: {AdviceTexts.Number(done)}; adviezen zonder reactie: {AdviceTexts.Number(waits)}",
+            $"; of {AdviceTexts.Number(parts)} recommendations carried out by the departments' word: {AdviceTexts.Number(done)}; advices without a reaction: {AdviceTexts.Number(waits)}"
         );
     }
 }
