@@ -62,6 +62,10 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
         if (Files is { } files)
             new ImportPages(desk, files).Map(work);
         new FollowPages(database, Outbox).Map(work);
+        AdviceOffice.Map(work, advices);
+        new CostPages(database, editions).Map(work);
+        new NotePages(database, editions).Map(work);
+        new CompletenessPages(database, editions, Files).Map(work);
         if (Writing is { } writing)
             new AnnexPages(database, editions, writing).Map(work);
     }

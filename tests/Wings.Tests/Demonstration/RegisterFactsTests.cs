@@ -21,7 +21,9 @@ public sealed class RegisterFactsTests
         .. File.ReadAllLines(Path.Combine(Folder.Root, "docs", "registers.md"))
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
             .Where(cells => cells is [_, [>= '0' and <= '9', _, _, '-', ..], ..])
-            .Select(cells => (cells[1], cells[2].Trim('`'), cells[3].Replace(Within, "", StringComparison.Ordinal), cells[4])),
+            .Select(cells =>
+                (cells[1], cells[2].Trim('`'), cells[3].Replace(Within, "", StringComparison.Ordinal), cells[4])
+            ),
     ];
 
     [Theory]
