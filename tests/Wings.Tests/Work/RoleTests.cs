@@ -200,7 +200,16 @@ public sealed class RoleTests(TestDatabases databases)
         using var one = reader;
         await reader.Open("/work/rights");
         Assert.Equal(
-            ["Aanleveraar", "Controller", "Coördinator", "Auditor", "Redacteur", "Beheerder", "Mandaathouder"],
+            [
+                "Aanleveraar",
+                "Controller",
+                "Coördinator",
+                "Auditor",
+                "Redacteur",
+                "Beheerder",
+                "Mandaathouder",
+                "Adviseur",
+            ],
             reader.Page.QuerySelectorAll("h2").Select(h => h.TextContent)
         );
         Assert.Single(reader.Page.QuerySelectorAll("main strong"));

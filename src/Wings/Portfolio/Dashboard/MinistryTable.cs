@@ -37,7 +37,7 @@ static class MinistryTable
     }
 
     /// <summary>Amounts of those of which both are known; the difference is that of the sums.</summary>
-    static Row Row(string name, IReadOnlyCollection<Activity> all, DashboardWords words, bool total)
+    static Row Row(string name, List<Activity> all, DashboardWords words, bool total)
     {
         var costs = PortfolioTotals.Of([.. all.Select(one => one.Facts)], words.Day.Year).Costs;
         var known = costs.Compared > 0;

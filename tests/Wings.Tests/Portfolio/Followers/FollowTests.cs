@@ -83,7 +83,7 @@ public sealed class FollowTests(TestDatabases databases)
             Assert.Equal(["activity_followers"], (await AllThatIsKept.With(db, Somebody)).Distinct());
             Assert.DoesNotContain(
                 await db.Ledger.Select(entry => entry.Kind).ToListAsync(Stop),
-                kind => kind.Contains("follow", StringComparison.Ordinal)
+                kind => kind.Contains("follower", StringComparison.Ordinal)
             );
             Assert.All(
                 await db.Set<Mail>().ToListAsync(Stop),
