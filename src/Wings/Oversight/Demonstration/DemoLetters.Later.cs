@@ -3,6 +3,7 @@ namespace Rekenschap.Oversight.Demonstration;
 /// <summary>Those of the same letters that were entered after the others, so that these keep their numbers.</summary>
 static partial class DemoLetters
 {
+    static readonly (string Paper, DateOnly Date) Regulation = ("Verordening (EU) 2023/706", new(2023, 3, 30));
     static readonly (string Paper, DateOnly Date) Spread = ("31 490, nr. 332", new(2023, 10, 16));
 
     static IEnumerable<DemoPromise> Later =>
@@ -17,7 +18,7 @@ static partial class DemoLetters
                 false
             ),
             Of(
-                Report2023,
+                Regulation,
                 "BZK",
                 "Opnieuw vijftien procent minder gas",
                 "Ook in de tweede periode verbruikt het Rijk vijftien procent minder gas.",

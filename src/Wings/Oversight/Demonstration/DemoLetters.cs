@@ -12,7 +12,7 @@ static partial class DemoLetters
     static readonly (string Paper, DateOnly Date) Letter = ("26 643, nr. 713", new(2020, 10, 7));
     static readonly (string Paper, DateOnly Date) Report2020 = ("brief over het verslag 2020", new(2021, 5, 19));
     static readonly (string Paper, DateOnly Date) Report2023 = ("brief over het verslag 2023", new(2024, 5, 15));
-    static readonly (string Paper, DateOnly Date) Agreement = ("afspraak over verduurzaming", new(2022, 10, 1));
+    static readonly (string Paper, DateOnly Date) Agreement = ("Klimaatakkoord", new(2019, 6, 28));
 
     public static ImmutableArray<DemoPromise> All => [.. Yearly, .. Agenda, .. Later];
 
@@ -104,7 +104,7 @@ static partial class DemoLetters
                 Agreement,
                 "BZK",
                 "Afgesproken gasbesparing",
-                "De besparing op gas die is afgesproken, is in 2030 gehaald.",
+                "De besparing op gas die in het Klimaatakkoord is afgesproken, is in 2030 gehaald.",
                 "in 2030",
                 true,
                 (new(2024, 1, 31), "Verzonnen bewijs: jaarcijfers gas 2023")
