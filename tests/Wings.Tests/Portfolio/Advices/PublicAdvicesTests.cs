@@ -96,7 +96,7 @@ public sealed class PublicAdvicesTests(TestDatabases databases)
         await using var site = await ServedDashboard.Start(databases);
         var dashboard = await site.Open("/portfolio.html?advice=yes&status=live");
         Assert.Matches(
-            "van [0-9]+ aanbevelingen zijn er volgens de departementen [0-9]+ uitgevoerd",
+            "van [0-9]+ aanbevelingen volgens de departementen uitgevoerd: [0-9]+",
             dashboard.QuerySelectorAll(".headlines .quiet")[3].TextContent
         );
         var address = "/" + dashboard.QuerySelector("#activities tbody a")!.GetAttribute("href");

@@ -79,6 +79,6 @@ public sealed class SameWordsTests
     /// <summary>What is printed beside a claim that was let through or overtaken, which the page adds later.</summary>
     static System.Text.RegularExpressions.Regex Beside() =>
         new(
-            @" \((wijkt af van de cijfers|wijkt af van het register|deviates from the figures|deviates from the register|niet na te gaan|not verified|open\b|te zwak gesteld|understated|klopte bij publicatie|held when published|volgens een verzonnen regel|by a made-up row)[^)]*\)"
+            @" \((wijkt af van de cijfers|wijkt af van het register|deviates from the figures|deviates from the register|niet na te gaan|not verified|open\b|te zwak gesteld|understated|klopte bij publicatie|held when published|volgens een verzonnen regel|by a made-up row|het stuk noemt geen termijn|the paper names no deadline)[^)]*\)"
         );
 }
