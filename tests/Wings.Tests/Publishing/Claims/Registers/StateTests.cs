@@ -101,7 +101,11 @@ public sealed class StateTests
     {
         var made = With(State("one", "delivered", "2020-03-01"), State("two", "delivered", "2020-04-01"));
         Assert.Equal(Verdict.Unverifiable, made.Judge("alle tranches zijn opgeleverd", "state:x").Verdict);
-        var followed = With([.. made.States, State("one", "started", "2020-01-01"), State("two", "started", "2020-01-01")]);
+        var followed = With([
+            .. made.States,
+            State("one", "started", "2020-01-01"),
+            State("two", "started", "2020-01-01"),
+        ]);
         Assert.Equal(Verdict.Holds, followed.Judge("alle tranches zijn opgeleverd", "state:x").Verdict);
         Assert.Equal(Verdict.Holds, made.Judge("twee tranches zijn opgeleverd", "state:x").Verdict);
     }
