@@ -69,6 +69,22 @@ internal static class Growth
         return rounds.Order().ElementAt(Rounds / 2);
     }
 
+    /// <summary>The server's CPU for one answer that nobody asked for before, in milliseconds: the median of five rounds.</summary>
+    /// <param name="path">The n-th address, each another.</param>
+    public static async Task<double> FirstCost(ServerUnderLoad server, Func<int, string> path)
+    {
+        var rounds = new List<double>();
+        for (var round = -1; round < Rounds; round++)
+        {
+            var spent = 0.0;
+            for (var one = 0; one < Asked; one++)
+                spent += (await server.Cost(path(((round + 1) * Asked) + one), 1)).Cpu;
+            if (round >= 0)
+                rounds.Add(spent / Asked);
+        }
+        return rounds.Order().ElementAt(Rounds / 2);
+    }
+
     /// <summary>What something cost at each size, and how that grew in the last step: 1 is ten times as much.</summary>
     public static void Line(string store, string what, List<double> costs) =>
         Console.WriteLine(

@@ -13,6 +13,9 @@ internal static class PortfolioBench
 {
     static readonly int[] Sizes = [50, 500, 5_000];
 
+    /// <summary>From here on numbers of two digits, which are in the names of a part of the activities, a hundredth or more.</summary>
+    const int FirstAsked = 10;
+
     static readonly (string What, string Path)[] Pages =
     [
         ("public: dashboard", "/portfolio.html"),
@@ -37,7 +40,7 @@ internal static class PortfolioBench
     static async Task On(string store, Func<int, Task<string>> make, Func<string, IDialect> dialect)
     {
         var costs = Pages.ToDictionary(page => page.What, _ => new List<double>());
-        var shown = new List<double>();
+        var (drawn, shown) = (new List<double>(), new List<double>());
         for (var size = 0; size < Sizes.Length; size++)
         {
             var address = await make(size);
@@ -51,10 +54,12 @@ internal static class PortfolioBench
             await Player.SignIn(server.Client, "demo-coordinator");
             foreach (var (what, path) in Pages)
                 costs[what].Add(await Growth.Cost(server, path.Replace("{page}", page, StringComparison.Ordinal)));
+            drawn.Add(await Growth.FirstCost(server, n => $"/portfolio.html?order=growth&find={FirstAsked + n}"));
             shown.Add(await Shown(server));
         }
         foreach (var (what, _) in Pages)
             Growth.Line(store, what, costs[what]);
+        Growth.Line(store, "public: found, first time", drawn);
         Growth.Line(store, "until a decision is public", shown);
     }
 

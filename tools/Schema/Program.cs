@@ -11,10 +11,11 @@ if (args is not [var name])
     return 2;
 }
 
+var stamp = Migration.Stamp(DateTime.UtcNow);
 Migration[] stores =
 [
-    new("Storage.Sqlite", new SqliteDialect("schema-only.db"), new SqliteDesignTimeServices()),
-    new("Storage.Postgres", new PostgresDialect("Host=schema.invalid"), new NpgsqlDesignTimeServices()),
+    new("Storage.Sqlite", new SqliteDialect("schema-only.db"), new SqliteDesignTimeServices(), stamp),
+    new("Storage.Postgres", new PostgresDialect("Host=schema.invalid"), new NpgsqlDesignTimeServices(), stamp),
 ];
 foreach (var store in stores)
 foreach (var file in store.Add(name))

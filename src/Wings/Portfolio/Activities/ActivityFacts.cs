@@ -51,7 +51,13 @@ public sealed record ActivityFacts(
             .Max();
 
     /// <summary>How it stood on a day, by its history; null before that begins.</summary>
-    public ActivityStatus? StatusOn(DateOnly day) => History.LastOrDefault(span => span.From <= day)?.Status;
+    public ActivityStatus? StatusOn(DateOnly day)
+    {
+        for (var at = History.Length - 1; at >= 0; at--)
+            if (History[at].From <= day)
+                return History[at].Status;
+        return null;
+    }
 
     /// <summary>Whether it was running or in reorientation on a day.</summary>
     public bool IsLiveOn(DateOnly day) => StatusOn(day) is ActivityStatus.Running or ActivityStatus.Reorientation;

@@ -100,7 +100,8 @@ sealed class DashboardCharts(
         );
     }
 
-    ImmutableArray<YearStand> Trend => YearStand.All(shown, words.Day, reported, Years);
+    ImmutableArray<YearStand> Trend =>
+        field.IsDefault ? field = YearStand.All(shown, words.Day, reported, Years) : field;
 
     ChartSeries Series(Bilingual name, ImmutableArray<YearStand> stands, Func<YearStand, decimal> value) =>
         new(words.In(name), [.. stands.Select(one => new ChartPoint(DashboardTexts.Number(one.Year), value(one)))]);

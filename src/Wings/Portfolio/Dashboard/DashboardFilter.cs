@@ -5,6 +5,18 @@ using Rekenschap.Portfolio.Activities;
 
 namespace Rekenschap.Portfolio.Dashboard;
 
+/// <summary>What the dashboard can be narrowed by, each apart from the others.</summary>
+enum DashboardPart
+{
+    Ministry,
+    Subject,
+    Status,
+    Recalibrated,
+    Advice,
+    Overdue,
+    Find,
+}
+
 /// <summary>Of which activities the dashboard is, as its address says it. What is nothing that there is, holds for none.</summary>
 /// <param name="Ministry">A code; empty for all, as the others.</param>
 /// <param name="Subject">One of the twelve, by its key.</param>
@@ -68,40 +80,66 @@ readonly record struct DashboardFilter(
     public static string KeyOf<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
+    /// <summary>An activity as words are looked for in it.</summary>
+    public static string TextOf(Activity one) => Folded($"{one.Number}|{one.Name}|{one.Facts.General.Goal}");
+
+    /// <summary>What each part asks of an activity, by its <see cref="DashboardPart"/>, read once; null where it asks nothing.</summary>
     /// <param name="day">On which a report is overdue or not.</param>
-    public bool Fits(Activity one, DateOnly day) =>
-        FitsMinistry(one)
-        && FitsSubject(one.Facts)
-        && FitsStatus(one.Facts)
-        && FitsRecalibrated(one.Facts)
-        && Is(Advice, one.Facts.HasAcIctAdvice)
-        && Is(Overdue, one.IsOverdue(day))
-        && FitsFind(one);
-
-    static bool Is(string asked, bool fits) => asked.Length == 0 || (asked == Yes && fits);
-
-    bool FitsMinistry(Activity one) => Ministry.Length == 0 || one.Ministry == Ministry;
-
-    bool FitsSubject(ActivityFacts facts) =>
-        Subject.Length == 0 || (facts.General.Subject is { } subject && KeyOf(subject) == Subject);
-
-    bool FitsStatus(ActivityFacts facts) =>
-        Status.Length == 0 || (Status == LiveKey ? facts.IsLive : KeyOf(facts.Standing.Status) == Status);
-
-    bool FitsRecalibrated(ActivityFacts facts) =>
-        Recalibrated.Length == 0
-        || (
-            int.TryParse(Recalibrated, NumberStyles.None, CultureInfo.InvariantCulture, out var least)
-            && facts.Recalibrations >= least
-        );
-
-    bool FitsFind(Activity one)
+    /// <param name="textOf">As <see cref="TextOf"/> gives it.</param>
+    public Func<Activity, bool>?[] Asks(DateOnly day, Func<Activity, string> textOf)
     {
-        if (Find.Length == 0)
-            return true;
-        var text = Folded($"{one.Number}|{one.Name}|{one.Facts.General.Goal}");
-        return Find.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .All(word => text.Contains(Folded(word), StringComparison.Ordinal));
+        var ministry = Ministry;
+        return
+        [
+            ministry.Length == 0 ? null : one => one.Ministry == ministry,
+            Subject.Length == 0 ? null : AsksSubject(),
+            Status.Length == 0 ? null : AsksStatus(),
+            Recalibrated.Length == 0 ? null : AsksRecalibrated(),
+            Asks(Advice, one => one.Facts.HasAcIctAdvice),
+            Asks(Overdue, one => one.IsOverdue(day)),
+            Find.Length == 0 ? null : AsksWords(textOf),
+        ];
+    }
+
+    public bool Fits(Activity one, DateOnly day) => Asks(day, TextOf).All(ask => ask?.Invoke(one) != false);
+
+    static bool Never(Activity one) => false;
+
+    static Func<Activity, bool>? Asks(string asked, Func<Activity, bool> fits) =>
+        asked.Length == 0 ? null
+        : asked == Yes ? fits
+        : Never;
+
+    Func<Activity, bool> AsksSubject() =>
+        Named<Subject>(Subject) is { } subject ? one => one.Facts.General.Subject == subject : Never;
+
+    Func<Activity, bool> AsksStatus() =>
+        Status == LiveKey ? one => one.Facts.IsLive
+        : Named<ActivityStatus>(Status) is { } status ? one => one.Facts.Standing.Status == status
+        : Never;
+
+    Func<Activity, bool> AsksRecalibrated() =>
+        int.TryParse(Recalibrated, NumberStyles.None, CultureInfo.InvariantCulture, out var least)
+            ? one => one.Facts.Recalibrations >= least
+            : Never;
+
+    Func<Activity, bool> AsksWords(Func<Activity, string> textOf)
+    {
+        var words = Find.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folded).ToArray();
+        return one =>
+        {
+            var text = textOf(one);
+            return Array.TrueForAll(words, word => text.Contains(word, StringComparison.Ordinal));
+        };
+    }
+
+    static T? Named<T>(string key)
+        where T : struct, Enum
+    {
+        foreach (var one in Enum.GetValues<T>())
+            if (KeyOf(one) == key)
+                return one;
+        return null;
     }
 
     static string Folded(string text) => Organisations.Fold(Letters.WellFormed(text));

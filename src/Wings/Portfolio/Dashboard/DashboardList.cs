@@ -14,35 +14,52 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
     const int AtOnce = 50;
 
     readonly ImmutableArray<Activity> shown = [.. shelf.Shown(filter)];
+    readonly DashboardCounts counts = new(shelf, filter);
 
     /// <summary>All that the filter leaves.</summary>
     public ImmutableArray<Activity> Shown => shown;
 
-    public ImmutableArray<FilterView> Filters =>
-        [
-            Filter(DashboardTexts.ByMinistry, value => filter with { Ministry = value }, Ministries()),
-            Filter(DashboardTexts.BySubject, value => filter with { Subject = value }, Keys<Subject>(ActivityWords.Of)),
-            Filter(
-                DashboardTexts.ByStatus,
-                value => filter with { Status = value },
-                Keys<ActivityStatus>(ActivityWords.Of).Prepend((DashboardFilter.LiveKey, DashboardTexts.Live))
-            ),
-            Filter(
-                DashboardTexts.ByRecalibrations,
-                value => filter with { Recalibrated = value },
-                [("1", DashboardTexts.Sometimes), (Often, DashboardTexts.Often)]
-            ),
-            Filter(
-                DashboardTexts.ByAdvice,
-                value => filter with { Advice = value },
-                [(DashboardFilter.Yes, DashboardTexts.Advised)]
-            ),
-            Filter(
-                DashboardTexts.ByReport,
-                value => filter with { Overdue = value },
-                [(DashboardFilter.Yes, DashboardTexts.Overdue)]
-            ),
-        ];
+    public ImmutableArray<FilterView> Filters => field.IsDefault ? field = [.. AllFilters()] : field;
+
+    IEnumerable<FilterView> AllFilters()
+    {
+        yield return Filter(
+            DashboardPart.Ministry,
+            DashboardTexts.ByMinistry,
+            value => filter with { Ministry = value },
+            shelf.Ministries.Select(code => (code, words.NameOf(code)))
+        );
+        yield return Filter(
+            DashboardPart.Subject,
+            DashboardTexts.BySubject,
+            value => filter with { Subject = value },
+            Keys<Subject>(ActivityWords.Of)
+        );
+        yield return Filter(
+            DashboardPart.Status,
+            DashboardTexts.ByStatus,
+            value => filter with { Status = value },
+            Keys<ActivityStatus>(ActivityWords.Of).Prepend((DashboardFilter.LiveKey, DashboardTexts.Live))
+        );
+        yield return Filter(
+            DashboardPart.Recalibrated,
+            DashboardTexts.ByRecalibrations,
+            value => filter with { Recalibrated = value },
+            [("1", DashboardTexts.Sometimes), (Often, DashboardTexts.Often)]
+        );
+        yield return Filter(
+            DashboardPart.Advice,
+            DashboardTexts.ByAdvice,
+            value => filter with { Advice = value },
+            [(DashboardFilter.Yes, DashboardTexts.Advised)]
+        );
+        yield return Filter(
+            DashboardPart.Overdue,
+            DashboardTexts.ByReport,
+            value => filter with { Overdue = value },
+            [(DashboardFilter.Yes, DashboardTexts.Overdue)]
+        );
+    }
 
     /// <summary>In which order the list stands, and the others.</summary>
     public FilterView Order =>
@@ -87,18 +104,12 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
     /// <summary>As an address asks for what was recalibrated more than twice.</summary>
     public const string Often = "3";
 
-    IEnumerable<(string, Bilingual)> Ministries() =>
-        shelf
-            .All.Select(one => one.Ministry)
-            .Distinct()
-            .Order(StringComparer.Ordinal)
-            .Select(code => (code, words.NameOf(code)));
-
     static IEnumerable<(string, Bilingual)> Keys<T>(Func<T, Bilingual> name)
         where T : struct, Enum => Enum.GetValues<T>().Select(value => (DashboardFilter.KeyOf(value), name(value)));
 
     /// <summary>Each choice with how many there would be; what leaves none is not offered.</summary>
     FilterView Filter(
+        DashboardPart part,
         Bilingual label,
         Func<string, DashboardFilter> with,
         IEnumerable<(string Key, Bilingual Name)> choices
@@ -109,7 +120,7 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
                 .. choices
                     .Prepend(("", DashboardTexts.All))
                     .Select(choice => (choice.Item2, Other: with(choice.Item1)))
-                    .Select(one => (one.Item1, one.Other, Count: shelf.Count(one.Other)))
+                    .Select(one => (one.Item1, one.Other, Count: counts.Of(part, one.Other)))
                     .Where(one => one.Count > 0 || one.Other == filter)
                     .Select(one => new FilterChoice(
                         string.Create(CultureInfo.InvariantCulture, $"{words.In(one.Item1)} ({one.Count})"),

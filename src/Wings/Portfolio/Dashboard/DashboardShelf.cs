@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Rekenschap.Portfolio.Activities;
@@ -12,6 +13,8 @@ namespace Rekenschap.Portfolio.Dashboard;
 sealed class DashboardShelf
 {
     static readonly ConditionalWeakTable<PortfolioRegister, DashboardShelf> Made = [];
+
+    readonly ConcurrentDictionary<int, string> texts = [];
 
     /// <summary>The shelf of a register, made when it is first asked for.</summary>
     public static DashboardShelf Of(PortfolioRegister register) => Made.GetValue(register, one => new(one));
@@ -29,6 +32,8 @@ sealed class DashboardShelf
                 .ThenByDescending(one => Estimate.Of(one.Facts, Day.Year).CurrentEuro ?? -1)
                 .ThenBy(one => one.Number),
         ];
+        Reported = All.Select(one => one.Facts.KnownUntil).Max() is { } last && last < Day ? last : Day;
+        Ministries = [.. All.Select(one => one.Ministry).Distinct().Order(StringComparer.Ordinal)];
     }
 
     public PortfolioRegister Register { get; }
@@ -46,14 +51,23 @@ sealed class DashboardShelf
     public DateOnly Day { get; }
 
     /// <summary>The last day, today at the latest, of which any of it says anything: years are drawn up to there.</summary>
-    public DateOnly Reported => All.Select(one => one.Facts.KnownUntil).Max() is { } last && last < Day ? last : Day;
+    public DateOnly Reported { get; }
 
     /// <summary>Those that are live first, and of these what costs most.</summary>
     public ImmutableArray<Activity> All { get; }
 
-    public IEnumerable<Activity> Shown(DashboardFilter filter) =>
-        DashboardOrder.Of(filter.Order).Sort(All.Where(one => filter.Fits(one, Day)), Day.Year);
+    /// <summary>Codes of those that have any, in order.</summary>
+    public ImmutableArray<string> Ministries { get; }
 
-    /// <summary>How many a filter leaves, whatever their order.</summary>
-    public int Count(DashboardFilter filter) => All.Count(one => filter.Fits(one, Day));
+    public IEnumerable<Activity> Shown(DashboardFilter filter)
+    {
+        var asks = Asks(filter).OfType<Func<Activity, bool>>().ToArray();
+        return DashboardOrder
+            .Of(filter.Order)
+            .Sort(All.Where(one => Array.TrueForAll(asks, ask => ask(one))), Day.Year);
+    }
+
+    /// <summary>What each part of a filter asks of an activity on this day; null where it asks nothing.</summary>
+    public Func<Activity, bool>?[] Asks(DashboardFilter filter) =>
+        filter.Asks(Day, one => texts.GetOrAdd(one.Number, _ => DashboardFilter.TextOf(one)));
 }

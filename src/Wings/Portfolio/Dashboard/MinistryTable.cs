@@ -39,7 +39,7 @@ static class MinistryTable
     /// <summary>Amounts of those of which both are known; the difference is that of the sums.</summary>
     static Row Row(string name, List<Activity> all, DashboardWords words, bool total)
     {
-        var costs = PortfolioTotals.Of([.. all.Select(one => one.Facts)], words.Day.Year).Costs;
+        var costs = CostTotals.Of([.. all.Select(one => Estimate.Of(one.Facts, words.Day.Year))]);
         var known = costs.Compared > 0;
         return new(
             [
