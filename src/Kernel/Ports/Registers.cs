@@ -59,6 +59,7 @@ public sealed record RegisteredCommitment(
 /// <param name="Organisation">Code of the organisation that it concerns; null for none.</param>
 /// <param name="Period">The period that it concerns; null for none.</param>
 /// <param name="State">adopted, sent, in_force ...</param>
+/// <param name="Date">From this day on it counts: the last of those on which it can have been reached.</param>
 /// <param name="NounsNl">What an entry is called, in claims that count them.</param>
 public sealed record RegisteredState(
     string Register,
@@ -71,7 +72,11 @@ public sealed record RegisteredState(
     ImmutableArray<string> NounsNl,
     ImmutableArray<string> NounsEn,
     RegisterPlace Place
-);
+)
+{
+    /// <summary>When it was reached, as exactly as is known: a day, a month, a quarter or a year.</summary>
+    public Period When { get; init; } = Period.Day(Date);
+}
 
 /// <summary>A paper of parliament with its row.</summary>
 public sealed record ListedPaper(RegisteredPaper Paper, RegisterPlace Place);

@@ -4,7 +4,7 @@ using Rekenschap.Kernel.Ports;
 
 namespace Rekenschap.Figures.Registers;
 
-/// <summary>Reads <c>states.csv</c>: what states the entries of registers reached, and when.</summary>
+/// <summary>Reads <c>states.csv</c>: what states the entries of registers reached, and when, as exactly as is known.</summary>
 static class ReadStates
 {
     public const string File = "states.csv";
@@ -26,23 +26,27 @@ static class ReadStates
 
     static RegisteredState? One(RegisterRows rows, SettingsTable.Row row)
     {
-        var date = RegisterRows.Day(row, "date");
+        row.Required("date");
+        var date = rows.Span(row, "date");
         var (register, code, state) = (rows.Code(row, "register"), row.Required("code"), rows.Code(row, "state"));
         var (nl, en) = (row["name_nl"], row["name_en"]);
         var name = nl == "" && en == "" ? new(code, code) : rows.Name(row);
-        return date is { } day
+        return date is { } reached
             ? new(
                 register,
                 code,
                 name,
-                rows.Organisation(row, "organisation", rows.Span(row, "period")?.End ?? day),
+                rows.Organisation(row, "organisation", rows.Span(row, "period")?.End ?? reached.End),
                 rows.Span(row, "period"),
                 state,
-                day,
+                reached.End,
                 Nouns(row["noun_nl"]),
                 Nouns(row["noun_en"]),
                 rows.PlaceOf(row)
             )
+            {
+                When = reached,
+            }
             : null;
     }
 

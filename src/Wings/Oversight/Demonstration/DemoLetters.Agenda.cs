@@ -12,7 +12,7 @@ static partial class DemoLetters
                 "Een CISO voor het Rijk begint in november 2020.",
                 "in november 2020",
                 false,
-                (new(2020, 11, 30), "In november 2020; de dag is niet bekend, hier staat de laatste.")
+                (new(2020, 11, 1), "Bericht over de aanstelling van september 2020 en een later interview.")
             ),
             Of(
                 Letter,
@@ -52,8 +52,8 @@ static partial class DemoLetters
             Of(
                 Letter,
                 "OCW",
-                "Archief eerder overgebracht",
-                "Archieven gaan eerder naar het Nationaal Archief.",
+                "Bezien of archief eerder kan worden overgebracht",
+                "Ik bezie of archieven eerder naar het Nationaal Archief kunnen.",
                 "",
                 false,
                 (

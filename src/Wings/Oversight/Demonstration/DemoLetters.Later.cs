@@ -8,7 +8,7 @@ static partial class DemoLetters
 
     static IEnumerable<DemoPromise> Later =>
         [
-            Of(Report2020, "BZK", "Meer stageplekken", "Er komen meer plekken voor stages.", "", false),
+            Of(Budget, "BZK", "Meer stageplekken", "Er komen meer plekken voor stages.", "", false),
             Of(
                 Report2023,
                 "BZK",
@@ -20,8 +20,8 @@ static partial class DemoLetters
             Of(
                 Regulation,
                 "BZK",
-                "Opnieuw vijftien procent minder gas",
-                "Ook in de tweede periode verbruikt het Rijk vijftien procent minder gas.",
+                "Plicht tot opnieuw vijftien procent minder gas",
+                "Ook in de tweede periode moet het Rijk vijftien procent minder gas verbruiken.",
                 "",
                 false
             ),
@@ -34,7 +34,7 @@ static partial class DemoLetters
                 false
             ),
             Of(
-                Letter,
+                Debate,
                 "BZK",
                 "Kamer geïnformeerd over onvolkomenheden in ICT",
                 "Over de onvolkomenheden in ICT informeer ik u periodiek.",

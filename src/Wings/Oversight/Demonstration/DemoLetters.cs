@@ -12,6 +12,14 @@ static partial class DemoLetters
     static readonly (string Paper, DateOnly Date) Letter = ("26 643, nr. 713", new(2020, 10, 7));
     static readonly (string Paper, DateOnly Date) Report2020 = ("brief over het verslag 2020", new(2021, 5, 19));
     static readonly (string Paper, DateOnly Date) Report2023 = ("brief over het verslag 2023", new(2024, 5, 15));
+    static readonly (string Paper, DateOnly Date) Debate = (
+        "Handelingen II 2019/20, nr. 74, item 23",
+        new(2020, 5, 26)
+    );
+    static readonly (string Paper, DateOnly Date) Budget = (
+        "Handelingen II 2020/21, nr. 15, item 13",
+        new(2020, 10, 15)
+    );
     static readonly (string Paper, DateOnly Date) Agreement = ("Klimaatakkoord", new(2019, 6, 28));
 
     public static ImmutableArray<DemoPromise> All => [.. Yearly, .. Agenda, .. Later];
@@ -27,7 +35,7 @@ static partial class DemoLetters
     ) =>
         new(
             organisation,
-            letter == Letter ? Promiser.StateSecretary : Promiser.Minister,
+            letter == Letter || letter == Debate || letter == Report2020 ? Promiser.StateSecretary : Promiser.Minister,
             subject,
             words,
             letter.Paper,
@@ -78,14 +86,6 @@ static partial class DemoLetters
             Of(
                 Report2023,
                 "BZK",
-                "Einddatum per departement voor goedgekeurde apps",
-                "Elk departement noemt de dag waarop het klaar is met goedgekeurde apps.",
-                "",
-                false
-            ),
-            Of(
-                Report2023,
-                "BZK",
                 "Kabinetsreactie op de invoeringstoets",
                 "De reactie van het kabinet op de invoeringstoets komt in de eerste helft van dit jaar.",
                 "in de eerste helft van dit jaar",
@@ -106,8 +106,8 @@ static partial class DemoLetters
                 "Afgesproken gasbesparing",
                 "De besparing op gas die in het Klimaatakkoord is afgesproken, is in 2030 gehaald.",
                 "in 2030",
-                true,
-                (new(2024, 1, 31), "Verzonnen bewijs: jaarcijfers gas 2023")
+                false,
+                (new(2024, 5, 15), "31 490, nr. 338")
             ),
         ];
 }

@@ -112,6 +112,12 @@ public sealed record JudgedClaim(
     /// <summary>The rows of registers that the verdict rests on; empty for a figure.</summary>
     public ImmutableArray<Registers.Evidence> Evidence { get; init; } = [];
 
-    /// <summary>Whether a row behind the verdict was made up: then it says how the exercise stands, and nothing of what happened.</summary>
-    public bool RestsOnInvented => Evidence.Any(row => row.Place.Invented);
+    /// <summary>Whether a figure behind the verdict was made up.</summary>
+    public bool OnInventedFigure { get; init; }
+
+    /// <summary>Whether a row of a register behind the verdict was made up.</summary>
+    public bool OnInventedRow => Evidence.Any(row => row.Place.Invented);
+
+    /// <summary>Whether what stands behind the verdict was made up: then it says how the exercise stands, and nothing of what happened.</summary>
+    public bool RestsOnInvented => OnInventedRow || OnInventedFigure;
 }

@@ -91,7 +91,10 @@ public static class ClaimJudge
             decisive.Compared,
             decisive.Stated,
             question.Target.AsOf
-        );
+        )
+        {
+            OnInventedFigure = MadeUpFigures.Carry(question.Target, question.Edition.Edition.Root),
+        };
     }
 
     /// <summary>One part that is false makes the whole false, whatever cannot be known of the others.</summary>

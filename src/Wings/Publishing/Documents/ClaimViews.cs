@@ -50,7 +50,10 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
         {
             Around = claim.Around,
             Evidence = EvidenceTable.Of(claim, Language),
-            MadeUp = judged.RestsOnInvented ? DocumentTexts.MadeUpLead.In(Language) : null,
+            MadeUp =
+                judged.OnInventedRow ? DocumentTexts.MadeUpLead.In(Language)
+                : judged.OnInventedFigure ? DocumentTexts.MadeUpFigureLead.In(Language)
+                : null,
         };
     }
 
@@ -84,7 +87,7 @@ sealed record ClaimViews(IEditionFigures Edition, IFigures Figures, JudgedDocume
             : VerdictWords.Of(claim).In(Language).ToLowerInvariant();
         if (claim.Judged.Verdict == Verdict.Open)
             yield return VerdictWords.Beside(claim.Judged.Verdict, claim.Judged.Reason, Language);
-        if (claim.Judged.RestsOnInvented)
+        if (claim.Judged.OnInventedRow)
             yield return DocumentTexts.ByMadeUp.In(Language);
         if (Document.ErratumOf(claim) is not null)
             yield return VerdictWords.Of(Document, claim).In(Language).ToLowerInvariant();

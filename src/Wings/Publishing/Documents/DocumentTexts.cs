@@ -78,6 +78,10 @@ static class DocumentTexts
         "Dit oordeel rust op een regel die voor deze oefening is verzonnen. Het zegt niets over wat er in werkelijkheid gebeurde.",
         "This verdict rests on a row that was made up for this exercise. It says nothing of what happened in reality."
     );
+    public static readonly Bilingual MadeUpFigureLead = new(
+        "Dit oordeel rust op cijfers die voor deze oefening zijn verzonnen. Het zegt niets over wat er in werkelijkheid gebeurde.",
+        "This verdict rests on figures that were made up for this exercise. It says nothing of what happened in reality."
+    );
     public static readonly Bilingual Judgements = new("Oordelen zonder cijfer", "Judgements without a figure");
     public static readonly Bilingual JudgementsLead = new(
         "Deze oorzaken noemt de afzender als eigen oordeel. Er ligt geen berekening onder, en het systeem zegt er niets over.",

@@ -53,7 +53,7 @@ static class VerdictLine
             _ => $"{holding} hold",
         };
         if (InExercise(document) is > 0 and var made)
-            hold += nl ? $" (waarvan {made} volgens een verzonnen regel)" : $" ({made} of them by a made-up row)";
+            hold += nl ? $" (waarvan {made} binnen de oefening)" : $" ({made} of them within the exercise)";
         return string.Join(", ", others.Prepend(hold));
     }
 

@@ -22,7 +22,7 @@ public static class VerdictWords
     public static Bilingual Of(DocumentClaim claim) =>
         claim.Judged is { Verdict: Verdict.Holds, RestsOnInvented: true } ? HoldsInExercise : Of(claim.Judged.Verdict);
 
-    /// <summary>A row that was made up proves nothing: what holds by it must not look like what holds.</summary>
+    /// <summary>A row or figure that was made up proves nothing: what holds by it must not look like what holds.</summary>
     public static readonly Bilingual HoldsInExercise = new("Klopt binnen de oefening", "Holds within the exercise");
 
     /// <summary>How a claim stands now: its verdict, or that a correction overtook it.</summary>

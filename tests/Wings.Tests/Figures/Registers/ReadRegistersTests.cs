@@ -77,6 +77,26 @@ public sealed class ReadRegistersTests
     }
 
     [Fact]
+    public void A_state_may_be_known_to_a_year_or_a_month_and_counts_from_its_last_day()
+    {
+        var (registers, problems) = Read(
+            (
+                "states.csv",
+                "register,code,state,date,source\nx,a,adopted,2019,s\nx,b,adopted,2018-09,s\nx,c,adopted,2020-10-07,s\n"
+            )
+        );
+        Assert.Empty(problems.Found);
+        Assert.Equal(
+            [Period.Year(2019), Period.Month(2018, 9), Period.Day(new(2020, 10, 7))],
+            registers.States.Select(one => one.When)
+        );
+        Assert.Equal(
+            [new(2019, 12, 31), new(2018, 9, 30), new DateOnly(2020, 10, 7)],
+            registers.States.Select(one => one.Date)
+        );
+    }
+
+    [Fact]
     public void A_promise_may_have_no_phrase_a_month_in_which_it_was_kept_or_times_at_which_it_returns()
     {
         var (registers, problems) = Read(

@@ -39,12 +39,16 @@ internal sealed class HoldState(RegisterQuestion question, StateRows rows)
         );
     }
 
-    /// <summary>Years are counted up to the one that the claim is about, and none may be missed where words say "op rij".</summary>
+    /// <summary>
+    /// Years are counted up to the one that the claim is about, and none may be missed where words say "op rij". Without these the
+    /// words also say that it was never so before, which a register that has no other entry of before cannot tell.
+    /// </summary>
     JudgedClaim Nth(StateStated.Nth stated)
     {
         if ((rows.Period ?? question.Context.Period) is not { } period)
             return question.Unreadable("Er is geen periode: geef 'period='", "There is no period: give 'period='");
         var found = rows.With(stated.States).Where(row => row.Period?.End <= period.End).ToImmutableArray();
+        var looked = stated.InARow ? found : [.. rows.Rows.Where(row => row.Period?.End <= period.End)];
         var years = found.Select(row => row.Period!.Value.End.Year).Distinct().ToHashSet();
         var year = period.End.Year;
         var count = 0;
@@ -52,16 +56,22 @@ internal sealed class HoldState(RegisterQuestion question, StateRows rows)
             count = stated.InARow
                 ? Enumerable.Range(0, years.Count).TakeWhile(back => years.Contains(year - back)).Count()
                 : years.Count;
+        if (count > 0 && !stated.InARow && stated.Number >= count && !KnowsBefore(stated, years.Min()))
+            return question.Say(Verdict.Unverifiable, StateTexts.NothingBefore(years.Min()), Shown(found));
         return question.Say(
             count == stated.Number ? Verdict.Holds : Verdict.Fails,
             StateTexts.Times(years.Where(one => one <= year), year, count, stated.InARow),
-            Shown(found),
+            Shown(looked),
             count == 0 ? null : StateTexts.Nth(count, stated.InARow)
         ) with
         {
             Value = count,
         };
     }
+
+    /// <summary>Whether the register has an entry of an earlier year that did not reach the state: then somebody looked.</summary>
+    bool KnowsBefore(StateStated stated, int year) =>
+        !stated.States.IsDefaultOrEmpty && rows.Rows.Any(row => row.Period?.End.Year < year);
 
     /// <summary>One year says nothing of each; a gap says that it was not so.</summary>
     JudgedClaim EachYear(StateStated.EachYear stated)

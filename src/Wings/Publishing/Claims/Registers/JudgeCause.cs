@@ -108,6 +108,9 @@ internal static class JudgeCause
             From = cause.From,
             Value = found,
             Interval = new Interval(least, null),
+            OnInventedFigure = new[] { cause, total }.Any(one =>
+                MadeUpFigures.Carry(one, question.Edition.Edition.Root)
+            ),
         };
     }
 

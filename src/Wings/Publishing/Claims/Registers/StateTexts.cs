@@ -20,8 +20,8 @@ internal static class StateTexts
     public static Bilingual Reached(ImmutableArray<RegisteredState> rows)
     {
         var last = rows.MaxBy(row => row.Date)!;
-        var (state, day) = (StateOf(last.State), WriteDays.Said(last.Date));
-        return new($"'{last.Name.Nl}' is {state.Nl} op {day.Nl}", $"'{last.Name.En}' was {state.En} on {day.En}");
+        var (state, when) = (StateOf(last.State), WriteDays.When(last.When));
+        return new($"'{last.Name.Nl}' is {state.Nl} {when.Nl}", $"'{last.Name.En}' was {state.En} {when.En}");
     }
 
     public static Bilingual NotAll(IReadOnlyList<string> missing) =>
@@ -70,6 +70,13 @@ internal static class StateTexts
         "the register knows only what is there; which there should have been is said by a list from elsewhere ('of=')"
     );
 
+    /// <summary>How often it was before is known only of years of which the register has something else too.</summary>
+    public static Bilingual NothingBefore(int first) =>
+        new(
+            $"het register begint met {first}; of het daarvoor al zo was, weet het niet",
+            $"the register begins with {first}; whether it was so before, it does not know"
+        );
+
     public static Bilingual Unnamed(ImmutableArray<string> covered, ImmutableArray<string> universe) =>
         new(
             $"{covered.Length} van de {universe.Length} worden genoemd; een regel zonder organisatie kan van elke zijn",
@@ -98,7 +105,7 @@ internal static class StateTexts
         var facts = new List<(Bilingual, Bilingual)>
         {
             (RegisterTexts.State, StateOf(row.State)),
-            (RegisterTexts.Since, WriteDays.Said(row.Date)),
+            (RegisterTexts.Since, WriteDays.Said(row.When)),
         };
         if (row.Organisation is { } organisation)
             facts.Add((RegisterTexts.Of, Bilingual.Same(organisation)));

@@ -10,7 +10,14 @@ namespace Rekenschap.Wings.Tests.Publishing.Claims.Registers;
 /// <summary>States of registers: how often, by whom, how many, and whether it is so at all.</summary>
 public sealed class StateTests
 {
+    /// <summary>Held in these years, and in the year before them asked for only.</summary>
     static Rekenschap.Kernel.Ports.EditionRegisters Years(params int[] years) =>
+        With([
+            .. OnlyYears(years).States,
+            State("before", "asked", $"{years.Min() - 1}-11-01", period: $"{years.Min() - 1}"),
+        ]);
+
+    static Rekenschap.Kernel.Ports.EditionRegisters OnlyYears(params int[] years) =>
         With([.. years.Select(year => State($"y{year}", "held", $"{year}-11-01", period: $"{year}"))]);
 
     [Theory]
@@ -23,7 +30,48 @@ public sealed class StateTests
     [InlineData("voor het eerst", Verdict.Fails)]
     [InlineData("voor de derde keer", Verdict.Fails)]
     public void Years_in_a_row_are_counted_without_a_gap(string words, Verdict verdict) =>
-        Assert.Equal(verdict, Years(2016, 2018, 2019, 2020).Judge(words, "state:x?period=2020").Verdict);
+        Assert.Equal(verdict, Years(2016, 2018, 2019, 2020).Judge(words, "state:x?period=2020&state=held").Verdict);
+
+    /// <summary>A list that begins with what it counts cannot say that it was never so before.</summary>
+    [Theory]
+    [InlineData("voor het eerst", 1, Verdict.Unverifiable, Verdict.Holds)]
+    [InlineData("voor de tweede keer", 2, Verdict.Unverifiable, Verdict.Holds)]
+    [InlineData("voor de derde keer", 2, Verdict.Unverifiable, Verdict.Fails)]
+    [InlineData("voor het eerst", 2, Verdict.Fails, Verdict.Fails)]
+    [InlineData("voor het tweede jaar op rij", 2, Verdict.Holds, Verdict.Holds)]
+    public void How_often_is_known_only_where_the_register_looked_before(
+        string words,
+        int years,
+        Verdict alone,
+        Verdict looked
+    )
+    {
+        int[] held = [.. Enumerable.Range(2021 - years, years)];
+        var target = "state:x?period=2020&state=held";
+        var judged = OnlyYears(held).Judge(words, target);
+        Assert.Equal((alone, looked), (judged.Verdict, Years(held).Judge(words, target).Verdict));
+        if (alone == Verdict.Unverifiable)
+            Assert.Contains($"begint met {held[0]}", judged.Reason.Nl, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2019", "in 2019", "2019-12-30", Verdict.Unverifiable)]
+    [InlineData("2019", "in 2019", "2019-12-31", Verdict.Holds)]
+    [InlineData("2018-09", "in september 2018", "2018-09-30", Verdict.Holds)]
+    [InlineData("2020-10-07", "op 7 oktober 2020", "2020-10-07", Verdict.Holds)]
+    public void What_was_reached_in_a_year_or_month_counts_from_its_last_day_and_shows_no_day_that_nobody_knows(
+        string when,
+        string shown,
+        string moment,
+        Verdict verdict
+    )
+    {
+        var known = Rekenschap.Kernel.Time.Period.Parse(when);
+        var row = State("besluit", "adopted", $"{known.End:yyyy-MM-dd}") with { When = known };
+        var judged = With(row).Judge("is vastgesteld", "state:x?code=besluit", moment);
+        Assert.Equal(verdict, judged.Verdict);
+        Assert.Equal(verdict == Verdict.Holds, judged.Reason.Nl.Contains(shown, StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("for the third year in a row", Verdict.Holds)]
@@ -33,7 +81,7 @@ public sealed class StateTests
     public void English_counts_alike(string words, Verdict verdict) =>
         Assert.Equal(
             verdict,
-            Years(2016, 2018, 2019, 2020).Judge(words, "state:x?period=2020", language: Language.En).Verdict
+            Years(2016, 2018, 2019, 2020).Judge(words, "state:x?period=2020&state=held", language: Language.En).Verdict
         );
 
     [Fact]
@@ -47,7 +95,11 @@ public sealed class StateTests
         var registers = Years([.. Enumerable.Range(2021 - count, count)]);
         Verdict On(int number) =>
             registers
-                .Judge(StateTexts.Nth(number, inARow)!.In(language), "state:x?period=2020", language: language)
+                .Judge(
+                    StateTexts.Nth(number, inARow)!.In(language),
+                    "state:x?period=2020&state=held",
+                    language: language
+                )
                 .Verdict;
         return (On(count), On(count + 1)) == (Verdict.Holds, Verdict.Fails);
     }
