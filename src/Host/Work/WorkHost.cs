@@ -18,7 +18,7 @@ using Rekenschap.Oversight;
 using Rekenschap.Oversight.Commitments.Enter;
 using Rekenschap.Oversight.Commitments.Remind;
 using Rekenschap.Oversight.Counts;
-using Rekenschap.Oversight.Findings.Import;
+using Rekenschap.Oversight.Import;
 using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Oversight.Reports.Remind;
 using Rekenschap.Portfolio;

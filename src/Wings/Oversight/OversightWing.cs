@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Findings;
-using Rekenschap.Oversight.Findings.Import;
+using Rekenschap.Oversight.Import;
 using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Notices;
 using Rekenschap.Oversight.Programmes;

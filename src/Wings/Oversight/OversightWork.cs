@@ -8,6 +8,7 @@ using Rekenschap.Oversight.Findings.Balance;
 using Rekenschap.Oversight.Findings.Enter;
 using Rekenschap.Oversight.Findings.Follow;
 using Rekenschap.Oversight.Findings.Import;
+using Rekenschap.Oversight.Import;
 using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Notices;
 using Rekenschap.Oversight.Overview;
@@ -76,7 +77,7 @@ public sealed class OversightWork(
         ProgrammeOffice.Map(work, new(database, editions, sheet));
         new FindingListPages(findings, Files is not null).Map(work);
         if (Files is { } files)
-            new ImportPages(findings, files).Map(work);
+            new ImportPages(new FindingSheets(findings), database, files).Map(work);
         new EnterFindingPages(findings).Map(work);
         new BalancePages(findings).Map(work);
         new FindingPages(findings).Map(work);
