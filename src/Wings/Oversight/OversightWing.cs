@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
+using Rekenschap.Oversight.Commitments.Letters;
 using Rekenschap.Oversight.Findings;
 using Rekenschap.Oversight.Import;
 using Rekenschap.Oversight.Maturity;
@@ -18,6 +19,7 @@ public sealed class OversightWing : IWing
     public void Model(ModelBuilder model)
     {
         CommitmentTables.Add(model);
+        LetterTables.Add(model);
         FindingTables.Add(model);
         ImportTables.Add(model);
         NoticeTables.Add(model);
