@@ -16,9 +16,10 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Oversight;
 using Rekenschap.Oversight.Commitments.Enter;
+using Rekenschap.Oversight.Commitments.Letters.Remind;
 using Rekenschap.Oversight.Commitments.Remind;
 using Rekenschap.Oversight.Counts;
-using Rekenschap.Oversight.Findings.Import;
+using Rekenschap.Oversight.Import;
 using Rekenschap.Oversight.Notices.Remind;
 using Rekenschap.Oversight.Reports.Remind;
 using Rekenschap.Portfolio;
@@ -28,6 +29,7 @@ using Rekenschap.Portfolio.Import;
 using Rekenschap.Portfolio.Register.Remind;
 using Rekenschap.Publishing;
 using Rekenschap.Publishing.Drafts.Begin;
+using Rekenschap.Publishing.Drafts.Write.Promised;
 using Rekenschap.Publishing.Papers.Register;
 using Rekenschap.Ui.Page;
 using Rekenschap.Ui.Work;
@@ -129,6 +131,14 @@ static class WorkHost
         BackgroundRound.Start(app, "Notices", BetweenNotices, time, stop => notices.Run(time, stop));
         var promises = new PromiseReminders(database, holders, outbox, settings.Address);
         BackgroundRound.Start(app, "Promises", BetweenReminders, time, stop => promises.Run(time, stop));
+        var letters = new LetterReminders(
+            database,
+            new PublicLetters(database, desk),
+            holders,
+            outbox,
+            settings.Address
+        );
+        BackgroundRound.Start(app, "Letters", BetweenReminders, time, stop => letters.Run(time, stop));
         var reports = new ReportReminders(database, holders, outbox, settings.Address);
         BackgroundRound.Start(app, "Reports", BetweenReminders, time, stop => reports.Run(time, stop));
         var activities = new ActivityReminders(database, holders, outbox, settings.Address);

@@ -1745,6 +1745,107 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.ToTable("commitments", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Oversight.Commitments.Letters.LetterPromise", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Letter")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("letter");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Phrase")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phrase");
+
+                    b.Property<int?>("Promise")
+                        .HasColumnType("integer")
+                        .HasColumnName("promise");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("publisher");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Letter", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Publisher");
+
+                    b.ToTable("letter_promises", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Commitments.Letters.ReadLetter", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("publisher");
+
+                    b.Property<DateOnly>("ReadOn")
+                        .HasColumnType("date")
+                        .HasColumnName("read_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("read_letters", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Oversight.Findings.AuditFinding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1937,66 +2038,6 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.ToTable("audit_findings", (string)null);
                 });
 
-            modelBuilder.Entity("Rekenschap.Oversight.Findings.Import.FindingMapping", b =>
-                {
-                    b.Property<string>("Organisation")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation");
-
-                    b.Property<string>("Marks")
-                        .HasColumnType("text")
-                        .HasColumnName("marks");
-
-                    b.Property<string>("Said")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("said");
-
-                    b.Property<DateTimeOffset>("SavedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("saved_at");
-
-                    b.HasKey("Organisation", "Marks");
-
-                    b.ToTable("finding_mappings", (string)null);
-                });
-
-            modelBuilder.Entity("Rekenschap.Oversight.Findings.Import.WaitingSheet", b =>
-                {
-                    b.Property<string>("Sender")
-                        .HasColumnType("text")
-                        .HasColumnName("sender");
-
-                    b.Property<string>("Organisation")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation");
-
-                    b.Property<string>("File")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("file");
-
-                    b.Property<string>("Rows")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("rows");
-
-                    b.Property<string>("Said")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("said");
-
-                    b.Property<DateTimeOffset>("SentAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("sent_at");
-
-                    b.HasKey("Sender", "Organisation");
-
-                    b.HasIndex("SentAt");
-
-                    b.ToTable("waiting_sheets", (string)null);
-                });
-
             modelBuilder.Entity("Rekenschap.Oversight.Findings.StatedStock", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2032,6 +2073,74 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("stated_stocks", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Import.SheetMapping", b =>
+                {
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Register")
+                        .HasColumnType("text")
+                        .HasColumnName("register");
+
+                    b.Property<string>("Marks")
+                        .HasColumnType("text")
+                        .HasColumnName("marks");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Organisation", "Register", "Marks");
+
+                    b.ToTable("sheet_mappings", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Import.WaitingSheet", b =>
+                {
+                    b.Property<string>("Sender")
+                        .HasColumnType("text")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Register")
+                        .HasColumnType("text")
+                        .HasColumnName("register");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Sender", "Organisation", "Register");
+
+                    b.HasIndex("SentAt");
+
+                    b.ToTable("waiting_sheets", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Oversight.Maturity.Assessment", b =>
@@ -4955,6 +5064,15 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.HasOne("Rekenschap.Kernel.Ledger.LedgerEntry", null)
                         .WithOne()
                         .HasForeignKey("Rekenschap.Kernel.Ledger.Tombstone", "Position")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Commitments.Letters.LetterPromise", b =>
+                {
+                    b.HasOne("Rekenschap.Oversight.Commitments.Letters.ReadLetter", null)
+                        .WithMany()
+                        .HasForeignKey("Letter")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

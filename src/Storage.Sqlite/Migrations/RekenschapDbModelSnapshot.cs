@@ -1756,6 +1756,107 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.ToTable("commitments", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Oversight.Commitments.Letters.LetterPromise", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Letter")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Phrase")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phrase");
+
+                    b.Property<int?>("Promise")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("promise");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publisher");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Letter", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Publisher");
+
+                    b.ToTable("letter_promises", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Commitments.Letters.ReadLetter", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publisher");
+
+                    b.Property<DateOnly>("ReadOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("read_letters", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Oversight.Findings.AuditFinding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1948,68 +2049,6 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.ToTable("audit_findings", (string)null);
                 });
 
-            modelBuilder.Entity("Rekenschap.Oversight.Findings.Import.FindingMapping", b =>
-                {
-                    b.Property<string>("Organisation")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
-
-                    b.Property<string>("Marks")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("marks");
-
-                    b.Property<string>("Said")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("said");
-
-                    b.Property<string>("SavedAt")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("saved_at");
-
-                    b.HasKey("Organisation", "Marks");
-
-                    b.ToTable("finding_mappings", (string)null);
-                });
-
-            modelBuilder.Entity("Rekenschap.Oversight.Findings.Import.WaitingSheet", b =>
-                {
-                    b.Property<string>("Sender")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sender");
-
-                    b.Property<string>("Organisation")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
-
-                    b.Property<string>("File")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file");
-
-                    b.Property<string>("Rows")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rows");
-
-                    b.Property<string>("Said")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("said");
-
-                    b.Property<string>("SentAt")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sent_at");
-
-                    b.HasKey("Sender", "Organisation");
-
-                    b.HasIndex("SentAt");
-
-                    b.ToTable("waiting_sheets", (string)null);
-                });
-
             modelBuilder.Entity("Rekenschap.Oversight.Findings.StatedStock", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2045,6 +2084,76 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("stated_stocks", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Import.SheetMapping", b =>
+                {
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Register")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("register");
+
+                    b.Property<string>("Marks")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marks");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<string>("SavedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Organisation", "Register", "Marks");
+
+                    b.ToTable("sheet_mappings", (string)null);
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Import.WaitingSheet", b =>
+                {
+                    b.Property<string>("Sender")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Register")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("register");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<string>("SentAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Sender", "Organisation", "Register");
+
+                    b.HasIndex("SentAt");
+
+                    b.ToTable("waiting_sheets", (string)null);
                 });
 
             modelBuilder.Entity("Rekenschap.Oversight.Maturity.Assessment", b =>
@@ -4986,6 +5095,15 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.HasOne("Rekenschap.Kernel.Ledger.LedgerEntry", null)
                         .WithOne()
                         .HasForeignKey("Rekenschap.Kernel.Ledger.Tombstone", "Position")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rekenschap.Oversight.Commitments.Letters.LetterPromise", b =>
+                {
+                    b.HasOne("Rekenschap.Oversight.Commitments.Letters.ReadLetter", null)
+                        .WithMany()
+                        .HasForeignKey("Letter")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

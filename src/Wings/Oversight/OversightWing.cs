@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
+using Rekenschap.Oversight.Commitments.Letters;
 using Rekenschap.Oversight.Findings;
-using Rekenschap.Oversight.Findings.Import;
+using Rekenschap.Oversight.Import;
 using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Notices;
 using Rekenschap.Oversight.Programmes;
@@ -18,6 +19,7 @@ public sealed class OversightWing : IWing
     public void Model(ModelBuilder model)
     {
         CommitmentTables.Add(model);
+        LetterTables.Add(model);
         FindingTables.Add(model);
         ImportTables.Add(model);
         NoticeTables.Add(model);

@@ -3,11 +3,14 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Commitments.Enter;
 using Rekenschap.Oversight.Commitments.Follow;
+using Rekenschap.Oversight.Commitments.Import;
+using Rekenschap.Oversight.Commitments.Letters;
 using Rekenschap.Oversight.Findings;
 using Rekenschap.Oversight.Findings.Balance;
 using Rekenschap.Oversight.Findings.Enter;
 using Rekenschap.Oversight.Findings.Follow;
 using Rekenschap.Oversight.Findings.Import;
+using Rekenschap.Oversight.Import;
 using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Notices;
 using Rekenschap.Oversight.Overview;
@@ -56,6 +59,7 @@ public sealed class OversightWork(
     public IEnumerable<Right> Rights =>
         [
             .. Right.Of(CommitmentWorkflow.Rows),
+            .. Right.Of(LetterWorkflow.Rows),
             .. Right.Of(FindingWorkflow.Rows),
             .. NoticeOffice.Rights,
             .. ReportOffice.Rights,
@@ -66,17 +70,21 @@ public sealed class OversightWork(
 
     public void Map(WorkRoutes work)
     {
-        new ListPages(commitments).Map(work);
+        new ListPages(commitments, Files is not null).Map(work);
         new EnterPages(commitments, papers).Map(work);
         new CommitmentPages(commitments).Map(work);
         new Commitments.Correct.CorrectPages(commitments, papers).Map(work);
+        new LetterPages(commitments).Map(work);
         NoticeOffice.Map(work, new(database, editions, Holders, Outbox));
         ReportOffice.Map(work, new(database, editions, sheet, papers));
         MaturityOffice.Map(work, new(database, editions));
         ProgrammeOffice.Map(work, new(database, editions, sheet));
         new FindingListPages(findings, Files is not null).Map(work);
         if (Files is { } files)
-            new ImportPages(findings, files).Map(work);
+        {
+            new ImportPages(new PromiseSheets(commitments, papers), database, files).Map(work);
+            new ImportPages(new FindingSheets(findings), database, files).Map(work);
+        }
         new EnterFindingPages(findings).Map(work);
         new BalancePages(findings).Map(work);
         new FindingPages(findings).Map(work);
@@ -90,6 +98,7 @@ public sealed class OversightWork(
         return
         [
             .. await WaitingCommitments.For(db, who, today, stop),
+            .. await WaitingLetters.For(db, who, stop),
             .. await WaitingNotices.For(db, who, today, stop),
             .. await WaitingFindings.For(db, who, today, stop),
             .. await WaitingReports.For(db, who, today, stop),

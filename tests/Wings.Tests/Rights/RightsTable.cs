@@ -88,6 +88,10 @@ static partial class RightsTable
         POST work/commitments/{number}/unlink                                 | K    | K@publisher K@any=403
         GET  work/commitments/{number}/correct                                | SK   | S@own SK@any=403
         POST work/commitments/{number}/correct                                | SK   | S@own SK@any=403
+        GET  work/commitments/letters/{id}                                    | SK   | SK@publisher
+        POST work/commitments/letters/{id}/link                               | K    | K@publisher
+        POST work/commitments/letters/{id}/set-aside                          | K    | K@publisher
+        POST work/commitments/letters/{id}/reopen                             | K    | K@publisher
         GET  work/notices/{number}                                            | SCKA | SCK@own=303 K@publisher A@named A@public
         GET  work/notices/{number}/board.csv                                  | KA   | K@publisher A@named A@public
         POST work/notices/{number}/remind                                     | K    | K@publisher

@@ -3,6 +3,7 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Commitments.Enter;
+using Rekenschap.Oversight.Commitments.Letters;
 
 namespace Rekenschap.Oversight.Commitments;
 
@@ -11,7 +12,11 @@ sealed class CommitmentDeeds(Database database, Act act, CancellationToken stop)
 {
     /// <summary>Takes a promise into the register, under the next number.</summary>
     /// <param name="make">Makes it with its number.</param>
-    public async Task<(Refusal? Refusal, int Number)> Enter(Func<int, Commitment> make)
+    /// <param name="from">The promise in a public text from which it was entered; null where there is none.</param>
+    public async Task<(Refusal? Refusal, int Number)> Enter(
+        Func<int, Commitment> make,
+        Id<LetterPromise>? from = null
+    )
     {
         var number = 0;
         var refusal = await database.Office.Write(
@@ -22,6 +27,7 @@ sealed class CommitmentDeeds(Database database, Act act, CancellationToken stop)
                 var made = make(number);
                 db.Add(made);
                 deeds.RecordJson("commitment.entered", CommitmentPaths.Subject(number), CommitmentEntry.Of(made));
+                await LetterDeeds.Met(db, deeds, [made], from, end);
                 return null;
             },
             stop
@@ -82,6 +88,6 @@ sealed class CommitmentDeeds(Database database, Act act, CancellationToken stop)
             stop
         );
 
-    static void Record(Deeds deeds, string kind, Commitment one) =>
+    internal static void Record(Deeds deeds, string kind, Commitment one) =>
         deeds.RecordJson("commitment." + kind, CommitmentPaths.Subject(one.Number), CommitmentEntry.Of(one));
 }

@@ -42,7 +42,7 @@ readonly record struct ReadDue(DeadlineWindow? Window, string Rule)
 
     static Bilingual Unknown(string phrase) =>
         new(
-            $"'{phrase}' is geen termijn die wij kennen. Schrijf de woorden over zoals 'voor de zomer', 'medio 2021', 'vóór 1 juli' of 'binnen twee weken', of kies hieronder zelf de laatste dag.",
-            $"'{phrase}' is no deadline that we know. Copy the words, such as 'voor de zomer', 'medio 2021', 'vóór 1 juli' or 'binnen twee weken', or choose the last day yourself below."
+            $"'{phrase}' is geen termijn die wij kennen. Schrijf de woorden over zoals 'voor de zomer', 'medio 2021', 'vóór 1 juli' of 'binnen twee weken', of vul zelf de laatste dag in.",
+            $"'{phrase}' is no deadline that we know. Copy the words, such as 'voor de zomer', 'medio 2021', 'vóór 1 juli' or 'binnen twee weken', or fill in the last day yourself."
         );
 }

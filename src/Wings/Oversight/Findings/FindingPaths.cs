@@ -10,12 +10,6 @@ static class FindingPaths
 
     public const string Balance = Root + "/balance";
 
-    /// <summary>Where a spreadsheet is taken over.</summary>
-    public const string Import = Root + "/import";
-
-    /// <summary>The one that waits.</summary>
-    public const string Sheet = Import + "/sheet";
-
     /// <summary>Of the public page.</summary>
     public const string Public = "findings.html";
 

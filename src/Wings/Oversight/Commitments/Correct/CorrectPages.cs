@@ -90,7 +90,7 @@ sealed class CorrectPages(CommitmentDesk desk, IPapers? papers)
         if (Not(call, one) is { } not)
             return call.Refuse(not);
         var form = call.Sent;
-        var right = await new ReadEntry(form, [one.Organisation], papers, call.Clock.Today).Run(call.Stop);
+        var right = await new ReadEntry(form, [one.Organisation], call.Clock.Today).Run(papers, call.Stop);
         var why = form.Text("why", FollowTexts.NothingSaid, CommitmentForms.MostSaid);
         if (right is not null && right.IsIn(one))
             form.Wrong("", CorrectTexts.Nothing);

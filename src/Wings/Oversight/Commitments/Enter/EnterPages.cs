@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Commitments.Letters;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
 
@@ -24,7 +25,7 @@ sealed class EnterPages(CommitmentDesk desk, IPapers? papers)
         if (await desk.Editions.Latest(call.Stop) is not { } edition)
             return call.Refuse(CommitmentRefusals.NotYet);
         string[] ministries = [.. Ministries(call, edition).Select(one => one.Code)];
-        if (await new ReadEntry(call.Sent, ministries, papers, call.Clock.Today).Run(call.Stop) is not { } entered)
+        if (await new ReadEntry(call.Sent, ministries, call.Clock.Today).Run(papers, call.Stop) is not { } entered)
             return call.Again<EnterPage>(View(call, edition, call.Sent, null));
         // What is kept is what was looked at: words that are read otherwise by now are shown again.
         if (call.Sent["shown"] != entered.Shown)
@@ -41,10 +42,17 @@ sealed class EnterPages(CommitmentDesk desk, IPapers? papers)
                 ? Role.Supplier
                 : Role.Coordinator;
         var id = new Id<Commitment>(Guid.CreateVersion7(call.Clock.Now));
-        return new CommitmentDeeds(desk.Database, call.Act(role, ""), call.Stop).Enter(number =>
-            entered.Numbered(number, id, facts.Publisher, facts.Invented, role)
+        return new CommitmentDeeds(desk.Database, call.Act(role, ""), call.Stop).Enter(
+            number => entered.Numbered(number, id, facts.Publisher, facts.Invented, role),
+            From(call, facts.Publisher)
         );
     }
+
+    /// <summary>The promise in a public text from which this one was entered, which only who publishes settles; null where none was named.</summary>
+    static Id<LetterPromise>? From(WorkCall call, string publisher) =>
+        call.Who.Organisation == publisher && Id<LetterPromise>.TryParse(call.Sent[EnterProposed.Letter], out var id)
+            ? id
+            : null;
 
     static EnterView View(WorkCall call, EditionOnDesk edition, FormState form, EnteredCommitment? read)
     {
@@ -54,7 +62,8 @@ sealed class EnterPages(CommitmentDesk desk, IPapers? papers)
             frame.Form(CommitmentPaths.New, form),
             [.. Ministries(call, edition).Select(one => new Choice(one.Code, frame.In(one.NameOn(call.Clock.Today))))],
             read is null ? [] : read.ReadAs(frame),
-            read?.Shown ?? ""
+            read?.Shown ?? "",
+            form[EnterProposed.Letter]
         );
     }
 

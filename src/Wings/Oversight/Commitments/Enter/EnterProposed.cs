@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rekenschap.Oversight.Commitments.Letters;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
 
@@ -15,6 +16,13 @@ public sealed class EnterProposed : ITakePromises
         $"{CommitmentPaths.New}?words={Uri.EscapeDataString(Cut(promise.Words))}&phrase={Uri.EscapeDataString(promise.Phrase)}"
         + $"&date={promise.Written.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}&paper={Uri.EscapeDataString(promise.Paper)}";
 
+    /// <summary>The same of a promise in a text that is public, which waits no longer once this one is entered.</summary>
+    internal static string AddressFor(LetterPromise one, string paper) =>
+        $"{new EnterProposed().AddressFor(new(one.Words, one.Phrase, one.Date, paper))}&{Letter}={one.Id}";
+
+    /// <summary>Field of the form that says from which promise in a public text it was entered.</summary>
+    internal const string Letter = "letter";
+
     static string Cut(string words) => words.Length <= MostWords ? words : words[..MostWords];
 
     /// <summary>The fields that an address fills in.</summary>
@@ -25,5 +33,5 @@ public sealed class EnterProposed : ITakePromises
             .. Names.Select(name => (name, (string?)call.Asked(name))),
         ]);
 
-    static readonly string[] Names = ["words", "phrase", "date", "paper"];
+    static readonly string[] Names = ["words", "phrase", "date", "paper", Letter];
 }

@@ -8,12 +8,14 @@ namespace Rekenschap.Oversight.Commitments.Enter;
 /// <summary>The form with which a promise is entered.</summary>
 /// <param name="Read">How its deadline is read, to be looked at before it is kept; null while nothing was checked.</param>
 /// <param name="Shown">What the form sends along of that.</param>
+/// <param name="Letter">The promise in a public text from which it is entered; empty where there is none.</param>
 public sealed record EnterView(
     WorkFrame Frame,
     FormView Form,
     ImmutableArray<Choice> Ministries,
     ImmutableArray<(string Name, string Value)> Read,
-    string Shown
+    string Shown,
+    string Letter
 )
 {
     public Bilingual Button => Read.IsEmpty ? EnterTexts.Check : EnterTexts.Enter;

@@ -7,11 +7,19 @@ namespace Rekenschap.Oversight.Commitments.Enter;
 
 /// <summary>Takes a promise out of the form; what is wrong is told at its field.</summary>
 /// <param name="ministries">Codes of those of which a promise may be entered.</param>
-/// <param name="papers">The register of papers of parliament; null where there is none.</param>
-sealed class ReadEntry(FormState form, IReadOnlyCollection<string> ministries, IPapers? papers, DateOnly today)
+sealed class ReadEntry(FormState form, IReadOnlyCollection<string> ministries, DateOnly today)
 {
-    /// <summary>Null where something is wrong.</summary>
-    public async Task<EnteredCommitment?> Run(CancellationToken stop)
+    /// <param name="papers">The register of papers of parliament; null where there is none.</param>
+    /// <returns>Null where something is wrong.</returns>
+    public async Task<EnteredCommitment?> Run(IPapers? papers, CancellationToken stop) =>
+        Run(
+            papers is not null && PaperSaid.Key(form["paper"]) is { } key
+                ? (await papers.Find([key], stop)).FirstOrDefault()
+                : null
+        );
+
+    /// <param name="known">The paper as the register has it; null where it has none.</param>
+    public EnteredCommitment? Run(RegisteredPaper? known)
     {
         var organisation = form.Code("ministry", ministries, EnterTexts.NoMinistry);
         var by = form.Choice("by", Enum.GetValues<Promiser>(), EnterTexts.NoBy);
@@ -24,27 +32,18 @@ sealed class ReadEntry(FormState form, IReadOnlyCollection<string> ministries, I
             form.Wrong("date", EnterTexts.NotYet);
         var phrase = form.Text("phrase", most: 120);
         var until = form.Day("until");
-        if (!form.Good)
+        if (date is not { } written)
             return null;
-        await HoldDate(paper, date!.Value, stop);
-        var (due, wrong) = ReadDue.Of(phrase, date.Value, until);
+        // A paper that the register knows has the date that the register has.
+        if (known is not null && known.Date != written)
+            form.Wrong("date", EnterTexts.OtherDate(paper, DayOf(known.Date)));
+        var (due, wrong) = ReadDue.Of(phrase, written, until);
         if (wrong is var (field, says))
             form.Wrong(field, says);
         return form.Good
-            ? new(organisation!, by!.Value, to!.Value, subject, words, paper, date.Value, phrase, due)
+            ? new(organisation!, by!.Value, to!.Value, subject, words, paper, written, phrase, due)
             : null;
     }
 
-    /// <summary>A paper that the register knows has the date that the register has.</summary>
-    async Task HoldDate(string paper, DateOnly date, CancellationToken stop)
-    {
-        if (papers is null || PaperSaid.Key(paper) is not { } key)
-            return;
-        var known = await papers.Find([key], stop);
-        if (known.FirstOrDefault() is { } one && one.Date != date)
-            form.Wrong(
-                "date",
-                EnterTexts.OtherDate(paper, new(Days.Long(one.Date, Language.Nl), Days.Long(one.Date, Language.En)))
-            );
-    }
+    static Bilingual DayOf(DateOnly day) => new(Days.Long(day, Language.Nl), Days.Long(day, Language.En));
 }

@@ -112,6 +112,7 @@ static class CommitmentHistory
         kind switch
         {
             "commitment.entered" => new("ingevoerd", "entered"),
+            "commitment.imported" => new("overgenomen uit een spreadsheet", "taken over from a spreadsheet"),
             "commitment.kept" => CommitmentWords.Of.Verbs[CommitmentVerb.Keep],
             "commitment.withdrawn" => CommitmentWords.Of.Verbs[CommitmentVerb.Withdraw],
             "commitment.reopened" => CommitmentWords.Of.Verbs[CommitmentVerb.Reopen],

@@ -10,6 +10,8 @@ namespace Rekenschap.Oversight.Commitments.Follow;
 /// <summary>The register, or what of it was asked for.</summary>
 /// <param name="Next">Link to those that follow; null where none do.</param>
 /// <param name="New">Where one is entered; null for who may not.</param>
+/// <param name="Import">Where a spreadsheet is taken over; null for who may not.</param>
+/// <param name="Letters">Where promises in public letters wait; null for who may not enter any.</param>
 public sealed record CommitmentsView(
     WorkFrame Frame,
     ImmutableArray<FilterView> Filters,
@@ -17,7 +19,9 @@ public sealed record CommitmentsView(
     string? Next,
     string Csv,
     string? Ods,
-    string? New
+    string? New,
+    string? Import,
+    string? Letters
 );
 
 /// <summary>One promise, with what may be done with it.</summary>

@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
+using Rekenschap.Oversight.Commitments.Letters;
+using Rekenschap.Oversight.Import;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Oversight.Commitments.Follow;
 
 /// <summary>The register of promises, narrowed by its address, and the same as a file.</summary>
-sealed class ListPages(CommitmentDesk desk)
+/// <param name="imports">Whether spreadsheets are taken over here.</param>
+sealed class ListPages(CommitmentDesk desk, bool imports)
 {
     public void Map(WorkRoutes work)
     {
@@ -34,7 +37,9 @@ sealed class ListPages(CommitmentDesk desk)
                 list.Next(from),
                 frame.To(CommitmentPaths.Root + "/promises.csv") + query,
                 desk.Sheet is null ? null : frame.To(CommitmentPaths.Root + "/promises.ods") + query,
-                MayEnter(call.Who) ? frame.To(CommitmentPaths.New) : null
+                MayEnter(call.Who) ? frame.To(CommitmentPaths.New) : null,
+                imports && MayEnter(call.Who) ? frame.To(ImportPaths.Of(CommitmentPaths.Root)) : null,
+                MayEnter(call.Who) ? frame.To(LetterPaths.Root) : null
             )
         );
     }

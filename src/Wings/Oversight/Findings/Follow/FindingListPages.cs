@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
 using Rekenschap.Oversight.Commitments;
+using Rekenschap.Oversight.Import;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Oversight.Findings.Follow;
@@ -36,7 +37,7 @@ sealed class FindingListPages(FindingDesk desk, bool imports)
                 frame.To(FindingPaths.Root + "/findings.csv") + query,
                 desk.Sheet is null ? null : frame.To(FindingPaths.Root + "/findings.ods") + query,
                 MayEnter(call.Who) ? frame.To(FindingPaths.New) : null,
-                imports && FindingNeed.Importers.Allows(call.Who) ? frame.To(FindingPaths.Import) : null
+                imports && FindingNeed.Importers.Allows(call.Who) ? frame.To(ImportPaths.Of(FindingPaths.Root)) : null
             )
         );
     }

@@ -1,9 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
-using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Findings.Follow;
+using Rekenschap.Oversight.Import;
 
 namespace Rekenschap.Oversight.Findings.Import;
 
@@ -11,7 +9,7 @@ namespace Rekenschap.Oversight.Findings.Import;
 static class ImportColumns
 {
     /// <summary>Those that may be the same for a whole sheet, and are then said once.</summary>
-    public static readonly ImmutableArray<ImportField> ForAll =
+    static readonly ImmutableArray<ImportField> ForAll =
     [
         ImportField.Department,
         ImportField.Year,
@@ -34,6 +32,14 @@ static class ImportColumns
         ImportField.Stage,
         ImportField.Status,
         ImportField.Evidence,
+    ];
+
+    static readonly ImmutableArray<ImportField> OfDays =
+    [
+        ImportField.StandingOn,
+        ImportField.Start,
+        ImportField.Planned,
+        ImportField.Ready,
     ];
 
     public static Bilingual Name(ImportField field) =>
@@ -76,7 +82,7 @@ static class ImportColumns
         };
 
     /// <summary>The names of the export first, then what departments write.</summary>
-    static readonly ImmutableArray<(ImportField, IEnumerable<string>)> Said =
+    static readonly ImmutableArray<(ImportField Field, ImmutableArray<string> Names)> Said =
     [
         (ImportField.Code, ["code", "code register", "rekenschap code"]),
         (ImportField.Reference, ["reference", "kenmerk", "nummer", "nr", "no", "id", "volgnummer", "bevindingnummer"]),
@@ -117,29 +123,18 @@ static class ImportColumns
         (ImportField.Evidence, ["evidence", "bewijs", "bewijsstuk", "vindplaats"]),
     ];
 
-    static readonly FrozenDictionary<string, ImportField> Known = Names()
-        .SelectMany(one => one.Names.Select(name => (Name: Fold(name), one.Field)))
-        .DistinctBy(one => one.Name)
-        .ToFrozenDictionary(one => one.Name, one => one.Field, StringComparer.Ordinal);
+    /// <summary>Every column that a sheet with findings may have.</summary>
+    public static readonly SheetColumns All = new([
+        .. Enum.GetValues<ImportField>()
+            .Select(field => new SheetColumn(field.ToString(), Name(field), [.. Headings(field)])
+            {
+                IsForAll = ForAll.Contains(field),
+                IsDay = OfDays.Contains(field),
+                Choices = ImportWords.Choices(field),
+                Also = ImportWords.Also(field),
+            }),
+    ]);
 
-    /// <summary>Which field a heading names; null for one that says something else.</summary>
-    public static ImportField? Of(string heading) => Known.TryGetValue(Fold(heading), out var field) ? field : null;
-
-    /// <summary>Letters and digits only, small and without accents.</summary>
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in Organisations.Fold(text))
-            if (char.IsLetterOrDigit(c))
-                folded.Append(c);
-        return folded.ToString();
-    }
-
-    static IEnumerable<(ImportField Field, IEnumerable<string> Names)> Names()
-    {
-        foreach (var (field, names) in Said)
-            yield return (field, names);
-        foreach (var field in Enum.GetValues<ImportField>())
-            yield return (field, [Name(field).Nl, Name(field).En]);
-    }
+    static IEnumerable<string> Headings(ImportField field) =>
+        Said.Where(one => one.Field == field).SelectMany(one => one.Names);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Findings.Enter;
+using Rekenschap.Oversight.Import;
 
 namespace Rekenschap.Oversight.Findings.Import;
 

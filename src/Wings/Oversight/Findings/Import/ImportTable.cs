@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.People;
-using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Oversight.Findings.Import;
 
@@ -35,18 +34,4 @@ sealed record ImportTable(
     public bool Works(string department) => Role == Role.Supplier && department == Organisation;
 
     public bool Expects(string department) => Role == Role.Controller && department == Organisation;
-
-    /// <summary>Whether a text of a sheet says what stands in the register: white space, and what a file cannot hold, make no difference.</summary>
-    public static bool IsSame(string cell, string known) =>
-        Plain(cell) == Plain(known) || Plain(WithoutMark(cell)) == Plain(known);
-
-    /// <summary>What a cell says, in the words of the register where it says the same.</summary>
-    public static string Taken(string cell, string known) => IsSame(cell, known) ? known : WithoutMark(cell);
-
-    static string Plain(string text) =>
-        string.Join(' ', Letters.Legible(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>Our own CSV puts an apostrophe before what a spreadsheet would else run as a formula.</summary>
-    static string WithoutMark(string cell) =>
-        cell.Length > 1 && cell[0] == '\'' && CsvLine.Harmless(cell[1..]) == cell ? cell[1..] : cell;
 }

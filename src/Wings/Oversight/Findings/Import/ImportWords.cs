@@ -6,21 +6,7 @@ namespace Rekenschap.Oversight.Findings.Import;
 /// <summary>The words of a closed set in a sheet: what they mean, as far as that is known, and what may be chosen for the others.</summary>
 static class ImportWords
 {
-    /// <summary>Those of which a cell holds a word of a closed set.</summary>
-    public static readonly ImmutableArray<ImportField> Closed =
-    [
-        ImportField.Severity,
-        ImportField.Domain,
-        ImportField.Objection,
-        ImportField.Marking,
-        ImportField.Category,
-        ImportField.State,
-        ImportField.Opinion,
-        ImportField.Stage,
-        ImportField.Status,
-    ];
-
-    /// <summary>What there is to choose from, by name.</summary>
+    /// <summary>What there is to choose from, by name; nothing where a cell holds no word of a closed set.</summary>
     public static ImmutableArray<(string Key, Bilingual Words)> Choices(ImportField field) =>
         field switch
         {
@@ -32,31 +18,15 @@ static class ImportWords
             ImportField.State => All<FindingState>(FindingTexts.Of),
             ImportField.Opinion => All<InternalOpinion>(FindingTexts.Of),
             ImportField.Stage => All<MeasureStage>(FindingTexts.Of),
-            _ => All<MeasureStanding>(FindingTexts.Of),
+            ImportField.Status => All<MeasureStanding>(FindingTexts.Of),
+            _ => [],
         };
 
     static ImmutableArray<(string, Bilingual)> All<T>(Func<T, Bilingual> words)
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(one => (one.ToString(), words(one)))];
 
-    /// <summary>Name of the value that a cell means; null for a word that nobody explained.</summary>
-    public static string? Of(ImportField field, string cell)
-    {
-        var word = ImportColumns.Fold(cell);
-        foreach (var (key, words) in Choices(field))
-            if (
-                word == ImportColumns.Fold(key)
-                || word == ImportColumns.Fold(words.Nl)
-                || word == ImportColumns.Fold(words.En)
-            )
-                return key;
-        foreach (var (other, key) in Also(field))
-            if (word == ImportColumns.Fold(other))
-                return key;
-        return null;
-    }
-
     /// <summary>What departments write besides.</summary>
-    static IEnumerable<(string Word, string Key)> Also(ImportField field) =>
+    public static ImmutableArray<(string Word, string Key)> Also(ImportField field) =>
         field switch
         {
             ImportField.Severity =>

@@ -4,6 +4,7 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Findings.Enter;
 using Rekenschap.Oversight.Findings.Follow;
+using Rekenschap.Oversight.Import;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Page;
 
@@ -50,9 +51,9 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
         )
             return null;
         if (one[ImportField.Year] is { Length: > 0 } year && year != before[ImportField.Year])
-            return Out(one.PlaceOf(ImportField.Year), ImportTexts.YearOnPage);
+            return Out(one.PlaceOf(ImportField.Year), FindingSheetTexts.YearOnPage);
         if (known.State is FindingState.Solved or FindingState.Continues)
-            return Out(one.PlaceOf(ImportField.Title), ImportTexts.AfterVerdict);
+            return Out(one.PlaceOf(ImportField.Title), FindingSheetTexts.AfterVerdict);
         if (!table.Enters(known.Organisation) || known.IsEnteredByPublisher != (table.Role == Role.Coordinator))
             return Out(one.PlaceOf(ImportField.Title), FindingRefusals.EnteredElsewhere(known).Text);
         var right = Read(
@@ -71,10 +72,10 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
         const string between = FindingExport.BetweenRecommendations;
         var text = one[field];
         if (field != ImportField.Recommendations)
-            return ImportTable.Taken(text, before);
-        return ImportTable.IsSame(text, before.Replace("\n", between, StringComparison.Ordinal))
+            return ImportCell.Taken(text, before);
+        return ImportCell.IsSame(text, before.Replace("\n", between, StringComparison.Ordinal))
             ? before
-            : ImportTable.Taken(text.Replace(between, "\n", StringComparison.Ordinal), before);
+            : ImportCell.Taken(text.Replace(between, "\n", StringComparison.Ordinal), before);
     }
 
     EnteredFinding? Out(string place, Bilingual says)
@@ -161,9 +162,7 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
     }
 
     static string Worded(ImportField field, string text) =>
-        ImportWords.Closed.Contains(field)
-            ? ImportWords.Choices(field).FirstOrDefault(choice => choice.Key == text).Words?.Nl ?? text
-            : text;
+        ImportWords.Choices(field).FirstOrDefault(choice => choice.Key == text).Words?.Nl ?? text;
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -175,9 +174,9 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
             return null;
         var form = FormState.With(
             ("on", one[ImportField.StandingOn]),
-            ("said", ImportTable.Taken(says, known?.Standing ?? ""))
+            ("said", ImportCell.Taken(says, known?.Standing ?? ""))
         );
-        var on = form.Day("on", ImportTexts.NoStandingOn);
+        var on = form.Day("on", FindingSheetTexts.NoStandingOn);
         if (on > table.Today)
             form.Wrong("on", FollowFindingTexts.ToCome);
         var said = form.Text("said", most: ReadDeed.MostSaid);
@@ -198,9 +197,9 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
         )
             return null;
         var says =
-            known.State is FindingState.Solved or FindingState.Continues ? ImportTexts.AfterVerdict
-            : !table.Expects(known.Organisation) ? ImportTexts.OfController
-            : said == Expectation.Solved || known.State != FindingState.Found ? ImportTexts.SolvedOnPage
+            known.State is FindingState.Solved or FindingState.Continues ? FindingSheetTexts.AfterVerdict
+            : !table.Expects(known.Organisation) ? FindingSheetTexts.OfController
+            : said == Expectation.Solved || known.State != FindingState.Found ? FindingSheetTexts.SolvedOnPage
             : null;
         if (says is null)
             return said;
@@ -214,9 +213,9 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
         if (
             known is not null
             && Differs(ImportField.Marking, known.Marking.ToString())
-            && IsInSheet(ImportField.Marking)
+            && one.IsInSheet(ImportField.Marking)
         )
-            note(new(one.PlaceOf(ImportField.Marking), ImportTexts.MarkingOnPage));
+            note(new(one.PlaceOf(ImportField.Marking), FindingSheetTexts.MarkingOnPage));
         foreach (
             var (field, was) in new[]
             {
@@ -228,10 +227,8 @@ sealed class PlanHead(ImportTable table, SheetFinding one, Action<ImportFault> f
             }
         )
             if (Differs(field, was))
-                note(new(one.PlaceOf(field), ImportTexts.OfOwner));
+                note(new(one.PlaceOf(field), FindingSheetTexts.OfOwner));
     }
 
-    bool Differs(ImportField field, string was) => one[field].Length > 0 && !ImportTable.IsSame(one[field], was);
-
-    bool IsInSheet(ImportField field) => one.Cells.TryGetValue(field, out var cell) && cell.Column >= 0;
+    bool Differs(ImportField field, string was) => one[field].Length > 0 && !ImportCell.IsSame(one[field], was);
 }

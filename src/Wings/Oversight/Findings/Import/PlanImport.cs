@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Import;
 
 namespace Rekenschap.Oversight.Findings.Import;
 
@@ -28,13 +29,11 @@ sealed class PlanImport(ImportTable table)
             return null;
         if (known.One is { } found && !taken.TryAdd(found.Code, one.Row))
         {
-            Fault(one.PlaceOf(ImportField.Title), ImportTexts.Twice(ImportCellPlace(taken[found.Code])));
+            Fault(one.PlaceOf(ImportField.Title), FindingSheetTexts.Twice(ImportCell.OfRow(taken[found.Code])));
             return null;
         }
         return known.One is null ? New(one, known.Department) : Changed(one, known.One);
     }
-
-    static string ImportCellPlace(int row) => new ImportCell(row, -1, "").Place;
 
     /// <summary>Which finding of the register it is: by its code, else by the department's own reference, else by its title in that year.</summary>
     (AuditFinding? One, string Department)? Known(SheetFinding one)
@@ -43,7 +42,7 @@ sealed class PlanImport(ImportTable table)
         {
             if (table.ByCode(code) is { } found)
                 return (found, found.Organisation);
-            Fault(one.PlaceOf(ImportField.Code), ImportTexts.NoCode);
+            Fault(one.PlaceOf(ImportField.Code), FindingSheetTexts.NoCode);
             return null;
         }
         if (Department(one) is not { } department)
@@ -52,11 +51,11 @@ sealed class PlanImport(ImportTable table)
             other.Organisation == department && PlanHead.Number(other.Year) == one[ImportField.Year]
         );
         var reference = one[ImportField.Reference];
-        var title = ImportColumns.Fold(one[ImportField.Title]);
+        var title = SheetColumns.Fold(one[ImportField.Title]);
         return (
             ofYear.FirstOrDefault(other => reference.Length > 0 && other.Reference == reference)
                 ?? ofYear.FirstOrDefault(other =>
-                    (reference.Length == 0 || other.Reference.Length == 0) && ImportColumns.Fold(other.Title) == title
+                    (reference.Length == 0 || other.Reference.Length == 0) && SheetColumns.Fold(other.Title) == title
                 ),
             department
         );
@@ -69,7 +68,7 @@ sealed class PlanImport(ImportTable table)
             return only;
         if (table.CodeOf(said) is { } code && table.Departments.Contains(code))
             return code;
-        Fault(one.PlaceOf(ImportField.Department), ImportTexts.NoDepartment);
+        Fault(one.PlaceOf(ImportField.Department), FindingSheetTexts.NoDepartment);
         return null;
     }
 
@@ -77,7 +76,7 @@ sealed class PlanImport(ImportTable table)
     {
         if (!table.Enters(department))
         {
-            Note(one.PlaceOf(ImportField.Title), ImportTexts.OfEnterer);
+            Note(one.PlaceOf(ImportField.Title), FindingSheetTexts.OfEnterer);
             return null;
         }
         var head = new PlanHead(table, one, faults.Add, notes.Add);
@@ -92,9 +91,9 @@ sealed class PlanImport(ImportTable table)
         head.NoteOwners(null);
         var works = table.Works(department);
         if (!works && (!measures.IsEmpty || one[ImportField.Standing].Length > 0))
-            Note(one.PlaceOf(ImportField.What), ImportTexts.OfSupplier);
+            Note(one.PlaceOf(ImportField.What), FindingSheetTexts.OfSupplier);
         if (one[ImportField.Category] is { Length: > 0 } category && category != nameof(Expectation.Unsaid))
-            Note(one.PlaceOf(ImportField.Category), ImportTexts.OfController);
+            Note(one.PlaceOf(ImportField.Category), FindingSheetTexts.OfController);
         return new(one.Row, null, 0, entered.Title)
         {
             Entered = entered,
@@ -120,7 +119,7 @@ sealed class PlanImport(ImportTable table)
         {
             Note(
                 one.PlaceOf(measures.IsEmpty ? ImportField.Standing : ImportField.What),
-                open ? ImportTexts.OfSupplier : ImportTexts.AfterVerdict
+                open ? FindingSheetTexts.OfSupplier : FindingSheetTexts.AfterVerdict
             );
             (measures, standing) = ([], null);
         }

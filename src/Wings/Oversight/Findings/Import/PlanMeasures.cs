@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Findings.Follow;
+using Rekenschap.Oversight.Import;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Page;
 
@@ -40,7 +41,7 @@ sealed class PlanMeasures(DateOnly today, SheetFinding one, Action<ImportFault> 
     /// <summary>By its number, else by what is done.</summary>
     static Measure? Known(SheetMeasure row, ImmutableArray<Measure> known, HashSet<int> met)
     {
-        var what = ImportColumns.Fold(Text(row, ImportField.What));
+        var what = SheetColumns.Fold(Text(row, ImportField.What));
         return known.FirstOrDefault(measure =>
                 !met.Contains(measure.Number)
                 && Text(row, ImportField.Number) == measure.Number.ToString(CultureInfo.InvariantCulture)
@@ -49,7 +50,7 @@ sealed class PlanMeasures(DateOnly today, SheetFinding one, Action<ImportFault> 
                 Text(row, ImportField.Number).Length > 0
                     ? null
                     : known.FirstOrDefault(measure =>
-                        !met.Contains(measure.Number) && ImportColumns.Fold(measure.What) == what
+                        !met.Contains(measure.Number) && SheetColumns.Fold(measure.What) == what
                     )
             );
     }
@@ -67,7 +68,7 @@ sealed class PlanMeasures(DateOnly today, SheetFinding one, Action<ImportFault> 
                     pair.Form,
                     (string?)(
                         Text(row, pair.Field) is { Length: > 0 } text
-                            ? ImportTable.Taken(text, texts[pair.Field])
+                            ? ImportCell.Taken(text, texts[pair.Field])
                             : texts[pair.Field]
                     )
                 )
@@ -95,7 +96,7 @@ sealed class PlanMeasures(DateOnly today, SheetFinding one, Action<ImportFault> 
             isThere
                 ? new(cell.Place, error.Says)
                 : new(
-                    new ImportCell(row.Row, -1, "").Place,
+                    ImportCell.OfRow(row.Row),
                     new($"{name.Nl}: {error.Says.Nl}", $"{name.En}: {error.Says.En}")
                 )
         );
@@ -111,9 +112,9 @@ sealed class PlanMeasures(DateOnly today, SheetFinding one, Action<ImportFault> 
             return;
         var follows = measure.On(today);
         if (said == MeasureStanding.Ready && measure.Ready is null)
-            fault(new(cell.Place, ImportTexts.ReadyWithoutDay));
+            fault(new(cell.Place, FindingSheetTexts.ReadyWithoutDay));
         else if (said != follows)
-            note(new(cell.Place, ImportTexts.OtherStatus(FindingTexts.Of(said), FindingTexts.Of(follows))));
+            note(new(cell.Place, FindingSheetTexts.OtherStatus(FindingTexts.Of(said), FindingTexts.Of(follows))));
     }
 
     static Dictionary<ImportField, string> Texts(Measure? measure) =>

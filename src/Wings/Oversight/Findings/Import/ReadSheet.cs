@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Rekenschap.Kernel.Ports;
+using Rekenschap.Oversight.Import;
 
 namespace Rekenschap.Oversight.Findings.Import;
 
@@ -10,65 +10,57 @@ namespace Rekenschap.Oversight.Findings.Import;
 sealed record SheetRead(
     ImmutableArray<SheetFinding> Findings,
     ImmutableArray<ImportFault> Faults,
-    ImmutableArray<(ImportField Field, string Word)> Unknown
+    ImmutableArray<(string Field, string Word)> Unknown
 );
 
 /// <summary>Makes findings of rows: repeated rows are one finding with as many measures. Pure; nothing is held against the register here.</summary>
 sealed partial class ReadSheet
 {
-    readonly ImportSaid said;
-    readonly ImmutableSortedDictionary<ImportField, int> columns;
-    readonly ImmutableArray<(ImportField Field, string Text)> forAll;
-    readonly List<ImportFault> faults = [];
-    readonly List<(ImportField, string)> unknown = [];
+    readonly SheetCells<ImportField> cells;
     readonly List<(int Row, Dictionary<ImportField, ImportCell> Head, List<SheetMeasure> Measures)> found = [];
     readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
 
-    ReadSheet(ImmutableArray<SentRow> rows, ImportSaid said)
-    {
-        this.said = said;
-        columns = said.Columns(rows.Length == 0 ? 0 : rows.Max(row => row.Cells.Length));
-        forAll =
-        [
-            .. ImportColumns
-                .ForAll.Where(field => !columns.ContainsKey(field) && said[ImportSaid.OfAll(field)].Length > 0)
-                .Select(field => (field, said[ImportSaid.OfAll(field)])),
-        ];
-    }
+    // A number of the department's own is no code of the register.
+    ReadSheet(ImmutableArray<SentRow> rows, ImportSaid said) =>
+        cells = new(
+            ImportColumns.All,
+            rows,
+            said,
+            (field, text) =>
+                field == ImportField.Code && !OwnCode().IsMatch(text) ? ImportField.Reference : field
+        );
 
     public static SheetRead Of(ImmutableArray<SentRow> rows, ImportSaid said)
     {
         var reading = new ReadSheet(rows, said);
-        foreach (var row in rows)
-            if (row.Number > said.Heading)
-                reading.Read(row);
+        foreach (var row in reading.cells.Rows)
+            reading.Read(row);
         return new(
             [
                 .. reading.found.Select(one => new SheetFinding(
-                    one.Row,
-                    one.Head.ToImmutableSortedDictionary(),
+                    new(one.Row, one.Head.ToImmutableSortedDictionary()),
                     [.. one.Measures]
                 )),
             ],
-            [.. reading.faults],
-            [.. reading.unknown.Distinct()]
+            [.. reading.cells.Faults],
+            reading.cells.Unknown
         );
     }
 
     void Read(SentRow row)
     {
-        var cells = Cells(row);
-        if (cells.Count == 0)
+        var all = cells.Of(row);
+        if (all.Count == 0)
             return;
-        var measure = cells.Where(one => ImportColumns.OfMeasure.Contains(one.Key)).ToImmutableSortedDictionary();
-        var head = cells.Where(one => !ImportColumns.OfMeasure.Contains(one.Key)).ToDictionary();
+        var measure = all.Where(one => ImportColumns.OfMeasure.Contains(one.Key)).ToImmutableSortedDictionary();
+        var head = all.Where(one => !ImportColumns.OfMeasure.Contains(one.Key)).ToDictionary();
         if (IsOfLast(head))
             More(head);
         else if (Key(head) is { } key)
             Join(row.Number, key, head);
         else if (found.Count == 0 || measure.IsEmpty)
         {
-            Fault(new ImportCell(row.Number, -1, "").Place, ImportTexts.NoTitle);
+            Fault(ImportCell.OfRow(row.Number), FindingSheetTexts.NoTitle);
             return;
         }
         else
@@ -85,7 +77,7 @@ sealed partial class ReadSheet
         if (!byKey.TryGetValue(key, out last))
         {
             (last, byKey[key]) = (found.Count, found.Count);
-            foreach (var (field, text) in forAll)
+            foreach (var (field, text) in cells.ForAll)
                 head[field] = new(row, -1, text);
             found.Add((row, head, []));
         }
@@ -101,7 +93,7 @@ sealed partial class ReadSheet
             if (!known.TryGetValue(field, out var before) || before.Column < 0)
                 known[field] = cell;
             else if (before.Text != cell.Text)
-                Fault(cell.Place, ImportTexts.Otherwise(ImportColumns.Name(field), before.Place));
+                Fault(cell.Place, FindingSheetTexts.Otherwise(ImportColumns.Name(field), before.Place));
     }
 
     /// <summary>Whether a row names the finding above it again; department and year may then be left empty.</summary>
@@ -129,83 +121,12 @@ sealed partial class ReadSheet
             : Text(ImportField.Reference) is { Length: > 0 } reference
                 ? $"own {Text(ImportField.Department)} {Text(ImportField.Year)} {reference}"
             : Text(ImportField.Title) is { Length: > 0 } title
-                ? $"title {Text(ImportField.Department)} {Text(ImportField.Year)} {ImportColumns.Fold(title)}"
+                ? $"title {Text(ImportField.Department)} {Text(ImportField.Year)} {SheetColumns.Fold(title)}"
             : null;
     }
 
-    Dictionary<ImportField, ImportCell> Cells(SentRow row)
-    {
-        var cells = new Dictionary<ImportField, ImportCell>();
-        foreach (var (field, column) in columns)
-        {
-            var place = new ImportCell(row.Number, column, "");
-            if (row.Errors.Contains(column))
-                Fault(place.Place, ImportTexts.SheetError);
-            else if (column < row.Cells.Length && row.Cells[column] is { Length: > 0 } text)
-                Take(cells, field, place with { Text = text });
-        }
-        return cells;
-    }
-
-    void Take(Dictionary<ImportField, ImportCell> cells, ImportField field, ImportCell cell)
-    {
-        // A number of the department's own is no code of the register.
-        if (field == ImportField.Code && !OwnCode().IsMatch(cell.Text))
-            field = ImportField.Reference;
-        if (!ImportWords.Closed.Contains(field))
-            cells[field] = cell with { Text = ImportDays.Written(field, cell.Text) };
-        else if (Meaning(field, cell.Text) is { } key)
-            cells[field] = cell with { Text = key };
-        else
-        {
-            unknown.Add((field, cell.Text));
-            Fault(cell.Place, ImportTexts.UnknownWord(ImportColumns.Name(field), cell.Text));
-        }
-    }
-
-    string? Meaning(ImportField field, string text)
-    {
-        var own = said[ImportSaid.OfWord(field, text)];
-        return own.Length > 0 && ImportWords.Choices(field).Any(choice => choice.Key == own)
-            ? own
-            : ImportWords.Of(field, text);
-    }
-
-    void Fault(string place, Kernel.Values.Bilingual says) => faults.Add(new(place, says));
+    void Fault(string place, Kernel.Values.Bilingual says) => cells.Faults.Add(new(place, says));
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9-]*-\d{4}-\d{2,}$")]
     private static partial Regex OwnCode();
-}
-
-/// <summary>Days as sheets write them.</summary>
-static class ImportDays
-{
-    static readonly string[] Forms = ["d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy/M/d", "d MMMM yyyy", "d MMM yyyy"];
-
-    static readonly CultureInfo[] Languages =
-    [
-        CultureInfo.GetCultureInfo("nl-NL"),
-        CultureInfo.GetCultureInfo("en-GB"),
-    ];
-
-    static readonly ImmutableArray<ImportField> OfDays =
-    [
-        ImportField.StandingOn,
-        ImportField.Start,
-        ImportField.Planned,
-        ImportField.Ready,
-    ];
-
-    /// <summary>A day as year-month-day; what is no day stays as it is, to be told so.</summary>
-    public static string Written(ImportField field, string text)
-    {
-        if (!OfDays.Contains(field))
-            return text;
-        // A day with a time of midnight, as programs write it.
-        var day = text.Length > 10 && text[10] == 'T' ? text[..10] : text;
-        foreach (var language in Languages)
-            if (DateOnly.TryParseExact(day, Forms, language, DateTimeStyles.None, out var read))
-                return read.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return day;
-    }
 }

@@ -6,6 +6,7 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Findings;
 using Rekenschap.Oversight.Findings.Import;
+using Rekenschap.Oversight.Import;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Rights;
 using Rekenschap.Wings.Tests.Work;

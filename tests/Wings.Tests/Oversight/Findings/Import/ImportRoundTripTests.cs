@@ -7,6 +7,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Findings;
 using Rekenschap.Oversight.Findings.Import;
+using Rekenschap.Oversight.Import;
 
 namespace Rekenschap.Wings.Tests.Oversight.Findings.Import;
 
@@ -28,7 +29,7 @@ public sealed class ImportRoundTripTests
     ) => new(role, organisation, "FIN", departments, name => name, seen, MadeFindings.Today);
 
     internal static ImportPlan Plan(ImmutableArray<SentRow> rows, ImportTable table) =>
-        PlanImport.Of(ReadSheet.Of(rows, ImportSaid.Guess(rows)), table);
+        PlanImport.Of(ReadSheet.Of(rows, FindingSheets.Guess(rows)), table);
 
     static ImmutableArray<SentRow> Rows(byte[] file)
     {

@@ -4,6 +4,7 @@ using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Oversight.Findings;
 using Rekenschap.Oversight.Findings.Import;
+using Rekenschap.Oversight.Import;
 
 namespace Rekenschap.Wings.Tests.Oversight.Findings.Import;
 
@@ -88,7 +89,7 @@ public sealed class SheetTests
     public void A_word_that_somebody_explained_is_known_and_what_is_the_same_for_all_is_said_once()
     {
         var rows = Rows("Titel;Ernst;Omschrijving", "Rechten;rood;Vertrek");
-        var said = ImportSaid.Guess(rows);
+        var said = FindingSheets.Guess(rows);
         said = new(
             said.Fields.SetItems([
                 new(ImportSaid.OfWord(ImportField.Severity, "rood"), nameof(Severity.Serious)),

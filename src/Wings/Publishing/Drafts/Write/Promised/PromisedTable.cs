@@ -11,7 +11,7 @@ namespace Rekenschap.Publishing.Drafts.Write.Promised;
 sealed record PromisedTable(DraftLook Look, WordsOfText Words, WorkCall Call, WorkFrame Frame, ITakePromises Register)
 {
     /// <summary>A letter makes no more.</summary>
-    const int Most = 100;
+    public const int Most = 100;
 
     /// <summary>Null where it makes none.</summary>
     public TableView? Make()

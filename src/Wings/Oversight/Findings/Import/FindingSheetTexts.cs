@@ -3,10 +3,9 @@ using Rekenschap.Kernel.Values;
 
 namespace Rekenschap.Oversight.Findings.Import;
 
-/// <summary>The words of the import of a spreadsheet.</summary>
-static class ImportTexts
+/// <summary>What only the import of findings says.</summary>
+static class FindingSheetTexts
 {
-    public static readonly Bilingual Title = new("Neem een spreadsheet over", "Take over a spreadsheet");
     public static readonly Bilingual Lead = new(
         "Houdt uw departement onvolkomenheden en maatregelen bij in een spreadsheet? Kies het bestand. U ziet eerst wat er zou komen; er komt niets in het register voor u het goedkeurt.",
         "Does your department keep findings and measures in a spreadsheet? Choose the file. You first see what would come; nothing gets into the register before you accept it."
@@ -15,68 +14,13 @@ static class ImportTexts
         "Een rij is een onvolkomenheid met een maatregel. Heeft een onvolkomenheid er meer, herhaal dan de rij, of laat in de volgende rijen leeg wat hetzelfde is. Een lege cel wijzigt niets.",
         "A row is a finding with a measure. Where a finding has more of them, repeat the row, or leave empty in the next rows what is the same. An empty cell changes nothing."
     );
-    public static readonly Bilingual File = new(
-        "Spreadsheet (.xlsx, .ods of .csv)",
-        "Spreadsheet (.xlsx, .ods or .csv)"
-    );
-    public static readonly Bilingual Read = new("Lees het bestand", "Read the file");
-    public static readonly Bilingual NoFile = new("Kies een bestand.", "Choose a file.");
     public static readonly Bilingual TooLarge = new(
         "Dit bestand is groter dan 10 MB. Bewaar alleen het blad met onvolkomenheden.",
         "This file is larger than 10 MB. Keep only the sheet with findings."
     );
-    public static readonly Bilingual Empty = new("In dit bestand staat niets.", "Nothing stands in this file.");
-    public static readonly Bilingual SheetTitle = new(
-        "Zo lezen wij uw spreadsheet",
-        "This is how we read your spreadsheet"
-    );
-    public static readonly Bilingual Remembered = new(
-        "Deze kolommen zijn gelezen zoals uw organisatie dat de vorige keer zei.",
-        "These columns were read as your organisation said the last time."
-    );
-    public static readonly Bilingual Columns = new("Wat staat er in de kolommen?", "What do the columns hold?");
-    public static readonly Bilingual HeadingRow = new("In welke rij staan de kopjes?", "Which row holds the headings?");
-    public static readonly Bilingual NotUsed = new("niet gebruiken", "do not use");
-    public static readonly Bilingual Same = new("Wat is voor alle rijen hetzelfde?", "What is the same for all rows?");
-    public static readonly Bilingual WordsTitle = new("Wat betekenen deze woorden?", "What do these words mean?");
-    public static readonly Bilingual Again = new("Lees opnieuw", "Read again");
-    public static readonly Bilingual Faults = new("Wat nog niet klopt", "What is not right yet");
-    public static readonly Bilingual FaultsLead = new(
-        "Verbeter dit in uw spreadsheet en kies het bestand opnieuw, of pas hieronder aan hoe het wordt gelezen.",
-        "Correct this in your spreadsheet and choose the file again, or change below how it is read."
-    );
-    public static readonly Bilingual Notes = new("Wat niet wordt overgenomen", "What is not taken over");
-    public static readonly Bilingual Place = new("Cel of rij", "Cell or row");
-    public static readonly Bilingual Says = new("Wat en wat nu", "What, and what now");
-    public static readonly Bilingual Preview = new("Dit komt er in het register", "This gets into the register");
-    public static readonly Bilingual Row = new("Rij", "Row");
-    public static readonly Bilingual What = new("Wat gebeurt er", "What happens");
-    public static readonly Bilingual Details = new("Precies", "In detail");
-    public static readonly Bilingual New = new("nieuw", "new");
-    public static readonly Bilingual Changed = new("gewijzigd", "changed");
-    public static readonly Bilingual Nothing = new(
-        "Het register heeft dit alles al: er verandert niets.",
-        "The register has all of this already: nothing changes."
-    );
-    public static readonly Bilingual Why = new(
-        "Waarom wijzigt u wat er al stond?",
-        "Why do you change what stood there?"
-    );
-    public static readonly Bilingual Accept = new("Zet in het register", "Put it in the register");
-    public static readonly Bilingual Discard = new("Gooi deze spreadsheet weg", "Throw this spreadsheet away");
-    public static readonly Bilingual KeptUntil = new(
-        "Wij bewaren wat er in het bestand staat hoogstens een dag, tot u het goedkeurt of weggooit.",
-        "We keep what stands in the file for a day at most, until you accept it or throw it away."
-    );
-    public static readonly Bilingual Other = new("Kies een ander bestand", "Choose another file");
-
     public static readonly Bilingual NoTitle = new(
         "Deze rij noemt geen code, kenmerk of titel. Vul de titel in, of zeg hieronder in welke kolom hij staat.",
         "This row names no code, reference or title. Fill in the title, or say below in which column it stands."
-    );
-    public static readonly Bilingual SheetError = new(
-        "De spreadsheet geeft hier een fout, of bewaarde geen uitkomst. Herstel de formule of typ de waarde.",
-        "The spreadsheet has an error here, or kept no outcome. Mend the formula or type the value."
     );
     public static readonly Bilingual NoCode = new(
         "Deze code staat niet in het register, of niet voor u. Laat de code leeg voor een nieuwe onvolkomenheid.",
@@ -126,10 +70,6 @@ static class ImportTexts
         "Dit oordeel schrijft alleen wie het geeft, op de pagina van de onvolkomenheid.",
         "This judgement is written only by who gives it, on the page of the finding."
     );
-    public static readonly Bilingual Stale = new(
-        "Het register is intussen veranderd. Bekijk wat er nu zou komen en keur het dan goed.",
-        "The register has changed in the meantime. Look at what would come now, and accept it then."
-    );
 
     public static Bilingual Otherwise(Bilingual field, string place) =>
         new(
@@ -143,31 +83,11 @@ static class ImportTexts
             $"Row {place} is the same finding. Give both rows the same code or title, or take one away."
         );
 
-    public static Bilingual UnknownWord(Bilingual field, string word) =>
-        new(
-            $"{field.Nl}: '{Short(word)}' kennen wij niet. Kies hieronder wat het betekent.",
-            $"{field.En}: we do not know '{Short(word)}'. Choose below what it means."
-        );
-
     public static Bilingual OtherStatus(Bilingual said, Bilingual follows) =>
         new(
             $"Er staat '{said.Nl}'; uit de dagen volgt '{follows.Nl}', en dat houdt het register aan.",
             $"It says '{said.En}'; by its days it is '{follows.En}', and the register holds on to that."
         );
-
-    public static Bilingual ColumnOf(int column, string heading)
-    {
-        var letters = ImportCell.Letters(column);
-        return heading.Length == 0
-            ? new($"Kolom {letters}", $"Column {letters}")
-            : new($"Kolom {letters}: {Short(heading)}", $"Column {letters}: {Short(heading)}");
-    }
-
-    public static Bilingual WordOf(Bilingual field, string word) =>
-        new($"{field.Nl}: '{Short(word)}'", $"{field.En}: '{Short(word)}'");
-
-    public static Bilingual Because(string file) =>
-        new($"Overgenomen uit de spreadsheet {file}", $"Taken over from the spreadsheet {file}");
 
     public static Bilingual Count(int fresh, int changed, int same) =>
         new(
@@ -177,6 +97,4 @@ static class ImportTexts
             ),
             string.Create(CultureInfo.InvariantCulture, $"{fresh} new, {changed} changed, {same} without a change")
         );
-
-    static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;
 }

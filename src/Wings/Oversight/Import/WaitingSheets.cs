@@ -5,13 +5,15 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Ui.Work;
 
-namespace Rekenschap.Oversight.Findings.Import;
+namespace Rekenschap.Oversight.Import;
 
 /// <summary>Keeps a sheet while somebody looks at what would come of it, and how an organisation says that its sheets are read.</summary>
-sealed class WaitingSheets(Database database)
+sealed class WaitingSheets(Database database, ITakeSheets register)
 {
     /// <summary>An organisation that keeps more kinds of sheets than this is asked anew about the oldest.</summary>
     const int MostMappings = 20;
+
+    readonly string name = register.Name;
 
     /// <summary>The sheet that waits for whoever asks; null where none does, or its day is over.</summary>
     public async Task<WaitingSheet?> Find(SignedIn who, DateTimeOffset now, CancellationToken stop)
@@ -30,7 +32,7 @@ sealed class WaitingSheets(Database database)
         CancellationToken stop
     )
     {
-        var guessed = ImportSaid.Guess(rows);
+        var guessed = ImportSaid.Guess(rows, register.Columns, register.Assumed);
         var known = await Known(who.Organisation, guessed, rows, stop);
         _ = await database.Office.Keep(
             async (db, _, end) =>
@@ -42,6 +44,7 @@ sealed class WaitingSheets(Database database)
                         {
                             Sender = who.Pseudonym,
                             Organisation = who.Organisation,
+                            Register = name,
                             File = file,
                         }
                     );
@@ -62,9 +65,12 @@ sealed class WaitingSheets(Database database)
     {
         var marks = guessed.Marks(rows);
         await using var db = database.Open();
-        var found = await db.Set<FindingMapping>()
+        var found = await db.Set<SheetMapping>()
             .AsNoTracking()
-            .SingleOrDefaultAsync(one => one.Organisation == organisation && one.Marks == marks, stop);
+            .SingleOrDefaultAsync(
+                one => one.Organisation == organisation && one.Register == name && one.Marks == marks,
+                stop
+            );
         return found is null ? null : new(found.Said);
     }
 
@@ -91,13 +97,18 @@ sealed class WaitingSheets(Database database)
             {
                 if (new ImportSaid(sheet.Said).Marks(sheet.Rows) is not { } marks)
                     return null;
-                var all = await db.Set<FindingMapping>()
-                    .Where(one => one.Organisation == sheet.Organisation)
+                var all = await db.Set<SheetMapping>()
+                    .Where(one => one.Organisation == sheet.Organisation && one.Register == name)
                     .ToListAsync(end);
                 if (all.Find(one => one.Marks == marks) is not { } mapping)
                 {
                     db.RemoveRange(all.OrderByDescending(one => one.SavedAt).Skip(MostMappings - 1));
-                    db.Add(mapping = new() { Organisation = sheet.Organisation, Marks = marks });
+                    db.Add(mapping = new()
+                        {
+                            Organisation = sheet.Organisation,
+                            Register = name,
+                            Marks = marks,
+                        });
                 }
                 (mapping.Said, mapping.SavedAt) = (sheet.Said, now);
                 return null;
@@ -115,8 +126,10 @@ sealed class WaitingSheets(Database database)
             stop
         );
 
-    static IQueryable<WaitingSheet> Of(IQueryable<WaitingSheet> all, SignedIn who) =>
-        all.Where(one => one.Sender == who.Pseudonym && one.Organisation == who.Organisation);
+    IQueryable<WaitingSheet> Of(IQueryable<WaitingSheet> all, SignedIn who) =>
+        all.Where(one =>
+            one.Sender == who.Pseudonym && one.Organisation == who.Organisation && one.Register == name
+        );
 }
 
 /// <summary>Throws sheets away that nobody accepted within their day.</summary>

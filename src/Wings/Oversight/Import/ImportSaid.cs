@@ -4,9 +4,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Rekenschap.Kernel.Ports;
 
-namespace Rekenschap.Oversight.Findings.Import;
+namespace Rekenschap.Oversight.Import;
 
-/// <summary>How a sheet is read: what was guessed of it, or what somebody said. By field: <c>heading</c>, <c>column.3</c>, <c>all.Year</c>, <c>word.Severity.ernstig</c>.</summary>
+/// <summary>How a sheet is read: what was guessed of it, or what somebody said. By field: <c>heading</c>, <c>column.3</c>, <c>all.Year</c>, <c>word.Severity.ernstig</c>, <c>same.4f1e</c>.</summary>
 sealed record ImportSaid(ImmutableSortedDictionary<string, string> Fields)
 {
     /// <summary>A letter to whoever keeps the sheet may stand above its heading.</summary>
@@ -23,39 +23,41 @@ sealed record ImportSaid(ImmutableSortedDictionary<string, string> Fields)
     /// <param name="column">From 0.</param>
     public static string OfColumn(int column) => string.Create(CultureInfo.InvariantCulture, $"column.{column + 1}");
 
-    public static string OfAll(ImportField field) => $"all.{field}";
+    public static string OfAll<TField>(TField field) => $"all.{field}";
 
-    public static string OfWord(ImportField field, string cell) => $"word.{field}.{ImportColumns.Fold(cell)}";
+    public static string OfWord<TField>(TField field, string cell) => $"word.{field}.{SheetColumns.Fold(cell)}";
 
     /// <summary>Which column, from 0, holds each field. What two columns claim is the first one's.</summary>
-    public ImmutableSortedDictionary<ImportField, int> Columns(int width) =>
+    public ImmutableSortedDictionary<string, int> Columns(SheetColumns known, int width) =>
         Enumerable
             .Range(0, width)
-            .Select(column => (Column: column, Field: FieldOf(column)))
-            .Where(one => one.Field is not null)
+            .Select(column => (Column: column, Field: this[OfColumn(column)]))
+            .Where(one => known.Has(one.Field))
             .DistinctBy(one => one.Field)
-            .ToImmutableSortedDictionary(one => one.Field!.Value, one => one.Column);
-
-    /// <summary>Null for a column that is left out.</summary>
-    public ImportField? FieldOf(int column) =>
-        Enum.TryParse<ImportField>(this[OfColumn(column)], out var field) && Enum.IsDefined(field) ? field : null;
+            .ToImmutableSortedDictionary(one => one.Field, one => one.Column, StringComparer.Ordinal);
 
     /// <summary>What the words of the headings themselves say.</summary>
-    public static ImportSaid Guess(ImmutableArray<SentRow> rows)
+    /// <param name="assumed">What is so until somebody says otherwise.</param>
+    public static ImportSaid Guess(
+        ImmutableArray<SentRow> rows,
+        SheetColumns columns,
+        ImmutableArray<(string Field, string Value)> assumed
+    )
     {
         var heading = rows.Take(FarthestHeading)
-            .Select(row => (Row: row, Known: row.Cells.Count(cell => ImportColumns.Of(cell) is not null)))
+            .Select(row => (Row: row, Known: row.Cells.Count(cell => columns.Of(cell) is not null)))
             .Where(one => one.Known > 1)
             .OrderByDescending(one => one.Known)
             .FirstOrDefault()
             .Row;
         var fields = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         fields["heading"] = (heading ?? rows.FirstOrDefault())?.Number.ToString(CultureInfo.InvariantCulture) ?? "0";
-        var taken = new HashSet<ImportField>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         for (var column = 0; column < (heading?.Cells.Length ?? 0); column++)
             fields[OfColumn(column)] =
-                ImportColumns.Of(heading!.Cells[column]) is { } field && taken.Add(field) ? field.ToString() : LeftOut;
-        fields[OfAll(ImportField.Marking)] = nameof(FindingMarking.Internal);
+                columns.Of(heading!.Cells[column]) is { } field && taken.Add(field) ? field : LeftOut;
+        foreach (var (field, value) in assumed)
+            fields[field] = value;
         return new(fields.ToImmutable());
     }
 
@@ -63,7 +65,7 @@ sealed record ImportSaid(ImmutableSortedDictionary<string, string> Fields)
     public string? Marks(ImmutableArray<SentRow> rows) =>
         rows.FirstOrDefault(row => row.Number == Heading) is { } heading
             ? Convert.ToHexStringLower(
-                SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', heading.Cells.Select(ImportColumns.Fold))))
+                SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', heading.Cells.Select(SheetColumns.Fold))))
             )
             : null;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Ports;
 
-namespace Rekenschap.Oversight.Findings.Import;
+namespace Rekenschap.Oversight.Import;
 
-/// <summary>A sheet that somebody sent and has not accepted yet: one for each person and organisation, thrown away within a day.</summary>
+/// <summary>A sheet that somebody sent and has not accepted yet: one for each person, organisation and register, thrown away within a day.</summary>
 public sealed class WaitingSheet
 {
     public static readonly TimeSpan Keeps = TimeSpan.FromDays(1);
@@ -12,6 +12,9 @@ public sealed class WaitingSheet
     public required string Sender { get; init; }
 
     public required string Organisation { get; init; }
+
+    /// <summary>Name of the register that it is for.</summary>
+    public required string Register { get; init; }
 
     /// <summary>Name of the file; the file itself is not kept.</summary>
     public required string File { get; set; }
@@ -26,9 +29,12 @@ public sealed class WaitingSheet
 }
 
 /// <summary>How an organisation said that a sheet is read, for when the same headings come back.</summary>
-public sealed class FindingMapping
+public sealed class SheetMapping
 {
     public required string Organisation { get; init; }
+
+    /// <summary>Name of the register that such sheets are for.</summary>
+    public required string Register { get; init; }
 
     /// <summary>Of the headings.</summary>
     public required string Marks { get; init; }

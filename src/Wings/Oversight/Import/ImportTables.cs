@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Rekenschap.Kernel.Storage;
 
-namespace Rekenschap.Oversight.Findings.Import;
+namespace Rekenschap.Oversight.Import;
 
 /// <summary>How sheets that wait, and what was said of sheets, are laid out in tables.</summary>
 static class ImportTables
@@ -14,14 +14,24 @@ static class ImportTables
     {
         model.Entity<WaitingSheet>(one =>
         {
-            one.ToTable("waiting_sheets").HasKey(sheet => new { sheet.Sender, sheet.Organisation });
+            one.ToTable("waiting_sheets").HasKey(sheet => new
+            {
+                sheet.Sender,
+                sheet.Organisation,
+                sheet.Register,
+            });
             one.HasIndex(sheet => sheet.SentAt);
             JsonColumn.Of(one.Property(sheet => sheet.Rows));
             Words(one.Property(sheet => sheet.Said));
         });
-        model.Entity<FindingMapping>(one =>
+        model.Entity<SheetMapping>(one =>
         {
-            one.ToTable("finding_mappings").HasKey(mapping => new { mapping.Organisation, mapping.Marks });
+            one.ToTable("sheet_mappings").HasKey(mapping => new
+            {
+                mapping.Organisation,
+                mapping.Register,
+                mapping.Marks,
+            });
             Words(one.Property(mapping => mapping.Said));
         });
     }

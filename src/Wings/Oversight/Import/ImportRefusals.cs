@@ -1,13 +1,13 @@
 using Rekenschap.Kernel.Values;
 
-namespace Rekenschap.Oversight.Findings.Import;
+namespace Rekenschap.Oversight.Import;
 
-/// <summary>What the office says no to, of sheets with findings.</summary>
+/// <summary>What the office says no to, of sheets that are taken over.</summary>
 static class ImportRefusals
 {
     public static readonly Refusal NoSheet = new(
         RefusalKind.NotFound,
-        "audit_finding.import.none",
+        "sheet.none",
         new(
             "Er wacht geen spreadsheet van u, of haar dag is voorbij; kies het bestand opnieuw",
             "No spreadsheet of yours waits, or its day is over; choose the file again"
@@ -16,7 +16,7 @@ static class ImportRefusals
 
     public static readonly Refusal Faulty = new(
         RefusalKind.Conflict,
-        "audit_finding.import.faulty",
+        "sheet.faulty",
         new(
             "In de spreadsheet klopt nog niet alles; verbeter dat eerst",
             "Not all of the spreadsheet is right yet; correct that first"
