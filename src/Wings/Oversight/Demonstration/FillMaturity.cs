@@ -14,6 +14,8 @@ namespace Rekenschap.Oversight.Demonstration;
 /// </summary>
 sealed class FillMaturity(Database database, Act act, string publisher, CancellationToken stop)
 {
+    const int First = 2022;
+
     static readonly ImmutableArray<string> Departments = ["AZ", "BZ", "BZK", "FIN", "IENW", "JENV", "OCW", "VWS"];
 
     /// <returns>Null when assessments are there, of now or of before.</returns>
@@ -23,10 +25,11 @@ sealed class FillMaturity(Database database, Act act, string publisher, Cancella
             if (await db.Set<Assessment>().AnyAsync(stop))
                 return null;
         var last = Clock.DayOf(act.At).Year - 1;
-        for (var year = last - 1; year <= last; year++)
+        // The years of which the demonstration's edition tells, and those that are last now.
+        foreach (var year in new[] { First, First + 1, last - 1, last }.Where(year => year >= First && year <= last).Distinct())
         for (var place = 0; place < Departments.Length; place++)
-            foreach (var model in Enum.GetValues<MaturityModel>().Where(one => year == last || one == default))
-                if (await Assess(model, year, place, year - last + 1) is { } refusal)
+            foreach (var model in Enum.GetValues<MaturityModel>().Where(one => year > First || one == default))
+                if (await Assess(model, year, place, year > First ? 1 : 0) is { } refusal)
                     return refusal;
         return await Plan() ?? await Test(last);
     }
@@ -59,7 +62,13 @@ sealed class FillMaturity(Database database, Act act, string publisher, Cancella
                                 .. Enumerable
                                     .Range(0, 1 + (place % 3))
                                     .Select(question =>
-                                        Math.Min(most, 1 + ((place + (i * 2) + question) % 3) + (i % 2 * growth))
+                                        Math.Min(
+                                            most,
+                                            1
+                                                + (((place * (i + 1)) + question) % 3)
+                                                + (i % 2 * growth)
+                                                + (place is 3 or 5 && i < 2 ? 1 : 0)
+                                        )
                                     ),
                             ]
                         )

@@ -18,4 +18,8 @@ static class MaturityPaths
     public static string Of(Id<MaturityPlan> id) => $"{Plans}/{id}";
 
     public static string Of(Id<Pentest> id) => $"{Pentests}/{id}";
+
+    /// <summary>As the ledger names an assessment, an assignment or a pentest.</summary>
+    public static string Subject<T>(Id<T> id)
+        where T : class => $"maturity/{id}";
 }

@@ -114,20 +114,20 @@ sealed class ThreadPages(MaturityDesk desk)
                 new(frame.In(MaturityTexts.Average), Numeric: true),
                 new(frame.In(ThreadTexts.Change), Numeric: true),
             ],
-            measured ? [.. threads.Lines.Select(line => Row(frame, threads, line))] : [],
+            measured ? [.. threads.Lines.Append(threads.Whole).Select(line => Row(frame, threads, line))] : [],
             Empty: frame.In(ThreadTexts.Nothing)
         );
 
     static Row Row(WorkFrame frame, RedThreads threads, ThreadLine line)
     {
-        var topic = frame.In(MaturityTexts.Of(line.Topic));
+        var topic = frame.In(line.Topic is { } one ? MaturityTexts.Of(one) : MaturityTexts.AllTopics);
         return new([
-            new(threads.Lowest.Contains(line.Topic) ? $"{topic} ({frame.In(ThreadTexts.Lowest)})" : topic),
+            new(line.Topic is { } known && threads.Lowest.Contains(known) ? $"{topic} ({frame.In(ThreadTexts.Lowest)})" : topic),
             .. line.ByLevel.Select(number => Number(frame, number)),
             Number(frame, line.Departments),
             line.Average is { } average
                 ? new(MaturityTexts.Average1(average, frame.Language))
-                : new(Cell.Dash, frame.In(ThreadTexts.TooFew)),
+                : new(Cell.Dash, frame.In(ThreadTexts.NotShown)),
             line.Change is { } change
                 ? new(Signed(change, frame.Language))
                 : new(Cell.Dash, frame.In(ThreadTexts.NoBefore)),
@@ -157,14 +157,14 @@ sealed class ThreadPages(MaturityDesk desk)
         var (threads, _, _, _) = await Draw(call);
         var text = new StringBuilder("\uFEFF");
         CsvLine.Add(text, ["model", "year", "topic", "level", "departments"]);
-        foreach (var line in threads.Lines)
+        foreach (var line in threads.Lines.Append(threads.Whole))
             for (var level = 1; level <= line.ByLevel.Length; level++)
                 CsvLine.Add(
                     text,
                     [
                         FindingFilter.KeyOf(threads.Model),
                         MaturityTexts.Number(threads.Year),
-                        FindingFilter.KeyOf(line.Topic),
+                        line.Topic is { } topic ? FindingFilter.KeyOf(topic) : "all",
                         MaturityTexts.Number(level),
                         line.ByLevel[level - 1] is { } number ? MaturityTexts.Number(number) : "",
                     ]

@@ -14,12 +14,8 @@ static class ThreadTexts
     public static readonly Bilingual Change = new("Verandering", "Change");
     public static readonly Bilingual Lowest = new("laagst", "lowest");
     public static readonly Bilingual NotShown = new(
-        "niet getoond: over minder dan drie departementen, of daaruit af te leiden",
-        "not shown: over fewer than three departments, or to be told from it"
-    );
-    public static readonly Bilingual TooFew = new(
-        "niet getoond: over minder dan vijf departementen",
-        "not shown: over fewer than five departments"
+        "niet getoond: er zou uit af te leiden zijn hoe één departement ervoor staat",
+        "not shown: it would tell how one department stands"
     );
     public static readonly Bilingual NoBefore = new("niets om mee te vergelijken", "nothing to compare with");
     public static readonly Bilingual Nothing = new(
@@ -27,8 +23,8 @@ static class ThreadTexts
         "Nothing was measured and agreed to over this year yet."
     );
     public static readonly Bilingual KeptBack = new(
-        "Wie publiceert ziet alle aantallen. Voor anderen zijn kleine aantallen weggelaten, en zo nodig een ander erbij, zodat niemand ziet hoe één departement ervoor staat.",
-        "Who publishes sees all numbers. For others small ones are left out, and another with them where needed, so that nobody sees how one department stands."
+        "Wie publiceert ziet alles. Anderen zien niets van een onderwerp waarvan minder dan vijf departementen zijn gemeten, of één departement meer dan de helft van de organisaties heeft, of alle organisaties op één niveau zijn. Is een aantal kleiner dan drie, dan zien zij alleen het gemiddelde. Zo is niet af te leiden hoe één departement ervoor staat.",
+        "Who publishes sees all. Others see nothing of a topic of which fewer than five departments were measured, or one department has more than half of the organisations, or all organisations are at one level. Where a number is under three, they see the average only. So it cannot be told how one department stands."
     );
     public static readonly Bilingual Pentests = new("Pentesten in dit jaar", "Pentests in this year");
     public static readonly Bilingual What = new("Wat", "What");
