@@ -167,7 +167,7 @@ internal sealed class EditionBuild(
             .Concat(Overview is null ? [] : OverviewSite.OfTheRegister(site));
 
     /// <summary>What was found, done and left, of both registers; null where either is not there.</summary>
-    OverviewSite? Overview => Promises is { } promises && Findings is { } findings ? new(promises, findings) : null;
+    OverviewSite? Overview => Promises is { } promises && Findings is { } findings ? new(promises, findings, PlainBook.Write) : null;
 
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>

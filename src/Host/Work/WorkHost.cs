@@ -114,6 +114,7 @@ static class WorkHost
             Outbox = outbox,
             Writing = new WritingDesk(database, desk),
             Files = files,
+            Book = PlainBook.Write,
         };
         var portfolio = new PortfolioWork(database, desk, PlainBook.Ods)
         {
