@@ -43,10 +43,7 @@ public sealed record RedThreads(
     public static RedThreads Of(MaturityModel model, int year, IReadOnlyCollection<Measured> all, bool seesAll)
     {
         var drawn = new DrawnThreads(model, all, seesAll);
-        ImmutableArray<ThreadLine> lines =
-        [
-            .. MaturityModels.Topics(model).Select(topic => drawn.Line(year, topic)),
-        ];
+        ImmutableArray<ThreadLine> lines = [.. MaturityModels.Topics(model).Select(topic => drawn.Line(year, topic))];
         var told = lines.Where(line => line.Average is not null).ToList();
         var lowest = told.Select(line => line.Average!.Value).DefaultIfEmpty().Min();
         return new(

@@ -57,7 +57,8 @@ public sealed class OverviewSite(PromiseRegister promises, FindingRegister findi
                 return new SiteQuestion(path, asked => Answer(views, path, asked, language));
             });
 
-    OverviewSiteViews Views(PublicationSite site, Language language) => new(site, promises, years, language, book is not null);
+    OverviewSiteViews Views(PublicationSite site, Language language) =>
+        new(site, promises, years, language, book is not null);
 
     SiteAnswer Answer(OverviewSiteViews views, string path, Asked asked, Language language)
     {

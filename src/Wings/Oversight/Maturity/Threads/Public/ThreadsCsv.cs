@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Rekenschap.Oversight.Commitments;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Findings;
 using Rekenschap.Ui.Page;
 
