@@ -20,6 +20,7 @@ using Rekenschap.Oversight.Commitments.Remind;
 using Rekenschap.Oversight.Counts;
 using Rekenschap.Oversight.Findings.Import;
 using Rekenschap.Oversight.Notices.Remind;
+using Rekenschap.Oversight.Programmes.Remind;
 using Rekenschap.Oversight.Reports.Remind;
 using Rekenschap.Portfolio;
 using Rekenschap.Portfolio.Counts;
@@ -132,6 +133,8 @@ static class WorkHost
         BackgroundRound.Start(app, "Promises", BetweenReminders, time, stop => promises.Run(time, stop));
         var reports = new ReportReminders(database, holders, outbox, settings.Address);
         BackgroundRound.Start(app, "Reports", BetweenReminders, time, stop => reports.Run(time, stop));
+        var programmes = new ProgrammeReminders(database, holders, outbox, settings.Address);
+        BackgroundRound.Start(app, "Programmes", BetweenReminders, time, stop => programmes.Run(time, stop));
         var activities = new ActivityReminders(database, holders, outbox, settings.Address);
         BackgroundRound.Start(app, "Activities", BetweenReminders, time, stop => activities.Run(time, stop));
         var followers = new FollowerMails(database, outbox, settings.Address);

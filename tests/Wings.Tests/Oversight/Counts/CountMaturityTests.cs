@@ -61,7 +61,10 @@ public sealed class CountMaturityTests
         // Over all topics: the first (5 + 5 + 5 + 5 + 1) / 5, the others half of their level and 1.
         var whole = One(all, CountMaturity.Average, ("volwassenheid", "informatiebeveiliging"));
         Assert.Equal(1.9m, whole.Value);
-        Assert.Equal((7m, 7m), (One(all, CountMaturity.Departments).Value, One(all, CountMaturity.Organisations).Value));
+        Assert.Equal(
+            (7m, 7m),
+            (One(all, CountMaturity.Departments).Value, One(all, CountMaturity.Organisations).Value)
+        );
         Assert.Equal(7, whole.Rows.Length);
         Assert.All(whole.Rows, row => Assert.Matches(@"^maturity/[0-9a-f-]+@2$", row.ToString()));
         Assert.All(all, one => Assert.False(one.IsOpen));
@@ -93,7 +96,10 @@ public sealed class CountMaturityTests
     {
         Assessment[] all = [.. Seven.Select((code, i) => At(code, i < 6 ? 2023 : 2024, 1 + (i % 2)))];
         Assert.Equal([2023], Of(all).Select(one => one.At.Period.Start.Year).Distinct());
-        Assert.Equal([6m], Of(all).Where(one => one.Indicator == CountMaturity.Departments).Select(one => one.Value!.Value));
+        Assert.Equal(
+            [6m],
+            Of(all).Where(one => one.Indicator == CountMaturity.Departments).Select(one => one.Value!.Value)
+        );
         Assert.Empty(CountMaturity.Of(all, Asked(root: "Elders")));
         Assert.Empty(Of());
         // What was not measured has no figure: it is no zero.
@@ -123,8 +129,12 @@ public sealed class CountMaturityTests
                             .Where(one => one.Indicator == CountMaturity.Levels)
                             .Select(one => one.Value)
                             .SequenceEqual(shown.Whole.ByLevel.Select(one => (decimal?)one))
-                        && (shown.Whole.Average is not null || counted.TrueForAll(one =>
-                            one.Value is null || one.At.Members.ContainsKey("volwassenheid_onderwerp")));
+                        && (
+                            shown.Whole.Average is not null
+                            || counted.TrueForAll(one =>
+                                one.Value is null || one.At.Members.ContainsKey("volwassenheid_onderwerp")
+                            )
+                        );
                 }
             )
             .QuickCheckThrowOnFailure();
@@ -144,18 +154,12 @@ public sealed class CountMaturityTests
         };
         if (open is { } left)
             Assert.Null(
-                one.Retest(
-                    OfficeDatabases.By("who", department, Role.Supplier),
-                    1,
-                    new(2023, 5, 1),
-                    new(0, 0, left, 0)
-                )
+                one.Retest(OfficeDatabases.By("who", department, Role.Supplier), 1, new(2023, 5, 1), new(0, 0, left, 0))
             );
         return one;
     }
 
-    static decimal?[] Numbers(params Pentest[] all) =>
-        [.. CountPentests.Of(all, Asked()).Select(one => one.Value)];
+    static decimal?[] Numbers(params Pentest[] all) => [.. CountPentests.Of(all, Asked()).Select(one => one.Value)];
 
     [Fact]
     public void Pentests_their_findings_and_what_of_those_was_solved_are_counted_together()

@@ -23,7 +23,10 @@ public sealed class RedThreadsTests
         ];
         var whole = RedThreads.Of(MaturityModel.Security, 2023, all, seesAll: false).Whole;
         // (1 + 2 + 3) / 3 of three, (1 + 4 + 3) / 3 of the others.
-        Assert.Equal((null, Exact.Of(7, 3), 6, 6), (whole.Topic, whole.Average, whole.Departments, whole.Organisations));
+        Assert.Equal(
+            (null, Exact.Of(7, 3), 6, 6),
+            (whole.Topic, whole.Average, whole.Departments, whole.Organisations)
+        );
         // Both are at the whole level 2, and that all six are is told to nobody else.
         Assert.Equal([null, null, null, null, null], whole.ByLevel);
     }
@@ -43,7 +46,8 @@ public sealed class RedThreadsTests
     public void One_department_with_more_than_half_of_the_organisations_is_not_hidden_by_the_others()
     {
         var four = MaturityRulesTests.Departments(2023, 1, 2, 3, 4);
-        Measured[] With(int many) => [.. four, .. Enumerable.Range(0, many).Select(i => MaturityRulesTests.At(2023, "D9", $"O{i}", 2))];
+        Measured[] With(int many) =>
+            [.. four, .. Enumerable.Range(0, many).Select(i => MaturityRulesTests.At(2023, "D9", $"O{i}", 2))];
         Assert.NotNull(RedThreads.Of(MaturityModel.Information, 2023, With(4), seesAll: false).Whole.Average);
         Assert.Null(RedThreads.Of(MaturityModel.Information, 2023, With(5), seesAll: false).Whole.Average);
         Assert.NotNull(RedThreads.Of(MaturityModel.Information, 2023, With(5), seesAll: true).Whole.Average);

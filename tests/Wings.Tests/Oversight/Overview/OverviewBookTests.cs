@@ -43,7 +43,8 @@ public sealed class OverviewBookTests
     }
 
     /// <summary>As long as the heading: what is empty at the end of a row is not written.</summary>
-    static string[] Whole(IEnumerable<string> row, int length) => [.. row.Concat(Enumerable.Repeat("", length)).Take(length)];
+    static string[] Whole(IEnumerable<string> row, int length) =>
+        [.. row.Concat(Enumerable.Repeat("", length)).Take(length)];
 
     [Theory]
     [InlineData(Language.Nl)]

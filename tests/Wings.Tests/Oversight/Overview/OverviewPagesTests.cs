@@ -119,10 +119,11 @@ public sealed class OverviewPagesTests(TestDatabases databases)
         Assert.Contains("2023,FIN,,0,0,1,0,0,1,0", csv, StringComparison.Ordinal);
         Assert.Equal(
             ["/work/oversight/overview/overview.xlsx", "/work/oversight/overview/overview.ods"],
-            reader.Page.QuerySelectorAll("main a[href*='overview.']:not([href$='csv']):not([href$='html'])")
+            reader
+                .Page.QuerySelectorAll("main a[href*='overview.']:not([href$='csv']):not([href$='html'])")
                 .Select(one => new Uri(reader.At, one.GetAttribute("href")).AbsolutePath)
         );
-        string?[][][] books = new string?[2][][];
+        var books = new string[2][][];
         foreach (var (i, form) in new[] { "xlsx", "ods" }.Index())
         {
             await reader.Ask("work/oversight/overview/overview." + form);
