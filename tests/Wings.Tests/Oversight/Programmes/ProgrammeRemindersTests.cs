@@ -30,7 +30,7 @@ public sealed class ProgrammeRemindersTests(TestDatabases databases)
         await using var db = site.Database.Open();
         Assert.Null(await LedgerBook.Verify(db));
         var all = await db.Set<Mail>().AsNoTracking().ToListAsync(TestContext.Current.CancellationToken);
-        return all.FindAll(one => one.About.StartsWith("programmes/", StringComparison.Ordinal));
+        return all.FindAll(one => one.About?.StartsWith("programmes/", StringComparison.Ordinal) == true);
     }
 
     static async Task Ask(RightsSite site, string moment)
