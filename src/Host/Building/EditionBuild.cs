@@ -9,6 +9,7 @@ using Rekenschap.Kernel.Ledger;
 using Rekenschap.Oversight;
 using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Findings.Public;
+using Rekenschap.Oversight.Maturity.Threads.Public;
 using Rekenschap.Oversight.Overview.Public;
 using Rekenschap.Oversight.Programmes.Public;
 using Rekenschap.Oversight.Reports.Public;
@@ -119,6 +120,7 @@ internal sealed class EditionBuild(
                 .. Findings is { } findings ? new[] { new FindingSite(findings).Link(site) } : [],
                 .. Reports is { } reports ? new[] { new ReportSite(reports).Link(site) } : [],
                 .. Programmes is null ? [] : new[] { ProgrammeSite.Link },
+                .. Threads is null ? [] : new[] { ThreadsSite.Link },
                 .. Overview is { } overview ? new[] { overview.Link(site) } : [],
             ],
             Finds = [.. promises?.Finds(site) ?? [], .. portfolio?.Finds(site) ?? []],
@@ -152,6 +154,9 @@ internal sealed class EditionBuild(
     /// <summary>The programmes that were public at the last look; null where a folder is all there is.</summary>
     public ProgrammeRegister? Programmes { get; set; }
 
+    /// <summary>The red threads that were released at the last look; null where a folder is all there is.</summary>
+    public ThreadsRegister? Threads { get; set; }
+
     /// <summary>The pages that show what the office writes after publication.</summary>
     public IEnumerable<string> OfTheRegister(PublicationSite site) =>
         PublicationPages
@@ -161,13 +166,15 @@ internal sealed class EditionBuild(
             .Concat(Findings is null ? [] : FindingSite.OfTheRegister(site))
             .Concat(Reports is { } reports ? new ReportSite(reports).OfTheRegister(site) : [])
             .Concat(Programmes is { } programmes ? new ProgrammeSite(programmes).OfTheRegister(site) : [])
+            .Concat(Threads is null ? [] : ThreadsSite.OfTheRegister(site))
             .Concat(Dashboard?.OfTheRegister(site) ?? [])
             .Concat(Advices?.OfTheRegister(site) ?? [])
             .Concat(IctCosts is null ? [] : CostSite.OfTheRegister(site))
             .Concat(Overview is null ? [] : OverviewSite.OfTheRegister(site));
 
     /// <summary>What was found, done and left, of both registers; null where either is not there.</summary>
-    OverviewSite? Overview => Promises is { } promises && Findings is { } findings ? new(promises, findings) : null;
+    OverviewSite? Overview =>
+        Promises is { } promises && Findings is { } findings ? new(promises, findings, PlainBook.Write) : null;
 
     /// <summary>Everybody who has pages, in the order in which they are drawn.</summary>
     public IReadOnlyList<IContributePages> Contributors =>
@@ -178,6 +185,7 @@ internal sealed class EditionBuild(
             .. Findings is { } findings ? new[] { new FindingSite(findings) } : [],
             .. Reports is { } reports ? new[] { new ReportSite(reports) } : [],
             .. Programmes is { } programmes ? new[] { new ProgrammeSite(programmes) } : [],
+            .. Threads is { } threads ? new[] { new ThreadsSite(threads) } : [],
             .. Overview is { } overview ? new[] { overview } : [],
             .. Dashboard is { } dashboard ? new[] { dashboard } : [],
             .. Advices is { } advices ? new[] { advices } : [],

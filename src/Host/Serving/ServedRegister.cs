@@ -6,7 +6,7 @@ using Rekenschap.Publishing.Keeping;
 namespace Rekenschap.Host.Serving;
 
 /// <summary>
-/// Shows what the office writes meanwhile: answers to errata, publications that were kept, promises, audit findings, reports, programmes and
+/// Shows what the office writes meanwhile: answers to errata, publications that were kept, promises, audit findings, reports, programmes, red threads and
 /// ICT activities. Looks at the end of the ledger, without an entry in which nothing is written, at the day, with which promises become late, and at the
 /// moment at which an embargo ends.
 /// </summary>
@@ -35,6 +35,8 @@ internal sealed class ServedRegister(Database database, StoredEdition stored, Ed
             && await reports.Holds(db, moment, stop)
             && build.Programmes is { } programmes
             && await programmes.Holds(db, today, stop)
+            && build.Threads is { } threads
+            && await threads.Holds(db, stop)
             && build.Portfolio is { } portfolio
             && await portfolio.Holds(db, today, stop)
         )

@@ -11,6 +11,7 @@ using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Findings.Public;
+using Rekenschap.Oversight.Maturity.Threads.Public;
 using Rekenschap.Oversight.Programmes.Public;
 using Rekenschap.Oversight.Reports.Public;
 using Rekenschap.Portfolio.Activities;
@@ -120,7 +121,7 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
     /// <summary>The day it is at the office.</summary>
     public DateOnly Today => new Clock(time).Today;
 
-    /// <summary>Takes over what the office wrote after an edition was opened: answers to its errata, its publications, promises, audit findings, reports, programmes and ICT activities.</summary>
+    /// <summary>Takes over what the office wrote after an edition was opened: answers to its errata, its publications, promises, audit findings, reports, programmes, red threads and ICT activities.</summary>
     public async Task Refresh(EditionBuild build, CancellationToken stop)
     {
         var code = build.Publication.Edition.Code;
@@ -130,6 +131,7 @@ internal sealed class StoredEdition(Database database, TimeProvider time)
         build.Findings = await FindingRegister.Read(db, stop);
         build.Reports = await ReportRegister.Read(db, time.GetUtcNow(), stop);
         build.Programmes = await ProgrammeRegister.Read(db, Today, stop);
+        build.Threads = await ThreadsRegister.Read(db, stop);
         build.Portfolio = (await PortfolioRegister.Read(db, Today, stop)) with { VersionsOf = Versions };
         if (build.Errata is { } found)
             build.Errata = KeptErrata.WithAnswers(found, build.Register.Errata);

@@ -8,7 +8,11 @@ namespace Rekenschap.Host.Site;
 /// <param name="Tag">Names the bytes; equal bytes have equal tags on every machine.</param>
 sealed record Shelved(ReadOnlyMemory<byte> Brotli, string Tag, string Type)
 {
-    static readonly FileExtensionContentTypeProvider Types = new();
+    /// <summary>What the framework calls an OpenDocument spreadsheet no office program knows.</summary>
+    static readonly FileExtensionContentTypeProvider Types = new()
+    {
+        Mappings = { [".ods"] = "application/vnd.oasis.opendocument.spreadsheet" },
+    };
 
     ReadOnlyMemory<byte>? bytes;
 

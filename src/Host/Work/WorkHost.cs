@@ -21,6 +21,7 @@ using Rekenschap.Oversight.Commitments.Remind;
 using Rekenschap.Oversight.Counts;
 using Rekenschap.Oversight.Import;
 using Rekenschap.Oversight.Notices.Remind;
+using Rekenschap.Oversight.Programmes.Remind;
 using Rekenschap.Oversight.Reports.Remind;
 using Rekenschap.Portfolio;
 using Rekenschap.Portfolio.Counts;
@@ -116,6 +117,7 @@ static class WorkHost
             Outbox = outbox,
             Writing = new WritingDesk(database, desk),
             Files = files,
+            Book = PlainBook.Write,
         };
         var portfolio = new PortfolioWork(database, desk, PlainBook.Ods)
         {
@@ -141,6 +143,8 @@ static class WorkHost
         BackgroundRound.Start(app, "Letters", BetweenReminders, time, stop => letters.Run(time, stop));
         var reports = new ReportReminders(database, holders, outbox, settings.Address);
         BackgroundRound.Start(app, "Reports", BetweenReminders, time, stop => reports.Run(time, stop));
+        var programmes = new ProgrammeReminders(database, holders, outbox, settings.Address);
+        BackgroundRound.Start(app, "Programmes", BetweenReminders, time, stop => programmes.Run(time, stop));
         var activities = new ActivityReminders(database, holders, outbox, settings.Address);
         BackgroundRound.Start(app, "Activities", BetweenReminders, time, stop => activities.Run(time, stop));
         var followers = new FollowerMails(database, outbox, settings.Address);

@@ -2362,6 +2362,82 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.ToTable("pentests", (string)null);
                 });
 
+            modelBuilder.Entity("Rekenschap.Oversight.Maturity.Threads.ThreadsText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Beside")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("beside");
+
+                    b.Property<string>("Draft")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("draft");
+
+                    b.Property<bool>("Invented")
+                        .HasColumnType("boolean")
+                        .HasColumnName("invented");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("model");
+
+                    b.Property<string>("PublicLines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("public_lines");
+
+                    b.Property<string>("PublicText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("public_text");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("publisher");
+
+                    b.Property<DateOnly?>("ReleasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("released_on");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written_by");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Model", "Year")
+                        .IsUnique();
+
+                    b.ToTable("maturity_threads", (string)null);
+                });
+
             modelBuilder.Entity("Rekenschap.Oversight.Notices.Answers.NoticeAnswer", b =>
                 {
                     b.Property<Guid>("Id")

@@ -42,6 +42,9 @@ public sealed class OversightWork(
     /// <summary>Where mails are put; null where nothing writes them.</summary>
     public IMailOutbox? Outbox { get; init; }
 
+    /// <summary>Writes workbooks; null where nothing does.</summary>
+    public WriteBook? Book { get; init; }
+
     /// <summary>Reads spreadsheets that are taken over; null where none are.</summary>
     public ISentFiles? Files { get; init; }
 
@@ -89,7 +92,7 @@ public sealed class OversightWork(
         new BalancePages(findings).Map(work);
         new FindingPages(findings).Map(work);
         new Findings.Correct.CorrectPages(findings).Map(work);
-        new OverviewPages(database, editions, Writing, sheet).Map(work);
+        new OverviewPages(database, editions, Writing, Book).Map(work);
     }
 
     public async Task<IReadOnlyList<Waiting>> Waiting(SignedIn who, DateOnly today, CancellationToken stop)

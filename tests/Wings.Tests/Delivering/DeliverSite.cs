@@ -57,6 +57,7 @@ sealed class DeliverSite : IAsyncDisposable, IAdmitVisitors
                 new OversightWork(database.Database, desk, null, PlainBook.Ods)
                 {
                     Writing = new WritingDesk(database.Database, desk),
+                    Book = PlainBook.Write,
                 },
                 new PortfolioWork(database.Database, desk) { Writing = new WritingDesk(database.Database, desk) }
             );

@@ -14,6 +14,8 @@ public sealed class ReaderOfRegistersTests(TestDatabases databases)
     [InlineData("/search.html?q=", "Algemene+Rekenkamer", "findings.html")]
     [InlineData("/search.html?q=", "Algemene+Rekenkamer", "reports.html")]
     [InlineData("/search.html?q=", "overzicht", "overview.html")]
+    [InlineData("/search.html?q=", "volwassenheid", "maturity.html")]
+    [InlineData("/en/search.html?q=", "maturity+level", "maturity.html")]
     [InlineData("/en/search.html?q=", "pledge", "promises.html")]
     [InlineData("/en/search.html?q=", "weakness", "findings.html")]
     [InlineData("/en/search.html?q=", "Court+of+Audit", "reports.html")]

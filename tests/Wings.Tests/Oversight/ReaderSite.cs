@@ -9,6 +9,7 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Demonstration;
 using Rekenschap.Oversight.Findings.Public;
+using Rekenschap.Oversight.Maturity.Threads.Public;
 using Rekenschap.Oversight.Reports.Public;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Site;
@@ -70,6 +71,7 @@ sealed class ReaderSite : IAsyncDisposable
         build.Promises = await PromiseRegister.Read(db, new(2024, 12, 1), Stop);
         build.Findings = await FindingRegister.Read(db, Stop);
         build.Reports = await ReportRegister.Read(db, Now, Stop);
+        build.Threads = await ThreadsRegister.Read(db, Stop);
     }
 
     public async Task<IDocument> Get(string address) =>

@@ -153,6 +153,11 @@ static partial class RightsTable
         POST work/maturity/plans/{id}/tell                                     | S    | S@own
         POST work/maturity/plans/{id}/move                                     | K    | K@own=403 K@publisher
         POST work/maturity/plans/{id}/withdraw                                 | K    | K@own=403 K@publisher
+        GET  work/maturity/threads/{id}                                        | CK   | CK@publisher
+        POST work/maturity/threads/{id}/write                                  | K    | K@publisher
+        POST work/maturity/threads/{id}/release                                | C    | C@publisher
+        POST work/maturity/threads/{id}/return                                 | C    | C@publisher
+        POST work/maturity/threads/{id}/withdraw                               | C    | C@publisher
         GET  work/pentests/{id}                                                | SCKA | SCK@own A@named
         POST work/pentests/{id}/retest                                         | S    | S@own
         POST work/pentests/{id}/close                                          | C    | C@own

@@ -82,7 +82,7 @@ sealed partial class RightsThings
         }
     }
 
-    /// <summary>Levels that an auditor measured, an assignment, and a pentest that an auditor was named for.</summary>
+    /// <summary>Levels that an auditor measured, an assignment, a text on red threads, and a pentest that an auditor was named for.</summary>
     async Task Maturity()
     {
         var supplier = await site.As("M1", Role.Supplier);
@@ -91,6 +91,10 @@ sealed partial class RightsThings
         var coordinator = await site.As(RightsSite.Publisher, Role.Coordinator);
         await MaturityDesks.Give(coordinator, "M1");
         Add("work/maturity/plans/{id}", "an assignment", "M1", coordinator.At.AbsolutePath.TrimStart('/'));
+        await ThreadDesks.Measure(site.Database.Database, 2022, 1, 1, 1, 2, 2, 2);
+        await ThreadDesks.Write(coordinator);
+        var threads = coordinator.At.AbsolutePath.TrimStart('/');
+        Add("work/maturity/threads/{id}", "a text on red threads", RightsSite.Publisher, threads);
         await MaturityDesks.Test(supplier);
         Add("work/pentests/{id}", "a pentest", "M1", supplier.At.AbsolutePath.TrimStart('/'));
         var controller = await (await site.As("M1", Role.Controller)).Open(supplier.At.AbsolutePath);

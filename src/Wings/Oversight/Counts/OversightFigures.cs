@@ -4,11 +4,12 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Findings;
+using Rekenschap.Oversight.Maturity;
 using Rekenschap.Oversight.Programmes;
 
 namespace Rekenschap.Oversight.Counts;
 
-/// <summary>The figures that follow from the registers of promises, findings and programmes.</summary>
+/// <summary>The figures that follow from the registers of promises, findings, programmes, maturity and pentests.</summary>
 public sealed class OversightFigures(Database database) : IOfferFigures
 {
     static readonly ImmutableHashSet<string> OfPromises = [CountPromises.Due, CountPromises.InTime];
@@ -21,7 +22,25 @@ public sealed class OversightFigures(Database database) : IOfferFigures
         CountFindings.MeasuresOnTime,
     ];
 
-    public ImmutableHashSet<string> Indicators { get; } = OfPromises.Union(OfFindings).Add(CountProgrammes.Measures);
+    static readonly ImmutableHashSet<string> OfMaturity =
+    [
+        CountMaturity.Average,
+        CountMaturity.Topics,
+        CountMaturity.Departments,
+        CountMaturity.Organisations,
+        CountMaturity.Levels,
+        CountMaturity.TopicLevels,
+    ];
+    static readonly ImmutableHashSet<string> OfPentests =
+    [
+        CountPentests.Done,
+        CountPentests.Found,
+        CountPentests.Retested,
+        CountPentests.Solved,
+    ];
+
+    public ImmutableHashSet<string> Indicators { get; } =
+        OfPromises.Union(OfFindings).Union(OfMaturity).Union(OfPentests).Add(CountProgrammes.Measures);
 
     public async Task<ImmutableArray<OfferedFigure>> Count(OfferAsked asked, CancellationToken stop)
     {
@@ -31,6 +50,8 @@ public sealed class OversightFigures(Database database) : IOfferFigures
             .. (await Promises(db, asked, stop))
                 .Concat(await Findings(db, asked, stop))
                 .Concat(await Programmes(db, asked, stop))
+                .Concat(await Maturity(db, asked, stop))
+                .Concat(await Pentests(db, asked, stop))
                 .Where(one => asked.Indicators.Contains(one.Indicator))
                 .OrderBy(one => one.Indicator, StringComparer.Ordinal)
                 .ThenBy(one => one.At.Period)
@@ -81,5 +102,21 @@ public sealed class OversightFigures(Database database) : IOfferFigures
     ) =>
         asked.Indicators.Contains(CountProgrammes.Measures)
             ? CountProgrammes.Of(await ProgrammeDesk.All(db, one => one.State == ProgrammeState.Public, stop), asked)
+            : [];
+
+    static async Task<IEnumerable<OfferedFigure>> Maturity(RekenschapDb db, OfferAsked asked, CancellationToken stop) =>
+        OfMaturity.Overlaps(asked.Indicators)
+            ? CountMaturity.Of(
+                await db.Set<Assessment>()
+                    .AsNoTracking()
+                    .Where(one => one.State == AssessmentState.Agreed)
+                    .ToListAsync(stop),
+                asked
+            )
+            : [];
+
+    static async Task<IEnumerable<OfferedFigure>> Pentests(RekenschapDb db, OfferAsked asked, CancellationToken stop) =>
+        OfPentests.Overlaps(asked.Indicators)
+            ? CountPentests.Of(await db.Set<Pentest>().AsNoTracking().ToListAsync(stop), asked)
             : [];
 }

@@ -5,15 +5,18 @@ using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Maturity;
+using Rekenschap.Oversight.Maturity.Threads;
 
 namespace Rekenschap.Oversight.Demonstration;
 
 /// <summary>
-/// Fills an empty register of maturity for a demonstration: levels, assignments and pentests that are all made up and marked
-/// so, since what an organisation's levels were is not public.
+/// Fills an empty register of maturity for a demonstration: levels, assignments, pentests and a public text that are all made up and
+/// marked so, since what an organisation's levels were is not public.
 /// </summary>
 sealed class FillMaturity(Database database, Act act, string publisher, CancellationToken stop)
 {
+    const int First = 2022;
+
     static readonly ImmutableArray<string> Departments = ["AZ", "BZ", "BZK", "FIN", "IENW", "JENV", "OCW", "VWS"];
 
     /// <returns>Null when assessments are there, of now or of before.</returns>
@@ -23,12 +26,17 @@ sealed class FillMaturity(Database database, Act act, string publisher, Cancella
             if (await db.Set<Assessment>().AnyAsync(stop))
                 return null;
         var last = Clock.DayOf(act.At).Year - 1;
-        for (var year = last - 1; year <= last; year++)
-        for (var place = 0; place < Departments.Length; place++)
-            foreach (var model in Enum.GetValues<MaturityModel>().Where(one => year == last || one == default))
-                if (await Assess(model, year, place, year - last + 1) is { } refusal)
-                    return refusal;
-        return await Plan() ?? await Test(last);
+        // The years of which the demonstration's edition tells, and those that are last now.
+        foreach (
+            var year in new[] { First, First + 1, last - 1, last }
+                .Where(year => year >= First && year <= last)
+                .Distinct()
+        )
+            for (var place = 0; place < Departments.Length; place++)
+                foreach (var model in Enum.GetValues<MaturityModel>().Where(one => year > First || one == default))
+                    if (await Assess(model, year, place, year > First ? 1 : 0) is { } refusal)
+                        return refusal;
+        return await Plan() ?? await Test(last) ?? (last > First ? await Tell() : null);
     }
 
     MaturityDeeds As(Role role, string organisation, string who = "") =>
@@ -59,7 +67,13 @@ sealed class FillMaturity(Database database, Act act, string publisher, Cancella
                                 .. Enumerable
                                     .Range(0, 1 + (place % 3))
                                     .Select(question =>
-                                        Math.Min(most, 1 + ((place + (i * 2) + question) % 3) + (i % 2 * growth))
+                                        Math.Min(
+                                            most,
+                                            1
+                                                + (((place * (i + 1)) + question) % 3)
+                                                + (i % 2 * growth)
+                                                + (place is 3 or 5 && i < 2 ? 1 : 0)
+                                        )
                                     ),
                             ]
                         )
@@ -70,6 +84,27 @@ sealed class FillMaturity(Database database, Act act, string publisher, Cancella
         return await As(Role.Supplier, department).Enter(made)
             ?? await As(Role.Controller, department, "-2")
                 .Do(made.Id, "agree", (one, by) => one.Agree(by, one.Revision));
+    }
+
+    /// <summary>What the public reads of the year of which the demonstration's edition tells.</summary>
+    async Task<Refusal?> Tell()
+    {
+        var made = new ThreadsText
+        {
+            Id = new(Guid.CreateVersion7(act.At)),
+            Model = MaturityModel.Security,
+            Year = First + 1,
+            Publisher = publisher,
+            Invented = true,
+            Draft =
+                "De informatiebeveiliging is gemiddeld verder dan een jaar eerder, vooral in hoe zij is georganiseerd en in hoe met incidenten wordt omgegaan. Risico's en leveranciers blijven achter: die liggen vaak bij enkele mensen en zijn nog weinig vastgelegd.",
+            WrittenBy = act.Actor.Pseudonym,
+        };
+        ThreadDeeds By(Role role, string who) =>
+            new(database, new(Actor.With(act.Actor.Pseudonym + who, publisher, role), role, act.At, act.Reason), stop);
+        return await By(Role.Coordinator, "").Begin(made)
+            ?? await By(Role.Controller, "-2")
+                .Do(made.Id, ThreadsVerb.Release, (one, by, now) => one.Release(by, one.Revision, now));
     }
 
     async Task<Refusal?> Plan()

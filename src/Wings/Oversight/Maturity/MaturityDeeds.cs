@@ -45,7 +45,7 @@ sealed class MaturityDeeds(Database database, Act act, CancellationToken stop)
                     return MaturityRefusals.Missing;
                 if (deed(one, act) is { } refusal)
                     return refusal;
-                deeds.RecordJson(kind, $"maturity/{id}", entry(one));
+                deeds.RecordJson(kind, MaturityPaths.Subject(id), entry(one));
                 return null;
             },
             stop

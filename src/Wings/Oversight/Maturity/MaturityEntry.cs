@@ -1,3 +1,4 @@
+using Rekenschap.Oversight.Maturity.Threads;
 using Rekenschap.Oversight.Notices;
 
 namespace Rekenschap.Oversight.Maturity;
@@ -51,6 +52,22 @@ sealed record MaturityEntry(string Id, string State, string Sha256, int Revision
                 one.Open.Text,
                 one.Remark,
                 .. one.Named.Select(named => $"{named.Organisation} {MaturityTexts.Day(named.Until)}"),
+            ]),
+            one.Revision
+        );
+
+    public static MaturityEntry Of(ThreadsText one) =>
+        new(
+            one.Id.ToString(),
+            one.State.ToString(),
+            NoticeEntry.Hash([
+                one.Model.ToString(),
+                MaturityTexts.Number(one.Year),
+                one.Draft,
+                .. one.Beside.Select(line => line.Said),
+                one.PublicText,
+                .. one.PublicLines.Select(line => line.Said),
+                one.Remark,
             ]),
             one.Revision
         );

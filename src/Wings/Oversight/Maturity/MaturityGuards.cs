@@ -1,5 +1,6 @@
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Maturity.Threads;
 
 namespace Rekenschap.Oversight.Maturity;
 
@@ -9,6 +10,12 @@ readonly record struct MaturityAsked(string Department, string Publisher, Act Ac
 {
     /// <summary>How many serious findings are open.</summary>
     public int Serious { get; init; }
+
+    /// <summary>Whether the public may see no number of what a text is about.</summary>
+    public bool TellsNothing { get; init; }
+
+    /// <summary>Whether other numbers stand there than when the text was written.</summary>
+    public bool HasMoved { get; init; }
 }
 
 /// <summary>The guards that the rows of the workflows name.</summary>
@@ -31,6 +38,8 @@ static class MaturityGuards
                 MaturityRefusals.StillSerious
             ),
             MaturityWorkflows.WithReason => Only(!string.IsNullOrWhiteSpace(asked.Said), MaturityRefusals.NothingSaid),
+            ThreadsWorkflow.TellsSomething => Only(!asked.TellsNothing, MaturityRefusals.TellsNothing),
+            ThreadsWorkflow.SameNumbers => Only(!asked.HasMoved, MaturityRefusals.HasMoved),
             _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "No such guard"),
         };
 

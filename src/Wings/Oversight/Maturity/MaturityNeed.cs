@@ -1,4 +1,5 @@
 using Rekenschap.Kernel.People;
+using Rekenschap.Oversight.Maturity.Threads;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Oversight.Maturity;
@@ -21,6 +22,8 @@ static class MaturityNeed
 
     public static readonly Permission Leaders = Permission.Of(Role.Coordinator);
 
+    public static readonly Permission Releasers = Permission.Of(Role.Controller, Role.Coordinator);
+
     static readonly Role[] Handling = [Role.Supplier, Role.Controller, Role.Coordinator];
 
     static bool Owns(SignedIn who, string department) => who.Organisation == department && Handling.Any(who.Is);
@@ -34,6 +37,10 @@ static class MaturityNeed
         || (who.Is(Role.Auditor) && who.Organisation == one.By && one.By != one.Department);
 
     public static bool May(SignedIn who, MaturityPlan one) => Owns(who, one.Department) || Leads(who, one.Publisher);
+
+    /// <summary>Of who publishes: who writes it and who releases it.</summary>
+    public static bool May(SignedIn who, ThreadsText one) =>
+        who.Organisation == one.Publisher && (who.Is(Role.Coordinator) || who.Is(Role.Controller));
 
     public static bool May(SignedIn who, Pentest one, DateOnly today) =>
         Owns(who, one.Department)

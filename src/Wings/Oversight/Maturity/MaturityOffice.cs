@@ -16,6 +16,7 @@ static class MaturityOffice
             .. Right.Of(MaturityWorkflows.Assessments),
             .. Right.Of(MaturityWorkflows.Plans),
             .. Right.Of(MaturityWorkflows.Pentests),
+            .. Right.Of(ThreadsWorkflow.Rows),
         ];
 
     public static void Map(WorkRoutes work, MaturityDesk desk)
@@ -25,5 +26,6 @@ static class MaturityOffice
         new PlanPages(desk).Map(work);
         new PentestPages(desk).Map(work);
         new ThreadPages(desk).Map(work);
+        new ThreadTextPages(desk).Map(work);
     }
 }

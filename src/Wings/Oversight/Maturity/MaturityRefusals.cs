@@ -63,6 +63,24 @@ static class MaturityRefusals
         new("Er kan niet meer openstaan dan is gevonden", "No more can be open than was found")
     );
 
+    public static readonly Refusal TellsNothing = new(
+        RefusalKind.Conflict,
+        "maturity.tells_something",
+        new(
+            "Over dit jaar is er geen getal dat iedereen mag zien: er is niets gemeten en goedgekeurd, of het zou verraden hoe één departement ervoor staat",
+            "Of this year there is no number that anybody may see: nothing was measured and agreed to, or it would tell how one department stands"
+        )
+    );
+
+    public static readonly Refusal HasMoved = new(
+        RefusalKind.Conflict,
+        "maturity.same_numbers",
+        new(
+            "De getallen zijn veranderd sinds de tekst is geschreven; geef haar terug, dan wordt zij opnieuw geschreven",
+            "The numbers changed since the text was written; return it, so that it is written again"
+        )
+    );
+
     public static Refusal OfAnother(string code) =>
         new(
             RefusalKind.Forbidden,

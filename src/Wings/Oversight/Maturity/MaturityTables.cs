@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Oversight.Maturity.Threads;
 
 namespace Rekenschap.Oversight.Maturity;
 
-/// <summary>How assessments, assignments and pentests are laid out in tables.</summary>
+/// <summary>How assessments, assignments, pentests and texts on red threads are laid out in tables.</summary>
 static class MaturityTables
 {
     public static void Add(ModelBuilder model)
@@ -33,6 +34,16 @@ static class MaturityTables
             one.Property(p => p.Topic).HasConversion<string>();
             one.Property(p => p.State).HasConversion<string>();
             one.Property(p => p.Revision).IsConcurrencyToken();
+        });
+        model.Entity<ThreadsText>(one =>
+        {
+            one.ToTable("maturity_threads").HasKey(t => t.Id);
+            one.HasIndex(t => new { t.Model, t.Year }).IsUnique();
+            one.Property(t => t.Model).HasConversion<string>();
+            one.Property(t => t.State).HasConversion<string>();
+            one.Property(t => t.Revision).IsConcurrencyToken();
+            JsonColumn.Of(one.Property(t => t.Beside));
+            JsonColumn.Of(one.Property(t => t.PublicLines));
         });
         model.Entity<Pentest>(one =>
         {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Maturity.Threads;
 using Rekenschap.Ui.Work;
 
 namespace Rekenschap.Oversight.Maturity;
@@ -23,6 +24,10 @@ static class WaitingMaturity
     static readonly Bilingual LateLevels = new(
         "opdrachten bij alle departementen te laat",
         "assignments of all departments late"
+    );
+    static readonly Bilingual ThreadsToRelease = new(
+        "teksten over rode draden openbaar te maken of terug te geven",
+        "texts on red threads to make public or return"
     );
     static readonly Bilingual DueRetests = new(
         "pentesten binnen een maand opnieuw te doen, of te laat",
@@ -57,6 +62,8 @@ static class WaitingMaturity
                 null,
                 MaturityPaths.Root
             );
+        if (who.Is(Role.Controller) && await ToRelease(db, who, stop) is { Count: > 0 } texts)
+            Add(ThreadsToRelease, texts.Count, null, MaturityPaths.Of(texts[0]));
         var due = await Due(db, who, today, stop);
         var mine = due.FindAll(one => own && one.Department == who.Organisation);
         Add(DueLevels, mine.Count, mine.Min(one => (DateOnly?)one.Until), MaturityPaths.Plans);
@@ -75,6 +82,15 @@ static class WaitingMaturity
         }
         return found;
     }
+
+    /// <summary>Texts for the public that somebody of who publishes wrote, and somebody else is to release.</summary>
+    static Task<List<Id<ThreadsText>>> ToRelease(RekenschapDb db, SignedIn who, CancellationToken stop) =>
+        db.Set<ThreadsText>()
+            .Where(one => one.Publisher == who.Organisation && one.WrittenBy != who.Pseudonym)
+            .Where(one => one.State == ThreadsState.Written || one.State == ThreadsState.Rewritten)
+            .OrderBy(one => one.Year)
+            .Select(one => one.Id)
+            .ToListAsync(stop);
 
     /// <summary>Those that stand, end within a month or ended, and are not reached.</summary>
     static async Task<List<MaturityPlan>> Due(RekenschapDb db, SignedIn who, DateOnly today, CancellationToken stop)

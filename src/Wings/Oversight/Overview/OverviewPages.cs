@@ -15,8 +15,8 @@ namespace Rekenschap.Oversight.Overview;
 
 /// <summary>The overview to parliament: looked at by year, taken along, and begun as a document.</summary>
 /// <param name="writing">Null where no documents are written.</param>
-/// <param name="sheet">Null where lists are taken along as CSV only.</param>
-sealed class OverviewPages(Database database, IEditionDesk editions, IWritingDesk? writing, WriteSheet? sheet)
+/// <param name="book">Null where it is taken along as CSV only.</param>
+sealed class OverviewPages(Database database, IEditionDesk editions, IWritingDesk? writing, WriteBook? book)
 {
     /// <summary>All of it is public; it is made for parliament by who publishes, and an auditor looks along.</summary>
     public static readonly Permission Readers = Permission.Of(Role.Coordinator, Role.Editor, Role.Auditor);
@@ -24,8 +24,9 @@ sealed class OverviewPages(Database database, IEditionDesk editions, IWritingDes
     public void Map(WorkRoutes work)
     {
         var group = work.Group(OverviewPaths.Root, Readers).Get("", Show).Get("overview.csv", TakeCsv);
-        if (sheet is not null)
-            group.Get("overview.ods", TakeOds);
+        if (book is not null)
+            foreach (var (name, form, kind) in OverviewRows.Books)
+                group.Get($"{OverviewRows.Name}.{name}", call => TakeBook(call, book, name, form, kind));
         work.Group(OverviewPaths.Root, Permission.Of(Role.Coordinator)).Post("promises", Take).Post("begin", Begin);
     }
 
@@ -65,7 +66,17 @@ sealed class OverviewPages(Database database, IEditionDesk editions, IWritingDes
                 ),
                 frame.To(OverviewPaths.Public),
                 frame.To(OverviewPaths.Root + "/overview.csv"),
-                sheet is null ? null : frame.To(OverviewPaths.Root + "/overview.ods"),
+                book is null
+                    ? []
+                    :
+                    [
+                        .. OverviewRows.Books.Select(one =>
+                            (
+                                OverviewTexts.As(one.Name).In(call.Language),
+                                frame.To($"{OverviewPaths.Root}/{OverviewRows.Name}.{one.Name}")
+                            )
+                        ),
+                    ],
                 leads && writing is not null ? frame.Form(OverviewPaths.Root + "/begin", null, "begin-") : null,
                 leads && differing > 0 ? frame.Form(OverviewPaths.Root + "/promises", null, "take-") : null,
                 differing,
@@ -103,11 +114,11 @@ sealed class OverviewPages(Database database, IEditionDesk editions, IWritingDes
     async Task<IResult> TakeCsv(WorkCall call) =>
         Results.File(OverviewRows.Csv(await All(call)), "text/csv; charset=utf-8", "overview.csv");
 
-    async Task<IResult> TakeOds(WorkCall call) =>
+    async Task<IResult> TakeBook(WorkCall call, WriteBook write, string name, BookForm form, string kind) =>
         Results.File(
-            sheet!("overview", call.Language, call.Clock.Today, OverviewRows.Of(await All(call))),
-            "application/vnd.oasis.opendocument.spreadsheet",
-            "overview.ods"
+            write(OverviewRows.Book(await All(call), call.Language, call.Clock.Today), form),
+            kind,
+            $"{OverviewRows.Name}.{name}"
         );
 
     async Task<IResult> Take(WorkCall call)

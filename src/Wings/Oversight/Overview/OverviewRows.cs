@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Findings;
@@ -13,6 +14,9 @@ namespace Rekenschap.Oversight.Overview;
 /// <summary>The overview as open data: a line for each department and year, or the same as JSON with what was told and promised.</summary>
 static class OverviewRows
 {
+    /// <summary>Of the files and of their sheet.</summary>
+    public const string Name = "overview";
+
     static readonly string[] Columns =
     [
         "year",
@@ -33,31 +37,60 @@ static class OverviewRows
         WriteIndented = true,
     };
 
-    /// <summary>The heading first.</summary>
-    public static IEnumerable<IReadOnlyList<string>> Of(IEnumerable<YearOverview> years) =>
-        years.SelectMany(year => year.Departments.Select(one => Cells(one))).Prepend(Columns);
+    /// <summary>The same lines as a workbook: what is a number in the CSV is a number there.</summary>
+    public static WantedBook Book(IEnumerable<YearOverview> years, Language language, DateOnly day) =>
+        new(
+            OverviewTexts.Title.In(language),
+            language,
+            day,
+            [
+                new(
+                    Name,
+                    [
+                        [.. Columns.Select(WantedCell.Of)],
+                        .. years.SelectMany(year => year.Departments).Select(WantedCells),
+                    ]
+                ),
+            ]
+        );
+
+    /// <summary>The forms of it that a program for spreadsheets opens, with their kinds.</summary>
+    public static readonly ImmutableArray<(string Name, BookForm Form, string Kind)> Books =
+    [
+        ("xlsx", BookForm.Xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ("ods", BookForm.Ods, "application/vnd.oasis.opendocument.spreadsheet"),
+    ];
 
     public static byte[] Csv(IEnumerable<YearOverview> years)
     {
         var text = new StringBuilder("\uFEFF");
-        foreach (var row in Of(years))
+        foreach (var row in years.SelectMany(year => year.Departments).Select(Cells).Prepend(Columns))
             CsvLine.Add(text, row.Select(CsvLine.Harmless));
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     /// <summary>A number that is kept back, or of which nothing was entered, is an empty cell.</summary>
     static string[] Cells(DepartmentYear one) =>
+        [Text(one.Year), one.Organisation, .. Numbers(one).Select(number => number is { } known ? Text(known) : "")];
+
+    static ImmutableArray<WantedCell> WantedCells(DepartmentYear one) =>
         [
-            Text(one.Year),
-            one.Organisation,
-            one.Found is { } found ? Text(found) : "",
-            Text(one.Released.Length),
-            Text(one.Released.Count(finding => finding.State == FindingState.Solved)),
-            Text(one.Due),
-            Text(one.InTime),
-            Text(one.KeptLate),
-            Text(one.NotKept),
-            Text(one.Older),
+            WantedCell.Of(one.Year),
+            WantedCell.Of(one.Organisation),
+            .. Numbers(one).Select(number => number is { } known ? WantedCell.Of(known) : default),
+        ];
+
+    /// <summary>In the order of the columns, after year and department.</summary>
+    static ImmutableArray<int?> Numbers(DepartmentYear one) =>
+        [
+            one.Found,
+            one.Released.Length,
+            one.Released.Count(finding => finding.State == FindingState.Solved),
+            one.Due,
+            one.InTime,
+            one.KeptLate,
+            one.NotKept,
+            one.Older,
         ];
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -11,8 +11,8 @@ sealed class OverviewSentences(Language language, int year)
 
     public string Begin(DateOnly day) =>
         Say(
-            $"Dit overzicht zegt per departement wat is gevonden, wat is gedaan en wat er nog te doen is. Het is gemaakt uit de registers van toezeggingen en onvolkomenheden, zoals die waren op {Days.Long(day, Language.Nl)}. Wat besloten is, staat er niet in.",
-            $"This overview says by department what was found, what was done and what is left to do. It was made from the registers of promises and deficiencies, as they were on {Days.Long(day, Language.En)}. What is closed is not in it."
+            $"Dit overzicht zegt per departement wat is gevonden, wat is gedaan en wat er nog te doen is. Het is gemaakt uit de registers van toezeggingen en onvolkomenheden, zoals die waren op {Days.Long(day, Language.Nl)}. Wat besloten is, staat er niet in. Als werkmap staat het bij ‘Gevonden, gedaan en nog te doen’ op deze site.",
+            $"This overview says by department what was found, what was done and what is left to do. It was made from the registers of promises and deficiencies, as they were on {Days.Long(day, Language.En)}. What is closed is not in it. As a workbook it stands at ‘What was found, done and left to do’ on this site."
         );
 
     public string Found(string all) =>

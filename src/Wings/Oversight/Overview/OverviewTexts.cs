@@ -68,8 +68,12 @@ static class OverviewTexts
     );
     public static readonly Bilingual SeePromises = new("Deze toezeggingen", "These promises");
     public static readonly Bilingual AsCsv = new("Download als CSV", "Download as CSV");
-    public static readonly Bilingual AsOds = new("Download als ODS", "Download as ODS");
     public static readonly Bilingual AsJson = new("Download als JSON", "Download as JSON");
+
+    /// <summary>"Download als XLSX".</summary>
+    public static Bilingual As(string format) =>
+        new($"Download als {format.ToUpperInvariant()}", $"Download as {format.ToUpperInvariant()}");
+
     public static readonly Bilingual OnSite = new(
         "Zo staat het op de publieke pagina",
         "As it stands on the public page"

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Tables;
@@ -6,6 +7,7 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Oversight.Overview;
 
 /// <summary>The overview of one year, for who makes it.</summary>
+/// <param name="Books">The same as workbooks; none where nothing writes them.</param>
 /// <param name="Begin">The form that begins the document; null for who may not.</param>
 /// <param name="Take">The form that takes promises into the edition; null for who may not, and where nothing differs.</param>
 /// <param name="Differing">How many promises the edition has otherwise.</param>
@@ -17,7 +19,7 @@ public sealed record OverviewView(
     TableView Departments,
     string Public,
     string Csv,
-    string? Ods,
+    ImmutableArray<(string Words, string Link)> Books,
     FormView? Begin,
     FormView? Take,
     int Differing,

@@ -32,6 +32,10 @@ static class ProgrammePaths
     public static string Subject(int number, int measure) =>
         string.Create(CultureInfo.InvariantCulture, $"programmes/{number}/measures/{measure}");
 
+    /// <summary>As the ledger names a moment at which every measure is reported on.</summary>
+    public static string SubjectOfMoment(int number, DateOnly moment) =>
+        string.Create(CultureInfo.InvariantCulture, $"programmes/{number}/moments/{moment:yyyy-MM-dd}");
+
     public static string SubjectOfRisk(int number) =>
         string.Create(CultureInfo.InvariantCulture, $"programme-risks/{number}");
 }

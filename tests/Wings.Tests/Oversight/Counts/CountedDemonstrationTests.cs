@@ -13,6 +13,7 @@ public sealed class CountedDemonstrationTests(TestDatabases databases)
     [InlineData("toezeggingen-2023")]
     [InlineData("onvolkomenheden-2023")]
     [InlineData("toezicht-rijk-2023")]
+    [InlineData("volwassenheid-2023")]
     public async Task What_was_delivered_is_what_the_registers_count(string collection)
     {
         await using var database = await OfficeDatabases.New(databases, Store.Sqlite);
@@ -31,7 +32,7 @@ public sealed class CountedDemonstrationTests(TestDatabases databases)
             .AsArray()
             .Where(one => one!["document"]!.GetValue<string>() == document)
             .ToList();
-        Assert.Equal(6, claims.Count);
+        Assert.Equal(10, claims.Count);
         Assert.All(claims, one => Assert.Equal("holds", Example.Verdict(one!)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Rekenschap.Figures.Intake.Writings;
 using Rekenschap.Kernel.People;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Commitments.Enter;
@@ -113,12 +114,24 @@ public sealed class OverviewPagesTests(TestDatabases databases)
         await using var site = await Open(databases, Store.Sqlite);
         await Promise(site, "voor de zomer van 2023");
         using var reader = await site.As("FIN", Role.Coordinator).Open(Page);
+        Assert.Equal(
+            ["/work/oversight/overview/overview.xlsx", "/work/oversight/overview/overview.ods"],
+            reader
+                .Page.QuerySelectorAll("main a[href*='overview.']:not([href$='csv']):not([href$='html'])")
+                .Select(one => new Uri(reader.At, one.GetAttribute("href")).AbsolutePath)
+        );
         await reader.Ask("work/oversight/overview/overview.csv");
         var csv = Encoding.UTF8.GetString(await reader.Answer.Content.ReadAsByteArrayAsync(Stop));
         Assert.Contains("2023,FIN,,0,0,1,0,0,1,0", csv, StringComparison.Ordinal);
-        await reader.Ask("work/oversight/overview/overview.ods");
-        Assert.Equal(200, reader.Status);
-        var bytes = await reader.Answer.Content.ReadAsByteArrayAsync(Stop);
-        Assert.Equal("PK", Encoding.ASCII.GetString(bytes[..2]));
+        var books = new string[2][][];
+        foreach (var (i, form) in new[] { "xlsx", "ods" }.Index())
+        {
+            await reader.Ask("work/oversight/overview/overview." + form);
+            Assert.Equal(200, reader.Status);
+            var sheet = new SentFiles(null!).ReadSheet(await reader.Answer.Content.ReadAsByteArrayAsync(Stop));
+            books[i] = [.. sheet.Rows.Select(row => row.Cells.ToArray())];
+        }
+        Assert.Equal(books[0], books[1]);
+        Assert.Equal(["2023", "FIN"], books[0][1][..2]);
     }
 }

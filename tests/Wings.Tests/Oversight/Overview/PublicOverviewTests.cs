@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
+using Rekenschap.Figures.Intake.Writings;
 using Rekenschap.Host.Building;
 using Rekenschap.Host.Site;
 using Rekenschap.Oversight.Commitments.Public;
@@ -102,6 +103,37 @@ public sealed class PublicOverviewTests(TestDatabases databases)
             ("kept-late", "2022-06-20"),
             (law.GetProperty("standing").GetString(), law.GetProperty("until").GetString())
         );
+    }
+
+    [Theory]
+    [InlineData("", "Download als")]
+    [InlineData("en/", "Download as")]
+    public async Task The_public_takes_it_along_as_a_workbook_of_every_form_with_the_same_cells(
+        string folder,
+        string words
+    )
+    {
+        await using var app = await Serve();
+        var page = await Open(app, $"/{folder}overview.html?department=BZK");
+        var books = new List<string[][]>();
+        foreach (var form in new[] { "XLSX", "ODS" })
+        {
+            var link = page.QuerySelectorAll("main a").Single(one => one.TextContent.Trim() == $"{words} {form}");
+            using var client = new HttpClient();
+            var place = new Uri(new Uri(new Uri(app.Urls.First()), "/" + folder), link.GetAttribute("href"));
+            using var answer = await client.GetAsync(place, Stop);
+            Assert.Equal(
+                form == "ODS"
+                    ? "application/vnd.oasis.opendocument.spreadsheet"
+                    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                answer.Content.Headers.ContentType!.MediaType
+            );
+            var sheet = new SentFiles(null!).ReadSheet(await answer.Content.ReadAsByteArrayAsync(Stop));
+            books.Add([.. sheet.Rows.Select(row => row.Cells.ToArray())]);
+        }
+        Assert.Equal(books[0], books[1]);
+        Assert.All(books[0].Skip(1), row => Assert.Equal("BZK", row[1]));
+        Assert.True(books[0].Length > 2);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
+using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Findings;
@@ -18,7 +19,7 @@ sealed class ThreadPages(MaturityDesk desk)
     public void Map(WorkRoutes work) =>
         work.Group(MaturityPaths.Threads, MaturityNeed.Readers).Get("", Show).Get("threads.csv", Take);
 
-    static MaturityModel ModelOf(WorkCall call) =>
+    internal static MaturityModel ModelOf(WorkCall call) =>
         Enum.GetValues<MaturityModel>().FirstOrDefault(one => FindingFilter.KeyOf(one) == call.Asked("model"));
 
     /// <summary>The year that was asked, or the latest that was measured.</summary>
@@ -60,13 +61,37 @@ sealed class ThreadPages(MaturityDesk desk)
             new MaturityListView(
                 frame,
                 ThreadTexts.Lead,
-                [(MaturityTexts.Back, frame.To(MaturityPaths.Root))],
+                [
+                    (MaturityTexts.Back, frame.To(MaturityPaths.Root)),
+                    .. await ToText(db, call, frame, threads, measured),
+                ],
                 [Models(frame, threads), Years(frame, threads, all)],
                 [Table(frame, threads, measured), Pentested(frame, pentests)],
                 [ThreadTexts.KeptBack, .. threads.Breaks ? new[] { Assess.AssessmentTexts.Break } : []],
                 frame.To(MaturityPaths.Threads + "/threads.csv") + Query(threads.Model, threads.Year)
             )
         );
+    }
+
+    /// <summary>To what the public reads of it, for who writes or releases that.</summary>
+    static async Task<(Bilingual Words, string Link)[]> ToText(
+        RekenschapDb db,
+        WorkCall call,
+        WorkFrame frame,
+        RedThreads threads,
+        bool measured
+    )
+    {
+        var text = await db.Set<ThreadsText>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(one => one.Model == threads.Model && one.Year == threads.Year, call.Stop);
+        return text is null
+            ? measured && call.Who.Is(Role.Coordinator) && threads.Year < call.Clock.Today.Year
+                ? [(ThreadTexts.New, frame.To(MaturityPaths.NewThreads) + Query(threads.Model, threads.Year))]
+                : []
+            : MaturityNeed.May(call.Who, text)
+                ? [(ThreadTexts.ToText, frame.To(MaturityPaths.Of(text.Id)))]
+                : [];
     }
 
     static string Query(MaturityModel model, int year) =>
@@ -114,20 +139,24 @@ sealed class ThreadPages(MaturityDesk desk)
                 new(frame.In(MaturityTexts.Average), Numeric: true),
                 new(frame.In(ThreadTexts.Change), Numeric: true),
             ],
-            measured ? [.. threads.Lines.Select(line => Row(frame, threads, line))] : [],
+            measured ? [.. threads.Lines.Append(threads.Whole).Select(line => Row(frame, threads, line))] : [],
             Empty: frame.In(ThreadTexts.Nothing)
         );
 
     static Row Row(WorkFrame frame, RedThreads threads, ThreadLine line)
     {
-        var topic = frame.In(MaturityTexts.Of(line.Topic));
+        var topic = frame.In(line.Topic is { } one ? MaturityTexts.Of(one) : MaturityTexts.AllTopics);
         return new([
-            new(threads.Lowest.Contains(line.Topic) ? $"{topic} ({frame.In(ThreadTexts.Lowest)})" : topic),
+            new(
+                line.Topic is { } known && threads.Lowest.Contains(known)
+                    ? $"{topic} ({frame.In(ThreadTexts.Lowest)})"
+                    : topic
+            ),
             .. line.ByLevel.Select(number => Number(frame, number)),
             Number(frame, line.Departments),
             line.Average is { } average
                 ? new(MaturityTexts.Average1(average, frame.Language))
-                : new(Cell.Dash, frame.In(ThreadTexts.TooFew)),
+                : new(Cell.Dash, frame.In(ThreadTexts.NotShown)),
             line.Change is { } change
                 ? new(Signed(change, frame.Language))
                 : new(Cell.Dash, frame.In(ThreadTexts.NoBefore)),
@@ -157,14 +186,14 @@ sealed class ThreadPages(MaturityDesk desk)
         var (threads, _, _, _) = await Draw(call);
         var text = new StringBuilder("\uFEFF");
         CsvLine.Add(text, ["model", "year", "topic", "level", "departments"]);
-        foreach (var line in threads.Lines)
+        foreach (var line in threads.Lines.Append(threads.Whole))
             for (var level = 1; level <= line.ByLevel.Length; level++)
                 CsvLine.Add(
                     text,
                     [
                         FindingFilter.KeyOf(threads.Model),
                         MaturityTexts.Number(threads.Year),
-                        FindingFilter.KeyOf(line.Topic),
+                        line.Topic is { } topic ? FindingFilter.KeyOf(topic) : "all",
                         MaturityTexts.Number(level),
                         line.ByLevel[level - 1] is { } number ? MaturityTexts.Number(number) : "",
                     ]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Commitments.Public;
 using Rekenschap.Oversight.Findings.Public;
@@ -7,7 +8,9 @@ using Rekenschap.Ui.Page;
 namespace Rekenschap.Oversight.Overview.Public;
 
 /// <summary>The public page with what was found, done and left, by department and year after year.</summary>
-public sealed class OverviewSite(PromiseRegister promises, FindingRegister findings) : IContributePages
+/// <param name="book">Writes it as a workbook; null where nothing does.</param>
+public sealed class OverviewSite(PromiseRegister promises, FindingRegister findings, WriteBook? book = null)
+    : IContributePages
 {
     readonly Lazy<ImmutableArray<YearOverview>> years = new(() =>
         [.. YearOverview.Years(promises, findings).Select(year => YearOverview.Of(year, promises, findings))]
@@ -51,12 +54,13 @@ public sealed class OverviewSite(PromiseRegister promises, FindingRegister findi
             : site.Languages.Select(language =>
             {
                 var (views, path) = (Views(site, language), At(site, language));
-                return new SiteQuestion(path, asked => Answer(views, path, asked));
+                return new SiteQuestion(path, asked => Answer(views, path, asked, language));
             });
 
-    OverviewSiteViews Views(PublicationSite site, Language language) => new(site, promises, years, language);
+    OverviewSiteViews Views(PublicationSite site, Language language) =>
+        new(site, promises, years, language, book is not null);
 
-    SiteAnswer Answer(OverviewSiteViews views, string path, Asked asked)
+    SiteAnswer Answer(OverviewSiteViews views, string path, Asked asked, Language language)
     {
         var department = asked[OverviewPaths.DepartmentKey] ?? "";
         var page = Page(views, path, department);
@@ -64,9 +68,24 @@ public sealed class OverviewSite(PromiseRegister promises, FindingRegister findi
         {
             "csv" => new(page) { File = new("overview.csv", OverviewRows.Csv(Of(department))) },
             "json" => new(page) { File = new("overview.json", OverviewRows.Json(Of(department))) },
-            _ => new(page),
+            var format => new(page) { File = Book(format, department, language) },
         };
     }
+
+    /// <summary>Null for what is no form of a workbook.</summary>
+    SiteFile? Book(string? format, string department, Language language) =>
+        book is null
+            ? null
+            : OverviewRows
+                .Books.Where(one => one.Name == format)
+                .Select(one => new SiteFile($"{OverviewRows.Name}.{one.Name}", default)
+                {
+                    Later = () =>
+                        Task.FromResult<ReadOnlyMemory<byte>>(
+                            book(OverviewRows.Book(Of(department), language, promises.Day), one.Form)
+                        ),
+                })
+                .FirstOrDefault();
 
     IEnumerable<YearOverview> Of(string department) =>
         years.Value.Select(year =>

@@ -15,7 +15,8 @@ sealed class OverviewSiteViews(
     PublicationSite site,
     PromiseRegister promises,
     Lazy<ImmutableArray<YearOverview>> years,
-    Language language
+    Language language,
+    bool hasBooks
 )
 {
     /// <param name="department">Which is shown alone; empty for all.</param>
@@ -35,6 +36,11 @@ sealed class OverviewSiteViews(
                 [
                     (In(OverviewTexts.AsCsv), $"{page}?format=csv{query}"),
                     (In(OverviewTexts.AsJson), $"{page}?format=json{query}"),
+                    .. hasBooks
+                        ? OverviewRows.Books.Select(one =>
+                            (In(OverviewTexts.As(one.Name)), $"{page}?format={one.Name}{query}")
+                        )
+                        : [],
                 ]
                 : []
         );
