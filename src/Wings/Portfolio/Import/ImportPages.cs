@@ -16,6 +16,8 @@ sealed class ImportPages(ActivityDesk desk, ISentFiles files)
     const int MostBytes = 10 << 20;
     const int MostSaid = 120;
 
+    static readonly string Draft = ActivityFilter.KeyOf(VersionState.Draft);
+
     readonly WaitingSheets sheets = new(desk.Database);
 
     public void Map(WorkRoutes work) =>
@@ -121,7 +123,8 @@ sealed class ImportPages(ActivityDesk desk, ISentFiles files)
             return call.Refuse(refusal);
         await sheets.Remember(looked.Sheet, call.Clock.Now, call.Stop);
         await sheets.Drop(call.Who, call.Stop);
-        return call.See(ActivityPaths.Root);
+        // What came of it, and nothing else, is what one wants to see next.
+        return call.See(ActivityPaths.Root + new ActivityFilter(call.Who.Organisation, "", Draft, "").Query());
     }
 
     async Task<IResult> Discard(WorkCall call)

@@ -63,7 +63,7 @@ sealed class NoteViews(
                 Empty: frame.In(NoteTexts.Nothing)
             ),
             from + AtOnce < all.Length ? $"{frame.To(NotePaths.Root)}?from={CostWords.Number(from + AtOnce)}" : null,
-            form is null ? null : Switches(turned),
+            form is null ? null : Switches(turned, all),
             form
         );
 
@@ -98,7 +98,7 @@ sealed class NoteViews(
         : reaction?.Stands(note) == true ? NoteTexts.Shown
         : NoteTexts.NotShown;
 
-    TableView Switches(IReadOnlyCollection<NoteSwitch> turned) =>
+    TableView Switches(IReadOnlyCollection<NoteSwitch> turned, ImmutableArray<Activity> all) =>
         new(
             "switches",
             frame.In(NoteTexts.Switches),
@@ -110,7 +110,7 @@ sealed class NoteViews(
             ],
             [
                 .. turned.Select(one => new Row([
-                    new(one.Scope.Length == 0 ? frame.In(NoteTexts.ForAll) : one.Scope),
+                    ScopeOf(one.Scope, all),
                     new(frame.In(one.IsOn ? NoteTexts.IsOn : NoteTexts.IsOff)),
                     new(Days.Long(one.On, frame.Language)),
                     Cell.Of(one.Reason),
@@ -118,6 +118,13 @@ sealed class NoteViews(
             ],
             Empty: frame.In(NoteTexts.Nobody)
         );
+
+    /// <summary>For what it was switched, by its name.</summary>
+    Cell ScopeOf(string scope, ImmutableArray<Activity> all) =>
+        scope.Length == 0 ? new(frame.In(NoteTexts.ForAll))
+        : all.FirstOrDefault(one => NoteSwitch.OfActivity(one.Number) == scope) is { } one
+            ? new(one.Name, Link: frame.To(NotePaths.Of(one.Number))) { Lang = "nl" }
+        : new(frame.In(ActivityDesk.NameOf(call, scope)));
 
     /// <param name="wrong">What was sent and is wrong; null for a form that is first shown.</param>
     public static NotePageView One(

@@ -57,6 +57,23 @@ public sealed class CostPagesTests(TestDatabases databases)
     }
 
     [Fact]
+    public async Task What_came_back_waits_for_who_fills_it_in_and_who_is_no_ministry_begins_none()
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        var at = await CostDesks.Enter(site, "M1");
+        async Task<string> Work(Role role) => (await (await site.As("M1", role)).Open("/work")).Text;
+        Assert.Contains("1 opgave van ICT-kosten te controleren", await Work(Role.Controller));
+        await CostDesks.Check(site, "M1", at);
+        var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open(at);
+        await coordinator.Press("Geef terug", ("Waarom?", "Waar zijn de rekencentra?"));
+        Assert.DoesNotContain("te controleren", await Work(Role.Controller));
+        Assert.Contains("1 opgave van ICT-kosten teruggegeven", await Work(Role.Supplier));
+        var provider = await (await site.As(RightsSite.Provider, Role.Supplier)).Open("/work/ict-costs");
+        Assert.Equal(200, provider.Status);
+        Assert.Null(provider.Page.QuerySelector("main form"));
+    }
+
+    [Fact]
     public async Task One_return_is_one_year_and_one_system_and_what_is_wrong_is_told_at_its_field()
     {
         await using var site = await RightsSite.Open(databases, Store.Sqlite);
