@@ -27,7 +27,8 @@ public sealed class CostPagesTests(TestDatabases databases)
         await CostDesks.Check(site, "M1", at);
         await coordinator.Open(at);
         await coordinator.Press("Geef terug", ("Waarom?", "Waar zijn de rekencentra?"));
-        Assert.Equal(404, coordinator.Status);
+        Assert.Equal((200, "/work/ict-costs"), (coordinator.Status, coordinator.At.AbsolutePath));
+        Assert.Equal(404, (await coordinator.Open(at)).Status);
         var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
         Assert.Contains("Waar zijn de rekencentra?", supplier.Text);
         await supplier.Press(

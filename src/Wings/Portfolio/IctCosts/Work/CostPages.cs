@@ -138,7 +138,10 @@ sealed class CostPages(Database database, IEditionDesk editions)
         if (CostViews.Read(call, verb) is not { } deed)
             return call.Again<CostPage>(CostViews.Of(call, one, verb));
         var refusal = await new CostDeeds(database, act, call.Stop).Do(one.Id, verb, deed);
-        return refusal is null ? call.See(CostPaths.Of(one)) : call.Refuse(refusal);
+        if (refusal is not null)
+            return call.Refuse(refusal);
+        // Who gave a draft back sees it no more, and would be told that there is none.
+        return call.See(await Find(call) is null ? CostPaths.Root : CostPaths.Of(one));
     }
 
     /// <summary>The returns that wait for somebody: to be mended, checked or published.</summary>
