@@ -12,6 +12,8 @@ static class WaitingNotes
 {
     static readonly Bilingual Open = new("Open de notities", "Open the notes");
 
+    static readonly string Path = NotePaths.Root + new NoteFilter("", NoteFilter.Written).Query();
+
     public static async Task<IReadOnlyList<Waiting>> For(RekenschapDb db, SignedIn who, CancellationToken stop)
     {
         if (!who.Is(Role.Controller))
@@ -26,7 +28,7 @@ static class WaitingNotes
                 (one, _) => one
             )
             .CountAsync(stop);
-        return count == 0 ? [] : [new(ToAgree(count), null, NotePaths.Root, Open)];
+        return count == 0 ? [] : [new(ToAgree(count), null, Path, Open)];
     }
 
     static Bilingual ToAgree(int count) =>

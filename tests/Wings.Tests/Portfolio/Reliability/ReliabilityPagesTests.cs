@@ -151,6 +151,33 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
     }
 
     [Fact]
+    public async Task The_list_is_narrowed_by_its_address_and_what_is_nothing_leaves_none()
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        var at = (await ActivityDesks.MakePublic(site, "M1")).Replace("activities", "reliability", StringComparison.Ordinal);
+        await ActivityDesks.MakePublic(site, "M2");
+        await (await (await site.As("M1", Role.Supplier)).Open(at)).PressNamed("Bewaar de reactie", ("words", "Dit klopt"));
+        var coordinator = await site.As(RightsSite.Publisher, Role.Coordinator);
+        foreach (
+            var (asked, count) in new[]
+            {
+                ("", 2),
+                ("?reaction=written", 1),
+                ("?reaction=none", 1),
+                ("?ministry=M1&reaction=none", 0),
+                ("?ministry=M2", 1),
+                ("?reaction=%3Cb%3E", 0),
+            }
+        )
+        {
+            await coordinator.Open("/work/reliability" + asked);
+            Assert.Equal((asked, count), (asked, coordinator.Page.QuerySelectorAll("#notes tbody tr").Length));
+            Assert.Null(coordinator.Page.QuerySelector("main b"));
+        }
+        Assert.Contains("geschreven (1)", (await coordinator.Open("/work/reliability")).Text);
+    }
+
+    [Fact]
     public async Task What_was_switched_is_named_as_people_name_it()
     {
         await using var site = await RightsSite.Open(databases, Store.Sqlite);
