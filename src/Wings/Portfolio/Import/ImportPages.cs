@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Portfolio.Activities;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
