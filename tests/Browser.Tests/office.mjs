@@ -57,6 +57,36 @@ export async function send(page, button, fields = {}) {
   await follow(page, form.getByRole('button', { name: button, exact: typeof button === 'string' }).first())
 }
 
+/** Waits until the public page says something; the pages follow within a second or two. */
+export async function reads(member, address, wanted) {
+  for (let tries = 0; tries < 40; tries++) {
+    const answer = await member.goto(address)
+    if (answer.ok() && wanted.test((await member.locator('main').innerText()).replace(/\s+/g, ' '))) return true
+    await member.waitForTimeout(500)
+  }
+  return false
+}
+
+/**
+ * A form that is wrong is shown again: the title says so, the summary has the focus and says what, and each of its links leads
+ * to a field that says it too.
+ */
+export async function isTold(page, must, ...says) {
+  const at = new URL(page.url()).pathname
+  must(/^(Fout|Error):/.test(await page.title()), `${at}: the title does not say that something is wrong, but '${await page.title()}'`)
+  const told = await page.locator('body').evaluate((body) => {
+    const fields = [...body.querySelectorAll('.summary a')].map((a) => document.getElementById(decodeURIComponent(a.hash.slice(1))))
+    return {
+      words: body.querySelector('.summary')?.innerText ?? '',
+      focused: document.activeElement?.classList.contains('summary') ?? false,
+      silent: fields.filter((field) => !field?.matches('form') && !field?.closest('.wrong')?.querySelector('.error')).length,
+    }
+  })
+  must(told.focused, `${at}: what is wrong has not the focus`)
+  must(told.silent === 0, `${at}: ${told.silent} lines of what is wrong lead to no field that says it`)
+  for (const one of says) must(told.words.includes(one), `${at}: '${one}' is not told, but: ${told.words.replace(/\s+/g, ' ').slice(0, 300)}`)
+}
+
 /** Drops a file on the form, as from a folder. */
 export async function drop(page, path) {
   const data = await page.evaluateHandle(([name, text]) => {

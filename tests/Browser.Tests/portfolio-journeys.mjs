@@ -5,7 +5,7 @@
 // With a script in a wide window, and without one in a narrow window. Every page that is met is looked at.
 // node portfolio-journeys.mjs BASE-URL ; prints { "journey": ["problem", ...] }.
 import { start } from './browser.mjs'
-import { office, send } from './office.mjs'
+import { office, reads, send } from './office.mjs'
 
 const [base] = process.argv.slice(2)
 const browser = await start()
@@ -52,16 +52,6 @@ async function desk({ as, at, must, see, text }, ministry) {
   }
 
   return { supplier, controller, coordinator, enter, fill, estimate, stand, begin, publish, place: () => place, number: () => place.split('/').pop() }
-}
-
-/** Waits until the public page says something; the pages follow within a second or two. */
-async function reads(member, address, wanted) {
-  for (let tries = 0; tries < 40; tries++) {
-    const answer = await member.goto(address)
-    if (answer.ok() && wanted.test((await member.locator('main').innerText()).replace(/\s+/g, ' '))) return true
-    await member.waitForTimeout(500)
-  }
-  return false
 }
 
 async function life(room, ministry, name) {

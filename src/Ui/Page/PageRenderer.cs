@@ -26,13 +26,15 @@ public sealed class PageRenderer : IAsyncDisposable
     {
         // A renderer keeps all that it ever drew, so each page has its own.
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var view = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = page.View() });
+        var (component, view) = page.Asked is null
+            ? (page.Component, With("View", page.View()))
+            : (typeof(AskedPage), With(nameof(AskedPage.Page), page));
         if (!paper.TryTake(out var sheet))
             sheet = new();
         await using (var writer = new StreamWriter(sheet, Utf8, bufferSize: 16_384, leaveOpen: true) { NewLine = "\n" })
         {
             await renderer.Dispatcher.InvokeAsync(async () =>
-                (await renderer.RenderComponentAsync(page.Component, view)).WriteHtmlTo(writer)
+                (await renderer.RenderComponentAsync(component, view)).WriteHtmlTo(writer)
             );
             writer.WriteLine();
         }
@@ -41,6 +43,9 @@ public sealed class PageRenderer : IAsyncDisposable
         paper.Add(sheet);
         return html;
     }
+
+    static ParameterView With(string name, object value) =>
+        ParameterView.FromDictionary(new Dictionary<string, object?> { [name] = value });
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }

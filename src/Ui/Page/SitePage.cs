@@ -18,6 +18,9 @@ public sealed record SitePage(string Path, Type Component, Func<object> View)
     /// </summary>
     public IReadOnlyList<object?>? Besides { get; init; }
 
+    /// <summary>What was asked of it in its address: whoever turns to another language asks the same there. Null where nothing was.</summary>
+    public Asked? Asked { get; init; }
+
     public static SitePage Of<TComponent>(string path, Func<object> view) => new(path, typeof(TComponent), view);
 }
 

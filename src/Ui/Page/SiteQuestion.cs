@@ -20,6 +20,16 @@ public sealed record Asked(ImmutableArray<KeyValuePair<string, string>> Pairs)
 {
     public static readonly Asked Nothing = new([]);
 
+    /// <summary>As it stands behind a path in an address, with its question mark; empty where nothing was asked.</summary>
+    public string Query =>
+        Pairs.IsEmpty
+            ? ""
+            : "?"
+                + string.Join(
+                    '&',
+                    Pairs.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}")
+                );
+
     /// <summary>The first value of a name, without the spaces around it; null where it is absent or blank.</summary>
     public string? this[string name] => All(name).FirstOrDefault();
 

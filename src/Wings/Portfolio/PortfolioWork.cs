@@ -78,6 +78,7 @@ public sealed class PortfolioWork(Database database, IEditionDesk editions, Writ
             .. await WaitingActivities.For(db, who, today, stop),
             .. await WaitingAdvices.For(db, who, stop),
             .. await CostPages.Waiting(db, who, stop),
+            .. await WaitingNotes.For(db, who, stop),
         ];
     }
 }

@@ -27,7 +27,7 @@ sealed class MonthsOffice : IAsyncDisposable
     readonly string store;
     readonly Task running;
 
-    MonthsOffice(string store, Action<string> write, DateTimeOffset start)
+    MonthsOffice(string store, Action<string> write, DateTimeOffset start, bool isPublic)
     {
         (this.store, Clock) = (store, new(start));
         write(Folder);
@@ -39,7 +39,7 @@ sealed class MonthsOffice : IAsyncDisposable
             store,
             Base,
             drawnIn: null,
-            address: null,
+            address: isPublic ? new(Base) : null,
             demo: true,
             elsewhere: null,
             new SmtpSettings("127.0.0.1", Post.Port, "rekenschap@example.org", false, null, null),
@@ -62,14 +62,24 @@ sealed class MonthsOffice : IAsyncDisposable
     /// <param name="write">Writes the edition in a folder.</param>
     public static async Task<MonthsOffice> Open(string store, Action<string> write, DateTimeOffset start)
     {
-        var office = new MonthsOffice(store, write, start);
+        var office = await Open(store, write, start, isPublic: false);
+        await office.GiveMailboxes();
+        return office;
+    }
+
+    /// <summary>Nobody in it has a mailbox; the public knows where it is, so that mail can lead there.</summary>
+    public static Task<MonthsOffice> OpenToThePublic(string store, Action<string> write, DateTimeOffset start) =>
+        Open(store, write, start, isPublic: true);
+
+    static async Task<MonthsOffice> Open(string store, Action<string> write, DateTimeOffset start, bool isPublic)
+    {
+        var office = new MonthsOffice(store, write, start, isPublic);
         try
         {
             var ready = office.said.Heard.WaitAsync(Patience);
             if (await Task.WhenAny(ready, office.running) != ready)
                 throw new InvalidOperationException($"It stopped: {office.said}");
             await ready;
-            await office.GiveMailboxes();
             return office;
         }
         catch

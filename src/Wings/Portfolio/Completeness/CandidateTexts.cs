@@ -19,7 +19,7 @@ static class CandidateTexts
     public static readonly Bilingual Like = new("Lijkt op", "Is like");
     public static readonly Bilingual Decide = new("Besluit", "Decide");
     public static readonly Bilingual DecideOn = new("Besluit over", "Decide on");
-    public static readonly Bilingual Verdict = new("Wat is ermee?", "What about it?");
+    public static readonly Bilingual Verdict = new("Wat is uw besluit?", "What do you decide?");
     public static readonly Bilingual Reason = new("Waarom?", "Why?");
     public static readonly Bilingual ReasonHint = new(
         "Nodig als het niet in het register hoort.",
@@ -42,7 +42,7 @@ static class CandidateTexts
         "Dit is er niet meer, of er is al over besloten",
         "This is no longer there, or was decided on already"
     );
-    public static readonly Bilingual NoVerdict = new("Kies wat ermee is.", "Choose what about it.");
+    public static readonly Bilingual NoVerdict = new("Kies een besluit.", "Choose a decision.");
     public static readonly Bilingual NoReason = new("Schrijf op waarom.", "Write down why.");
     public static readonly Bilingual NoActivity = new(
         "Schrijf het nummer van een openbare ICT-activiteit.",

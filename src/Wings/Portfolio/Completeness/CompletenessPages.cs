@@ -20,6 +20,9 @@ sealed class CompletenessPages(Database database, IEditionDesk editions, ISentFi
 {
     public const string Root = "work/portfolio-completeness";
 
+    /// <summary>Of which kind the page shows what was found.</summary>
+    public const string KindKey = "kind";
+
     /// <summary>As the ledger names a decision, and a list of budget lines.</summary>
     const string Subject = "portfolio-completeness";
 
@@ -170,7 +173,9 @@ sealed class CompletenessPages(Database database, IEditionDesk editions, ISentFi
             },
             call.Stop
         );
-        return refusal is null ? call.See(Root) : call.Refuse(refusal == Refusals.Duplicate ? Gone : refusal);
+        return refusal is null
+            ? call.See(Root + CompletenessViews.Again(form[KindKey]))
+            : call.Refuse(refusal == Refusals.Duplicate ? Gone : refusal);
     }
 
     static readonly Refusal Gone = new(RefusalKind.Conflict, "portfolio_candidate.gone", CandidateTexts.Missing);

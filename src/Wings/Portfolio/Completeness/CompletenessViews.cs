@@ -10,11 +10,13 @@ using Rekenschap.Ui.Work;
 namespace Rekenschap.Portfolio.Completeness;
 
 /// <summary>What does not fit, what was decided, and the forms.</summary>
+/// <param name="Kind">The one kind that is shown; empty for all.</param>
 /// <param name="Chosen">What is decided on now; null where nothing was chosen.</param>
 /// <param name="Budget">Null where no file is taken.</param>
 public sealed record CompletenessView(
     WorkFrame Frame,
     FilterView Filter,
+    string Kind,
     TableView Candidates,
     string? Next,
     string Csv,
@@ -45,12 +47,13 @@ sealed class CompletenessViews(WorkCall call, WorkFrame frame)
         FormState? giving
     )
     {
-        var kind = call.Asked("kind");
+        var kind = deciding?[CompletenessPages.KindKey] ?? call.Asked(CompletenessPages.KindKey);
         ImmutableArray<Candidate> shown = [.. open.Where(one => kind.Length == 0 || KeyOf(one.Kind) == kind)];
         _ = int.TryParse(call.Asked("from"), NumberStyles.None, CultureInfo.InvariantCulture, out var from);
         return new(
             frame,
             Filter(open, kind),
+            kind,
             Table(shown, kind, from),
             from + AtOnce < shown.Length ? $"{Here(kind)}{(kind.Length > 0 ? "&" : "?")}from={from + AtOnce}" : null,
             frame.To(CompletenessPages.Root + "/candidates.csv"),
@@ -75,6 +78,10 @@ sealed class CompletenessViews(WorkCall call, WorkFrame frame)
             Decisions(decided)
         );
     }
+
+    /// <summary>What follows the page's name to show one kind again; empty for all, and for what is none.</summary>
+    public static string Again(string kind) =>
+        Enum.GetValues<CandidateKind>().Any(one => KeyOf(one) == kind) ? $"?{CompletenessPages.KindKey}={kind}" : "";
 
     static string KeyOf(CandidateKind kind) => kind.ToString().ToLowerInvariant();
 

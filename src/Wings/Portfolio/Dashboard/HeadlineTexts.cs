@@ -6,7 +6,7 @@ namespace Rekenschap.Portfolio.Dashboard;
 /// <summary>One of the four figures at the top: what it is, how much, and what goes with it.</summary>
 public sealed record Headline(string Name, string Value, string Says);
 
-/// <summary>The four figures with which the dashboard opens, in words.</summary>
+/// <summary>The four figures with which the dashboard opens, in words; of a selection only those of which anything is known.</summary>
 static class HeadlineTexts
 {
     /// <param name="followed">What became of the advices; null where nothing is known of it.</param>
@@ -14,8 +14,17 @@ static class HeadlineTexts
     {
         string In(Bilingual text) => text.In(language);
         yield return new(In(LiveName), Notation.Write(totals.Live, 0, language), In(Live(totals)));
-        yield return new(In(CostsName), Amounts.Say(Known(totals.Costs), language), Costs(totals.Costs, language));
-        yield return new(In(DurationName), Years(totals.Durations.CurrentMean, language), Durations(totals, language));
+        if (totals.Costs.Compared > 0)
+            yield return new(
+                In(CostsName),
+                Amounts.Say(totals.Costs.CurrentEuro, language),
+                Costs(totals.Costs, language)
+            );
+        if (totals.Durations.CurrentMean is { } mean)
+            yield return new(In(DurationName), Years(mean, language), Durations(totals, language));
+        // Of what is over it says nothing that none of it is live and has one.
+        if (totals.Live == 0)
+            yield break;
         yield return new(
             In(AdviceName),
             Notation.Write(totals.WithAdvice, 0, language),
@@ -38,8 +47,8 @@ static class HeadlineTexts
         var (finished, cancelled) = (totals.Of(ActivityStatus.Finished), totals.Of(ActivityStatus.Cancelled));
         if (totals.Live == 0)
             return new(
-                $"{finished} afgerond en {cancelled} geannuleerd; de getallen hiernaast gaan over wat loopt",
-                $"{finished} finished and {cancelled} cancelled; the numbers beside this are of what is live"
+                $"{finished} afgerond en {cancelled} geannuleerd; de lijst zegt van elk wat er is uitgegeven",
+                $"{finished} finished and {cancelled} cancelled; the list says of each what was spent"
             );
         return new(
             $"{running} in uitvoering en {paused} in heroriëntatie; {finished} zijn afgerond en {cancelled} geannuleerd",
@@ -47,12 +56,8 @@ static class HeadlineTexts
         );
     }
 
-    static decimal? Known(CostTotals costs) => costs.Compared == 0 ? null : costs.CurrentEuro;
-
     static string Costs(CostTotals costs, Language language)
     {
-        if (costs.Compared == 0)
-            return DashboardTexts.NotKnown.In(language);
         var change = costs.Change is { } ratio ? $" ({Amounts.Change(ratio, language)})" : "";
         var initial = Amounts.Say(costs.InitialEuro, language);
         var said = new Bilingual($"bij de start {initial}{change}", $"at the start {initial}{change}").In(language);

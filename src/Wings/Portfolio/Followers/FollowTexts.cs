@@ -57,8 +57,8 @@ static class FollowTexts
         RefusalKind.NotFound,
         "activity.follow.void",
         new(
-            "Deze link geldt niet of niet meer. Een link om te bevestigen werkt één keer, twee dagen lang.",
-            "This link does not hold, or no longer. A link to confirm works once, for two days."
+            "Deze link geldt niet of niet meer. Een link om te bevestigen werkt één keer, twee dagen lang; een link om te stoppen tot u bent gestopt.",
+            "This link does not hold, or no longer. A link to confirm works once, for two days; a link to stop until you stopped."
         )
     );
 

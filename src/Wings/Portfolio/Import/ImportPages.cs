@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Portfolio.Activities;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
@@ -15,6 +16,8 @@ sealed class ImportPages(ActivityDesk desk, ISentFiles files)
 {
     const int MostBytes = 10 << 20;
     const int MostSaid = 120;
+
+    static readonly string Draft = ActivityFilter.KeyOf(VersionState.Draft);
 
     readonly WaitingSheets sheets = new(desk.Database);
 
@@ -121,7 +124,8 @@ sealed class ImportPages(ActivityDesk desk, ISentFiles files)
             return call.Refuse(refusal);
         await sheets.Remember(looked.Sheet, call.Clock.Now, call.Stop);
         await sheets.Drop(call.Who, call.Stop);
-        return call.See(ActivityPaths.Root);
+        // What came of it, and nothing else, is what one wants to see next.
+        return call.See(ActivityPaths.Root + new ActivityFilter(call.Who.Organisation, "", Draft, "").Query());
     }
 
     async Task<IResult> Discard(WorkCall call)

@@ -40,7 +40,6 @@ static class ImportTexts
     public static readonly Bilingual Same = new("Wat is voor alle rijen hetzelfde?", "What is the same for all rows?");
     public static readonly Bilingual WordsTitle = new("Wat betekenen deze woorden?", "What do these words mean?");
     public static readonly Bilingual SameTitle = new("Is dit dezelfde activiteit?", "Is this the same activity?");
-    public static readonly Bilingual Undecided = new("nog niet gekozen", "not chosen yet");
     public static readonly Bilingual Another = new("nee, een nieuwe activiteit", "no, a new activity");
     public static readonly Bilingual Again = new("Lees opnieuw", "Read again");
     public static readonly Bilingual Faults = new("Wat nog niet klopt", "What is not right yet");

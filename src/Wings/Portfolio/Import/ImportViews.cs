@@ -108,7 +108,6 @@ sealed class ImportViews(WorkCall call, LookedSheet looked, FormState? wrong)
             ImportSaid.OfSame(one.Name),
             Bilingual.Same(one.Name),
             [
-                new("", In(ImportTexts.Undecided)),
                 .. one.Numbers.Select(number => new Choice(CostWords.Number(number), In(ImportTexts.SameAs(number)))),
                 new(ImportSaid.New, In(ImportTexts.Another)),
             ]

@@ -57,6 +57,7 @@ sealed class NotePages(Database database, IEditionDesk editions)
         var views = new NoteViews(call, frame, reactions, switches.ToDictionary(one => one.Scope, one => one.IsOn));
         return views.List(
             [.. register.All.Where(Scope.IsOnDashboard).Where(one => May(call.Who, one.Ministry, publisher))],
+            NoteFilter.Of(call.Asked),
             from,
             Publishes(call.Who, publisher) ? frame.Form(NotePaths.Switch, wrong, "switch-") : null,
             switches

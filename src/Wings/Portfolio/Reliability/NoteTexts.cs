@@ -66,9 +66,11 @@ static class NoteTexts
         "Er is nog geen openbare ICT-activiteit.",
         "There is no public ICT activity yet."
     );
+    public static readonly Bilingual All = new("alle", "all");
+    public static readonly Bilingual NoneSuch = new("Er is geen notitie die hieraan voldoet.", "No note fits this.");
     public static readonly Bilingual Next = new("Volgende", "Next");
     public static readonly Bilingual Back = new("Alle notities", "All notes");
-    public static readonly Bilingual None = new("nog niet gevraagd of geschreven", "not asked or written yet");
+    public static readonly Bilingual None = new("nog geen reactie", "no reaction yet");
 
     public static Bilingual ByRule(int version, int rule) =>
         new(

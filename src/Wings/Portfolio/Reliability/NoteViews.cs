@@ -14,7 +14,14 @@ namespace Rekenschap.Portfolio.Reliability;
 /// <summary>The notes that somebody may see.</summary>
 /// <param name="Next">Link to those that follow; null where none do.</param>
 /// <param name="Switches">Null for who does not publish.</param>
-public sealed record NotesView(WorkFrame Frame, TableView Notes, string? Next, TableView? Switches, FormView? Form);
+public sealed record NotesView(
+    WorkFrame Frame,
+    ImmutableArray<FilterView> Filters,
+    TableView Notes,
+    string? Next,
+    TableView? Switches,
+    FormView? Form
+);
 
 /// <summary>One note, with the reaction to it.</summary>
 /// <param name="Standing">How the reaction stands.</param>
@@ -43,15 +50,28 @@ sealed class NoteViews(
 
     public NotesView List(
         ImmutableArray<Activity> all,
+        NoteFilter filter,
         int from,
         FormView? form,
         IReadOnlyCollection<NoteSwitch> turned
-    ) =>
-        new(
+    )
+    {
+        ImmutableArray<NoteLine> lines =
+        [
+            .. all.Select(one => new NoteLine(
+                one,
+                ReliabilityRule.Of(one, call.Clock.Today),
+                reactions.GetValueOrDefault(one.Number)
+            )),
+        ];
+        ImmutableArray<NoteLine> shown = [.. lines.Where(line => filter.Fits(line))];
+        var page = frame.To(NotePaths.Root);
+        return new(
             frame,
+            [.. filter.Ways(lines, page, code => ActivityDesk.NameOf(call, code), frame.Language)],
             new(
                 "notes",
-                frame.In(ActivityTexts.Count(all.Length)),
+                frame.In(ActivityTexts.Count(shown.Length)),
                 [
                     new(frame.In(NoteTexts.Activity)),
                     new(frame.In(NoteTexts.Ministry)),
@@ -59,18 +79,18 @@ sealed class NoteViews(
                     new(frame.In(NoteTexts.Reaction)),
                     new(frame.In(NoteTexts.Public)),
                 ],
-                [.. all.Skip(from).Take(AtOnce).Select(Row)],
-                Empty: frame.In(NoteTexts.Nothing)
+                [.. shown.Skip(from).Take(AtOnce).Select(Row)],
+                Empty: frame.In(lines.IsEmpty ? NoteTexts.Nothing : NoteTexts.NoneSuch)
             ),
-            from + AtOnce < all.Length ? $"{frame.To(NotePaths.Root)}?from={CostWords.Number(from + AtOnce)}" : null,
-            form is null ? null : Switches(turned),
+            from + AtOnce < shown.Length ? page + filter.Query(from + AtOnce) : null,
+            form is null ? null : Switches(turned, all),
             form
         );
+    }
 
-    Row Row(Activity one)
+    Row Row(NoteLine line)
     {
-        var note = ReliabilityRule.Of(one, call.Clock.Today);
-        var reaction = reactions.GetValueOrDefault(one.Number);
+        var (one, note, reaction) = line;
         return new([
             new(
                 one.Invented ? $"{one.Name} ({frame.In(ActivityTexts.Invented).ToLowerInvariant()})" : one.Name,
@@ -98,7 +118,7 @@ sealed class NoteViews(
         : reaction?.Stands(note) == true ? NoteTexts.Shown
         : NoteTexts.NotShown;
 
-    TableView Switches(IReadOnlyCollection<NoteSwitch> turned) =>
+    TableView Switches(IReadOnlyCollection<NoteSwitch> turned, ImmutableArray<Activity> all) =>
         new(
             "switches",
             frame.In(NoteTexts.Switches),
@@ -110,7 +130,7 @@ sealed class NoteViews(
             ],
             [
                 .. turned.Select(one => new Row([
-                    new(one.Scope.Length == 0 ? frame.In(NoteTexts.ForAll) : one.Scope),
+                    ScopeOf(one.Scope, all),
                     new(frame.In(one.IsOn ? NoteTexts.IsOn : NoteTexts.IsOff)),
                     new(Days.Long(one.On, frame.Language)),
                     Cell.Of(one.Reason),
@@ -118,6 +138,13 @@ sealed class NoteViews(
             ],
             Empty: frame.In(NoteTexts.Nobody)
         );
+
+    /// <summary>For what it was switched, by its name.</summary>
+    Cell ScopeOf(string scope, ImmutableArray<Activity> all) =>
+        scope.Length == 0 ? new(frame.In(NoteTexts.ForAll))
+        : all.FirstOrDefault(one => NoteSwitch.OfActivity(one.Number) == scope) is { } one
+            ? new(one.Name, Link: frame.To(NotePaths.Of(one.Number))) { Lang = "nl" }
+        : new(frame.In(ActivityDesk.NameOf(call, scope)));
 
     /// <param name="wrong">What was sent and is wrong; null for a form that is first shown.</param>
     public static NotePageView One(

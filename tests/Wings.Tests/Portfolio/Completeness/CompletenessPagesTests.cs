@@ -86,6 +86,22 @@ public sealed class CompletenessPagesTests(TestDatabases databases)
     }
 
     [Fact]
+    public async Task Who_decides_on_one_kind_after_the_other_stays_with_that_kind()
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        await AdviceDesks.Quote(site, "M2", activity: "");
+        var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open(
+            Root + "?kind=adviceelsewhere"
+        );
+        Assert.NotNull(coordinator.Page.QuerySelector($"nav a[aria-current][href$='{Root[1..]}']"));
+        await coordinator.Open(coordinator.Page.QuerySelector("#candidates tbody a:last-child")!.GetAttribute("href")!);
+        await coordinator.PressNamed("Leg het besluit vast");
+        Assert.Equal(422, coordinator.Status);
+        await coordinator.PressNamed("Leg het besluit vast", ("verdict", "NotInScope"), ("reason", "Van een gemeente"));
+        Assert.Equal("?kind=adviceelsewhere", coordinator.At.Query);
+    }
+
+    [Fact]
     public async Task Only_the_coordinator_of_who_publishes_sees_it_and_a_file_that_is_none_is_refused()
     {
         await using var site = await RightsSite.Open(databases, Store.Sqlite);

@@ -113,7 +113,7 @@ public sealed class DashboardPagesTests(TestDatabases databases)
         var last = (await site.Open($"/{folder}portfolio.html?status=live&order=growth&from=100"))
             .QuerySelector("#activities tbody a")!
             .TextContent;
-        var form = page.QuerySelector("form.ask")!;
+        var form = page.QuerySelector("form.search")!;
         var kept = form.QuerySelectorAll("input[type=hidden]").Select(one => $"{one.Id}{one.GetAttribute("name")}");
         Assert.Equal(["status", "order"], kept);
         var found = await site.Open($"/{folder}portfolio.html?find={Uri.EscapeDataString(last.ToUpperInvariant())}");

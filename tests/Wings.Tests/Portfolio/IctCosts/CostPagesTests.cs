@@ -27,7 +27,8 @@ public sealed class CostPagesTests(TestDatabases databases)
         await CostDesks.Check(site, "M1", at);
         await coordinator.Open(at);
         await coordinator.Press("Geef terug", ("Waarom?", "Waar zijn de rekencentra?"));
-        Assert.Equal(404, coordinator.Status);
+        Assert.Equal((200, "/work/ict-costs"), (coordinator.Status, coordinator.At.AbsolutePath));
+        Assert.Equal(404, (await coordinator.Open(at)).Status);
         var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
         Assert.Contains("Waar zijn de rekencentra?", supplier.Text);
         await supplier.Press(
@@ -54,6 +55,23 @@ public sealed class CostPagesTests(TestDatabases databases)
                 .Select(entry => entry.Kind.Substring(10))
                 .ToListAsync()
         );
+    }
+
+    [Fact]
+    public async Task What_came_back_waits_for_who_fills_it_in_and_who_is_no_ministry_begins_none()
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        var at = await CostDesks.Enter(site, "M1");
+        async Task<string> Work(Role role) => (await (await site.As("M1", role)).Open("/work")).Text;
+        Assert.Contains("1 opgave van ICT-kosten te controleren", await Work(Role.Controller));
+        await CostDesks.Check(site, "M1", at);
+        var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open(at);
+        await coordinator.Press("Geef terug", ("Waarom?", "Waar zijn de rekencentra?"));
+        Assert.DoesNotContain("te controleren", await Work(Role.Controller));
+        Assert.Contains("1 opgave van ICT-kosten teruggegeven", await Work(Role.Supplier));
+        var provider = await (await site.As(RightsSite.Provider, Role.Supplier)).Open("/work/ict-costs");
+        Assert.Equal(200, provider.Status);
+        Assert.Null(provider.Page.QuerySelector("main form"));
     }
 
     [Fact]

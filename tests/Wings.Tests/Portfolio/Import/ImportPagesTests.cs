@@ -61,7 +61,8 @@ public sealed class ImportPagesTests(TestDatabases databases)
         Assert.Contains("vergrendeld", supplier.Text);
         Assert.Single(await Kept(site));
         await supplier.Press("Zet in de concepten");
-        Assert.Equal(200, supplier.Status);
+        Assert.Equal((200, "?ministry=M1&state=draft"), (supplier.Status, supplier.At.Query));
+        Assert.Equal(2, supplier.Page.QuerySelectorAll("main tbody tr").Length);
         var kept = await Kept(site);
         Assert.Equal(
             [(VersionState.Draft, 2, (int?)1), (VersionState.Draft, 1, null)],

@@ -220,7 +220,8 @@ public sealed class ActivityPagesTests(TestDatabases databases)
         await ActivityDesks.Check(site, "M1", at);
         var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open(at);
         await coordinator.Press("Geef terug", ("Waarom?", "De baten ontbreken"));
-        Assert.Equal(404, coordinator.Status);
+        Assert.Equal((200, "/work/activities"), (coordinator.Status, coordinator.At.AbsolutePath));
+        Assert.Equal(404, (await coordinator.Open(at)).Status);
         var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
         Assert.Contains("De baten ontbreken", supplier.Text);
         await supplier.Open("/work");

@@ -110,6 +110,87 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
     }
 
     [Fact]
+    public async Task What_another_wrote_meanwhile_is_not_overwritten_by_a_form_that_was_wrong_at_first()
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        var at = (await ActivityDesks.MakePublic(site, "M1")).Replace("activities", "reliability", StringComparison.Ordinal);
+        var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
+        var opened = supplier.Page;
+        await supplier.PressNamed("Bewaar de reactie", ("words", "Wat een collega schreef"));
+        Assert.Equal(200, supplier.Status);
+        supplier.Show(opened);
+        await supplier.PressNamed("Bewaar de reactie", ("words", ""));
+        Assert.Equal(422, supplier.Status);
+        await supplier.PressNamed("Bewaar de reactie", ("words", "Wat ik schreef"));
+        Assert.Equal(412, supplier.Status);
+        await supplier.Open(at);
+        Assert.Contains("Wat een collega schreef", supplier.Text);
+    }
+
+    [Fact]
+    public async Task A_reaction_waits_for_the_controller_of_its_ministry_until_it_is_agreed_to_or_the_note_is_new()
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        var activity = await ActivityDesks.MakePublic(site, "M1");
+        var at = activity.Replace("activities", "reliability", StringComparison.Ordinal);
+        var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
+        await supplier.PressNamed("Bewaar de reactie", ("words", "Dit klopt"));
+        const string waits = "1 reactie op een betrouwbaarheidsnotitie goed te keuren";
+        async Task<string> Work(string ministry) =>
+            (await (await site.As(ministry, Role.Controller)).Open("/work")).Text;
+        Assert.Contains(waits, await Work("M1"));
+        Assert.DoesNotContain(waits, await Work("M2"));
+        await ActivityDesks.Begin(site, "M1", activity);
+        await ActivityDesks.Publish(site, "M1", activity);
+        Assert.DoesNotContain(waits, await Work("M1"));
+        await supplier.Open(at);
+        await supplier.PressNamed("Bewaar de reactie", ("words", "Dit klopt nog"));
+        Assert.Contains(waits, await Work("M1"));
+        await (await (await site.As("M1", Role.Controller)).Open(at)).Press("Keur goed");
+        Assert.DoesNotContain(waits, await Work("M1"));
+    }
+
+    [Fact]
+    public async Task The_list_is_narrowed_by_its_address_and_what_is_nothing_leaves_none()
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        var at = (await ActivityDesks.MakePublic(site, "M1")).Replace("activities", "reliability", StringComparison.Ordinal);
+        await ActivityDesks.MakePublic(site, "M2");
+        await (await (await site.As("M1", Role.Supplier)).Open(at)).PressNamed("Bewaar de reactie", ("words", "Dit klopt"));
+        var coordinator = await site.As(RightsSite.Publisher, Role.Coordinator);
+        foreach (
+            var (asked, count) in new[]
+            {
+                ("", 2),
+                ("?reaction=written", 1),
+                ("?reaction=none", 1),
+                ("?ministry=M1&reaction=none", 0),
+                ("?ministry=M2", 1),
+                ("?reaction=%3Cb%3E", 0),
+            }
+        )
+        {
+            await coordinator.Open("/work/reliability" + asked);
+            Assert.Equal((asked, count), (asked, coordinator.Page.QuerySelectorAll("#notes tbody tr").Length));
+            Assert.Null(coordinator.Page.QuerySelector("main b"));
+        }
+        Assert.Contains("geschreven (1)", (await coordinator.Open("/work/reliability")).Text);
+    }
+
+    [Fact]
+    public async Task What_was_switched_is_named_as_people_name_it()
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        var number = (await ActivityDesks.MakePublic(site, "M1")).Split('/')[^1];
+        await Switch(site, "on", "ministry", "M1");
+        var coordinator = await Switch(site, "off", "activity", number);
+        Assert.Equal(
+            ["Nieuw zaaksysteem", "Ministerie 1"],
+            coordinator.Page.QuerySelectorAll("#switches tbody th").Select(one => one.TextContent.Trim())
+        );
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_told_at_its_field_and_only_who_publishes_switches()
     {
         await using var site = await RightsSite.Open(databases, Store.Sqlite);

@@ -62,13 +62,18 @@ sealed class CostPages(Database database, IEditionDesk editions)
         return new(
             frame,
             CostViews.Table(all.Where(one => May(call.Who, one)), call, frame),
-            call.Who.Is(Role.Supplier) ? frame.Form(CostPaths.New, wrong, "new-") : null,
+            call.Who.Is(Role.Supplier) && await IsMinistry(call) ? frame.Form(CostPaths.New, wrong, "new-") : null,
             [
                 .. Enum.GetValues<AccountingSystem>()
                     .Select(one => new Choice(one.ToString(), frame.In(CostNames.Of(one)))),
             ]
         );
     }
+
+    /// <summary>Who delivers for ministries states no costs of its own.</summary>
+    async Task<bool> IsMinistry(WorkCall call) =>
+        (await editions.Latest(call.Stop))?.Figures.Organisations.ByCode(call.Who.Organisation)?.Kind
+        == OrganisationKind.Ministry;
 
     async Task<IResult> Enter(WorkCall call)
     {
@@ -133,27 +138,29 @@ sealed class CostPages(Database database, IEditionDesk editions)
         if (CostViews.Read(call, verb) is not { } deed)
             return call.Again<CostPage>(CostViews.Of(call, one, verb));
         var refusal = await new CostDeeds(database, act, call.Stop).Do(one.Id, verb, deed);
-        return refusal is null ? call.See(CostPaths.Of(one)) : call.Refuse(refusal);
+        if (refusal is not null)
+            return call.Refuse(refusal);
+        // Who gave a draft back sees it no more, and would be told that there is none.
+        return call.See(await Find(call) is null ? CostPaths.Root : CostPaths.Of(one));
     }
 
-    /// <summary>The returns that wait for somebody: to be checked or published.</summary>
+    /// <summary>The returns that wait for somebody: to be mended, checked or published.</summary>
     public static async Task<IReadOnlyList<Waiting>> Waiting(RekenschapDb db, SignedIn who, CancellationToken stop)
     {
         var all = db.Set<IctCostReturn>().AsNoTracking();
         var (own, led) = (who.Organisation, who.Organisation);
-        var toCheck = who.Is(Role.Controller)
-            ? await all.CountAsync(
-                one => one.Ministry == own && one.State == CostState.Draft && one.Explained != "",
-                stop
-            )
-            : 0;
+        var drafts = all.Where(one => one.Ministry == own && one.State == CostState.Draft && one.Explained != "");
+        // What came back is for who fills it in, until that was done.
+        var toMend = who.Is(Role.Supplier) ? await drafts.CountAsync(one => one.Returned != "", stop) : 0;
+        var toCheck = who.Is(Role.Controller) ? await drafts.CountAsync(one => one.Returned == "", stop) : 0;
         var toPublish = who.Is(Role.Coordinator)
             ? await all.CountAsync(one => one.Publisher == led && one.State == CostState.Checked, stop)
             : 0;
         return
         [
+            .. toMend > 0 ? new[] { Line(toMend, "teruggegeven: pas aan", "given back: change them") } : [],
             .. toCheck > 0 ? new[] { Line(toCheck, "te controleren", "to check") } : [],
-            .. toPublish > 0 ? new[] { Line(toPublish, "wacht op publicatie", "waiting to be published") } : [],
+            .. toPublish > 0 ? new[] { Line(toPublish, "te publiceren", "to publish") } : [],
         ];
     }
 

@@ -43,7 +43,10 @@ sealed class ActivityPages(ActivityDesk desk)
             return await Page(call, found, verb);
         var deeds = new ActivityDeeds(desk.Database, call.Act(ActivityForms.RoleOf(verb), sent.Said), call.Stop);
         var refusal = await Do(call, deeds, verb, one, sent);
-        return refusal is null ? call.See(ActivityPaths.Of(one.Number)) : call.Refuse(refusal);
+        if (refusal is not null)
+            return call.Refuse(refusal);
+        // Who gave a draft back sees it no more, and would be told that there is none.
+        return call.See(await desk.Find(call) is null ? ActivityPaths.Root : ActivityPaths.Of(one.Number));
     }
 
     static Task<Refusal?> Do(

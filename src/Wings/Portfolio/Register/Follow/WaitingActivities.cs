@@ -72,7 +72,7 @@ static class WaitingActivities
         new($"{count.Nl} aangeboden voor controle", $"{count.En} offered for checking");
 
     static Bilingual ToPublish(Bilingual count) =>
-        new($"{count.Nl} gecontroleerd, wacht op publicatie", $"{count.En} checked, waiting to be published");
+        new($"{count.Nl} gecontroleerd en te publiceren", $"{count.En} checked, to be published");
 
     static Bilingual Overdue(Bilingual count) =>
         new(
