@@ -14,10 +14,20 @@ namespace Rekenschap.Portfolio.Reliability;
 /// <summary>The notes that somebody may see.</summary>
 /// <param name="Next">Link to those that follow; null where none do.</param>
 /// <param name="Switches">Null for who does not publish.</param>
-public sealed record NotesView(WorkFrame Frame, TableView Notes, string? Next, TableView? Switches, FormView? Form);
+/// <param name="Revision">Of all switches together.</param>
+public sealed record NotesView(
+    WorkFrame Frame,
+    TableView Notes,
+    string? Next,
+    TableView? Switches,
+    FormView? Form,
+    int Revision
+);
 
 /// <summary>One note, with the reaction to it.</summary>
 /// <param name="Standing">How the reaction stands.</param>
+/// <param name="Reaction">As it was written last.</param>
+/// <param name="Agreed">What was agreed to and is read beside the note while other words wait; null where no others do.</param>
 /// <param name="Revision">Of the reaction.</param>
 public sealed record NotePageView(
     WorkFrame Frame,
@@ -26,6 +36,7 @@ public sealed record NotePageView(
     string Standing,
     string Public,
     string? Reaction,
+    string? Agreed,
     int Revision,
     FormView? Write,
     FormView? Agree
@@ -62,9 +73,10 @@ sealed class NoteViews(
                 [.. all.Skip(from).Take(AtOnce).Select(Row)],
                 Empty: frame.In(NoteTexts.Nothing)
             ),
-            from + AtOnce < all.Length ? $"{frame.To(NotePaths.Root)}?from={CostWords.Number(from + AtOnce)}" : null,
+            from < all.Length - AtOnce ? $"{frame.To(NotePaths.Root)}?from={CostWords.Number(from + AtOnce)}" : null,
             form is null ? null : Switches(turned),
-            form
+            form,
+            NoteSwitch.Together(turned)
         );
 
     Row Row(Activity one)
@@ -139,11 +151,16 @@ sealed class NoteViews(
             frame.In(StandingOf(reaction, note)),
             frame.In(PublicOf(reaction, note, switches, one)),
             reaction?.Words,
+            reaction is { State: NoteState.Written } && reaction.Stands(note) ? reaction.AgreedWords : null,
             reaction?.Revision ?? 1,
             own && call.Who.Is(Role.Supplier)
                 ? frame.Form(path + "/write", wrong ?? FormState.With(("words", reaction?.Words)), "write-")
                 : null,
-            own && call.Who.Is(Role.Controller) && reaction is { State: NoteState.Written } && reaction.IsOf(note)
+            own
+            && call.Who.Is(Role.Controller)
+            && reaction is { State: NoteState.Written }
+            && reaction.IsOf(note)
+            && reaction.MayAgree(call.Act(Role.Controller, ""))
                 ? frame.Form(path + "/agree", null, "agree-")
                 : null
         );
