@@ -103,8 +103,7 @@ sealed record AdviceBodies(
         return new([
             new($"{AdviceTexts.Number(number)}. {text}") { Lang = "nl" },
             last is null ? new(In(AdviceTexts.Unsaid))
-            : now is null
-                ? new(In(AdviceTexts.SaidEarlier(last.HowFar)), Note: In(AdviceTexts.OfOlder) + last.Of)
+            : now is null ? new(In(AdviceTexts.SaidEarlier(last.HowFar)), Note: In(AdviceTexts.OfOlder) + last.Of)
             : new(In(AdviceTexts.Of(last.HowFar))),
             new(last is null ? Cell.Dash : Day(last.On)),
             Cell.Of(last?.Says) with

@@ -94,8 +94,7 @@ static class NoteTables
             ],
         };
 
-    static Bilingual Joined(Bilingual one, Bilingual other) =>
-        new($"{one.Nl} {other.Nl}", $"{one.En} {other.En}");
+    static Bilingual Joined(Bilingual one, Bilingual other) => new($"{one.Nl} {other.Nl}", $"{one.En} {other.En}");
 }
 
 /// <summary>Addresses of the pages with notes.</summary>

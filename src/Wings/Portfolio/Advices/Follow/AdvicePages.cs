@@ -50,12 +50,7 @@ sealed class AdvicePages(AdviceDesk desk)
         var view = new AdvicePageView(
             frame,
             name,
-            new AdviceBodies(
-                frame.Language,
-                code => AdviceDesk.NameOf(call, code),
-                _ => activity,
-                reads
-            ).Of(line),
+            new AdviceBodies(frame.Language, code => AdviceDesk.NameOf(call, code), _ => activity, reads).Of(line),
             reads ? null : frame.In(AdviceTexts.Closed),
             one.Revision,
             line.Reaction.Revision,
