@@ -20,7 +20,11 @@ public sealed record WantedMail(
     string To,
     string Subject,
     string Text
-);
+)
+{
+    /// <summary>Whether the text lets who reads it do something: it is then kept until it was sent, and no longer.</summary>
+    public bool HoldsSecret { get; init; }
+}
 
 /// <summary>A mail that was written, and how far it is.</summary>
 public readonly record struct WrittenMail(string Organisation, MailKind Kind, DateTimeOffset MadeAt, MailState State);

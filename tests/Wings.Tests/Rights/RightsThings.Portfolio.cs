@@ -119,7 +119,7 @@ sealed partial class RightsThings
                 Language = Language.Nl,
                 ConfirmHash = hash,
                 StopSecret = secret,
-                AskedAt = site.Door.Time.GetUtcNow(),
+                WaitsSince = hash is null ? null : site.Door.Time.GetUtcNow(),
             };
     }
 }

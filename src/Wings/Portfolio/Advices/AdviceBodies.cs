@@ -70,7 +70,7 @@ sealed record AdviceBodies(
         if (one.RegisteredOn is { } registered)
             yield return (In(AdviceTexts.RegisteredOn), Day(registered), null);
         yield return (In(AdviceTexts.State), In(AdviceTexts.Of(one.State)), null);
-        if (one.Decision.Length > 0)
+        if (one.Decision.Length > 0 && Reads)
             yield return (In(AdviceTexts.Decision), one.Decision, null);
         if (one.Withdrawn.Length > 0)
             yield return (In(AdviceTexts.Withdrawn), one.Withdrawn, null);
@@ -98,13 +98,13 @@ sealed record AdviceBodies(
 
     Row Row(AdviceLine line, int number, string text)
     {
-        var last = line.Reaction.Last(number);
+        var now = line.Last(number);
+        var last = now ?? line.LastOfOlder(number);
         return new([
             new($"{AdviceTexts.Number(number)}. {text}") { Lang = "nl" },
-            new(
-                In(last is null ? AdviceTexts.Unsaid : AdviceTexts.Of(last.HowFar)),
-                Note: last is { } said && said.Of != text ? In(AdviceTexts.OfOlder) + said.Of : null
-            ),
+            last is null ? new(In(AdviceTexts.Unsaid))
+            : now is null ? new(In(AdviceTexts.SaidEarlier(last.HowFar)), Note: In(AdviceTexts.OfOlder) + last.Of)
+            : new(In(AdviceTexts.Of(last.HowFar))),
             new(last is null ? Cell.Dash : Day(last.On)),
             Cell.Of(last?.Says) with
             {

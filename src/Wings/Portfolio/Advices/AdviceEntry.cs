@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Rekenschap.Portfolio.Advices.Reactions;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Portfolio.Advices;
 
@@ -31,10 +32,27 @@ sealed record AdviceEntry(
             one.AdvisedOn,
             one.SentOn,
             one.Paper,
-            Hash([one.Project, one.Reference, one.Decision, one.Title, one.Conclusions, .. one.Recommendations]),
+            Hash([.. Texts(one)]),
             one.Recommendations.Length,
             one.Revision
         );
+
+    /// <summary>All that is kept of an advice and is not named above, the reasons why something changed among it.</summary>
+    static IEnumerable<string> Texts(IctAdvice one) =>
+        [
+            one.Project,
+            one.Organisation,
+            Day(one.RegisteredOn),
+            one.Reference,
+            one.Decision,
+            one.Title,
+            one.Conclusions,
+            .. one.Recommendations,
+            one.Withdrawn,
+            .. one.Earlier.SelectMany(before => new[] { Day(before.On), before.Reference, before.Why, before.Title }),
+        ];
+
+    public static string Day(DateOnly? day) => day is { } known ? Days.Machine(known) : "";
 
     public static string Hash(params ReadOnlySpan<string> texts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', texts))));
@@ -57,7 +75,10 @@ sealed record AdviceReactionEntry(
             one.State.ToString(),
             one.On,
             one.Paper,
-            AdviceEntry.Hash([one.Words, .. one.Steps.Select(step => step.Says)]),
+            AdviceEntry.Hash([
+                one.Words,
+                .. one.Steps.SelectMany(step => new[] { AdviceEntry.Day(step.On), step.Of, step.Says }),
+            ]),
             [.. one.Steps.Select(step => $"{step.Number} {step.HowFar}")],
             one.Revision
         );

@@ -56,7 +56,7 @@ static class AdviceExport
     static string[] Cells(AdviceLine line, bool reads, int? number, string text)
     {
         var (one, said) = (line.Advice, line.Reaction);
-        var last = number is { } known ? said.Last(known) : null;
+        var last = number is { } known ? line.Last(known) : null;
         return
         [
             AdviceTexts.Number(one.Number),

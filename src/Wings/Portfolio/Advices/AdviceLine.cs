@@ -15,7 +15,24 @@ public sealed record AdviceLine(IctAdvice Advice, AdviceReaction Reaction, Advis
     public int Count(FollowUp howFar) =>
         Enumerable
             .Range(1, Advice.Recommendations.Length)
-            .Count(number => (Reaction.Last(number)?.HowFar ?? FollowUp.NotBegun) == howFar);
+            .Count(number => (Last(number)?.HowFar ?? FollowUp.NotBegun) == howFar);
+
+    /// <summary>
+    /// What was said last of a recommendation as it reads now; null where nothing was. A recommendation is its words: it may
+    /// have stood at another place when this was said. Only of two that read the same does the place tell which was meant.
+    /// </summary>
+    /// <param name="number">From 1.</param>
+    public FollowUpStep? Last(int number)
+    {
+        var text = Advice.Recommendations[number - 1];
+        var alone = Advice.Recommendations.Count(one => one == text) == 1;
+        return Reaction.Steps.LastOrDefault(step => step.Of == text && (alone || step.Number == number));
+    }
+
+    /// <summary>What was said last of what stood at this place and stands nowhere in the advice any more; null where nothing was.</summary>
+    /// <param name="number">From 1.</param>
+    public FollowUpStep? LastOfOlder(int number) =>
+        Reaction.Steps.LastOrDefault(step => step.Number == number && !Advice.Recommendations.Contains(step.Of));
 
     /// <summary>How it stands, by what was said to it.</summary>
     public AdviceStanding Standing =>

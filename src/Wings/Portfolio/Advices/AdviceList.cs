@@ -90,7 +90,7 @@ sealed class AdviceList(IReadOnlyCollection<AdviceLine> seen, AdviceFilter filte
             new(words.In(words.Inside ? AdviceTexts.Of(one.State) : AdviceCollege.On(one.AdvisedOn!.Value))),
             new(words.Reads(one) && one.Recommendations.Length > 0 ? words.In(AdviceTexts.Done(line)) : Cell.Dash),
             one.IsPublic
-                ? new(words.In(AdviceTexts.Of(line.Standing)), Signal: AdviceTexts.SignalOf(line.Standing))
+                ? new(words.In(AdviceTexts.Of(line.Standing)), Signal: AdviceTexts.SignalOf(line))
                 : new(Cell.Dash),
         ]);
     }
@@ -109,7 +109,7 @@ sealed class AdviceList(IReadOnlyCollection<AdviceLine> seen, AdviceFilter filte
 
     /// <returns>Link to those that follow; null where none do.</returns>
     public string? Next(int from) =>
-        from + AtOnce < shown.Length ? words.Page + filter.Query(("from", AdviceTexts.Number(from + AtOnce))) : null;
+        from < shown.Length - AtOnce ? words.Page + filter.Query(("from", AdviceTexts.Number(from + AtOnce))) : null;
 
     /// <summary>How many an address says to pass over; 0 for what is no number.</summary>
     public static int FromOf(string? text) =>

@@ -106,14 +106,15 @@ static class AdviceTexts
         {
             AdviceStanding.Awaited => new("wacht op reactie", "awaits a reaction"),
             AdviceStanding.Followed => new("opvolging loopt", "being followed up"),
-            _ => new("opgevolgd", "followed up"),
+            _ => new("afgehandeld", "dealt with"),
         };
 
-    public static Signal SignalOf(AdviceStanding standing) =>
-        standing switch
+    /// <summary>What is not taken over was dealt with, and not followed.</summary>
+    public static Signal SignalOf(AdviceLine line) =>
+        line.Standing switch
         {
             AdviceStanding.Awaited => Signal.Warns,
-            AdviceStanding.Done => Signal.Holds,
+            AdviceStanding.Done when line.NotTaken == 0 => Signal.Holds,
             _ => Signal.Neutral,
         };
 
@@ -125,6 +126,10 @@ static class AdviceTexts
             FollowUp.CarriedOut => new("uitgevoerd", "carried out"),
             _ => new("niet overgenomen", "not taken over"),
         };
+
+    /// <summary>"eerder gezegd: uitgevoerd", of what reads otherwise now.</summary>
+    public static Bilingual SaidEarlier(FollowUp howFar) =>
+        new($"eerder gezegd: {Of(howFar).Nl}", $"said earlier: {Of(howFar).En}");
 
     /// <summary>"2 van 3 uitgevoerd".</summary>
     public static Bilingual Done(AdviceLine line)

@@ -145,7 +145,7 @@ static class DemoAdvices
         {
             var howFar = HowFar(plan, number);
             var step = new FollowUpStep(number, on.AddMonths(3 * number), howFar, DemoAdviceWords.Said(howFar));
-            Must(reaction.Follow(supplier, reaction.Revision, one, step));
+            Must(reaction.Follow(supplier, reaction.Revision, one, one.Revision, step));
         }
         AdviceDeeds.Record(deeds, ReactionVerb.Follow, reaction);
     }

@@ -52,7 +52,7 @@ static class DemoNotes
                 ? "Verzonnen reactie: dit beeld klopt."
                 : "Verzonnen reactie: wij werken dit bij zodra de nieuwe peildatum is vastgesteld.";
         var refused =
-            one.Write(By(act, Role.Supplier), 1, Ministry, note, words)
+            one.Write(By(act, Role.Supplier), 1, Ministry, note, NoteSeen.Of(note), words)
             ?? one.Agree(By(act, Role.Controller), 2, Ministry, note, day);
         if (refused is not null)
             throw new InvalidOperationException($"A made-up reaction was refused: {refused.Code}");

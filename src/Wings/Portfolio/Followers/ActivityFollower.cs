@@ -17,6 +17,10 @@ public sealed class ActivityFollower
     /// <summary>Who asks again within this gets no second mail.</summary>
     public static readonly TimeSpan Again = TimeSpan.FromHours(1);
 
+    /// <summary>So many mails to confirm there are at most, whoever asks for them.</summary>
+    public const int MostAsks = 3;
+
+    /// <summary>By chance alone: it says nothing of when it was made.</summary>
     public required Id<ActivityFollower> Id { get; init; }
 
     /// <summary>Number of the activity.</summary>
@@ -32,13 +36,30 @@ public sealed class ActivityFollower
     /// <summary>In the link with which every mail lets one stop.</summary>
     public required string StopSecret { get; init; }
 
-    /// <summary>Only until it is confirmed; what is left then is the day of nothing.</summary>
-    public DateTimeOffset AskedAt { get; set; }
+    /// <summary>When it was first asked for: the two days run from then, however often it is asked again. Null once it is confirmed.</summary>
+    public DateTimeOffset? WaitsSince { get; set; }
+
+    /// <summary>How many mails to confirm were written; 0 once it is confirmed.</summary>
+    public int Asks { get; set; }
 
     /// <summary>The version that was told of last.</summary>
     public int Told { get; set; }
 
     public bool IsConfirmed => ConfirmHash is null;
+
+    /// <summary>Whether one more mail to confirm may go out: one an hour, counted from the first, and no more than <see cref="MostAsks"/>.</summary>
+    public bool MayAsk(DateTimeOffset now) => Asks < MostAsks && now - WaitsSince >= Asks * Again;
+
+    /// <summary>The secret that the next mail to confirm holds; those before it no longer work.</summary>
+    public void IsAsked(string secret, Language language, DateTimeOffset now)
+    {
+        (ConfirmHash, Language) = (FollowSecrets.HashOf(secret), language);
+        WaitsSince ??= now;
+        Asks++;
+    }
+
+    /// <summary>From a version on. Of the asking nothing is left.</summary>
+    public void IsHere(int version) => (ConfirmHash, WaitsSince, Asks, Told) = (null, null, 0, version);
 
     /// <summary>Whom the outbox writes to: no address, so that one that is removed is nowhere.</summary>
     public string Receiver => FollowSecrets.Receiver + Id;
@@ -77,6 +98,8 @@ static class FollowSecrets
 {
     /// <summary>Begins the name by which the outbox knows a follower.</summary>
     public const string Receiver = "follower/";
+
+    public static Id<ActivityFollower> NewId() => new(new Guid(RandomNumberGenerator.GetBytes(16)));
 
     /// <summary>Of 256 bits, fit for an address.</summary>
     public static string New() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));

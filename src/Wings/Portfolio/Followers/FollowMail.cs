@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
 using Rekenschap.Portfolio.Changes;
@@ -10,10 +11,10 @@ namespace Rekenschap.Portfolio.Followers;
 /// <param name="Key">What makes it one, of this follower.</param>
 sealed record FollowMail(string Key, string Subject, string Text)
 {
-    public static FollowMail Confirm(Activity one, ActivityFollower to, Uri link, DateTimeOffset now) =>
+    public static FollowMail Confirm(Activity one, ActivityFollower to, Uri link) =>
         Of(
             to.Language,
-            string.Create(CultureInfo.InvariantCulture, $"ask/{now.UtcTicks}"),
+            string.Create(CultureInfo.InvariantCulture, $"ask/{to.Asks}"),
             FollowTexts.ConfirmSubject(Line(one.Name)),
             FollowTexts.ConfirmText(Line(one.Name), link.AbsoluteUri)
         );
@@ -21,7 +22,7 @@ sealed record FollowMail(string Key, string Subject, string Text)
     public static FollowMail Known(Activity one, ActivityFollower to, Uri stop, DateTimeOffset now) =>
         Of(
             to.Language,
-            string.Create(CultureInfo.InvariantCulture, $"known/{now.UtcDateTime:yyyy-MM-dd}"),
+            "known/" + Days.Machine(Clock.DayOf(now)),
             FollowTexts.KnownSubject(Line(one.Name)),
             FollowTexts.KnownText(Line(one.Name), stop.AbsoluteUri)
         );

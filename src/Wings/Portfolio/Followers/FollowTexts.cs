@@ -13,8 +13,8 @@ static class FollowTexts
     public static readonly Bilingual Address = new("Uw mailadres", "Your mail address");
     public static readonly Bilingual Button = new("Stuur mij een mail om te bevestigen", "Send me a mail to confirm");
     public static readonly Bilingual Kept = new(
-        "Wij bewaren alleen uw mailadres, de taal van deze pagina en waarover wij u het laatst schreven. Niemand ziet wie een activiteit volgt. In elke mail staat een link om te stoppen; dan verwijderen wij uw adres. Bevestigt u niet binnen twee dagen, dan verwijderen wij het ook.",
-        "We keep only your mail address, the language of this page and what we wrote to you about last. Nobody sees who follows an activity. Each mail has a link to stop; then we remove your address. Where you do not confirm within two days, we remove it too."
+        "Wij bewaren alleen uw mailadres, de taal van deze pagina en waarover wij u het laatst schreven. Tot u bevestigt, bewaren wij ook wanneer dit is gevraagd. Van elke mail bewaren wij 90 dagen dat hij is verstuurd, zonder uw adres en zonder de tekst. Niemand ziet wie een activiteit volgt. Hebt u bevestigd, dan staat in elke mail een link om te stoppen; daarmee verwijderen wij uw adres. Bevestigt u niet binnen twee dagen, dan verwijderen wij het ook.",
+        "We keep only your mail address, the language of this page and what we wrote to you about last. Until you confirm we also keep when this was asked. Of each mail we keep for 90 days that it was sent, without your address and without the text. Nobody sees who follows an activity. Once you confirmed, each mail has a link to stop; with it we remove your address. Where you do not confirm within two days, we remove it too."
     );
     public static readonly Bilingual NoMail = new(
         "Deze server verstuurt geen mail. Volg de activiteit met een feedlezer: de link staat op haar pagina.",

@@ -12,7 +12,10 @@ namespace Rekenschap.Portfolio.Followers;
 /// <param name="address">Where the public finds the server.</param>
 sealed class FollowerBook(Database database, IMailOutbox outbox, Uri address)
 {
-    /// <summary>One address can be made to get so many mails that it did not ask for, and no more.</summary>
+    /// <summary>
+    /// One address waits for so many activities at most. Since none of them waits longer than two days, who was asked for by
+    /// others can ask again after that, or sooner by confirming one.
+    /// </summary>
     const int MostUnconfirmed = 5;
 
     /// <summary>An activity that the public can read, by its number; null where there is none.</summary>
@@ -40,19 +43,18 @@ sealed class FollowerBook(Database database, IMailOutbox outbox, Uri address)
                 var known = await db.Set<ActivityFollower>()
                     .SingleOrDefaultAsync(row => row.Activity == one.Number && row.Address == to, cancel);
                 if (known is { IsConfirmed: true })
-                    await Once(db, one, known, FollowMail.Known(one, known, Stop(known), now), now, cancel);
-                else if (known is not null && now - known.AskedAt < ActivityFollower.Again)
+                    await Put(db, [Wanted(one, known, FollowMail.Known(one, known, Stop(known), now))], now, cancel);
+                else if (known?.MayAsk(now) == false)
                     return null;
                 else if (known is null && await Unconfirmed(db, to, cancel) >= MostUnconfirmed)
                     return null;
                 else
                 {
                     if (known is null)
-                        db.Add(known = Made(one, to, language, end, now));
-                    (known.ConfirmHash, known.AskedAt) = (FollowSecrets.HashOf(confirm), now);
-                    known.Language = language;
-                    var mail = FollowMail.Confirm(one, known, Link(known, FollowPaths.Confirm(confirm)), now);
-                    await Once(db, one, known, mail, now, cancel);
+                        db.Add(known = Made(one, to, language, end));
+                    known.IsAsked(confirm, language, now);
+                    var mail = FollowMail.Confirm(one, known, Link(known, FollowPaths.Confirm(confirm)));
+                    await Put(db, [Wanted(one, known, mail)], now, cancel);
                 }
                 return null;
             },
@@ -60,10 +62,10 @@ sealed class FollowerBook(Database database, IMailOutbox outbox, Uri address)
         );
     }
 
-    static ActivityFollower Made(Activity one, FollowAddress to, Language language, string end, DateTimeOffset now) =>
+    static ActivityFollower Made(Activity one, FollowAddress to, Language language, string end) =>
         new()
         {
-            Id = new(Guid.CreateVersion7(now)),
+            Id = FollowSecrets.NewId(),
             Activity = one.Number,
             Address = to,
             Language = language,
@@ -73,17 +75,9 @@ sealed class FollowerBook(Database database, IMailOutbox outbox, Uri address)
     static Task<int> Unconfirmed(RekenschapDb db, FollowAddress to, CancellationToken stop) =>
         db.Set<ActivityFollower>().CountAsync(row => row.Address == to && row.ConfirmHash != null, stop);
 
-    /// <summary>Puts a mail in the outbox, unless the same is there.</summary>
-    public async Task Once(
-        RekenschapDb db,
-        Activity one,
-        ActivityFollower follower,
-        FollowMail mail,
-        DateTimeOffset now,
-        CancellationToken stop
-    )
-    {
-        var wanted = new WantedMail(
+    /// <summary>A mail as the outbox takes it. Each has a link with which something is done, and so holds a secret.</summary>
+    public static WantedMail Wanted(Activity one, ActivityFollower follower, FollowMail mail) =>
+        new(
             $"{follower.Receiver}/{mail.Key}",
             ActivityPaths.Subject(one.Number),
             one.Ministry,
@@ -92,9 +86,18 @@ sealed class FollowerBook(Database database, IMailOutbox outbox, Uri address)
             follower.Receiver,
             mail.Subject,
             mail.Text
-        );
-        outbox.Put(db, await outbox.NotYet(db, [wanted], stop), now);
-    }
+        )
+        {
+            HoldsSecret = true,
+        };
+
+    /// <summary>Puts mails in the outbox, but for those of which the same is there.</summary>
+    public async Task Put(
+        RekenschapDb db,
+        IReadOnlyCollection<WantedMail> mails,
+        DateTimeOffset now,
+        CancellationToken stop
+    ) => outbox.Put(db, await outbox.NotYet(db, mails, stop), now);
 
     public Uri Stop(ActivityFollower follower) => Link(follower, FollowPaths.Stop(follower.StopSecret));
 
@@ -111,7 +114,7 @@ sealed class FollowerBook(Database database, IMailOutbox outbox, Uri address)
     {
         var (hash, since) = (FollowSecrets.HashOf(secret), now - ActivityFollower.Confirms);
         return db.Set<ActivityFollower>()
-            .SingleOrDefaultAsync(row => row.ConfirmHash == hash && row.AskedAt > since, stop);
+            .SingleOrDefaultAsync(row => row.ConfirmHash == hash && row.WaitsSince > since, stop);
     }
 
     /// <summary>From the version that is public now on.</summary>
@@ -126,7 +129,8 @@ sealed class FollowerBook(Database database, IMailOutbox outbox, Uri address)
                 if (await Waiting(db, secret, now, cancel) is not { } follower)
                     return null;
                 var one = await Find(db, follower.Activity, cancel);
-                (follower.ConfirmHash, follower.Told, number) = (null, one?.Version ?? 0, follower.Activity);
+                follower.IsHere(one?.Version ?? 0);
+                number = follower.Activity;
                 return null;
             },
             stop

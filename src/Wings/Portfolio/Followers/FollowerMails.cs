@@ -11,6 +11,7 @@ namespace Rekenschap.Portfolio.Followers;
 
 /// <summary>
 /// Mails to who follows an activity, as every node writes them, each once; and addresses that nobody confirmed are removed.
+/// Where no mail is sent none is written: followers hear of all that changed once it is.
 /// </summary>
 /// <param name="address">Where the public finds the server; null where nobody said, and no mail is written.</param>
 public sealed class FollowerMails(Database database, IMailOutbox outbox, Uri? address)
@@ -20,7 +21,7 @@ public sealed class FollowerMails(Database database, IMailOutbox outbox, Uri? ad
     public async Task Run(TimeProvider time, CancellationToken stop)
     {
         await Sweep(time.GetUtcNow(), stop);
-        if (address is null)
+        if (address is null || !outbox.IsSending)
             return;
         foreach (var number in await Changed(stop))
             while (await Write(new(database, outbox, address), number, time.GetUtcNow(), stop) == AtOnce) { }
@@ -43,7 +44,7 @@ public sealed class FollowerMails(Database database, IMailOutbox outbox, Uri? ad
     }
 
     static IQueryable<ActivityFollower> Unconfirmed(RekenschapDb db, DateTimeOffset last) =>
-        db.Set<ActivityFollower>().Where(one => one.ConfirmHash != null && one.AskedAt <= last);
+        db.Set<ActivityFollower>().Where(one => one.ConfirmHash != null && one.WaitsSince <= last);
 
     /// <summary>Activities of which a version is public that some follower was not told of.</summary>
     async Task<List<int>> Changed(CancellationToken stop)
@@ -79,13 +80,21 @@ public sealed class FollowerMails(Database database, IMailOutbox outbox, Uri? ad
                     .OrderBy(each => each.Id)
                     .Take(AtOnce)
                     .ToListAsync(end);
+                var mails = left.ConvertAll(follower =>
+                    FollowerBook.Wanted(
+                        one,
+                        follower,
+                        FollowMail.Changed(
+                            one,
+                            follower,
+                            book.Link(follower, DashboardPaths.Of(one)),
+                            book.Stop(follower)
+                        )
+                    )
+                );
+                await book.Put(db, mails, now, end);
                 foreach (var follower in left)
-                {
-                    var page = book.Link(follower, DashboardPaths.Of(one));
-                    var mail = FollowMail.Changed(one, follower, page, book.Stop(follower));
-                    await book.Once(db, one, follower, mail, now, end);
                     follower.Told = one.Version;
-                }
                 written = left.Count;
                 return null;
             },

@@ -52,13 +52,17 @@ sealed class NoteDeeds(Database database, Act act, CancellationToken stop)
         return one.As(version);
     }
 
-    public async Task<Refusal?> Turn(string scope, bool on, string reason, DateOnly day)
+    /// <param name="seen">How the switches stood together on the page, as <see cref="NoteSwitch.Together"/> has it.</param>
+    public async Task<Refusal?> Turn(string scope, bool on, string reason, DateOnly day, int seen)
     {
         var refusal = await database.Office.Write(
             act,
             async (db, deeds, end) =>
             {
-                var one = await db.Set<NoteSwitch>().SingleOrDefaultAsync(row => row.Scope == scope, end);
+                var all = await db.Set<NoteSwitch>().ToListAsync(end);
+                if (Refusals.IfStale(seen, NoteSwitch.Together(all)) is { } stale)
+                    return stale;
+                var one = all.Find(row => row.Scope == scope);
                 if (one is null)
                     db.Add(one = new() { Id = new(Guid.CreateVersion7(act.At)), Scope = scope });
                 one.Turn(on, reason, day);

@@ -30,8 +30,9 @@ sealed class NotePages(Database database, IEditionDesk editions)
     {
         work.Group(NotePaths.Root, Readers).Get("", List).Get("{number}", Show);
         work.Group(NotePaths.Root, Permission.Of(Role.Supplier)).Post("{number}/write", Write);
-        work.Group(NotePaths.Root, Permission.Of(Role.Controller)).Post("{number}/agree", Agree);
-        work.Group(NotePaths.Root, Permission.Of(Role.Coordinator)).Post("switch", Turn);
+        // Either may make a note public.
+        work.Group(NotePaths.Root, Permission.Of(Role.Controller).WithProof()).Post("{number}/agree", Agree);
+        work.Group(NotePaths.Root, Permission.Of(Role.Coordinator).WithProof()).Post("switch", Turn);
     }
 
     /// <summary>The department's own people see its notes, and who publishes sees all.</summary>
@@ -97,6 +98,7 @@ sealed class NotePages(Database database, IEditionDesk editions)
         if (call.Who.Organisation != one.Ministry)
             return call.Refuse(ActivityRefusals.OfAnother(one.Ministry));
         var (form, seen) = (call.Sent, call.Sent.Seen());
+        var read = new NoteSeen(form.Seen("version"), form.Seen("rule"));
         var words = form.Text("words", NoteTexts.NoWords, NoteReaction.MostSaid);
         if (!form.Good)
             return call.Again<NotePage>(await PageView(call, db, one, form));
@@ -106,7 +108,7 @@ sealed class NotePages(Database database, IEditionDesk editions)
             one,
             act,
             NoteVerb.Write,
-            (reaction, ministry, note) => reaction.Write(act, seen, ministry, note, words)
+            (reaction, ministry, note) => reaction.Write(act, seen, ministry, note, read, words)
         );
     }
 
@@ -156,7 +158,8 @@ sealed class NotePages(Database database, IEditionDesk editions)
             scope,
             on,
             why,
-            call.Clock.Today
+            call.Clock.Today,
+            form.Seen()
         );
         return refusal is null ? call.See(NotePaths.Root) : call.Refuse(refusal);
     }

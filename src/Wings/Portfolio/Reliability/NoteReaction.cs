@@ -27,7 +27,7 @@ public static class NoteWorkflow
     public const string OwnActivity = "own_activity";
     public const string FourEyes = "four_eyes";
 
-    /// <summary>It was written of the note as it is now: of this public version, by this rule.</summary>
+    /// <summary>What is written or agreed to is of the note as it is now: of this public version, by this rule.</summary>
     public const string OfThisNote = "of_this_note";
 
     public static readonly Workflow<NoteState, NoteVerb> Rows = new(
@@ -48,7 +48,7 @@ public static class NoteWorkflow
         ),
         [
             .. Enum.GetValues<NoteState>()
-                .Select(state => Row(state, NoteVerb.Write, NoteState.Written, Role.Supplier)),
+                .Select(state => Row(state, NoteVerb.Write, NoteState.Written, Role.Supplier, OfThisNote)),
             Row(NoteState.Written, NoteVerb.Agree, NoteState.Agreed, Role.Controller, FourEyes, OfThisNote),
         ]
     );
@@ -64,7 +64,8 @@ public static class NoteWorkflow
 
 /// <summary>
 /// What a department says to the note on one of its activities. It is bound to the public version and the rule that it was
-/// written of: of another the note is another, and this is no reaction to it.
+/// written of: of another the note is another, and this is no reaction to it. While new words wait for a colleague, those
+/// that were agreed to stay public: nobody takes a note down alone.
 /// </summary>
 public sealed class NoteReaction
 {
@@ -77,59 +78,79 @@ public sealed class NoteReaction
 
     public NoteState State { get; private set; }
 
-    /// <summary>The public version of which it was written; 0 while it was not.</summary>
+    /// <summary>The public version of which it was written last; 0 while it was not.</summary>
     public int Version { get; private set; }
 
     /// <summary>The rule by which that note was computed.</summary>
     public int Rule { get; private set; }
 
+    /// <summary>As they were written last.</summary>
     public string Words { get; private set; } = "";
 
-    /// <summary>Pseudonym of who wrote it last. It stays inside the office.</summary>
-    public string Writer { get; private set; } = "";
+    /// <summary>Pseudonyms of all who wrote at it since it was last agreed to. They stay inside the office.</summary>
+    public ImmutableArray<string> Writers { get; private set; } = [];
 
+    /// <summary>Null while nobody ever agreed, as the version and the rule of what was agreed to are 0 then.</summary>
     public DateOnly? AgreedOn { get; private set; }
+
+    public int AgreedVersion { get; private set; }
+
+    public int AgreedRule { get; private set; }
+
+    /// <summary>The words that were last agreed to: those that may be public.</summary>
+    public string AgreedWords { get; private set; } = "";
 
     public int Revision { get; private set; } = 1;
 
-    public bool IsOf(ReliabilityNote note) => Version == note.Version && Rule == note.Rule;
+    NoteSeen Of => new(Version, Rule);
 
-    /// <summary>Whether the note may stand beside it.</summary>
-    public bool Stands(ReliabilityNote note) => State == NoteState.Agreed && IsOf(note);
+    public bool IsOf(ReliabilityNote note) => Of == NoteSeen.Of(note);
 
-    internal Refusal? Write(Act act, int seen, string ministry, ReliabilityNote note, string words) =>
-        Do(NoteVerb.Write, act, seen, ministry, note)
-        ?? Done(() =>
-            (Version, Rule, Words, Writer, AgreedOn) = (
-                note.Version,
-                note.Rule,
-                words.Trim(),
-                act.Actor.Pseudonym,
-                null
-            )
-        );
+    /// <summary>Whether the note may stand beside what was agreed to.</summary>
+    public bool Stands(ReliabilityNote note) =>
+        AgreedOn is not null && new NoteSeen(AgreedVersion, AgreedRule) == NoteSeen.Of(note);
+
+    /// <summary>Who wrote at these words, does not agree to them.</summary>
+    public bool MayAgree(Act act) => !Writers.Any(act.SamePersonAs);
+
+    /// <param name="read">The note that was on the page.</param>
+    internal Refusal? Write(Act act, int seen, string ministry, ReliabilityNote note, NoteSeen read, string words)
+    {
+        var before = State == NoteState.Written ? Writers : [];
+        return Do(NoteVerb.Write, act, seen, ministry, note, read)
+            ?? Done(() =>
+                (Version, Rule, Words, Writers) = (
+                    note.Version,
+                    note.Rule,
+                    words.Trim(),
+                    before.Any(act.SamePersonAs) ? before : before.Add(act.Actor.Pseudonym)
+                )
+            );
+    }
 
     internal Refusal? Agree(Act act, int seen, string ministry, ReliabilityNote note, DateOnly on) =>
-        Do(NoteVerb.Agree, act, seen, ministry, note) ?? Done(() => AgreedOn = on);
+        Do(NoteVerb.Agree, act, seen, ministry, note, Of)
+        ?? Done(() => (AgreedOn, AgreedVersion, AgreedRule, AgreedWords) = (on, Version, Rule, Words));
 
-    internal Refusal? Judge(string guard, Act act, string ministry, ReliabilityNote note) =>
+    Refusal? Judge(string guard, Act act, string ministry, ReliabilityNote note, NoteSeen of) =>
         guard switch
         {
             NoteWorkflow.OwnActivity => Only(
                 act.Actor.Organisation == ministry,
                 Register.ActivityRefusals.OfAnother(ministry)
             ),
-            NoteWorkflow.FourEyes => Only(!act.SamePersonAs(Writer), NoteRefusals.FourEyes),
-            NoteWorkflow.OfThisNote => Only(IsOf(note), NoteRefusals.OtherNote),
+            NoteWorkflow.FourEyes => Only(MayAgree(act), NoteRefusals.FourEyes),
+            NoteWorkflow.OfThisNote => Only(of == NoteSeen.Of(note), NoteRefusals.OtherNote),
             _ => throw new ArgumentOutOfRangeException(nameof(guard), guard, "No such guard"),
         };
 
-    Refusal? Do(NoteVerb verb, Act act, int seen, string ministry, ReliabilityNote note)
+    /// <param name="of">The note that is spoken of.</param>
+    Refusal? Do(NoteVerb verb, Act act, int seen, string ministry, ReliabilityNote note, NoteSeen of)
     {
         if (Refusals.IfStale(seen, Revision) is { } stale)
             return stale;
         var rows = NoteWorkflow.Rows;
-        if (rows.Refuse(State, verb, act, guard => Judge(guard, act, ministry, note)) is { } refusal)
+        if (rows.Refuse(State, verb, act, guard => Judge(guard, act, ministry, note, of)) is { } refusal)
             return refusal;
         State = rows.Row(State, verb)!.To;
         Revision++;
@@ -143,6 +164,12 @@ public sealed class NoteReaction
         change();
         return null;
     }
+}
+
+/// <summary>Which note somebody read: of which public version, by which rule.</summary>
+readonly record struct NoteSeen(int Version, int Rule)
+{
+    public static NoteSeen Of(ReliabilityNote note) => new(note.Version, note.Rule);
 }
 
 /// <summary>What the office says no to, of notes.</summary>

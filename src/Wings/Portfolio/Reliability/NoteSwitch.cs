@@ -28,6 +28,9 @@ public sealed class NoteSwitch
         Revision++;
     }
 
+    /// <summary>One revision of all of them: what one switch does depends on the others.</summary>
+    public static int Together(IEnumerable<NoteSwitch> all) => all.Sum(one => one.Revision);
+
     /// <summary>Off where nobody ever said anything.</summary>
     public static bool Shows(IReadOnlyDictionary<string, bool> switches, int number, string ministry) =>
         switches.TryGetValue(OfActivity(number), out var one) ? one

@@ -19,6 +19,7 @@ static class NoteTables
             one.ToTable("reliability_reactions").HasKey(a => a.Id);
             one.HasIndex(a => a.Activity).IsUnique();
             one.Property(a => a.State).HasConversion<string>();
+            JsonColumn.Of(one.Property(a => a.Writers));
             one.Property(a => a.Revision).IsConcurrencyToken();
         });
         model.Entity<NoteSwitch>(one =>
@@ -49,7 +50,7 @@ static class NoteTables
             return ImmutableDictionary<int, ShownNote>.Empty;
         var reactions = await db.Set<NoteReaction>()
             .AsNoTracking()
-            .Where(one => one.State == NoteState.Agreed)
+            .Where(one => one.AgreedOn != null)
             .ToDictionaryAsync(one => one.Activity, stop);
         return Shown(all, reactions, switches, day);
     }
@@ -71,10 +72,29 @@ static class NoteTables
                 continue;
             var note = ReliabilityRule.Of(one, day);
             if (reaction.Stands(note) && reaction.AgreedOn is { } on)
-                shown[one.Number] = new(note, reaction.Words, on);
+                shown[one.Number] = new(Since(note, ReliabilityRule.Of(one, on), on), reaction.AgreedWords, on);
         }
         return shown.ToImmutable();
     }
+
+    /// <summary>The age of data makes another note of the same version as days pass; what the reaction cannot be about says so.</summary>
+    static ReliabilityNote Since(ReliabilityNote now, ReliabilityNote then, DateOnly agreed) =>
+        now with
+        {
+            Points =
+            [
+                .. now.Points.Select(point =>
+                    point.IsWeak && !then.Points.Any(before => before.Code == point.Code && before.IsWeak)
+                        ? point with
+                        {
+                            Says = Joined(point.Says, NoteTexts.SinceReaction(agreed)),
+                        }
+                        : point
+                ),
+            ],
+        };
+
+    static Bilingual Joined(Bilingual one, Bilingual other) => new($"{one.Nl} {other.Nl}", $"{one.En} {other.En}");
 }
 
 /// <summary>Addresses of the pages with notes.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Ui.Page;
 
 namespace Rekenschap.Portfolio.Reliability;
 
@@ -25,6 +26,10 @@ static class NoteTexts
         "belongs to an earlier note; write anew"
     );
     public static readonly Bilingual OfDepartment = new("Reactie van het ministerie", "The ministry's reaction");
+    public static readonly Bilingual NewWords = new(
+        "Nieuwe woorden, nog niet goedgekeurd",
+        "New words, not agreed to yet"
+    );
     public static readonly Bilingual Write = new("Reageer op deze notitie", "React to this note");
     public static readonly Bilingual WriteButton = new("Bewaar de reactie", "Keep the reaction");
     public static readonly Bilingual WordsHint = new(
@@ -76,6 +81,13 @@ static class NoteTexts
         new(
             $"Uitgerekend uit openbare versie {version}, met regel {rule}. Geen oordeel over het project.",
             $"Computed from public version {version}, by rule {rule}. No judgement of the project."
+        );
+
+    /// <summary>Beside a point that the note did not make yet on the day on which the reaction to it was agreed to.</summary>
+    public static Bilingual SinceReaction(DateOnly agreed) =>
+        new(
+            $"Dit was nog niet zo toen de reactie werd goedgekeurd, op {Days.Long(agreed, Language.Nl)}.",
+            $"This was not so yet when the reaction was agreed to, on {Days.Long(agreed, Language.En)}."
         );
 
     /// <summary>"2 van 4".</summary>

@@ -14,17 +14,21 @@ namespace Rekenschap.Portfolio.Reliability;
 /// <summary>The notes that somebody may see.</summary>
 /// <param name="Next">Link to those that follow; null where none do.</param>
 /// <param name="Switches">Null for who does not publish.</param>
+/// <param name="Revision">Of all switches together.</param>
 public sealed record NotesView(
     WorkFrame Frame,
     ImmutableArray<FilterView> Filters,
     TableView Notes,
     string? Next,
     TableView? Switches,
-    FormView? Form
+    FormView? Form,
+    int Revision
 );
 
 /// <summary>One note, with the reaction to it.</summary>
 /// <param name="Standing">How the reaction stands.</param>
+/// <param name="Reaction">As it was written last.</param>
+/// <param name="Agreed">What was agreed to and is read beside the note while other words wait; null where no others do.</param>
 /// <param name="Revision">Of the reaction.</param>
 public sealed record NotePageView(
     WorkFrame Frame,
@@ -33,6 +37,7 @@ public sealed record NotePageView(
     string Standing,
     string Public,
     string? Reaction,
+    string? Agreed,
     int Revision,
     FormView? Write,
     FormView? Agree
@@ -82,9 +87,10 @@ sealed class NoteViews(
                 [.. shown.Skip(from).Take(AtOnce).Select(Row)],
                 Empty: frame.In(lines.IsEmpty ? NoteTexts.Nothing : NoteTexts.NoneSuch)
             ),
-            from + AtOnce < shown.Length ? page + filter.Query(from + AtOnce) : null,
+            from < shown.Length - AtOnce ? page + filter.Query(from + AtOnce) : null,
             form is null ? null : Switches(turned, all),
-            form
+            form,
+            NoteSwitch.Together(turned)
         );
     }
 
@@ -166,11 +172,16 @@ sealed class NoteViews(
             frame.In(StandingOf(reaction, note)),
             frame.In(PublicOf(reaction, note, switches, one)),
             reaction?.Words,
+            reaction is { State: NoteState.Written } && reaction.Stands(note) ? reaction.AgreedWords : null,
             reaction?.Revision ?? 1,
             own && call.Who.Is(Role.Supplier)
                 ? frame.Form(path + "/write", wrong ?? FormState.With(("words", reaction?.Words)), "write-")
                 : null,
-            own && call.Who.Is(Role.Controller) && reaction is { State: NoteState.Written } && reaction.IsOf(note)
+            own
+            && call.Who.Is(Role.Controller)
+            && reaction is { State: NoteState.Written }
+            && reaction.IsOf(note)
+            && reaction.MayAgree(call.Act(Role.Controller, ""))
                 ? frame.Form(path + "/agree", null, "agree-")
                 : null
         );

@@ -25,7 +25,7 @@ public sealed record ReliabilityNote(int Activity, int Version, int Rule, Immuta
 /// </summary>
 public static class ReliabilityRule
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Data of what runs are old after so many days: the term within which they have to be updated.</summary>
     const int MostDays = 365;
@@ -38,7 +38,7 @@ public static class ReliabilityRule
             one.Number,
             one.Version,
             Version,
-            [Age(one.Facts, day), Recalibrations(one.Facts), Missing(one.Facts), Uneven(one.Facts)]
+            [Age(one.Facts, day), Recalibrations(one.Facts), Missing(one.Facts, day), Uneven(one.Facts)]
         );
 
     /// <summary>What ended is not updated any more, and so does not become old.</summary>
@@ -83,9 +83,9 @@ public static class ReliabilityRule
         );
     }
 
-    static ReliabilityPoint Missing(ActivityFacts facts)
+    static ReliabilityPoint Missing(ActivityFacts facts, DateOnly day)
     {
-        var all = MissingFields(facts).ToList();
+        var all = MissingFields(facts, day).ToList();
         return new(
             "missing",
             all.Count > 0,
@@ -99,7 +99,7 @@ public static class ReliabilityRule
     }
 
     /// <summary>What need not be filled in to publish, and what a reader misses all the same.</summary>
-    static IEnumerable<Bilingual> MissingFields(ActivityFacts facts)
+    static IEnumerable<Bilingual> MissingFields(ActivityFacts facts, DateOnly day)
     {
         if (facts.General.Occasion.Length == 0)
             yield return new("aanleiding", "occasion");
@@ -115,7 +115,7 @@ public static class ReliabilityRule
             yield return new("maatschappelijke baten", "benefits to society");
         if (facts.Upkeep.YearlyEuro is null)
             yield return new("beheerkosten na oplevering", "maintenance costs after delivery");
-        if (facts.Forms.MaxBy(form => form.Date) is not { } last)
+        if (Estimates.Current(facts.Forms, day.Year) is not { } last)
             yield return new("schattingen", "estimates");
         else
         {

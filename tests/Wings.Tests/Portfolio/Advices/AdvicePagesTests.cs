@@ -38,9 +38,12 @@ public sealed class AdvicePagesTests(TestDatabases databases)
         Assert.Equal(200, coordinator.Status);
         Assert.Contains("leest u zodra de Kamer het heeft", coordinator.Text);
         Assert.DoesNotContain("stapelt", coordinator.Text);
+        Assert.DoesNotContain("Groot en nog aan het begin", coordinator.Text);
         await coordinator.Open("/work/advices/advices.csv");
         Assert.DoesNotContain("stapelt", coordinator.Page.DocumentElement.TextContent);
-        Assert.Contains("stapelt", (await (await site.As("M1", Role.Supplier)).Open(at)).Text);
+        var reads = await (await site.As("M1", Role.Supplier)).Open(at);
+        Assert.Contains("stapelt", reads.Text);
+        Assert.Contains("Groot en nog aan het begin", reads.Text);
 
         await AdviceDesks.Send(site, at);
         Assert.Contains("stapelt", (await stranger.Open(at)).Text);
@@ -175,5 +178,91 @@ public sealed class AdvicePagesTests(TestDatabases databases)
         adviser.Show(seen);
         await adviser.Press("Neem niet in behandeling", ("Waarom?", "Klein"));
         Assert.Equal(412, adviser.Status);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task A_page_that_was_open_while_the_advice_changed_marks_no_other_recommendation(Store store)
+    {
+        await using var site = await RightsSite.Open(databases, store);
+        var at = await AdviceDesks.Quote(site, "M1");
+        var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
+        var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open(at);
+        await coordinator.PressNamed(
+            "Bewaar de aanhaling",
+            ("recommendations", "Begin klein.\nSplits de overgang."),
+            ("why", "De eerste ontbrak")
+        );
+        Assert.Equal(200, coordinator.Status);
+        (string, string)[] said =
+        [
+            ("number", "1"),
+            ("howfar", "CarriedOut"),
+            ("on", "2024-01-15"),
+            ("says", "De overgang is gesplitst"),
+        ];
+        await supplier.PressNamed("Meld dit", said);
+        Assert.Equal(412, supplier.Status);
+        await supplier.Open(at);
+        Assert.DoesNotContain("De overgang is gesplitst", supplier.Text);
+        await supplier.PressNamed("Meld dit", said);
+        Assert.Equal(200, supplier.Status);
+    }
+
+    [Fact]
+    public async Task What_makes_an_advice_public_or_changes_what_is_asks_who_it_is_once_more()
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        var at = await AdviceDesks.Quote(site, "M1");
+        RightsVisitor coordinator = new(RightsSite.Publisher, Role.Coordinator);
+        RightsVisitor adviser = new(AdviceDesks.College, Role.Adviser);
+        RightsVisitor controller = new("M1", Role.Controller);
+        (RightsVisitor Who, string Path, bool Asks)[] all =
+        [
+            (coordinator, "/work/advices/quote", true),
+            (coordinator, at + "/requote", true),
+            (coordinator, at + "/withdraw", true),
+            (adviser, at + "/send", true),
+            (adviser, at + "/adopt", true),
+            (adviser, at + "/correct", true),
+            (controller, at + "/react", true),
+            (adviser, at + "/accept", false),
+            (adviser, at + "/write", false),
+        ];
+        foreach (var (who, _, _) in all)
+            await site.As(who);
+        site.Door.Time.Move(TimeSpan.FromMinutes(11));
+        foreach (var (who, path, asks) in all)
+        {
+            var reader = await site.As(who);
+            await reader.Post(path, [new("guard", site.GuardOf(who))]);
+            Assert.Equal((path, asks), (path, reader.Heading == "Bevestig dat u het bent"));
+        }
+    }
+
+    [Theory]
+    [InlineData("Running", true)]
+    [InlineData("NotStarted", false)]
+    public async Task The_college_is_led_to_the_public_page_of_an_activity_where_there_is_one(string status, bool page)
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        var activity = await ActivityDesks.Enter(site, "M1");
+        await ActivityDesks.Fill(site, "M1", activity);
+        await ActivityDesks.Stand(await site.As("M1", Role.Supplier), activity, "2024-01-31", status, "2021-01-01");
+        await ActivityDesks.Publish(site, "M1", activity);
+        var adviser = await (await site.As(AdviceDesks.College, Role.Adviser)).Open("/work/advices/unregistered");
+        var row = Assert.Single(adviser.Page.QuerySelectorAll("main tbody tr"));
+        Assert.Equal(page, Leads(row));
+        var at = await AdviceDesks.Register(site, "M1", activity: activity.Split('/')[^1]);
+        await adviser.Open(at);
+        Assert.Equal(page, Leads(adviser.Page.QuerySelector("main dl")!));
+        Assert.DoesNotContain("work/activities", adviser.Page.QuerySelector("main")!.InnerHtml);
+        var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
+        Assert.Contains("work/activities", supplier.Page.QuerySelector("main dl")!.InnerHtml);
+
+        static bool Leads(AngleSharp.Dom.IElement part) =>
+            part.QuerySelectorAll("a")
+                .Any(one =>
+                    one.GetAttribute("href")!.Contains("portfolio/nieuw-zaaksysteem", StringComparison.Ordinal)
+                );
     }
 }

@@ -28,7 +28,7 @@ public sealed class AdviceRulesTests
     static AdviceWhole Other =>
         new(Subject, Words with { Title = "Het origineel", Recommendations = ["Splits het."] }, Sending);
 
-    static IctAdvice New() =>
+    internal static IctAdvice New() =>
         new()
         {
             Id = new(Guid.CreateVersion7()),
@@ -37,13 +37,14 @@ public sealed class AdviceRulesTests
             Invented = true,
         };
 
-    static IctAdvice Quotation() => New().Quote(Subject, Words, Sending, "verzonnen stuk 1");
+    internal static IctAdvice Quotation() => New().Quote(Subject, Words, Sending, "verzonnen stuk 1");
 
-    static Act By(string organisation, Role role) => OfficeDatabases.By($"{organisation}-{role}", organisation, role);
+    internal static Act By(string organisation, Role role) =>
+        OfficeDatabases.By($"{organisation}-{role}", organisation, role);
 
-    static readonly Act College = By("ACICT", Role.Adviser);
+    internal static readonly Act College = By("ACICT", Role.Adviser);
 
-    static IctAdvice Original()
+    internal static IctAdvice Original()
     {
         var one = New().Registered(Subject);
         Assert.Null(one.Accept(College, 1, "Groot"));
@@ -52,7 +53,7 @@ public sealed class AdviceRulesTests
         return one;
     }
 
-    static AdviceReaction Reaction() => new() { Id = new(Guid.CreateVersion7()), Advice = 1 };
+    internal static AdviceReaction Reaction() => new() { Id = new(Guid.CreateVersion7()), Advice = 1 };
 
     static Refusal? Do(IctAdvice one, AdviceVerb verb, Act act) =>
         verb switch
@@ -153,11 +154,22 @@ public sealed class AdviceRulesTests
         foreach (var number in new[] { 0, 3 })
             Assert.Equal(
                 "ict_advice.recommendation",
-                one.Follow(supplier, one.Revision, sent, new(number, Today, FollowUp.UnderWay, "Loopt"))?.Code
+                one.Follow(
+                    supplier,
+                    one.Revision,
+                    sent,
+                    sent.Revision,
+                    new(number, Today, FollowUp.UnderWay, "Loopt")
+                )?.Code
             );
-        Assert.Null(one.Follow(supplier, one.Revision, sent, new(2, Today, FollowUp.CarriedOut, "Klaar")));
-        Assert.Equal("Toets.", one.Last(2)?.Of);
-        Assert.Equal("stale", one.Follow(supplier, 1, sent, new(1, Today, FollowUp.UnderWay, "x"))?.Code);
+        Assert.Null(
+            one.Follow(supplier, one.Revision, sent, sent.Revision, new(2, Today, FollowUp.CarriedOut, "Klaar"))
+        );
+        Assert.Equal("Toets.", new AdviceLine(sent, one, null).Last(2)?.Of);
+        Assert.Equal(
+            "stale",
+            one.Follow(supplier, 1, sent, sent.Revision, new(1, Today, FollowUp.UnderWay, "x"))?.Code
+        );
     }
 
     [Fact]
@@ -165,7 +177,7 @@ public sealed class AdviceRulesTests
     {
         var (advice, one) = (Quotation(), Reaction());
         var supplier = By("FIN", Role.Supplier);
-        Assert.Null(one.Follow(supplier, 1, advice, new(1, Today, FollowUp.CarriedOut, "Klaar")));
+        Assert.Null(one.Follow(supplier, 1, advice, advice.Revision, new(1, Today, FollowUp.CarriedOut, "Klaar")));
         Assert.Null(Do(advice, AdviceVerb.Adopt, College));
         var bodies = new AdviceBodies(Language.Nl, Bilingual.Same, _ => null, Reads: true);
         var row = Assert.Single(bodies.Of(new(advice, one, null)).FollowUps!.Rows);
@@ -192,6 +204,7 @@ public sealed class AdviceRulesTests
                     By("FIN", Role.Supplier),
                     one.Revision,
                     advice,
+                    advice.Revision,
                     new(number, Today, number == 1 ? FollowUp.CarriedOut : FollowUp.NotTaken, "x")
                 )
             );

@@ -90,6 +90,10 @@ public sealed class FollowTests(TestDatabases databases)
                 mail => Assert.StartsWith("follower/", mail.To, StringComparison.Ordinal)
             );
             Assert.Null(await LedgerBook.Verify(db));
+            // The outbox remembers that it wrote, and none of the words, in which the links were.
+            Assert.All(await db.Set<Mail>().ToListAsync(Stop), mail => Assert.Equal("", mail.Text));
+            var secret = FollowerSite.Link(told, "en/work/follow/stop/").Split('/')[^1];
+            Assert.Equal(["activity_followers"], (await AllThatIsKept.With(db, secret)).Distinct());
         }
         var stop = await site.Reader().Open(FollowerSite.Link(told, "en/work/follow/stop/"));
         await stop.Press("Stop, and remove my address");

@@ -23,7 +23,7 @@ namespace Rekenschap.Wings.Tests.Portfolio.Followers;
 /// <summary>A server that sends mail, with the demonstration's activities. It is 16 February 2024 until the test moves the clock.</summary>
 sealed class FollowerSite : IAsyncDisposable
 {
-    static readonly Uri Address = new("http://jbr.example.org/");
+    public static readonly Uri Address = new("http://jbr.example.org/");
 
     readonly WebApplication app;
     readonly List<Reader> readers = [];

@@ -213,4 +213,81 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
         );
         Assert.Equal(403, other.Status);
     }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Words_on_a_note_that_is_no_longer_the_note_are_refused(Store store)
+    {
+        await using var site = await RightsSite.Open(databases, store);
+        var activity = await ActivityDesks.MakePublic(site, "M1");
+        var at = activity.Replace("activities", "reliability", StringComparison.Ordinal);
+        var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
+        var read = supplier.Page;
+        await ActivityDesks.Begin(site, "M1", activity);
+        await ActivityDesks.Publish(site, "M1", activity);
+        supplier.Show(read);
+        await supplier.PressNamed("Bewaar de reactie", ("words", "Over wat ik las"));
+        Assert.Equal(409, supplier.Status);
+        Assert.Contains("Er is een nieuwe openbare versie", supplier.Text);
+        await using var db = site.Database.Open();
+        Assert.Empty(await db.Set<NoteReaction>().ToListAsync());
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task New_words_wait_beside_those_that_are_public(Store store)
+    {
+        await using var site = await RightsSite.Open(databases, store);
+        var activity = await ActivityDesks.MakePublic(site, "M1");
+        var at = activity.Replace("activities", "reliability", StringComparison.Ordinal);
+        Assert.Equal(200, (await Switch(site, "on")).Status);
+        await React(site, at, "Dit vullen wij aan");
+        var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
+        await supplier.PressNamed("Bewaar de reactie", ("words", "Bij nader inzien"));
+        Assert.Equal(200, supplier.Status);
+        Assert.Equal("Dit vullen wij aan", (await Public(site))?.Reaction);
+        Assert.Contains("Dit vullen wij aan", supplier.Text);
+        Assert.Contains("Nieuwe woorden, nog niet goedgekeurd", supplier.Text);
+        var controller = await (await site.As("M1", Role.Controller)).Open(at);
+        await controller.Press("Keur goed");
+        Assert.Equal(200, controller.Status);
+        Assert.Equal("Bij nader inzien", (await Public(site))?.Reaction);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Of_two_coordinators_who_switch_the_second_looks_again(Store store)
+    {
+        await using var site = await RightsSite.Open(databases, store);
+        var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open("/work/reliability");
+        var before = coordinator.Page;
+        Assert.Equal(200, (await Switch(site, "off", "ministry", "M1")).Status);
+        coordinator.Show(before);
+        await coordinator.PressNamed("Leg vast", ("for", "all"), ("which", ""), ("on", "on"), ("why", "Afgesproken"));
+        Assert.Equal(412, coordinator.Status);
+        await using var db = site.Database.Open();
+        Assert.Equal(["M1"], await db.Set<NoteSwitch>().Select(one => one.Scope).ToListAsync());
+    }
+
+    [Fact]
+    public async Task What_makes_a_note_public_asks_who_it_is_once_more()
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        var at = (await ActivityDesks.MakePublic(site, "M1")).Replace(
+            "activities",
+            "reliability",
+            StringComparison.Ordinal
+        );
+        (RightsVisitor Who, string Path)[] asked =
+        [
+            (new("M1", Role.Controller), at + "/agree"),
+            (new(RightsSite.Publisher, Role.Coordinator), "/work/reliability/switch"),
+        ];
+        foreach (var (who, _) in asked)
+            await site.As(who);
+        site.Door.Time.Move(TimeSpan.FromMinutes(11));
+        foreach (var (who, path) in asked)
+        {
+            var reader = await site.As(who);
+            await reader.Post(path, [new("guard", site.GuardOf(who))]);
+            Assert.Equal((403, "Bevestig dat u het bent"), (reader.Status, reader.Heading));
+        }
+    }
 }

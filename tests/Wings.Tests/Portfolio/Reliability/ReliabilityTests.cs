@@ -98,7 +98,7 @@ public sealed class ReliabilityTests
             Assert.Equal(note.Points.AsEnumerable(), ReliabilityRule.Of(one, Today).Points);
             Assert.Equal(["age", "recalibrations", "missing", "uneven"], note.Points.Select(point => point.Code));
             Assert.All(note.Points, point => Assert.True(point.Says.Nl.Length > 10 && point.Says.En.Length > 10));
-            Assert.Equal((one.Version, 1), (note.Version, note.Rule));
+            Assert.Equal((one.Version, ReliabilityRule.Version), (note.Version, note.Rule));
         }
     }
 
@@ -136,9 +136,9 @@ public sealed class ReliabilityTests
         );
         Assert.Equal(
             "activity.of_another",
-            reaction.Write(By("a", "FIN", Role.Supplier), 1, "BZK", note, "Klopt niet")?.Code
+            reaction.Write(By("a", "FIN", Role.Supplier), 1, "BZK", note, NoteSeen.Of(note), "Klopt niet")?.Code
         );
-        Assert.Null(reaction.Write(By("a", "BZK", Role.Supplier), 1, "BZK", note, "Wij werken bij"));
+        Assert.Null(reaction.Write(By("a", "BZK", Role.Supplier), 1, "BZK", note, NoteSeen.Of(note), "Wij werken bij"));
         Assert.False(Shown(one, on));
         Assert.Equal(
             "reliability_reaction.four_eyes",
@@ -154,7 +154,14 @@ public sealed class ReliabilityTests
         };
         Assert.False(Shown(next, on));
         Assert.Null(
-            reaction.Write(By("a", "BZK", Role.Supplier), 3, "BZK", ReliabilityRule.Of(next, Today), "Bijgewerkt")
+            reaction.Write(
+                By("a", "BZK", Role.Supplier),
+                3,
+                "BZK",
+                ReliabilityRule.Of(next, Today),
+                NoteSeen.Of(ReliabilityRule.Of(next, Today)),
+                "Bijgewerkt"
+            )
         );
         Assert.False(Shown(next, on));
         Assert.Equal(

@@ -41,7 +41,11 @@ public sealed class Mail
 
     public required string Subject { get; init; }
 
-    public required string Text { get; init; }
+    /// <summary>Empty of what holds a secret, once it was sent or given up.</summary>
+    public required string Text { get; set; }
+
+    /// <summary>Whether the text lets who reads it do something.</summary>
+    public bool HoldsSecret { get; init; }
 
     public required DateTimeOffset MadeAt { get; init; }
 
@@ -63,18 +67,35 @@ public sealed class Mail
     public void Take(DateTimeOffset now, TimeSpan term) =>
         (NextAt, Tries, Revision) = (now + term, Tries + 1, Revision + 1);
 
-    public void IsSent(DateTimeOffset now) =>
+    public void IsSent(DateTimeOffset now)
+    {
         (State, SentAt, Fault, Revision) = (MailState.Sent, now, null, Revision + 1);
+        Forget();
+    }
 
     /// <summary>Later again, each time after a longer wait; after the last try never.</summary>
     public void HasFailed(DateTimeOffset now, string fault)
     {
         (Fault, Revision) = (fault, Revision + 1);
         if (Tries >= MostTries)
+        {
             State = MailState.Failed;
+            Forget();
+        }
         NextAt = now + TimeSpan.FromMinutes(5 * Math.Pow(3, Math.Min(Tries, MostTries) - 1));
     }
 
     /// <summary>Never tried again.</summary>
-    public void GiveUp(string fault) => (State, Fault, Revision) = (MailState.Failed, fault, Revision + 1);
+    public void GiveUp(string fault)
+    {
+        (State, Fault, Revision) = (MailState.Failed, fault, Revision + 1);
+        Forget();
+    }
+
+    /// <summary>Nobody needs the text any more.</summary>
+    void Forget()
+    {
+        if (HoldsSecret)
+            Text = "";
+    }
 }

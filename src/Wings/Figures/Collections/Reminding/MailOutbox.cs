@@ -38,6 +38,7 @@ public sealed class MailOutbox(bool isSending) : IMailOutbox
                         To = one.To,
                         Subject = one.Subject,
                         Text = one.Text,
+                        HoldsSecret = one.HoldsSecret,
                         MadeAt = at,
                         NextAt = at.AddMilliseconds(i),
                     }

@@ -16,9 +16,9 @@ sealed class EnterAdvicePages(AdviceDesk desk)
         work.Group(AdvicePaths.Root, Permission.Of(Role.Adviser))
             .Get("new", call => Show(call, quotes: false))
             .Post("new", Register);
-        work.Group(AdvicePaths.Root, Permission.Of(Role.Coordinator))
-            .Get("quote", call => Show(call, quotes: true))
-            .Post("quote", Quote);
+        work.Group(AdvicePaths.Root, Permission.Of(Role.Coordinator)).Get("quote", call => Show(call, quotes: true));
+        // What is quoted is public at once.
+        work.Group(AdvicePaths.Root, Permission.Of(Role.Coordinator).WithProof()).Post("quote", Quote);
     }
 
     async Task<IResult> Show(WorkCall call, bool quotes)

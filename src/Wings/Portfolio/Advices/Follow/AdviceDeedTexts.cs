@@ -8,8 +8,8 @@ static class AdviceDeedTexts
 {
     public static readonly Bilingual Why = new("Waarom?", "Why?");
     public static readonly Bilingual WhyInside = new(
-        "Het ministerie en wie publiceert lezen dit; met het advies wordt het openbaar.",
-        "The ministry and who publishes read this; it becomes public with the advice."
+        "Alleen het ministerie leest dit, tot de Kamer het advies heeft; dan wordt het openbaar.",
+        "Only the ministry reads this, until parliament has the advice; then it becomes public."
     );
     public static readonly Bilingual WhyPublic = new("Iedereen kan dit lezen.", "Anybody can read this.");
     public static readonly Bilingual ReactedOn = new("Datum van de reactie", "Day of the reaction");

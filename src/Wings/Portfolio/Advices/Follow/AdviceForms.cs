@@ -24,9 +24,11 @@ static class AdviceForms
     /// <summary>The one role that the workflow asks, whatever the state.</summary>
     public static Role RoleOf(AdviceVerb verb) => AdviceWorkflow.Rows.Rows.First(row => row.Verb == verb).Permission;
 
-    /// <summary>What makes an advice public asks who it is once more.</summary>
+    /// <summary>What makes an advice public, or changes what is, asks who it is once more.</summary>
     public static Permission Permission(AdviceVerb verb) =>
-        verb is AdviceVerb.Send or AdviceVerb.Adopt
+        AdviceWorkflow.Rows.Rows.Any(row =>
+            row.Verb == verb && (row.To == AdviceState.Sent || row.From == AdviceState.Sent)
+        )
             ? Ui.Work.Permission.Of(RoleOf(verb)).WithProof()
             : Ui.Work.Permission.Of(RoleOf(verb));
 

@@ -119,11 +119,11 @@ sealed class AdviceListPages(AdviceDesk desk)
     static string Name(Activity one, WorkFrame frame) =>
         one.Invented ? $"{one.Name} ({frame.In(AdviceTexts.Invented).ToLowerInvariant()})" : one.Name;
 
-    /// <summary>The college has no page of the register, and reads the public one.</summary>
-    static string LinkTo(WorkCall call, WorkFrame frame, Activity one) =>
-        ActivitySight.Readers.Allows(call.Who)
-            ? frame.To(ActivityPaths.Of(one.Number))
-            : frame.To(Dashboard.DashboardPaths.Of(one));
+    /// <summary>The college has no page of the register, and reads the public one; what is not on the dashboard has none.</summary>
+    static string? LinkTo(WorkCall call, WorkFrame frame, Activity one) =>
+        ActivitySight.Readers.Allows(call.Who) ? frame.To(ActivityPaths.Of(one.Number))
+        : Scope.IsOnDashboard(one) ? frame.To(Dashboard.DashboardPaths.Of(one))
+        : null;
 }
 
 /// <summary>The advices that were asked for.</summary>

@@ -34,8 +34,4 @@ static class AdviceListTexts
     public static readonly Bilingual Papers = new("Volgens de activiteit", "By the activity itself");
     public static readonly Bilingual SaysAdvice = new("heeft een advies", "has an advice");
     public static readonly Bilingual SaysNone = new("heeft geen advies", "has no advice");
-    public static readonly Bilingual Weighs = new(
-        "wacht op aanmelding bij het Adviescollege",
-        "not registered with the Adviescollege"
-    );
 }

@@ -4,6 +4,8 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Advices.Enter;
 using Rekenschap.Portfolio.Advices.Reactions;
+using Rekenschap.Portfolio.Dashboard;
+using Rekenschap.Portfolio.Followers;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Ui.Forms;
 using Rekenschap.Ui.Work;
@@ -20,7 +22,7 @@ sealed class AdvicePages(AdviceDesk desk)
             work.Group(AdvicePaths.Root, AdviceForms.Permission(verb))
                 .Post("{number}/" + AdviceForms.Name(verb), call => Do(call, verb));
         foreach (var verb in Enum.GetValues<ReactionVerb>())
-            work.Group(AdvicePaths.Root, Permission.Of(ReactionForms.RoleOf(verb)))
+            work.Group(AdvicePaths.Root, ReactionForms.Permission(verb))
                 .Post("{number}/" + ReactionForms.Name(verb), call => React(call, verb));
     }
 
@@ -34,6 +36,7 @@ sealed class AdvicePages(AdviceDesk desk)
         var reads = AdviceSight.ReadsWords(call.Who, one);
         var name = reads && one.Title.Length > 0 ? one.Title : one.Project;
         var frame = call.Frame(Bilingual.Same(name), wrong is null ? null : call.Sent);
+        var activity = await LinkTo(call, frame, line.Activity);
         FormState? Sent(string key) => key == wrong ? call.Sent : null;
         ImmutableArray<AdviceDeed> deeds =
         [
@@ -47,12 +50,7 @@ sealed class AdvicePages(AdviceDesk desk)
         var view = new AdvicePageView(
             frame,
             name,
-            new AdviceBodies(
-                frame.Language,
-                code => AdviceDesk.NameOf(call, code),
-                activity => frame.To(ActivityPaths.Of(activity.Number)),
-                reads
-            ).Of(line),
+            new AdviceBodies(frame.Language, code => AdviceDesk.NameOf(call, code), _ => activity, reads).Of(line),
             reads ? null : frame.In(AdviceTexts.Closed),
             one.Revision,
             line.Reaction.Revision,
@@ -65,6 +63,19 @@ sealed class AdvicePages(AdviceDesk desk)
             ReactionForms.HowFar(frame.Language)
         );
         return wrong is null ? call.Page<AdvicePage>(view) : call.Again<AdvicePage>(view);
+    }
+
+    /// <summary>The college has no page of the register, and reads the public one, where there is one.</summary>
+    async Task<string?> LinkTo(WorkCall call, WorkFrame frame, AdvisedActivity? activity)
+    {
+        if (activity is null)
+            return null;
+        if (ActivitySight.Readers.Allows(call.Who))
+            return frame.To(ActivityPaths.Of(activity.Number));
+        await using var db = desk.Database.Open();
+        return await FollowerBook.Find(db, activity.Number, call.Stop) is { } one
+            ? frame.To(DashboardPaths.Of(one))
+            : null;
     }
 
     async Task<IResult> Do(WorkCall call, AdviceVerb verb)

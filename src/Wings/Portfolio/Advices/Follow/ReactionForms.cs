@@ -18,6 +18,12 @@ static class ReactionForms
     public static Role RoleOf(ReactionVerb verb) =>
         ReactionWorkflow.Rows.Rows.First(row => row.Verb == verb).Permission;
 
+    /// <summary>The cabinet's reaction, which is public at once, asks who it is once more.</summary>
+    public static Permission Permission(ReactionVerb verb) =>
+        verb == ReactionVerb.React
+            ? Ui.Work.Permission.Of(RoleOf(verb)).WithProof()
+            : Ui.Work.Permission.Of(RoleOf(verb));
+
     /// <summary>Those that the visitor may send now.</summary>
     public static IEnumerable<ReactionVerb> Now(AdviceLine line, WorkCall call) =>
         call.Who.Organisation == line.Advice.Ministry && line.Advice.IsPublic
@@ -79,7 +85,8 @@ static class ReactionForms
             form.Wrong("number", AdviceDeedTexts.NoRecommendation);
         var howFar = form.Choice("howfar", Enum.GetValues<FollowUp>(), AdviceDeedTexts.NoHowFar);
         var says = form.Text("says", AdviceDeedTexts.NoSays, AdviceReaction.MostSaid);
+        var read = form.Seen("advice");
         return (reaction, advice, act) =>
-            reaction.Follow(act, seen, advice, new(number, on!.Value, howFar!.Value, says));
+            reaction.Follow(act, seen, advice, read, new(number, on!.Value, howFar!.Value, says));
     }
 }

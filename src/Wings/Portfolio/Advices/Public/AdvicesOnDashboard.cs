@@ -37,7 +37,7 @@ static class AdvicesOnDashboard
             new(words.In(AdviceCollege.On(line.Advice.AdvisedOn!.Value))),
             new(words.In(line.Advice.IsQuoted ? AdviceTexts.IsQuoted : AdviceTexts.Original)),
             new(words.In(AdviceTexts.Done(line))),
-            new(words.In(AdviceTexts.Of(line.Standing)), Signal: AdviceTexts.SignalOf(line.Standing)),
+            new(words.In(AdviceTexts.Of(line.Standing)), Signal: AdviceTexts.SignalOf(line)),
         ]);
 
     /// <summary>What became of the advices on some activities, in a sentence; null where none is in the register of advices.</summary>

@@ -30,16 +30,14 @@ public sealed class AdviceReaction
 
     public int Revision { get; private set; } = 1;
 
-    /// <summary>What was said last of a recommendation; null while nothing was.</summary>
-    /// <param name="number">From 1.</param>
-    public FollowUpStep? Last(int number) => Steps.LastOrDefault(one => one.Number == number);
-
     internal Refusal? React(Act act, int seen, IctAdvice advice, DateOnly on, string paper, string words) =>
         Do(ReactionVerb.React, act, seen, advice, 0)
         ?? Done(() => (On, Paper, Words) = (on, paper.Trim(), words.Trim()));
 
-    internal Refusal? Follow(Act act, int seen, IctAdvice advice, FollowUpStep step) =>
-        Do(ReactionVerb.Follow, act, seen, advice, step.Number)
+    /// <param name="read">The revision of the advice that was read: in another the number may be another recommendation's.</param>
+    internal Refusal? Follow(Act act, int seen, IctAdvice advice, int read, FollowUpStep step) =>
+        Refusals.IfStale(read, advice.Revision)
+        ?? Do(ReactionVerb.Follow, act, seen, advice, step.Number)
         ?? Done(() => Steps = Steps.Add(step with { Of = advice.Recommendations[step.Number - 1] }));
 
     Refusal? Do(ReactionVerb verb, Act act, int seen, IctAdvice advice, int number)
