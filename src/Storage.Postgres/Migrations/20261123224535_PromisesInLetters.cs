@@ -11,21 +11,21 @@ namespace Rekenschap.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_waiting_sheets",
-                table: "waiting_sheets");
+            migrationBuilder.DropPrimaryKey(name: "PK_waiting_sheets", table: "waiting_sheets");
 
             migrationBuilder.AddColumn<string>(
                 name: "register",
                 table: "waiting_sheets",
                 type: "text",
                 nullable: false,
-                defaultValue: "findings");
+                defaultValue: "findings"
+            );
 
             migrationBuilder.AddPrimaryKey(
                 name: "PK_waiting_sheets",
                 table: "waiting_sheets",
-                columns: new[] { "sender", "organisation", "register" });
+                columns: new[] { "sender", "organisation", "register" }
+            );
 
             migrationBuilder.CreateTable(
                 name: "read_letters",
@@ -36,12 +36,13 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     title = table.Column<string>(type: "text", nullable: false),
                     paper = table.Column<string>(type: "text", nullable: false),
                     date = table.Column<DateOnly>(type: "date", nullable: false),
-                    read_on = table.Column<DateOnly>(type: "date", nullable: false)
+                    read_on = table.Column<DateOnly>(type: "date", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_read_letters", x => x.key);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sheet_mappings",
@@ -51,19 +52,28 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     register = table.Column<string>(type: "text", nullable: false),
                     marks = table.Column<string>(type: "text", nullable: false),
                     said = table.Column<string>(type: "text", nullable: false),
-                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_sheet_mappings", x => new { x.organisation, x.register, x.marks });
-                });
+                    table.PrimaryKey(
+                        "PK_sheet_mappings",
+                        x => new
+                        {
+                            x.organisation,
+                            x.register,
+                            x.marks,
+                        }
+                    );
+                }
+            );
 
             // What organisations said of their sheets with findings stays.
             migrationBuilder.Sql(
-                "INSERT INTO sheet_mappings (organisation, register, marks, said, saved_at) SELECT organisation, 'findings', marks, said, saved_at FROM finding_mappings");
+                "INSERT INTO sheet_mappings (organisation, register, marks, said, saved_at) SELECT organisation, 'findings', marks, said, saved_at FROM finding_mappings"
+            );
 
-            migrationBuilder.DropTable(
-                name: "finding_mappings");
+            migrationBuilder.DropTable(name: "finding_mappings");
 
             migrationBuilder.CreateTable(
                 name: "letter_promises",
@@ -80,7 +90,7 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     state = table.Column<string>(type: "text", nullable: false),
                     promise = table.Column<int>(type: "integer", nullable: true),
                     said = table.Column<string>(type: "text", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false)
+                    revision = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -90,45 +100,43 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         column: x => x.letter,
                         principalTable: "read_letters",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_letter_promises_letter_number",
                 table: "letter_promises",
                 columns: new[] { "letter", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_letter_promises_state_publisher",
                 table: "letter_promises",
-                columns: new[] { "state", "publisher" });
+                columns: new[] { "state", "publisher" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "letter_promises");
+            migrationBuilder.DropTable(name: "letter_promises");
 
-            migrationBuilder.DropTable(
-                name: "read_letters");
+            migrationBuilder.DropTable(name: "read_letters");
 
-            migrationBuilder.Sql(
-                "DELETE FROM waiting_sheets WHERE register <> 'findings'");
+            migrationBuilder.Sql("DELETE FROM waiting_sheets WHERE register <> 'findings'");
 
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_waiting_sheets",
-                table: "waiting_sheets");
+            migrationBuilder.DropPrimaryKey(name: "PK_waiting_sheets", table: "waiting_sheets");
 
-            migrationBuilder.DropColumn(
-                name: "register",
-                table: "waiting_sheets");
+            migrationBuilder.DropColumn(name: "register", table: "waiting_sheets");
 
             migrationBuilder.AddPrimaryKey(
                 name: "PK_waiting_sheets",
                 table: "waiting_sheets",
-                columns: new[] { "sender", "organisation" });
+                columns: new[] { "sender", "organisation" }
+            );
 
             migrationBuilder.CreateTable(
                 name: "finding_mappings",
@@ -137,18 +145,19 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     organisation = table.Column<string>(type: "text", nullable: false),
                     marks = table.Column<string>(type: "text", nullable: false),
                     said = table.Column<string>(type: "text", nullable: false),
-                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_finding_mappings", x => new { x.organisation, x.marks });
-                });
+                }
+            );
 
             migrationBuilder.Sql(
-                "INSERT INTO finding_mappings (organisation, marks, said, saved_at) SELECT organisation, marks, said, saved_at FROM sheet_mappings WHERE register = 'findings'");
+                "INSERT INTO finding_mappings (organisation, marks, said, saved_at) SELECT organisation, marks, said, saved_at FROM sheet_mappings WHERE register = 'findings'"
+            );
 
-            migrationBuilder.DropTable(
-                name: "sheet_mappings");
+            migrationBuilder.DropTable(name: "sheet_mappings");
         }
     }
 }

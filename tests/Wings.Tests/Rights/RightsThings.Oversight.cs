@@ -18,7 +18,12 @@ sealed partial class RightsThings
         await PromisePages.Enter(supplier, "Een plan", "voor de zomer", "2024-01-15");
         Add("work/commitments/{number}", "a promise", "M1", supplier.At.AbsolutePath.TrimStart('/'));
         var waiting = await MadeLetters.Wait(site, "Ik zal u voor de zomer informeren.");
-        Add("work/commitments/letters/{id}", "a promise in a letter", "M1", $"work/commitments/letters/{waiting[0].Id}");
+        Add(
+            "work/commitments/letters/{id}",
+            "a promise in a letter",
+            "M1",
+            $"work/commitments/letters/{waiting[0].Id}"
+        );
     }
 
     /// <summary>One that an auditor was named for, and one that any auditor may read; of each what one organisation answers.</summary>

@@ -13,10 +13,7 @@ sealed class CommitmentDeeds(Database database, Act act, CancellationToken stop)
     /// <summary>Takes a promise into the register, under the next number.</summary>
     /// <param name="make">Makes it with its number.</param>
     /// <param name="from">The promise in a public text from which it was entered; null where there is none.</param>
-    public async Task<(Refusal? Refusal, int Number)> Enter(
-        Func<int, Commitment> make,
-        Id<LetterPromise>? from = null
-    )
+    public async Task<(Refusal? Refusal, int Number)> Enter(Func<int, Commitment> make, Id<LetterPromise>? from = null)
     {
         var number = 0;
         var refusal = await database.Office.Write(

@@ -15,6 +15,9 @@ static class ImportForms
 {
     public const int MostSaid = 120;
 
+    /// <summary>So many rows are asked about at once.</summary>
+    const int MostAsked = 100;
+
     /// <summary>Whether a field of the form says how the sheet is read.</summary>
     public static bool IsField(string name) =>
         name == "heading"
@@ -65,9 +68,12 @@ static class ImportForms
             ))
             .DistinctBy(one => one.Name);
 
+    /// <summary>Those that nobody answered first: of a long list the rest is asked after these.</summary>
     public static IEnumerable<SheetQuestion> Doubts(LookedSheet looked, WorkFrame frame) =>
         looked
-            .Doubts.Select(one => new SheetQuestion(
+            .Doubts.OrderBy(one => looked.Said[one.Field].Length > 0)
+            .Take(MostAsked)
+            .Select(one => new SheetQuestion(
                 one.Field,
                 one.Label,
                 [new("", frame.In(ImportTexts.NotSaid)), .. Choices(one.Choices, frame)]

@@ -14,24 +14,26 @@ static class ImportTables
     {
         model.Entity<WaitingSheet>(one =>
         {
-            one.ToTable("waiting_sheets").HasKey(sheet => new
-            {
-                sheet.Sender,
-                sheet.Organisation,
-                sheet.Register,
-            });
+            one.ToTable("waiting_sheets")
+                .HasKey(sheet => new
+                {
+                    sheet.Sender,
+                    sheet.Organisation,
+                    sheet.Register,
+                });
             one.HasIndex(sheet => sheet.SentAt);
             JsonColumn.Of(one.Property(sheet => sheet.Rows));
             Words(one.Property(sheet => sheet.Said));
         });
         model.Entity<SheetMapping>(one =>
         {
-            one.ToTable("sheet_mappings").HasKey(mapping => new
-            {
-                mapping.Organisation,
-                mapping.Register,
-                mapping.Marks,
-            });
+            one.ToTable("sheet_mappings")
+                .HasKey(mapping => new
+                {
+                    mapping.Organisation,
+                    mapping.Register,
+                    mapping.Marks,
+                });
             Words(one.Property(mapping => mapping.Said));
         });
     }

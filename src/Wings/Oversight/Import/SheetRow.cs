@@ -10,8 +10,7 @@ sealed record SheetRow<TField>(int Row, ImmutableSortedDictionary<TField, Import
     public string this[TField field] => Cells.TryGetValue(field, out var cell) ? cell.Text : "";
 
     /// <summary>Where something stands; where nothing does, the row.</summary>
-    public string PlaceOf(TField field) =>
-        Cells.TryGetValue(field, out var cell) ? cell.Place : ImportCell.OfRow(Row);
+    public string PlaceOf(TField field) => Cells.TryGetValue(field, out var cell) ? cell.Place : ImportCell.OfRow(Row);
 
     /// <summary>Whether the sheet itself says it of this row, and not somebody of all rows.</summary>
     public bool IsInSheet(TField field) => Cells.TryGetValue(field, out var cell) && cell.Column >= 0;

@@ -103,12 +103,14 @@ sealed class WaitingSheets(Database database, ITakeSheets register)
                 if (all.Find(one => one.Marks == marks) is not { } mapping)
                 {
                     db.RemoveRange(all.OrderByDescending(one => one.SavedAt).Skip(MostMappings - 1));
-                    db.Add(mapping = new()
+                    db.Add(
+                        mapping = new()
                         {
                             Organisation = sheet.Organisation,
                             Register = name,
                             Marks = marks,
-                        });
+                        }
+                    );
                 }
                 (mapping.Said, mapping.SavedAt) = (sheet.Said, now);
                 return null;
@@ -127,9 +129,7 @@ sealed class WaitingSheets(Database database, ITakeSheets register)
         );
 
     IQueryable<WaitingSheet> Of(IQueryable<WaitingSheet> all, SignedIn who) =>
-        all.Where(one =>
-            one.Sender == who.Pseudonym && one.Organisation == who.Organisation && one.Register == name
-        );
+        all.Where(one => one.Sender == who.Pseudonym && one.Organisation == who.Organisation && one.Register == name);
 }
 
 /// <summary>Throws sheets away that nobody accepted within their day.</summary>

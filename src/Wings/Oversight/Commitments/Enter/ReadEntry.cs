@@ -40,9 +40,7 @@ sealed class ReadEntry(FormState form, IReadOnlyCollection<string> ministries, D
         var (due, wrong) = ReadDue.Of(phrase, written, until);
         if (wrong is var (field, says))
             form.Wrong(field, says);
-        return form.Good
-            ? new(organisation!, by!.Value, to!.Value, subject, words, paper, written, phrase, due)
-            : null;
+        return form.Good ? new(organisation!, by!.Value, to!.Value, subject, words, paper, written, phrase, due) : null;
     }
 
     static Bilingual DayOf(DateOnly day) => new(Days.Long(day, Language.Nl), Days.Long(day, Language.En));

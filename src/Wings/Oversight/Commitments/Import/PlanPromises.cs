@@ -137,5 +137,6 @@ sealed class PlanPromises(PromiseTable table)
 
     static string Number(Commitment one) => one.Number.ToString(CultureInfo.InvariantCulture);
 
-    static string Mark(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
+    static string Mark(string key) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
 }

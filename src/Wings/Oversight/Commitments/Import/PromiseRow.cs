@@ -56,9 +56,7 @@ sealed class PromiseRow(SheetRow<PromiseField> one, string ministry, PromiseTabl
     /// <summary>Those of the ministry that may be the same: the same words in another paper, or other words about the same.</summary>
     public IEnumerable<Commitment> Alike() =>
         (Text(PromiseField.Words) is { Length: > 0 } words ? table.WithWords(ministry, words) : [])
-            .Concat(
-                Text(PromiseField.Subject) is { Length: > 0 } subject ? table.WithSubject(ministry, subject) : []
-            )
+            .Concat(Text(PromiseField.Subject) is { Length: > 0 } subject ? table.WithSubject(ministry, subject) : [])
             .DistinctBy(other => other.Number)
             .OrderBy(other => other.Number);
 
@@ -109,14 +107,14 @@ sealed class PromiseRow(SheetRow<PromiseField> one, string ministry, PromiseTabl
 
     ImportFault Told(FormError error)
     {
-        var field = Fields.FirstOrDefault(pair => pair.Form == error.Field, (Form: "", Field: PromiseField.Words)).Field;
+        var field = Fields
+            .FirstOrDefault(pair => pair.Form == error.Field, (Form: "", Field: PromiseField.Words))
+            .Field;
         var name = PromiseColumns.All[field.ToString()].Name;
         // Where the cell is empty there is no heading beside what is said.
         return new(
             one.PlaceOf(field),
-            one[field].Length > 0
-                ? error.Says
-                : new($"{name.Nl}: {error.Says.Nl}", $"{name.En}: {error.Says.En}")
+            one[field].Length > 0 ? error.Says : new($"{name.Nl}: {error.Says.Nl}", $"{name.En}: {error.Says.En}")
         );
     }
 
@@ -145,11 +143,7 @@ sealed class PromiseRow(SheetRow<PromiseField> one, string ministry, PromiseTabl
             : null;
 
     /// <summary>What a row says otherwise than a promise that is known; the register keeps what it has.</summary>
-    public static IEnumerable<ImportFault> Differences(
-        SheetRow<PromiseField> row,
-        Commitment known,
-        DateOnly today
-    )
+    public static IEnumerable<ImportFault> Differences(SheetRow<PromiseField> row, Commitment known, DateOnly today)
     {
         (PromiseField Field, string Was)[] facts =
         [
@@ -166,7 +160,7 @@ sealed class PromiseRow(SheetRow<PromiseField> one, string ministry, PromiseTabl
                 yield return new(row.PlaceOf(field), PromiseSheetTexts.OnPage(known.Number, Worded(field, was)));
         if (row.IsInSheet(PromiseField.Paper) && PaperOf(Text(row, PromiseField.Paper)) != PaperOf(known.Paper))
             yield return new(row.PlaceOf(PromiseField.Paper), PromiseSheetTexts.OnPage(known.Number, known.Paper));
-        if (row.IsInSheet(PromiseField.Standing) && !Says(row[PromiseField.Standing], known.Facts.On(today)))
+        if (row.IsInSheet(PromiseField.Standing) && !Fits(row[PromiseField.Standing], known.Facts.On(today)))
             yield return new(row.PlaceOf(PromiseField.Standing), PromiseSheetTexts.ReportOnPage);
     }
 
@@ -176,6 +170,10 @@ sealed class PromiseRow(SheetRow<PromiseField> one, string ministry, PromiseTabl
 
     static string Worded(PromiseField field, string was) =>
         PromiseColumns.All[field.ToString()].Choices.FirstOrDefault(choice => choice.Key == was).Words?.Nl ?? was;
+
+    /// <summary>Of what is open a department need not say how far it is.</summary>
+    static bool Fits(string cell, CommitmentStanding standing) =>
+        Says(cell, standing) || (standing <= CommitmentStanding.Overdue && !IsEnded(cell));
 
     static bool Says(string cell, CommitmentStanding standing)
     {

@@ -65,8 +65,7 @@ sealed class PromiseTable
     public IEnumerable<Commitment> WithSubject(string ministry, string subject) =>
         bySubject[$"{ministry} {SheetColumns.Fold(subject)}"];
 
-    public RegisteredPaper? Paper(string said) =>
-        PaperSaid.Key(said) is { } key ? papers.GetValueOrDefault(key) : null;
+    public RegisteredPaper? Paper(string said) => PaperSaid.Key(said) is { } key ? papers.GetValueOrDefault(key) : null;
 
     /// <summary>By which a paper is the same however it is written; where it has no number, its words and its day.</summary>
     public static string PaperKey(string paper, string day) =>

@@ -46,7 +46,9 @@ sealed class LetterPages(CommitmentDesk desk)
             .Where(one => keys.Contains(one.Key))
             .ToDictionaryAsync(one => one.Key, call.Stop);
         var frame = call.Frame(LetterTexts.Title);
-        return call.Page<LetterListPage>(LetterViews.List(frame, seen, letters, settled, from, waiting, count - waiting));
+        return call.Page<LetterListPage>(
+            LetterViews.List(frame, seen, letters, settled, from, waiting, count - waiting)
+        );
     }
 
     async Task<FoundLetterPromise?> Find(WorkCall call)

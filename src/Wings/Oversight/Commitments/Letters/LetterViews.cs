@@ -101,7 +101,9 @@ static class LetterViews
             [.. Facts(found, frame)],
             one.Promise is { } number ? near.Find(other => other.Number == number).Linked : null,
             one.State == LetterPromiseState.Waiting ? [.. near.Select(other => other.Linked)] : [],
-            one.State == LetterPromiseState.Waiting ? frame.To(EnterProposed.AddressFor(one, found.Letter.Paper)) : null,
+            one.State == LetterPromiseState.Waiting
+                ? frame.To(EnterProposed.AddressFor(one, found.Letter.Paper))
+                : null,
             one.Revision,
             [
                 .. LetterWorkflow

@@ -13,10 +13,7 @@ static class WaitingLetters
         if (!CommitmentNeed.Enterers.Allows(who))
             return [];
         var count = await db.Set<LetterPromise>()
-            .CountAsync(
-                one => one.State == LetterPromiseState.Waiting && one.Publisher == who.Organisation,
-                stop
-            );
+            .CountAsync(one => one.State == LetterPromiseState.Waiting && one.Publisher == who.Organisation, stop);
         return count == 0 ? [] : [new(LetterTexts.Waiting(count), null, LetterPaths.Root, LetterTexts.Open)];
     }
 }

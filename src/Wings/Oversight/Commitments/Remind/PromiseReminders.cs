@@ -6,6 +6,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Mails;
 
 namespace Rekenschap.Oversight.Commitments.Remind;
 
@@ -30,7 +31,7 @@ public sealed class PromiseReminders(Database database, IRoleHolders holders, IM
             return;
         var people = await holders.On(today, [Role.Supplier, Role.Controller], stop);
         foreach (var one in ending)
-            await Write(one, [.. Of(one, people)], now, stop);
+            await Write(one).Run(database, outbox, [.. Of(one, people)], now, stop);
     }
 
     async Task<List<Ending>> Due(DateOnly today, CancellationToken stop)
@@ -64,29 +65,15 @@ public sealed class PromiseReminders(Database database, IRoleHolders holders, IM
             );
     }
 
-    async Task Write(Ending one, IReadOnlyCollection<WantedMail> wanted, DateTimeOffset now, CancellationToken stop)
-    {
-        await using (var db = database.Open())
-            if (wanted.Count == 0 || (await outbox.NotYet(db, wanted, stop)).IsEmpty)
-                return;
-        var act = new Act(Actor.With("system", one.Publisher, Role.System), Role.System, now, "a promise ends soon");
-        await database.Office.Write(
-            act,
-            async (writing, deeds, end) =>
-            {
-                var left = await outbox.NotYet(writing, wanted, end);
-                // Another node wrote the same in the meantime.
-                if (left.IsEmpty)
-                    return Refusals.Duplicate;
-                outbox.Put(writing, left, now);
+    static WriteOnce Write(Ending one) =>
+        new(
+            one.Publisher,
+            "a promise ends soon",
+            deeds =>
                 deeds.RecordJson(
                     "commitment.reminded",
                     CommitmentPaths.Subject(one.Number),
                     new { one.Number, one.Until }
-                );
-                return null;
-            },
-            stop
+                )
         );
-    }
 }

@@ -95,10 +95,7 @@ sealed class PlanMeasures(DateOnly today, SheetFinding one, Action<ImportFault> 
         fault(
             isThere
                 ? new(cell.Place, error.Says)
-                : new(
-                    ImportCell.OfRow(row.Row),
-                    new($"{name.Nl}: {error.Says.Nl}", $"{name.En}: {error.Says.En}")
-                )
+                : new(ImportCell.OfRow(row.Row), new($"{name.Nl}: {error.Says.Nl}", $"{name.En}: {error.Says.En}"))
         );
     }
 

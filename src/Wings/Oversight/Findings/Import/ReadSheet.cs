@@ -26,8 +26,7 @@ sealed partial class ReadSheet
             ImportColumns.All,
             rows,
             said,
-            (field, text) =>
-                field == ImportField.Code && !OwnCode().IsMatch(text) ? ImportField.Reference : field
+            (field, text) => field == ImportField.Code && !OwnCode().IsMatch(text) ? ImportField.Reference : field
         );
 
     public static SheetRead Of(ImmutableArray<SentRow> rows, ImportSaid said)

@@ -6,6 +6,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Mails;
 using Rekenschap.Oversight.Reports.Reactions;
 
 namespace Rekenschap.Oversight.Reports.Remind;
@@ -25,7 +26,7 @@ public sealed class ReportReminders(Database database, IRoleHolders holders, IMa
             return;
         var people = await holders.On(today, [Role.Supplier, Role.Controller], stop);
         foreach (var one in awaited)
-            await Write(one, [.. Of(one, people, today)], now, stop);
+            await Write(one).Run(database, outbox, [.. Of(one, people, today)], now, stop);
     }
 
     /// <summary>Each department that has something to send, once for each report.</summary>
@@ -78,21 +79,11 @@ public sealed class ReportReminders(Database database, IRoleHolders holders, IMa
         }
     }
 
-    async Task Write(Awaited one, IReadOnlyCollection<WantedMail> wanted, DateTimeOffset now, CancellationToken stop)
-    {
-        await using (var db = database.Open())
-            if (wanted.Count == 0 || (await outbox.NotYet(db, wanted, stop)).IsEmpty)
-                return;
-        var act = new Act(Actor.With("system", one.Publisher, Role.System), Role.System, now, "reactions are due");
-        await database.Office.Write(
-            act,
-            async (writing, deeds, end) =>
-            {
-                var left = await outbox.NotYet(writing, wanted, end);
-                // Another node wrote the same in the meantime.
-                if (left.IsEmpty)
-                    return Refusals.Duplicate;
-                outbox.Put(writing, left, now);
+    static WriteOnce Write(Awaited one) =>
+        new(
+            one.Publisher,
+            "reactions are due",
+            deeds =>
                 deeds.RecordJson(
                     "audit_report.reminded",
                     ReportPaths.Subject(one.Number),
@@ -102,10 +93,6 @@ public sealed class ReportReminders(Database database, IRoleHolders holders, IMa
                         one.Organisation,
                         one.Due,
                     }
-                );
-                return null;
-            },
-            stop
+                )
         );
-    }
 }

@@ -71,10 +71,13 @@ public sealed class PromiseRoundTripTests
     static Arbitrary<Commitment[]> Registers =>
         (
             from many in Gen.Choose(1, 25)
-            from all in Enumerable.Range(1, many).Select(One).Aggregate(
-                Gen.Constant(ImmutableArray<Commitment>.Empty),
-                (before, next) => from list in before from one in next select list.Add(one)
-            )
+            from all in Enumerable
+                .Range(1, many)
+                .Select(One)
+                .Aggregate(
+                    Gen.Constant(ImmutableArray<Commitment>.Empty),
+                    (before, next) => from list in before from one in next select list.Add(one)
+                )
             select all.ToArray()
         ).ToArbitrary();
 

@@ -15,7 +15,8 @@ public sealed class PromiseSheetTests
     internal static readonly DateOnly Today = new(2024, 2, 16);
 
     const string Heading = "Nr;Ministerie;Bewindspersoon;Onderwerp;Toezegging;Kamerstuk;Datum;Termijn;Einddatum;Status";
-    const string Row = "7;M1;minister;Het plan;Het plan komt voor de zomer.;31 490, nr. 338;15-1-2024;voor de zomer;;open";
+    const string Row =
+        "7;M1;minister;Het plan;Het plan komt voor de zomer.;31 490, nr. 338;15-1-2024;voor de zomer;;open";
 
     internal static ImmutableArray<SentRow> Rows(params string[] lines) =>
         Files.ReadSheet(Encoding.UTF8.GetBytes(string.Join('\n', lines))).Rows;
@@ -170,7 +171,10 @@ public sealed class PromiseSheetTests
             Assert.Single(Held(rows, [known], links, field => field == doubt.Field ? answer : "").Steps);
         Assert.Equal((PromiseOutcome.Known, (int?)12), (Answered("12").Outcome, Answered("12").Other));
         Assert.Equal((PromiseOutcome.New, null), (Answered("new").Outcome, Answered("new").Other));
-        Assert.Equal((PromiseOutcome.Linked, (int?)12), (Answered("link12", true).Outcome, Answered("link12", true).Other));
+        Assert.Equal(
+            (PromiseOutcome.Linked, (int?)12),
+            (Answered("link12", true).Outcome, Answered("link12", true).Other)
+        );
         // Only who may link, links.
         Assert.Empty(Held(rows, [known], false, _ => "link12").Steps);
     }
@@ -179,7 +183,10 @@ public sealed class PromiseSheetTests
     public void A_number_of_the_departments_own_is_not_taken_for_one_of_the_register()
     {
         var known = Kept(Held(Rows(Heading, Row)).Steps[0], 12);
-        var other = Held(Rows("number;" + Heading[3..], "12;M1;minister;Anders;Iets anders.;26 643, nr. 1;15-1-2024;;;"), [known]);
+        var other = Held(
+            Rows("number;" + Heading[3..], "12;M1;minister;Anders;Iets anders.;26 643, nr. 1;15-1-2024;;;"),
+            [known]
+        );
         Assert.StartsWith("A2 Toezegging 12 van het register is een andere", Assert.Single(Said(other.Faults)));
         var none = Held(Rows("number;subject", "13;Het plan"), [known]);
         Assert.StartsWith("A2 Toezegging 13 van het register", Assert.Single(Said(none.Faults)));

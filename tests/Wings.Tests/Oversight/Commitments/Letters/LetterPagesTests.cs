@@ -79,7 +79,12 @@ public sealed class LetterPagesTests(TestDatabases databases)
         Assert.Null(await LedgerBook.Verify(db));
         Assert.Equal(
             ["letter.read", "letter_promise.entered", "letter_promise.reopened", "letter_promise.set_aside"],
-            await db.Ledger.Where(one => one.Subject == "letters/one" && one.Kind != "letter.reminded").Select(one => one.Kind).Distinct().Order().ToListAsync()
+            await db
+                .Ledger.Where(one => one.Subject == "letters/one" && one.Kind != "letter.reminded")
+                .Select(one => one.Kind)
+                .Distinct()
+                .Order()
+                .ToListAsync()
         );
     }
 
@@ -99,7 +104,10 @@ public sealed class LetterPagesTests(TestDatabases databases)
         Assert.Equal(409, coordinator.Status);
         await coordinator.Open(place);
         await coordinator.PressNamed("Verbind", ("to", "1"));
-        Assert.Equal((LetterPromiseState.Linked, (int?)1), (await MadeLetters.Kept(site)).Select(one => (one.State, one.Promise)).Single());
+        Assert.Equal(
+            (LetterPromiseState.Linked, (int?)1),
+            (await MadeLetters.Kept(site)).Select(one => (one.State, one.Promise)).Single()
+        );
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -145,7 +153,9 @@ public sealed class LetterPagesTests(TestDatabases databases)
         await using var site = await RightsSite.Open(databases, Store.Sqlite);
         var waiting = await MadeLetters.Wait(site, First);
         var supplier = await site.As("M1", Role.Supplier);
-        await supplier.Open($"/work/commitments/new?words=Iets&phrase=&date=2024-01-15&paper=brief&letter={waiting[0].Id}");
+        await supplier.Open(
+            $"/work/commitments/new?words=Iets&phrase=&date=2024-01-15&paper=brief&letter={waiting[0].Id}"
+        );
         await supplier.PressNamed("Controleer", ("by", "Minister"), ("subject", "Iets"));
         await supplier.Press("Zet in het register");
         Assert.Equal(200, supplier.Status);

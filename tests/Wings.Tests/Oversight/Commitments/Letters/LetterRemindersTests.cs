@@ -43,7 +43,14 @@ public sealed class LetterRemindersTests(TestDatabases databases)
     public async Task Who_must_enter_it_is_written_to_once_and_once_more_after_a_fortnight(Store store)
     {
         await using var site = await RightsSite.Open(databases, store);
-        foreach (var (organisation, role) in new[] { ("FIN", Role.Coordinator), ("FIN", Role.Supplier), ("M1", Role.Coordinator) })
+        foreach (
+            var (organisation, role) in new[]
+            {
+                ("FIN", Role.Coordinator),
+                ("FIN", Role.Supplier),
+                ("M1", Role.Coordinator),
+            }
+        )
             await site.As(organisation, role);
         var letters = new MadeLetters(
             MadeLetters.Letter("one", "Ik zal u voor de zomer informeren.", "Het plan komt voor de zomer."),

@@ -5,6 +5,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Time;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Oversight.Mails;
 
 namespace Rekenschap.Oversight.Commitments.Letters.Remind;
 
@@ -36,7 +37,7 @@ public sealed class LetterReminders(
             return;
         var people = await holders.On(today, [Role.Coordinator, Role.Supplier], stop);
         foreach (var one in all)
-            await Write(one, [.. Of(one, people, today)], now, stop);
+            await Write(one).Run(database, outbox, [.. Of(one, people, today)], now, stop);
     }
 
     async Task<List<Left>> Waiting(CancellationToken stop)
@@ -85,25 +86,10 @@ public sealed class LetterReminders(
             );
     }
 
-    async Task Write(Left one, IReadOnlyCollection<WantedMail> wanted, DateTimeOffset now, CancellationToken stop)
-    {
-        await using (var db = database.Open())
-            if (wanted.Count == 0 || (await outbox.NotYet(db, wanted, stop)).IsEmpty)
-                return;
-        var act = new Act(Actor.With("system", one.Publisher, Role.System), Role.System, now, "promises wait");
-        await database.Office.Write(
-            act,
-            async (writing, deeds, end) =>
-            {
-                var left = await outbox.NotYet(writing, wanted, end);
-                // Another node wrote the same in the meantime.
-                if (left.IsEmpty)
-                    return Refusals.Duplicate;
-                outbox.Put(writing, left, now);
-                deeds.RecordJson("letter.reminded", LetterPaths.Subject(one.Letter), new { one.Waiting });
-                return null;
-            },
-            stop
+    static WriteOnce Write(Left one) =>
+        new(
+            one.Publisher,
+            "promises wait",
+            deeds => deeds.RecordJson("letter.reminded", LetterPaths.Subject(one.Letter), new { one.Waiting })
         );
-    }
 }

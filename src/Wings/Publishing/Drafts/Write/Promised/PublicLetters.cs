@@ -20,8 +20,7 @@ public sealed class PublicLetters(Database database, IEditionDesk editions) : IP
         db.Set<Draft>()
             .AsNoTracking()
             .Where(one =>
-                one.State == DraftState.Public
-                && (one.Kind == DocumentKind.Letter || one.Kind == DocumentKind.Report)
+                one.State == DraftState.Public && (one.Kind == DocumentKind.Letter || one.Kind == DocumentKind.Report)
             );
 
     public async Task<ImmutableArray<string>> Keys(CancellationToken stop)
