@@ -75,7 +75,7 @@ public sealed record RegisteredState(
 )
 {
     /// <summary>When it was reached, as exactly as is known: a day, a month, a quarter or a year.</summary>
-    public Period When { get; init; } = Period.Day(Date);
+    public Time.Period When { get; init; } = Time.Period.Day(Date);
 }
 
 /// <summary>A paper of parliament with its row.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Rekenschap.Kernel.Values;
@@ -67,7 +68,10 @@ public sealed class StateTests
     )
     {
         var known = Rekenschap.Kernel.Time.Period.Parse(when);
-        var row = State("besluit", "adopted", $"{known.End:yyyy-MM-dd}") with { When = known };
+        var row = State("besluit", "adopted", known.End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) with
+        {
+            When = known,
+        };
         var judged = With(row).Judge("is vastgesteld", "state:x?code=besluit", moment);
         Assert.Equal(verdict, judged.Verdict);
         Assert.Equal(verdict == Verdict.Holds, judged.Reason.Nl.Contains(shown, StringComparison.Ordinal));
