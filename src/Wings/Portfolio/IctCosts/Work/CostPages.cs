@@ -41,9 +41,9 @@ sealed class CostPages(Database database, IEditionDesk editions)
             : Permission.Of(CostViews.RoleOf(verb));
 
     /// <summary>What is public is for all; a draft for its ministry, and once it was checked for who publishes.</summary>
-    static bool May(SignedIn who, IctCostReturn one) => one.IsPublic || SeesDraft(who, one);
+    static bool May(SignedIn who, IctCostReturn one) => one.IsPublic || SeesDraft(who, one.Head);
 
-    public static bool SeesDraft(SignedIn who, IctCostReturn one) =>
+    public static bool SeesDraft(SignedIn who, CostHead one) =>
         (who.Organisation == one.Ministry && (who.Is(Role.Supplier) || who.Is(Role.Controller)))
         || (one.State != CostState.Draft && who.Organisation == one.Publisher && who.Is(Role.Coordinator));
 
@@ -52,16 +52,28 @@ sealed class CostPages(Database database, IEditionDesk editions)
     async Task<CostListView> ListView(WorkCall call, FormState? wrong)
     {
         await using var db = database.Open();
+        var own = call.Who.Organisation;
+        // Without the lines of any; whose drafts are seen is judged here as on the page of one.
         var all = await db.Set<IctCostReturn>()
-            .AsNoTracking()
+            .Where(one => one.PublicVersion > 0 || one.Ministry == own || one.Publisher == own)
             .OrderByDescending(one => one.Year)
             .ThenBy(one => one.Ministry)
             .ThenBy(one => one.System)
+            .Select(one => new CostHead(
+                one.Year,
+                one.Ministry,
+                one.System,
+                one.Publisher,
+                one.State,
+                one.Invented,
+                one.PublicVersion,
+                one.PublishedOn
+            ))
             .ToListAsync(call.Stop);
         var frame = call.Frame(CostTexts.Title, wrong);
         return new(
             frame,
-            CostViews.Table(all.Where(one => May(call.Who, one)), call, frame),
+            CostViews.Table(all.Where(one => one.PublicVersion > 0 || SeesDraft(call.Who, one)), call, frame),
             call.Who.Is(Role.Supplier) ? frame.Form(CostPaths.New, wrong, "new-") : null,
             [
                 .. Enum.GetValues<AccountingSystem>()
@@ -96,7 +108,7 @@ sealed class CostPages(Database database, IEditionDesk editions)
             Invented = edition.Figures.Edition.Invented,
         };
         var refusal = await new CostDeeds(database, call.Act(Role.Supplier, ""), call.Stop).Enter(made);
-        return refusal is null ? call.See(CostPaths.Of(made)) : call.Refuse(refusal);
+        return refusal is null ? call.See(CostPaths.Of(made.Head)) : call.Refuse(refusal);
     }
 
     async Task<IctCostReturn?> Find(WorkCall call)
@@ -133,7 +145,7 @@ sealed class CostPages(Database database, IEditionDesk editions)
         if (CostViews.Read(call, verb) is not { } deed)
             return call.Again<CostPage>(CostViews.Of(call, one, verb));
         var refusal = await new CostDeeds(database, act, call.Stop).Do(one.Id, verb, deed);
-        return refusal is null ? call.See(CostPaths.Of(one)) : call.Refuse(refusal);
+        return refusal is null ? call.See(CostPaths.Of(one.Head)) : call.Refuse(refusal);
     }
 
     /// <summary>The returns that wait for somebody: to be checked or published.</summary>
@@ -141,12 +153,11 @@ sealed class CostPages(Database database, IEditionDesk editions)
     {
         var all = db.Set<IctCostReturn>().AsNoTracking();
         var (own, led) = (who.Organisation, who.Organisation);
-        var toCheck = who.Is(Role.Controller)
-            ? await all.CountAsync(
-                one => one.Ministry == own && one.State == CostState.Draft && one.Explained != "",
-                stop
-            )
-            : 0;
+        // A next version that was begun says what is public until somebody writes in it.
+        var drafts = who.Is(Role.Controller)
+            ? await all.Where(one => one.Ministry == own && one.State == CostState.Draft).ToListAsync(stop)
+            : [];
+        var toCheck = drafts.Count(one => one.IsWritten);
         var toPublish = who.Is(Role.Coordinator)
             ? await all.CountAsync(one => one.Publisher == led && one.State == CostState.Checked, stop)
             : 0;
