@@ -108,7 +108,14 @@ sealed partial class AnnexPages(Database database, IEditionDesk editions, IWriti
         var text = Escaped().Replace(Claim().Replace(markdown, "${words}"), "${letter}");
         return text.StartsWith("## ", StringComparison.Ordinal) ? new(text[3..], null, [])
             : text.StartsWith("- ", StringComparison.Ordinal)
-                ? new(null, null, [.. text.Split('\n').Select(line => line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line)])
+                ? new(
+                    null,
+                    null,
+                    [
+                        .. text.Split('\n')
+                            .Select(line => line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line),
+                    ]
+                )
             : new(null, text, []);
     }
 

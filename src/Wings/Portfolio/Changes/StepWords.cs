@@ -50,7 +50,9 @@ static class StepWords
         return
         [
             // What has not begun is public and not on the dashboard yet.
-            now.Status == ActivityStatus.NotStarted ? NotBegun : New,
+            now.Status == ActivityStatus.NotStarted
+                ? NotBegun
+                : New,
             new($"Status: {status.Nl}.", $"Status: {status.En}."),
             Both("Geschatte kosten", "Estimated costs", language => Amounts.Say(now.CurrentEuro, language)),
             Both("Geschat einde", "Estimated end", language => Day(now.End, language)),

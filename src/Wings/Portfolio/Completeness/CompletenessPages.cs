@@ -124,7 +124,10 @@ sealed class CompletenessPages(Database database, IEditionDesk editions, ISentFi
                     Number(one.Activity),
                     Number(one.Like),
                     // A number stays one, also below zero.
-                    one.Euro is { } euro ? Notation.Plain(euro) : "",
+                    one.Euro
+                        is { } euro
+                        ? Notation.Plain(euro)
+                        : "",
                 ]
             );
         return Results.File(Encoding.UTF8.GetBytes(text.ToString()), "text/csv; charset=utf-8", "candidates.csv");

@@ -59,11 +59,9 @@ static class FindCandidates
 
     /// <summary>What a line costs is what it cost in the year in which it cost most: years are never added up.</summary>
     static IEnumerable<Candidate> OfBudget(KnownNames names, IEnumerable<BudgetYear> budget) =>
-        from same in (
-            from year in budget
-            from line in year.Lines
-            select (year.Year, Line: line)
-        ).GroupBy(one => KeyOf(one.Line))
+        from same in (from year in budget from line in year.Lines select (year.Year, Line: line)).GroupBy(one =>
+            KeyOf(one.Line)
+        )
         let first = same.First().Line
         where !names.Has(first.Name)
         let most = same.GroupBy(one => one.Year)

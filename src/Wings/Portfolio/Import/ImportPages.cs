@@ -161,7 +161,9 @@ sealed class ImportPages(ActivityDesk desk, ISentFiles files)
         // Of those of which a next version is being written.
         var published = await db.Set<RegisteredActivity>()
             .AsNoTracking()
-            .Where(one => one.Ministry == ministry && one.PublishedVersion != null && one.PublishedVersion != one.Latest)
+            .Where(one =>
+                one.Ministry == ministry && one.PublishedVersion != null && one.PublishedVersion != one.Latest
+            )
             .Join(
                 db.Set<ActivityVersion>().AsNoTracking(),
                 one => new { Activity = one.Number, Version = one.PublishedVersion!.Value },

@@ -61,10 +61,13 @@ sealed class KeepImport(Database database, Act act, string publisher, bool inven
         var ministry = act.Actor.Organisation;
         var rows = await db.Set<RegisteredActivity>()
             .Where(one => one.Ministry == ministry)
-            .Join(db.Set<ActivityVersion>(), one => one.Number, version => version.Activity, (one, version) => new { one, version })
-            .Where(pair =>
-                pair.version.Version == pair.one.Latest || pair.version.Version == pair.one.PublishedVersion
+            .Join(
+                db.Set<ActivityVersion>(),
+                one => one.Number,
+                version => version.Activity,
+                (one, version) => new { one, version }
             )
+            .Where(pair => pair.version.Version == pair.one.Latest || pair.version.Version == pair.one.PublishedVersion)
             .ToListAsync(stop);
         return rows.GroupBy(pair => pair.one.Number)
             .ToDictionary(

@@ -36,12 +36,8 @@ static class TakeEstimates
     ];
 
     /// <param name="seen">Null of a new one.</param>
-    public static ActivityFacts Of(
-        ActivityFacts facts,
-        RowCells cells,
-        SeenActivity? seen,
-        List<ImportFault> notes
-    ) => Now(AtStart(facts, cells, seen?.One.IsLocked == true, notes), cells, seen?.Published ?? []);
+    public static ActivityFacts Of(ActivityFacts facts, RowCells cells, SeenActivity? seen, List<ImportFault> notes) =>
+        Now(AtStart(facts, cells, seen?.One.IsLocked == true, notes), cells, seen?.Published ?? []);
 
     static ActivityFacts AtStart(ActivityFacts facts, RowCells cells, bool locked, List<ImportFault> notes)
     {

@@ -10,12 +10,7 @@ namespace Rekenschap.Portfolio.Import;
 static class TakeRow
 {
     /// <param name="seen">Null of a new one.</param>
-    public static WrittenFacts Of(
-        WrittenFacts before,
-        RowCells cells,
-        SeenActivity? seen,
-        List<ImportFault> notes
-    )
+    public static WrittenFacts Of(WrittenFacts before, RowCells cells, SeenActivity? seen, List<ImportFault> notes)
     {
         var facts = before.Facts with
         {

@@ -58,10 +58,6 @@ sealed class SentRows(SheetReading reading)
         }
         return !reading.AsWritten && errors.Count == 0 && cells.All(cell => cell.Length == 0)
             ? null
-            : new(source.Row, cells.ToImmutable())
-            {
-                Errors = errors.ToImmutable(),
-                Numbers = numbers.ToImmutable(),
-            };
+            : new(source.Row, cells.ToImmutable()) { Errors = errors.ToImmutable(), Numbers = numbers.ToImmutable() };
     }
 }

@@ -54,7 +54,8 @@ static partial class ReadSection
             return null;
         var (thousands, point) = language == Language.Nl ? (".", ",") : (",", ".");
         var plain = text.Replace(thousands, "", StringComparison.Ordinal).Replace(point, ".", StringComparison.Ordinal);
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euro)
+        return
+            decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euro)
             && euro < MostEuro
             ? euro
             : null;
