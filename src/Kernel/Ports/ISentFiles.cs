@@ -19,6 +19,9 @@ public sealed record SentRow(int Number, ImmutableArray<string> Cells)
 {
     /// <summary>Columns, from 0, in which the spreadsheet itself has an error, or a formula of which it kept no outcome.</summary>
     public ImmutableArray<int> Errors { get; init; } = [];
+
+    /// <summary>Columns, from 0, in which the file itself holds a number, written with a point and perhaps an exponent: elsewhere it is text, as people write.</summary>
+    public ImmutableArray<int> Numbers { get; init; } = [];
 }
 
 /// <summary>What stands in the first sheet that can be seen and holds anything.</summary>

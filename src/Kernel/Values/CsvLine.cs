@@ -18,6 +18,10 @@ public static class CsvLine
             ? "'" + written
             : written;
 
+    /// <summary>What people wrote, of a cell that may have come back with the apostrophe of <see cref="Harmless"/>.</summary>
+    public static string WithoutMark(string cell) =>
+        cell.Length > 1 && cell[0] == '\'' && Harmless(cell[1..]) == cell ? cell[1..] : cell;
+
     /// <summary>Quotes as RFC 4180 has them.</summary>
     public static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;

@@ -3,6 +3,7 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
 using Rekenschap.Portfolio.Counts;
+using Rekenschap.Portfolio.Register.Write;
 using Rekenschap.Portfolio.Workbook;
 
 namespace Rekenschap.Portfolio.Annex;
@@ -115,7 +116,9 @@ sealed class AnnexDocument(
                 .Where(pair => pair.Forms.Count >= Often)
                 .OrderBy(pair => pair.one.Ministry, StringComparer.Ordinal)
                 .ThenBy(pair => pair.one.Number)
-                .Select(pair => $"- {pair.one.Name} ({NameOf(pair.one.Ministry)}): {Reasons(pair.Forms)}."),
+                .Select(pair =>
+                    $"- {Plain.Of(ReadSection.OneLine(pair.one.Name))} ({NameOf(pair.one.Ministry)}): {Reasons(pair.Forms)}."
+                ),
         ];
 
     bool IsRecalibration(Activities.Sections.CostForm form) =>

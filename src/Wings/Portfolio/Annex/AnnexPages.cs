@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Http;
 using Rekenschap.Kernel.People;
 using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
+using Rekenschap.Portfolio.Activities;
 using Rekenschap.Portfolio.Dashboard;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Portfolio.Workbook;
@@ -52,23 +54,29 @@ sealed partial class AnnexPages(Database database, IEditionDesk editions, IWriti
         work.Group(Root, Permission.Of(Role.Coordinator)).Post("begin", Begin);
     }
 
-    async Task<PortfolioRegister> Register(WorkCall call)
+    /// <summary>The activities alone: the annex has nothing of what stands beside them.</summary>
+    async Task<ImmutableArray<Activity>> Activities(WorkCall call)
     {
         await using var db = database.Open();
-        return await PortfolioRegister.Read(db, call.Clock.Today, call.Stop);
+        return await PortfolioRegister.Activities(db, call.Stop);
     }
 
-    static AnnexDocument Document(WorkCall call, PortfolioRegister register, EditionOnDesk edition, int year) =>
-        new(register.All, edition.Figures, year, call.Language, call.Clock.Today);
+    static AnnexDocument Document(WorkCall call, ImmutableArray<Activity> all, EditionOnDesk edition, int year) =>
+        new(all, edition.Figures, year, call.Language, call.Clock.Today);
 
     /// <summary>Where the public has it too.</summary>
-    static IEnumerable<(string, string)> Workbook(WorkFrame frame, PortfolioRegister register, int year) =>
-        DashboardShelf.Of(register).Years.Contains(year)
+    static IEnumerable<(string, string)> Workbook(
+        WorkCall call,
+        WorkFrame frame,
+        ImmutableArray<Activity> all,
+        int year
+    ) =>
+        DashboardShelf.Of(new(call.Clock.Today, default, all)).Years.Contains(year)
             ? JbrFiles.Formats.Select(format => (format.ToUpperInvariant(), frame.ToFile(JbrFiles.Path(year, format))))
             : [];
 
     static int YearOf(string text, EditionOnDesk edition) =>
-        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100
             ? year
             : edition.Figures.Edition.Year;
 
@@ -77,8 +85,8 @@ sealed partial class AnnexPages(Database database, IEditionDesk editions, IWriti
         if (await editions.Latest(call.Stop) is not { } edition)
             return call.Refuse(ActivityRefusals.NotYet);
         var year = YearOf(call.Asked(YearKey), edition);
-        var register = await Register(call);
-        var document = Document(call, register, edition, year);
+        var all = await Activities(call);
+        var document = Document(call, all, edition, year);
         var frame = call.Frame(AnnexTexts.TitleOf(year));
         return call.Page<AnnexPage>(
             new AnnexView(
@@ -89,23 +97,34 @@ sealed partial class AnnexPages(Database database, IEditionDesk editions, IWriti
                 Leads(call, edition) ? frame.Form(Root + "/begin", null, "begin-") : null
             )
             {
-                Workbook = [.. Workbook(frame, register, year)],
+                Workbook = [.. Workbook(call, frame, all, year)],
             }
         );
     }
 
     /// <summary>As its reader has it: words, and not what they rest on.</summary>
-    static AnnexPart Read(string markdown)
+    internal static AnnexPart Read(string markdown)
     {
-        var text = Claim().Replace(markdown, "${words}");
+        var text = Escaped().Replace(Claim().Replace(markdown, "${words}"), "${letter}");
         return text.StartsWith("## ", StringComparison.Ordinal) ? new(text[3..], null, [])
             : text.StartsWith("- ", StringComparison.Ordinal)
-                ? new(null, null, [.. text.Split('\n').Select(line => line[2..])])
+                ? new(
+                    null,
+                    null,
+                    [
+                        .. text.Split('\n')
+                            .Select(line => line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line),
+                    ]
+                )
             : new(null, text, []);
     }
 
-    [GeneratedRegex(@"\[(?<words>[^\]]*)\]\([^)]*\)")]
+    [GeneratedRegex(@"(?<!\\)\[(?<words>[^\]]*)\]\([^)]*\)")]
     private static partial Regex Claim();
+
+    /// <summary>What <see cref="Plain"/> put a stroke before.</summary>
+    [GeneratedRegex(@"\\(?<letter>[!-/:-@\[-`{-~])")]
+    private static partial Regex Escaped();
 
     static bool Leads(WorkCall call, EditionOnDesk edition) =>
         call.Who.Is(Role.Coordinator) && call.Who.Organisation == edition.Figures.Edition.Publisher;
@@ -117,7 +136,7 @@ sealed partial class AnnexPages(Database database, IEditionDesk editions, IWriti
         if (!Leads(call, edition))
             return call.Refuse(ActivityRefusals.OfAnother(edition.Figures.Edition.Publisher));
         var year = YearOf(call.Sent[YearKey], edition);
-        var document = Document(call, await Register(call), edition, year);
+        var document = Document(call, await Activities(call), edition, year);
         var act = call.Act(Role.Coordinator, AnnexTexts.TitleOf(year).In(call.Language));
         var (refusal, place) = await writing.Begin(act, document.Write(), call.Stop);
         return refusal is null ? call.See(place) : call.Refuse(refusal);

@@ -20,6 +20,7 @@ static class StepWords
         var before = one.Steps[place - 1];
         ImmutableArray<Bilingual> lines =
         [
+            .. Begun(before, now),
             .. Status(before, now),
             .. Costs(before, now),
             .. End(before, now),
@@ -33,12 +34,25 @@ static class StepWords
         "Updated. Status, estimated costs and end stayed the same."
     );
 
+    static readonly Bilingual New = new("Nieuw op het dashboard.", "New on the dashboard.");
+
+    static readonly Bilingual NotBegun = new(
+        "Openbaar in het register; op het dashboard zodra de activiteit begint.",
+        "Public in the register; on the dashboard once the activity begins."
+    );
+
+    static IEnumerable<Bilingual> Begun(PublishedStep before, PublishedStep now) =>
+        before.Status == ActivityStatus.NotStarted && now.Status != ActivityStatus.NotStarted ? [New] : [];
+
     static ImmutableArray<Bilingual> First(PublishedStep now)
     {
         var status = ActivityWords.Of(now.Status);
         return
         [
-            new("Nieuw op het dashboard.", "New on the dashboard."),
+            // What has not begun is public and not on the dashboard yet.
+            now.Status == ActivityStatus.NotStarted
+                ? NotBegun
+                : New,
             new($"Status: {status.Nl}.", $"Status: {status.En}."),
             Both("Geschatte kosten", "Estimated costs", language => Amounts.Say(now.CurrentEuro, language)),
             Both("Geschat einde", "Estimated end", language => Day(now.End, language)),
@@ -80,11 +94,13 @@ static class StepWords
         );
     }
 
-    /// <summary>Recalibrations that the version before did not have, each with its reasons and what the department says.</summary>
+    /// <summary>
+    /// Recalibrations that the version before did not have, each with its reasons and what the department says. Forms stand in
+    /// the order in which they were filled in; the day of a form may be any in the past, and says nothing of which is new.
+    /// </summary>
     static IEnumerable<Bilingual> Recalibrated(ActivityFacts facts, PublishedStep before, PublishedStep now) =>
         facts
             .Forms.Where(form => form.Action == CostAction.Recalibration)
-            .OrderBy(form => form.Date)
             .Skip(before.Recalibrations)
             .Take(Math.Max(0, now.Recalibrations - before.Recalibrations))
             .Select(Recalibration);

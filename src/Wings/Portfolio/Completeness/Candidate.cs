@@ -30,7 +30,8 @@ public enum CandidateKind
 /// <param name="Owner">Of whom, as the place where it was found says.</param>
 /// <param name="Why">Why it stands here.</param>
 /// <param name="Activity">Number of the activity that it is about; null where it is about none.</param>
-/// <param name="Like">Number of an activity whose name is like it; null where none is.</param>
+/// <param name="Like">Number of an activity whose name is like it; null where none is, or nobody looked.</param>
+/// <param name="Euro">Of a budget line, in the year in which it cost most.</param>
 public sealed record Candidate(
     string Key,
     CandidateKind Kind,

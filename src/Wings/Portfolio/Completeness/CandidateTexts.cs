@@ -74,7 +74,14 @@ static class CandidateTexts
     public static readonly Bilingual Notation = new("Hoe zijn bedragen geschreven?", "How are amounts written?");
     public static readonly Bilingual Word = new("Alleen regels met dit woord", "Only lines with this word");
     public static readonly Bilingual NoFile = new("Kies een bestand.", "Choose a file.");
-    public static readonly Bilingual TooLarge = new("Dit bestand is te groot.", "This file is too large.");
+    public static readonly Bilingual TooLarge = new(
+        "Dit bestand is groter dan 8 MB. Bewaar alleen de regels die u wilt geven.",
+        "This file is larger than 8 MB. Keep only the lines that you want to give."
+    );
+    public static readonly Bilingual NoNames = new(
+        "Schrijf op welke kolommen zeggen wat het is.",
+        "Write down which columns say what it is."
+    );
     public static readonly Bilingual NoYear = new("Vul een jaar in, zoals 2024.", "Fill in a year, such as 2024.");
     public static readonly Bilingual NoUnit = new("Kies een eenheid.", "Choose a unit.");
     public static readonly Bilingual NoNotation = new(
@@ -93,6 +100,12 @@ static class CandidateTexts
         new(
             string.Create(CultureInfo.InvariantCulture, $"Regel {row}: '{text}' is geen bedrag."),
             string.Create(CultureInfo.InvariantCulture, $"Line {row}: '{text}' is no amount.")
+        );
+
+    public static Bilingual NoName(int row) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"Regel {row} heeft een bedrag en zegt niet wat het is."),
+            string.Create(CultureInfo.InvariantCulture, $"Line {row} has an amount and does not say what it is.")
         );
 
     public static Bilingual TooMany(int most) =>
@@ -144,11 +157,18 @@ static class CandidateTexts
         "There is an advice; the activity's own papers and reviews do not name it."
     );
 
-    public static Bilingual BudgetLine(bool large) =>
+    /// <param name="year">In which it cost most.</param>
+    public static Bilingual BudgetLine(bool large, int year) =>
         large
             ? new(
-                "Geen activiteit heet zo; dit is in één jaar al 5 miljoen euro of meer.",
-                "No activity is called so; this is 5 million euro or more in one year already."
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Geen activiteit heet zo; dit is in {year} alleen al 5 miljoen euro of meer."
+                ),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"No activity is called so; this is 5 million euro or more in {year} alone."
+                )
             )
             : new(
                 "Geen activiteit heet zo; over de hele looptijd kan het 5 miljoen euro zijn.",

@@ -46,7 +46,7 @@ sealed class CompletenessPages(Database database, IEditionDesk editions, ISentFi
             .Get("candidates.csv", call => Led(call, _ => Take(call)))
             .Post("decide", call => Led(call, publisher => Decide(call, publisher)));
         if (files is { } reader)
-            group.Post("budget", call => Led(call, _ => Give(call, reader)), MostBytes);
+            group.Post("budget", call => Led(call, _ => Give(call, reader)), MostBytes + 100_000);
     }
 
     async Task<IResult> Led(WorkCall call, Func<string, Task<IResult>> answer)
@@ -59,14 +59,14 @@ sealed class CompletenessPages(Database database, IEditionDesk editions, ISentFi
             : call.Refuse(ActivityRefusals.OfAnother(publisher));
     }
 
-    /// <summary>What is open, and what was decided.</summary>
-    static async Task<(ImmutableArray<Candidate> Open, List<CandidateDecision> Decided)> Read(
+    /// <summary>What is open, what was decided, and the names to hold what is open against.</summary>
+    static async Task<(ImmutableArray<Candidate> Open, List<CandidateDecision> Decided, KnownNames Names)> Read(
         RekenschapDb db,
         DateOnly day,
         CancellationToken stop
     )
     {
-        var register = await PortfolioRegister.Read(db, day, stop);
+        var all = await PortfolioRegister.Activities(db, stop);
         var advices = await db.Set<IctAdvice>()
             .AsNoTracking()
             .Where(one => one.State != AdviceState.Withdrawn)
@@ -77,13 +77,15 @@ sealed class CompletenessPages(Database database, IEditionDesk editions, ISentFi
         var budget = lists.GroupBy(one => one.Year).Select(year => year.MaxBy(one => (one.GivenAt, one.Id.Value))!);
         var decided = await db.Set<CandidateDecision>().AsNoTracking().ToListAsync(stop);
         var known = decided.Select(one => one.Candidate).ToHashSet(StringComparer.Ordinal);
+        var names = new KnownNames(all);
         return (
             [
                 .. FindCandidates
-                    .Of(register.All, advices, budget.SelectMany(one => one.Lines), day)
+                    .Of(all, advices, budget.Select(one => new BudgetYear(one.Year, one.Lines)), names, day)
                     .Where(one => !known.Contains(one.Key)),
             ],
-            [.. decided.OrderByDescending(one => one.Id.Value)]
+            [.. decided.OrderByDescending(one => one.Id.Value)],
+            names
         );
     }
 
@@ -92,10 +94,10 @@ sealed class CompletenessPages(Database database, IEditionDesk editions, ISentFi
     async Task<IResult> Show(WorkCall call, FormState? deciding, FormState? giving)
     {
         await using var db = database.Open();
-        var (open, decided) = await Read(db, call.Clock.Today, call.Stop);
+        var (open, decided, names) = await Read(db, call.Clock.Today, call.Stop);
         var frame = call.Frame(CandidateTexts.Title, deciding ?? giving);
         var key = deciding?["candidate"] ?? call.Asked("candidate");
-        var view = new CompletenessViews(call, frame).Build(
+        var view = new CompletenessViews(call, frame, names).Build(
             open,
             decided,
             open.FirstOrDefault(one => one.Key == key),
@@ -110,23 +112,26 @@ sealed class CompletenessPages(Database database, IEditionDesk editions, ISentFi
     async Task<IResult> Take(WorkCall call)
     {
         await using var db = database.Open();
-        var (open, _) = await Read(db, call.Clock.Today, call.Stop);
+        var (open, _, names) = await Read(db, call.Clock.Today, call.Stop);
         var text = new StringBuilder("\uFEFF");
         CsvLine.Add(text, ["candidate", "kind", "name", "owner", "why", "activity", "like", "euro"]);
-        foreach (var one in open)
+        foreach (var one in open.Select(names.Liken))
             CsvLine.Add(
                 text,
-                new[]
-                {
+                [
                     one.Key,
                     one.Kind.ToString(),
-                    one.Name,
-                    one.Owner,
+                    CsvLine.Harmless(one.Name),
+                    CsvLine.Harmless(one.Owner),
                     one.Why.In(call.Language),
                     Number(one.Activity),
                     Number(one.Like),
-                    one.Euro is { } euro ? Notation.Plain(euro) : "",
-                }.Select(CsvLine.Harmless)
+                    // A number stays one, also below zero.
+                    one.Euro
+                        is { } euro
+                        ? Notation.Plain(euro)
+                        : "",
+                ]
             );
         return Results.File(Encoding.UTF8.GetBytes(text.ToString()), "text/csv; charset=utf-8", "candidates.csv");
         static string Number(int? number) => number is { } known ? CostWords.Number(known) : "";
@@ -136,7 +141,7 @@ sealed class CompletenessPages(Database database, IEditionDesk editions, ISentFi
     {
         var form = call.Sent;
         await using var db = database.Open();
-        var (open, _) = await Read(db, call.Clock.Today, call.Stop);
+        var (open, _, _) = await Read(db, call.Clock.Today, call.Stop);
         if (open.FirstOrDefault(one => one.Key == form["candidate"]) is not { } found)
             return call.Refuse(Gone);
         var verdict = form.Choice("verdict", Enum.GetValues<CandidateVerdict>(), CandidateTexts.NoVerdict);
@@ -205,6 +210,11 @@ sealed class CompletenessPages(Database database, IEditionDesk editions, ISentFi
         if (form.File("sheet") is not { } file)
         {
             form.Wrong("sheet", CandidateTexts.NoFile);
+            return await Show(call, null, form);
+        }
+        if (file.Length > MostBytes)
+        {
+            form.Wrong("sheet", CandidateTexts.TooLarge);
             return await Show(call, null, form);
         }
         using var held = new MemoryStream();

@@ -28,7 +28,7 @@ public sealed record CompletenessView(
 );
 
 /// <summary>Builds it.</summary>
-sealed class CompletenessViews(WorkCall call, WorkFrame frame)
+sealed class CompletenessViews(WorkCall call, WorkFrame frame, KnownNames names)
 {
     const int AtOnce = 50;
 
@@ -42,11 +42,12 @@ sealed class CompletenessViews(WorkCall call, WorkFrame frame)
     public CompletenessView Build(
         ImmutableArray<Candidate> open,
         IReadOnlyCollection<CandidateDecision> decided,
-        Candidate? chosen,
+        Candidate? found,
         FormState? deciding,
         FormState? giving
     )
     {
+        var chosen = found is null ? null : names.Liken(found);
         var kind = deciding?[CompletenessPages.KindKey] ?? call.Asked(CompletenessPages.KindKey);
         ImmutableArray<Candidate> shown = [.. open.Where(one => kind.Length == 0 || KeyOf(one.Kind) == kind)];
         _ = int.TryParse(call.Asked("from"), NumberStyles.None, CultureInfo.InvariantCulture, out var from);
@@ -115,7 +116,7 @@ sealed class CompletenessViews(WorkCall call, WorkFrame frame)
                 new(frame.In(CandidateTexts.Like)),
                 new(frame.In(CandidateTexts.Decide)),
             ],
-            [.. shown.Skip(from).Take(AtOnce).Select(one => Row(one, kind))],
+            [.. shown.Skip(from).Take(AtOnce).Select(one => Row(names.Liken(one), kind))],
             Empty: frame.In(CandidateTexts.Nothing)
         );
 
@@ -178,11 +179,17 @@ sealed class CompletenessViews(WorkCall call, WorkFrame frame)
             || year is < 2000 or > 2100
         )
             form.Wrong("year", CandidateTexts.NoYear);
+        ImmutableArray<string> names =
+        [
+            .. form["names"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        ];
+        if (names.IsEmpty)
+            form.Wrong("names", CandidateTexts.NoNames);
         var unit = form.Code("unit", Units.Select(one => one.Key), CandidateTexts.NoUnit);
         var notation = form.Choice("notation", Enum.GetValues<Language>(), CandidateTexts.NoNotation);
         return (
             new(
-                [.. form["names"].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+                names,
                 form["owner"],
                 form["code"],
                 form["amount"],

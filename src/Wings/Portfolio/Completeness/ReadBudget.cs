@@ -60,20 +60,17 @@ static class ReadBudget
             var written = Cell(row, amount);
             if (written.Length == 0)
                 continue;
-            if (Euro(written, sheet.Separator is null, mapping) is not { } euro)
+            if (Euro(written, row.Numbers.Contains(amount), mapping) is not { } euro)
             {
                 if (++faults <= MostFaults)
                     form.Wrong("sheet", CandidateTexts.NoAmount(row.Number, written));
                 continue;
             }
-            lines.Add(
-                new(
-                    code is { } known ? Cell(row, known) : "",
-                    Cell(row, owner),
-                    string.Join(": ", names.Select(name => Cell(row, name)).Where(part => part.Length > 0)),
-                    euro * mapping.Times
-                )
-            );
+            var said = string.Join(": ", names.Select(name => Cell(row, name)).Where(part => part.Length > 0));
+            if (said.Length > 0)
+                lines.Add(new(code is { } known ? Cell(row, known) : "", Cell(row, owner), said, euro));
+            else if (++faults <= MostFaults)
+                form.Wrong("sheet", CandidateTexts.NoName(row.Number));
         }
         if (lines.Count > MostLines)
             form.Wrong("word", CandidateTexts.TooMany(MostLines));
@@ -85,14 +82,13 @@ static class ReadBudget
     static string Cell(SentRow row, int place) => place < row.Cells.Length ? row.Cells[place] : "";
 
     /// <summary>An amount less than nothing is a correction, and is kept as one.</summary>
-    static decimal? Euro(string text, bool workbook, BudgetMapping mapping)
+    static decimal? Euro(string text, bool isNumber, BudgetMapping mapping)
     {
         var (sign, plain) = text.StartsWith('-') ? (-1, text[1..].Trim()) : (1, text);
-        return workbook
-            ? decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                ? sign * number
-                : null
-            : ReadSection.ReadEuro(plain.Replace(" ", "", StringComparison.Ordinal), mapping.Notation) * sign;
+        var read = isNumber
+            ? ReadSection.ReadNumber(plain)
+            : ReadSection.ReadEuro(plain.Replace(" ", "", StringComparison.Ordinal), mapping.Notation);
+        return read is { } number ? ReadSection.InEuro(sign * number, mapping.Times) : null;
     }
 
     /// <summary>Where the columns are that the mapping names.</summary>

@@ -25,6 +25,8 @@ static class CostTables
             JsonColumn.Of(one.Property(a => a.PublicLines));
             JsonColumn.Of(one.Property(a => a.Writers));
             one.Ignore(a => a.IsPublic);
+            one.Ignore(a => a.IsWritten);
+            one.Ignore(a => a.Head);
         });
 
     /// <summary>All that is public.</summary>
@@ -53,7 +55,7 @@ static class CostPaths
 
     public const string Public = "portfolio/ict-costs.html";
 
-    public static string Of(IctCostReturn one) => $"{Root}/{Tail(one.Year, one.Ministry, one.System)}";
+    public static string Of(CostHead one) => $"{Root}/{Tail(one.Year, one.Ministry, one.System)}";
 
     /// <summary>As the ledger names it.</summary>
     public static string Subject(int year, string ministry, AccountingSystem system) =>

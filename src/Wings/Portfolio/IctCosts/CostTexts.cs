@@ -72,6 +72,11 @@ static class CostTexts
         "Deze bedragen bestaan niet; zij zijn bedacht om te laten zien hoe het werkt.",
         "These amounts do not exist; they were made up to show how it works."
     );
+    public static readonly Bilingual SomeInvented = new("Deels verzonnen", "Made up in part");
+    public static readonly Bilingual SomeInventedMeans = new(
+        "Niet al deze bedragen bestaan. Achter een ministerie staat van welke jaren zij zijn bedacht om te laten zien hoe het werkt; een totaal telt ze mee.",
+        "Not all of these amounts exist. Behind a ministry stands of which years they were made up to show how it works; a total counts them."
+    );
     public static readonly Bilingual Returned = new("Teruggegeven", "Given back");
     public static readonly Bilingual Why = new("Waarom?", "Why?");
     public static readonly Bilingual Total = new("Samen, van wie iets opgaf", "Together, of those who stated any");
@@ -92,6 +97,10 @@ static class CostTexts
             $"Regel {number}: '{line}' is niet: kostenpost; vernieuwing of beheer en onderhoud; bedrag in euro.",
             $"Line {number}: '{line}' is not: item; renewal or maintenance; amount in euros."
         );
+
+    /// <summary>"FIN (verzonnen: 2023)".</summary>
+    public static Bilingual InventedOf(string name, string years) =>
+        new($"{name} (verzonnen: {years})", $"{name} (made up: {years})");
 
     /// <summary>"2023: 11 ministeries".</summary>
     public static Bilingual Stated(int year, int count) =>

@@ -8,6 +8,18 @@ namespace Rekenschap.Portfolio.IctCosts;
 /// <summary>An item as it is kept: of which system it is, the return says.</summary>
 public sealed record StatedCost(string Item, CostCategory Category, decimal Euro);
 
+/// <summary>A return without what it states.</summary>
+sealed record CostHead(
+    int Year,
+    string Ministry,
+    AccountingSystem System,
+    string Publisher,
+    CostState State,
+    bool Invented,
+    int PublicVersion,
+    DateOnly? PublishedOn
+);
+
 /// <summary>
 /// What a ministry states of its ICT costs of a year under one accounting system. Each verb names the revision that was
 /// looked at, and gives null when it was done, or the office's refusal, after which nothing has changed.
@@ -59,6 +71,13 @@ public sealed class IctCostReturn
     public int Revision { get; private set; } = 1;
 
     public bool IsPublic => PublicVersion > 0;
+
+    /// <summary>Whether anything was written that is not what is public.</summary>
+    internal bool IsWritten =>
+        Explained.Length > 0 && (Explained != PublicExplained || !Lines.SequenceEqual(PublicLines));
+
+    /// <summary>What lists show of it.</summary>
+    internal CostHead Head => new(Year, Ministry, System, Publisher, State, Invented, PublicVersion, PublishedOn);
 
     internal Refusal? Write(Act act, int seen, ImmutableArray<StatedCost> lines, string explained) =>
         Do(CostVerb.Write, act, seen, "")

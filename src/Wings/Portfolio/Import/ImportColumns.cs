@@ -22,7 +22,7 @@ static class ImportColumns
     /// <summary>The published names first, letter by letter; then what departments write.</summary>
     static readonly ImmutableArray<(ImportField Field, Bilingual Name, ImportKind Kind, string[] Said)> All =
     [
-        (ImportField.Number, SectionTexts.Number, ImportKind.Number, ["Nummer", "nr", "number", "id", "projectnummer"]),
+        (ImportField.Number, SectionTexts.Number, ImportKind.Number, ["Nummer", "nr", "number"]),
         (
             ImportField.Name,
             SectionTexts.Name,
@@ -213,6 +213,13 @@ static class ImportColumns
         Of(heading) is { } field
         && KindOf(field) == ImportKind.Amount
         && All[(int)field].Said.Take(1).Any(name => Fold(name) == Fold(heading));
+
+    /// <summary>Whether a heading is that of our own file: every amount that we publish has a column in it.</summary>
+    public static bool IsOurs(IEnumerable<string> headings)
+    {
+        var there = headings.Select(Fold).ToHashSet(StringComparer.Ordinal);
+        return All.Where(one => one.Kind == ImportKind.Amount).All(one => there.Contains(Fold(one.Said[0])));
+    }
 
     /// <summary>Letters and digits only, small and without accents.</summary>
     public static string Fold(string text)

@@ -18,6 +18,8 @@ sealed class ImportPages(ActivityDesk desk, ISentFiles files)
     const int MostSaid = 120;
 
     static readonly string Draft = ActivityFilter.KeyOf(VersionState.Draft);
+    /// <summary>Each may become an activity, all in one write; the register has some hundreds.</summary>
+    const int MostRows = 3000;
 
     readonly WaitingSheets sheets = new(desk.Database);
 
@@ -70,9 +72,12 @@ sealed class ImportPages(ActivityDesk desk, ISentFiles files)
             return await Wrong(call, problem);
         if (read.Rows.IsEmpty)
             return await Wrong(call, ImportTexts.Empty);
+        if (read.Rows.Length > MostRows)
+            return await Wrong(call, ImportTexts.TooManyRows(MostRows));
         var name = Path.GetFileName(file.FileName);
-        await sheets.Put(call.Who, name.Length > 100 ? name[..100] : name, read, call.Clock.Now, call.Stop);
-        return call.See(ImportPaths.Sheet);
+        var shown = name.Length > 100 ? name[..100] : name;
+        var refusal = await sheets.Put(call.Who, shown, read, call.Clock.Now, call.Stop);
+        return refusal is null ? call.See(ImportPaths.Sheet) : call.Refuse(refusal);
     }
 
     Task<IResult> Wrong(WorkCall call, Bilingual says)
@@ -156,16 +161,37 @@ sealed class ImportPages(ActivityDesk desk, ISentFiles files)
     {
         var ministry = call.Who.Organisation;
         await using var db = desk.Database.Open();
-        return await db.Set<RegisteredActivity>()
+        // Of those of which a next version is being written.
+        var published = await db.Set<RegisteredActivity>()
+            .AsNoTracking()
+            .Where(one =>
+                one.Ministry == ministry && one.PublishedVersion != null && one.PublishedVersion != one.Latest
+            )
+            .Join(
+                db.Set<ActivityVersion>().AsNoTracking(),
+                one => new { Activity = one.Number, Version = one.PublishedVersion!.Value },
+                version => new { version.Activity, version.Version },
+                (one, version) => version
+            )
+            .ToDictionaryAsync(version => version.Activity, call.Stop);
+        var latest = await db.Set<RegisteredActivity>()
             .AsNoTracking()
             .Where(one => one.Ministry == ministry)
             .Join(
                 db.Set<ActivityVersion>().AsNoTracking(),
                 one => new { Activity = one.Number, Version = one.Latest },
                 version => new { version.Activity, version.Version },
-                (one, version) => new SeenActivity(one, version)
+                (one, version) => new { one, version }
             )
             .ToListAsync(call.Stop);
+        return
+        [
+            .. latest.Select(pair => new SeenActivity(
+                pair.one,
+                pair.version,
+                published.GetValueOrDefault(pair.one.Number)
+            )),
+        ];
     }
 }
 

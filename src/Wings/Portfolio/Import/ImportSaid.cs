@@ -17,7 +17,7 @@ sealed record ImportSaid(ImmutableSortedDictionary<string, string> Fields)
     /// <summary>Of a name that the register has: that it is another activity all the same.</summary>
     public const string New = "new";
 
-    /// <summary>Set where a point in a number is always a decimal point: in a workbook, and where commas tell cells apart.</summary>
+    /// <summary>Set where a point in a number that is text is always a decimal point: in our own CSV.</summary>
     public const string Written = "written";
 
     public bool AsWritten => this[Written].Length > 0;
@@ -77,7 +77,7 @@ sealed record ImportSaid(ImmutableSortedDictionary<string, string> Fields)
                 ImportColumns.Of(heading!.Cells[column]) is { } field && taken.Add(field) ? field.ToString() : LeftOut;
         if (heading?.Cells.Any(ImportColumns.IsPublishedAmount) == true)
             fields[OfAll(ImportField.Unit)] = ImportWords.Millions;
-        if (separator is null or ',')
+        if (separator == ',' && heading is not null && ImportColumns.IsOurs(heading.Cells))
             fields[Written] = "yes";
         return new(fields.ToImmutable());
     }

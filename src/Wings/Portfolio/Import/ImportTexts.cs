@@ -120,6 +120,30 @@ static class ImportTexts
         "The register has changed in the meantime. Look at what would come now, and accept it then."
     );
 
+    public static readonly Bilingual TooMuch = new(
+        "Dit is 1.000 miljard euro of meer. Staan de bedragen wel in miljoenen? Zeg het hieronder voor alle rijen.",
+        "This is 1,000 billion euros or more. Are the amounts in millions at all? Say it below for all rows."
+    );
+
+    /// <summary>Of the file as a whole.</summary>
+    public static Bilingual TooManyRows(int most) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Dit bestand heeft meer dan {most} rijen. Bewaar alleen de rijen met activiteiten van uw ministerie."
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"This file has more than {most} rows. Keep only the rows with activities of your ministry."
+            )
+        );
+
+    public static Bilingual TooMany(int most) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"Dit zijn er meer dan {most}. Noem er minder."),
+            string.Create(CultureInfo.InvariantCulture, $"These are more than {most}. Name fewer.")
+        );
+
     public static Bilingual TooLong(int most) =>
         new(
             string.Create(CultureInfo.InvariantCulture, $"Dit is langer dan {most} tekens. Kort het in."),
@@ -134,8 +158,8 @@ static class ImportTexts
 
     public static Bilingual NoAmount(string text) =>
         new(
-            $"'{Short(text)}' is geen bedrag, of kan er twee betekenen. Schrijf bijvoorbeeld 1250 of 1,25.",
-            $"'{Short(text)}' is no amount, or may mean two. Write for instance 1250 or 1,25."
+            $"'{Short(text)}' is geen bedrag, of kan er twee betekenen. Schrijf bijvoorbeeld 1250 of 1,25; geen punt of komma voor precies drie cijfers.",
+            $"'{Short(text)}' is no amount, or may mean two. Write for instance 1250 or 1,25; no point or comma before exactly three digits."
         );
 
     public static Bilingual SameName(int number) =>
@@ -147,6 +171,19 @@ static class ImportTexts
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"Activity {number} has this name too. Choose below whether this is the same."
+            )
+        );
+
+    /// <summary>Of a row that has the number of an activity and another name.</summary>
+    public static Bilingual OtherName(int number, string name) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Activiteit {number} heet in het register '{Short(name)}'. Kies hieronder of dit dezelfde is."
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Activity {number} is called '{Short(name)}' in the register. Choose below whether this is the same."
             )
         );
 

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Register.Write;
 
 namespace Rekenschap.Portfolio.Import;
 
 /// <summary>The words of a closed set in a sheet, its days and its amounts: what they mean, as far as that is known.</summary>
-static class ImportWords
+static partial class ImportWords
 {
     public const string Millions = "mln";
 
@@ -79,26 +81,32 @@ static class ImportWords
     }
 
     /// <summary>
-    /// A number as programs write it (12.5) or as people do (12,5 or 1.250.000,50). Null where it is none, and where it may be
-    /// either: 1.250 is a thousand and some to one reader and one and a quarter to another.
+    /// A number as a workbook keeps it, or as people write it: 12,5 and 12.5, 1.250.000,50 and 1,250,000.50. Null where it is
+    /// none, and where it may be either: 1.250 is a thousand and some to one reader and one and a quarter to another.
     /// </summary>
-    /// <param name="asWritten">Of a workbook, or of our own CSV: a point is always a decimal point.</param>
-    public static decimal? Amount(string text, bool asWritten)
+    /// <param name="asWritten">Of our own CSV: a point is always a decimal point.</param>
+    public static decimal? Amount(ImportCell cell, bool asWritten)
     {
-        var plain = text.Replace("€", "", StringComparison.Ordinal)
-            .Replace(" ", "", StringComparison.Ordinal)
-            .Replace("\u00A0", "", StringComparison.Ordinal);
-        var (points, commas) = (plain.Count(c => c == '.'), plain.Count(c => c == ','));
-        if (commas == 1 && plain.IndexOf(',') > plain.LastIndexOf('.'))
-            plain = plain.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
-        else if (points > 1 && commas == 0)
-            plain = plain.Replace(".", "", StringComparison.Ordinal);
-        else if (points == 1 && commas > 0)
-            plain = plain.Replace(",", "", StringComparison.Ordinal);
-        else if (!asWritten && points == 1 && plain.Length - plain.IndexOf('.') == 4)
+        if (cell.IsNumber)
+            return ReadSection.ReadNumber(cell.Text);
+        var plain = string.Concat(cell.Text.Where(c => c != '€' && !char.IsWhiteSpace(c)));
+        if (asWritten && ReadSection.ReadNumber(plain) is { } written)
+            return written;
+        if (MayBeEither().IsMatch(plain))
             return null;
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
-            ? amount
+        return Dutch().IsMatch(plain)
+                ? ReadSection.ReadNumber(plain.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'))
+            : English().IsMatch(plain) ? ReadSection.ReadNumber(plain.Replace(",", "", StringComparison.Ordinal))
             : null;
     }
+
+    /// <summary>One group of three behind a mark, and no other mark. After a nought alone it is no group.</summary>
+    [GeneratedRegex(@"^[1-9][0-9]{0,2}[.,][0-9]{3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex MayBeEither();
+
+    [GeneratedRegex(@"^([0-9]+|[1-9][0-9]{0,2}(\.[0-9]{3})+)(,[0-9]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Dutch();
+
+    [GeneratedRegex(@"^([0-9]+|[1-9][0-9]{0,2}(,[0-9]{3})+)(\.[0-9]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex English();
 }

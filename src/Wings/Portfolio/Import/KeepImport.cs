@@ -20,10 +20,11 @@ sealed class KeepImport(Database database, Act act, string publisher, bool inven
             async (db, deeds, end) =>
             {
                 var last = await db.Set<RegisteredActivity>().MaxAsync(one => (int?)one.Number, end) ?? 0;
+                var known = steps.Any(step => step.Number is not null) ? await Known(db, end) : [];
                 foreach (var step in steps)
                 {
                     var (refusal, one, version) = step.Number is { } number
-                        ? await Renew(db, number, step, end)
+                        ? Renew(db, known.GetValueOrDefault(number), step)
                         : Enter(db, ++last, step);
                     if (refusal is not null)
                         return refusal;
@@ -51,23 +52,57 @@ sealed class KeepImport(Database database, Act act, string publisher, bool inven
         return (one.Write(act, one.Revision, new(version, null)), one, version);
     }
 
-    async Task<(Refusal?, RegisteredActivity?, ActivityVersion?)> Renew(
+    /// <summary>All activities of the ministry with their latest version and their public one, by number: a sheet is of one ministry.</summary>
+    async Task<Dictionary<int, (RegisteredActivity One, ActivityDraft Draft)>> Known(
         RekenschapDb db,
-        int number,
-        ImportStep step,
         CancellationToken stop
     )
     {
-        if (await db.Set<RegisteredActivity>().SingleOrDefaultAsync(each => each.Number == number, stop) is not { } one)
+        var ministry = act.Actor.Organisation;
+        var rows = await db.Set<RegisteredActivity>()
+            .Where(one => one.Ministry == ministry)
+            .Join(
+                db.Set<ActivityVersion>(),
+                one => one.Number,
+                version => version.Activity,
+                (one, version) => new { one, version }
+            )
+            .Where(pair => pair.version.Version == pair.one.Latest || pair.version.Version == pair.one.PublishedVersion)
+            .ToListAsync(stop);
+        return rows.GroupBy(pair => pair.one.Number)
+            .ToDictionary(
+                group => group.Key,
+                group =>
+                {
+                    var one = group.First().one;
+                    var versions = group.Select(pair => pair.version).ToList();
+                    return (
+                        one,
+                        new ActivityDraft(
+                            versions.Single(version => version.Version == one.Latest),
+                            versions.Find(version => version.Version == one.PublishedVersion)
+                        )
+                    );
+                }
+            );
+    }
+
+    /// <param name="known">Default where there is none of that number.</param>
+    (Refusal?, RegisteredActivity?, ActivityVersion?) Renew(
+        RekenschapDb db,
+        (RegisteredActivity? One, ActivityDraft? Draft) known,
+        ImportStep step
+    )
+    {
+        if (known is not ({ } one, { } draft))
             return (ActivityRefusals.Missing, null, null);
         if (Refusals.IfStale(step.Revision, one.Revision) is { } stale)
             return (stale, null, null);
-        var draft = await ActivityDeeds.DraftOf(db, one, stop);
         if (one.State == VersionState.Published)
         {
             if (one.Begin(act, one.Revision, draft) is { } not)
                 return (not, null, null);
-            var next = Version(number, one.Latest, step.Written);
+            var next = Version(one.Number, one.Latest, step.Written);
             db.Add(next);
             draft = new(next, draft.Public);
         }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Activities.Sections;
 using Rekenschap.Portfolio.Dashboard;
 using Rekenschap.Portfolio.Register;
 using Rekenschap.Portfolio.Register.Write;
@@ -8,13 +10,19 @@ using Rekenschap.Portfolio.Register.Write;
 namespace Rekenschap.Portfolio.Import;
 
 /// <summary>An activity of the ministry as the register has it: with the version in which one writes, or from which the next begins.</summary>
-sealed record SeenActivity(RegisteredActivity One, ActivityVersion Latest);
+/// <param name="Public">The public version; null where that is the latest, or there is none.</param>
+sealed record SeenActivity(RegisteredActivity One, ActivityVersion Latest, ActivityVersion? Public = null)
+{
+    /// <summary>The estimates that are public.</summary>
+    public ImmutableArray<CostForm> Published =>
+        (One.PublishedVersion == Latest.Version ? Latest : Public)?.Facts.Forms ?? [];
+}
 
 /// <summary>All that a sheet is held against.</summary>
 /// <param name="Ministry">Code of the ministry for which it is taken over.</param>
 /// <param name="CodeOf">Code of an organisation by its code or a name that it ever had; null for none.</param>
 /// <param name="Seen">The activities of the ministry.</param>
-/// <param name="AsWritten">Whether a point in a number is always a decimal point: in a workbook, and in our own CSV.</param>
+/// <param name="AsWritten">Whether a point in a number that is text is always a decimal point: in our own CSV.</param>
 sealed record ImportTable(
     string Ministry,
     Func<string, string?> CodeOf,
@@ -102,7 +110,10 @@ sealed class PlanImport(ImportSaid said, ImportTable table)
         return true;
     }
 
-    /// <summary>By its number, else by its name with a decision. False where it is not known yet which it is.</summary>
+    /// <summary>
+    /// By its number, else by its name with a decision; with a decision too where the number is of an activity of another name,
+    /// since departments number their projects themselves. False where it is not known yet which it is.
+    /// </summary>
     bool Find(ImportRow row, out SeenActivity? seen)
     {
         seen = null;
@@ -112,8 +123,14 @@ sealed class PlanImport(ImportSaid said, ImportTable table)
                 ? table.ByNumber(number)
                 : null;
             if (seen is null)
+            {
                 faults.Add(new(row.PlaceOf(ImportField.Number), ImportTexts.NoNumber));
-            return seen is not null;
+                return false;
+            }
+            var (name, known) = (ImportColumns.Fold(row[ImportField.Name]), seen.Latest.Name);
+            return name.Length == 0
+                || name == ImportColumns.Fold(known)
+                || Decided(row, [seen], ImportTexts.OtherName(number, known), out seen);
         }
         if (row[ImportField.Name].Length == 0)
         {
@@ -121,10 +138,11 @@ sealed class PlanImport(ImportSaid said, ImportTable table)
             return false;
         }
         var alike = table.ByName(row[ImportField.Name]);
-        return alike.IsEmpty || Decided(row, alike, out seen);
+        return alike.IsEmpty || Decided(row, alike, ImportTexts.SameName(alike[0].One.Number), out seen);
     }
 
-    bool Decided(ImportRow row, ImmutableArray<SeenActivity> alike, out SeenActivity? seen)
+    /// <param name="asks">What is told while nobody decided.</param>
+    bool Decided(ImportRow row, ImmutableArray<SeenActivity> alike, Bilingual asks, out SeenActivity? seen)
     {
         var name = row[ImportField.Name];
         var decision = said[ImportSaid.OfSame(name)];
@@ -132,7 +150,7 @@ sealed class PlanImport(ImportSaid said, ImportTable table)
         seen = alike.FirstOrDefault(one => one.One.Number.ToString(CultureInfo.InvariantCulture) == decision);
         if (seen is not null || decision == ImportSaid.New)
             return true;
-        faults.Add(new(row.PlaceOf(ImportField.Name), ImportTexts.SameName(alike[0].One.Number)));
+        faults.Add(new(row.PlaceOf(ImportField.Name), asks));
         return false;
     }
 
@@ -143,7 +161,7 @@ sealed class PlanImport(ImportSaid said, ImportTable table)
             : new WrittenFacts(seen.Latest.Name, seen.Latest.Facts);
         var cells = new RowCells(row, Shown(seen), said, table.Today, table.AsWritten);
         var left = new List<ImportFault>();
-        var after = TakeRow.Of(before, cells, seen?.One.IsLocked == true, left);
+        var after = TakeRow.Of(before, cells, seen, left);
         notes.AddRange(left);
         faults.AddRange(cells.Faults);
         unknown.AddRange(cells.Unknown);

@@ -9,6 +9,9 @@ namespace Rekenschap.Portfolio.Import;
 /// <param name="Column">From 0; -1 for what was said once for the whole sheet.</param>
 readonly record struct ImportCell(int Row, int Column, string Text)
 {
+    /// <summary>Whether the file itself holds a number, and no text that says one.</summary>
+    public bool IsNumber { get; init; }
+
     /// <summary>As a spreadsheet names it: C5; of what was said for all the row.</summary>
     public string Place =>
         Column < 0
@@ -61,7 +64,10 @@ sealed record ReadRows(ImmutableArray<ImportRow> Rows, ImmutableArray<ImportFaul
         var cells = ImmutableSortedDictionary.CreateBuilder<ImportField, ImportCell>();
         foreach (var (field, column) in columns)
         {
-            var cell = new ImportCell(row.Number, column, column < row.Cells.Length ? row.Cells[column] : "");
+            var cell = new ImportCell(row.Number, column, column < row.Cells.Length ? row.Cells[column] : "")
+            {
+                IsNumber = row.Numbers.Contains(column),
+            };
             if (row.Errors.Contains(column))
                 faults.Add(new(cell.Place, ImportTexts.SheetError));
             else if (cell.Text.Length > 0)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Rekenschap.Kernel.Values;
+using Rekenschap.Portfolio.Activities.Sections;
 using Rekenschap.Portfolio.Dashboard;
 using Rekenschap.Portfolio.Register.Write;
 using Rekenschap.Ui.Page;
@@ -12,10 +13,15 @@ namespace Rekenschap.Portfolio.Import;
 /// back says the same, whatever it is.
 /// </summary>
 /// <param name="before">The activity as the register has it, in the published columns; of a new one an empty one.</param>
-/// <param name="asWritten">Whether a point in a number is always a decimal point.</param>
+/// <param name="asWritten">Whether a point in a number that is text is always a decimal point.</param>
 sealed class RowCells(ImportRow row, Published before, ImportSaid said, DateOnly today, bool asWritten)
 {
     const decimal Million = 1_000_000m;
+
+    /// <summary>As long as a line of a form, and as many as a form takes.</summary>
+    const int MostLine = 200;
+
+    const int MostListed = RowForm<DevelopmentParty>.Most;
 
     static readonly ImmutableDictionary<string, PublishedColumn> Columns = PublishedColumns
         .All(new(null!, default, Bilingual.Same))
@@ -49,9 +55,10 @@ sealed class RowCells(ImportRow row, Published before, ImportSaid said, DateOnly
         && ImportColumns.KindOf(field) switch
         {
             ImportKind.Day => ImportWords.Day(cell.Text) is not { } day || Days.Machine(day) != Shown(field),
-            ImportKind.Amount => ImportWords.Amount(cell.Text, asWritten) is not { } amount
+            ImportKind.Amount => ImportWords.Amount(cell, asWritten) is not { } amount
                 || Unit is not { } unit
-                || amount * unit != ShownEuro(field),
+                || ReadSection.InEuro(amount, unit) is not { } euro
+                || euro != ShownEuro(field),
             _ => !IsSame(cell.Text, Shown(field)),
         };
 
@@ -69,7 +76,7 @@ sealed class RowCells(ImportRow row, Published before, ImportSaid said, DateOnly
 
     decimal? ShownEuro(ImportField field) =>
         decimal.TryParse(Shown(field), NumberStyles.Number, CultureInfo.InvariantCulture, out var shown)
-            ? shown * Million
+            ? ReadSection.InEuro(shown, Million)
             : null;
 
     /// <summary>How many euros 1 in a column of amounts is; null where nobody said.</summary>
@@ -83,34 +90,41 @@ sealed class RowCells(ImportRow row, Published before, ImportSaid said, DateOnly
 
     /// <summary>White space makes no difference, nor the apostrophe that our own CSV puts before what would else run.</summary>
     static bool IsSame(string cell, string known) =>
-        Plain(cell) == Plain(known) || Plain(WithoutMark(cell)) == Plain(known);
+        Spaced(cell) == Spaced(known) || Spaced(CsvLine.WithoutMark(cell)) == Spaced(known);
 
-    static string Plain(string text) =>
-        string.Join(' ', Letters.Legible(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    static string WithoutMark(string cell) =>
-        cell.Length > 1 && cell[0] == '\'' && CsvLine.Harmless(cell[1..]) == cell ? cell[1..] : cell;
+    static string Spaced(string text) => ReadSection.OneLine(Letters.Legible(text));
 
     /// <summary>What a cell says in words; what is too long is told.</summary>
     public string Text(ImportField field)
     {
-        var text = WithoutMark(row[field]);
+        var isWords = ImportColumns.KindOf(field) == ImportKind.Words;
+        var said = CsvLine.WithoutMark(row[field]);
+        var text = isWords ? said : ReadSection.OneLine(said);
         var most =
             field == ImportField.Name ? Register.RegisteredActivity.MostName
-            : ImportColumns.KindOf(field) == ImportKind.Words ? ReadSection.MostWords
-            : 200;
+            : isWords ? ReadSection.MostWords
+            : MostLine;
         if (text.Length > most)
             Wrong(field, ImportTexts.TooLong(most));
         return text;
     }
 
-    /// <summary>The parts of a list.</summary>
-    public ImmutableArray<string> List(ImportField field) =>
+    /// <summary>The parts of a list; what is too long or too many is told.</summary>
+    public ImmutableArray<string> List(ImportField field)
+    {
+        ImmutableArray<string> all =
         [
-            .. WithoutMark(row[field])
+            .. CsvLine
+                .WithoutMark(row[field])
                 .Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Distinct(),
         ];
+        if (all.Any(one => one.Length > MostLine))
+            Wrong(field, ImportTexts.TooLong(MostLine));
+        if (all.Length > MostListed)
+            Wrong(field, ImportTexts.TooMany(MostListed));
+        return all;
+    }
 
     /// <summary>Null where nothing stands there, or what is no day, which is told.</summary>
     public DateOnly? Day(ImportField field, bool past = false)
@@ -134,16 +148,18 @@ sealed class RowCells(ImportRow row, Published before, ImportSaid said, DateOnly
             return null;
         if (Unit is not { } unit)
             Wrong(field, ImportTexts.NoUnit);
-        else if (ImportWords.Amount(row[field], asWritten) is { } amount and < 1_000_000_000_000m)
-            return Math.Round(amount * unit, 2);
-        else
+        else if (ImportWords.Amount(row.Cells[field], asWritten) is not { } amount)
             Wrong(field, ImportTexts.NoAmount(row[field]));
+        else if (ReadSection.InEuro(amount, unit) is { } euro)
+            return euro;
+        else
+            Wrong(field, ImportTexts.TooMuch);
         return null;
     }
 
     public T? One<T>(ImportField field)
         where T : struct, Enum =>
-        Enum.TryParse<T>(Meaning(field, WithoutMark(row[field])), out var value) ? value : null;
+        Enum.TryParse<T>(Meaning(field, CsvLine.WithoutMark(row[field])), out var value) ? value : null;
 
     public ImmutableArray<T> Many<T>(ImportField field)
         where T : struct, Enum =>

@@ -35,8 +35,9 @@ static class TakeEstimates
         (ImportField.SpentTotal, CostType.Total),
     ];
 
-    public static ActivityFacts Of(ActivityFacts facts, RowCells cells, bool locked, List<ImportFault> notes) =>
-        Now(AtStart(facts, cells, locked, notes), cells);
+    /// <param name="seen">Null of a new one.</param>
+    public static ActivityFacts Of(ActivityFacts facts, RowCells cells, SeenActivity? seen, List<ImportFault> notes) =>
+        Now(AtStart(facts, cells, seen?.One.IsLocked == true, notes), cells, seen?.Published ?? []);
 
     static ActivityFacts AtStart(ActivityFacts facts, RowCells cells, bool locked, List<ImportFault> notes)
     {
@@ -75,21 +76,24 @@ static class TakeEstimates
         return new(stated.ToImmutable());
     }
 
-    static ActivityFacts Now(ActivityFacts facts, RowCells cells)
+    static ActivityFacts Now(ActivityFacts facts, RowCells cells, ImmutableArray<CostForm> published)
     {
         var before = Estimates.Current(facts.Forms, cells.Today.Year);
         if (!IsNew(facts, before, cells))
             return facts;
-        var isRecalibrated = cells.Differs(ImportField.Reasons);
-        var known = facts.Forms.SelectMany(form => form.Reasons).ToHashSet();
-        var reasons = isRecalibrated ? cells.Many<RecalibrationReason>(ImportField.Reasons) : [];
-        // The column has all reasons there ever were: the new ones are those of this estimate.
-        var own = reasons.Where(reason => !known.Contains(reason)).ToImmutableArray();
-        var form = Empty(isRecalibrated ? CostAction.Recalibration : CostAction.Report, Day(facts, cells)) with
+        var day = Day(facts, cells);
+        // The same sheet of the same day, corrected, says it anew and not twice; what is public stays.
+        var same = before?.Date == day && before.Action != CostAction.Initial && !published.Contains(before);
+        var isRecalibrated =
+            cells.Differs(ImportField.Reasons)
+            || (same && before!.Action == CostAction.Recalibration && cells.Row[ImportField.Reasons].Length > 0);
+        var action = isRecalibrated ? CostAction.Recalibration : CostAction.Report;
+        var replaced = same && before!.Action == action ? before : null;
+        var form = Empty(action, day) with
         {
-            Reasons = own.IsEmpty ? reasons : own,
-            CostsExplained = cells.Text(ImportField.CostsExplained),
-            EndExplained = cells.Text(ImportField.EndExplained),
+            Reasons = isRecalibrated ? Reasons(facts.Forms, replaced, cells) : [],
+            CostsExplained = Said(cells.Text(ImportField.CostsExplained), replaced?.CostsExplained),
+            EndExplained = Said(cells.Text(ImportField.EndExplained), replaced?.EndExplained),
             End = cells.Day(ImportField.CurrentEnd) ?? before?.End,
             Estimated = Costs(before?.Estimated, Current, cells),
             Actual = Costs(before?.Actual, Spent, cells),
@@ -98,8 +102,25 @@ static class TakeEstimates
             cells.Wrong(ImportField.Reasons, ImportTexts.NoExplanation);
         if (form.Date < before?.Date)
             cells.Wrong(ImportField.EstimateDay, ImportTexts.LaterEstimate);
-        return facts with { Forms = Put(facts.Forms, form, before) };
+        return facts with { Forms = replaced is null ? facts.Forms.Add(form) : facts.Forms.Replace(replaced, form) };
     }
+
+    /// <summary>The column has all reasons there ever were: those of this estimate are the ones that no other has.</summary>
+    /// <param name="replaced">What gives way to it, and so is no other; null where nothing does.</param>
+    static ImmutableArray<RecalibrationReason> Reasons(
+        ImmutableArray<CostForm> forms,
+        CostForm? replaced,
+        RowCells cells
+    )
+    {
+        var known = forms.Where(form => form != replaced).SelectMany(form => form.Reasons).ToHashSet();
+        var all = cells.Many<RecalibrationReason>(ImportField.Reasons);
+        var own = all.RemoveAll(known.Contains);
+        return own.IsEmpty ? all : own;
+    }
+
+    /// <summary>An empty cell takes nothing away.</summary>
+    static string Said(string cell, string? before) => cell.Length > 0 ? cell : before ?? "";
 
     /// <summary>Of a row with an estimate at the start alone the current one is that.</summary>
     static bool IsNew(ActivityFacts facts, CostForm? before, RowCells cells)
@@ -138,10 +159,4 @@ static class TakeEstimates
         cells.Wrong(ImportField.CurrentTotal, ImportTexts.NoEstimateDay);
         return facts.Standing.Date ?? cells.Today;
     }
-
-    /// <summary>The same sheet of the same day, corrected, says it anew and not twice.</summary>
-    static ImmutableArray<CostForm> Put(ImmutableArray<CostForm> forms, CostForm form, CostForm? before) =>
-        before is { Action: not CostAction.Initial } && before.Date == form.Date && before.Action == form.Action
-            ? forms.Replace(before, form)
-            : forms.Add(form);
 }

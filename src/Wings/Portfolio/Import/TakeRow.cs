@@ -9,7 +9,8 @@ namespace Rekenschap.Portfolio.Import;
 /// <summary>What a row makes of what the register has: an empty cell changes nothing, and the rules are those of the forms.</summary>
 static class TakeRow
 {
-    public static WrittenFacts Of(WrittenFacts before, RowCells cells, bool locked, List<ImportFault> notes)
+    /// <param name="seen">Null of a new one.</param>
+    public static WrittenFacts Of(WrittenFacts before, RowCells cells, SeenActivity? seen, List<ImportFault> notes)
     {
         var facts = before.Facts with
         {
@@ -17,7 +18,7 @@ static class TakeRow
             Parties = Parties(before.Facts.Parties, cells),
         };
         facts = Standing(facts, cells);
-        facts = TakeEstimates.Of(facts, cells, locked, notes);
+        facts = TakeEstimates.Of(facts, cells, seen, notes);
         return new(cells.Differs(ImportField.Name) ? cells.Text(ImportField.Name) : before.Name, facts);
     }
 

@@ -22,12 +22,19 @@ sealed class WaitingSheets(Database database)
     }
 
     /// <summary>Instead of one that waited. What the ministry said of such a sheet before is taken over.</summary>
-    public async Task Put(SignedIn who, string file, SentSheet sent, DateTimeOffset now, CancellationToken stop)
+    /// <returns>Null when it waits; else why it does not, as when two are sent at once.</returns>
+    public async Task<Refusal?> Put(
+        SignedIn who,
+        string file,
+        SentSheet sent,
+        DateTimeOffset now,
+        CancellationToken stop
+    )
     {
         var rows = sent.Rows;
         var guessed = ImportSaid.Guess(rows, sent.Separator);
         var known = await Known(who.Organisation, guessed, rows, stop);
-        _ = await database.Office.Keep(
+        return await database.Office.Keep(
             async (db, _, end) =>
             {
                 var sheet = await Of(db.Set<ActivitySheet>(), who).SingleOrDefaultAsync(end);

@@ -40,6 +40,18 @@ public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, Immutab
     {
         // The mark first: what is written while this is read is seen at the next look.
         var mark = await PortfolioMark.Of(db, stop);
+        var all = await Activities(db, stop);
+        return new(day, mark, all)
+        {
+            Advices = await AdviceLines.Public(db, stop),
+            Costs = await CostTables.Public(db, stop),
+            Notes = await NoteTables.Public(db, all, day, stop),
+        };
+    }
+
+    /// <summary>The activities alone, by number: for who needs nothing that stands beside them.</summary>
+    public static async Task<ImmutableArray<Activity>> Activities(RekenschapDb db, CancellationToken stop = default)
+    {
         var rows = await db.Set<RegisteredActivity>()
             .AsNoTracking()
             .Where(one => one.PublishedVersion != null)
@@ -51,13 +63,7 @@ public sealed record PortfolioRegister(DateOnly Day, PortfolioMark Mark, Immutab
             )
             .OrderBy(pair => pair.one.Number)
             .ToListAsync(stop);
-        ImmutableArray<Activity> all = [.. rows.Select(pair => pair.one.As(pair.version))];
-        return new(day, mark, all)
-        {
-            Advices = await AdviceLines.Public(db, stop),
-            Costs = await CostTables.Public(db, stop),
-            Notes = await NoteTables.Public(db, all, day, stop),
-        };
+        return [.. rows.Select(pair => pair.one.As(pair.version))];
     }
 
     /// <summary>Every version of an activity that was ever public, in order.</summary>

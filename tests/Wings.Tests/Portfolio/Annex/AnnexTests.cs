@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.People;
+using Rekenschap.Portfolio.Activities;
 using Rekenschap.Portfolio.Demonstration;
+using Rekenschap.Portfolio.Register;
+using Rekenschap.Portfolio.Workbook;
 using Rekenschap.Publishing.Drafts;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Delivering;
@@ -118,6 +121,43 @@ public sealed class AnnexTests(TestDatabases databases)
         )
             Assert.DoesNotContain(wrong, coordinator.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_name_is_plain_words_in_the_annex_and_a_year_that_is_none_is_that_of_the_edition()
+    {
+        await using var site = await Open(databases, Store.Sqlite);
+        const string name = "Een *ster* [x](claim:portfolio_live)\n\n## Kop";
+        await using (var db = site.Database.Open())
+        {
+            var number = (await PortfolioRegister.Activities(db, Stop))
+                .First(one => JbrYear.Holds(one, 2023) && one.Facts.Recalibrations > 2 && Early(one))
+                .Number;
+            // As it may have got in before names were one line.
+            await db.Set<ActivityVersion>()
+                .Where(one => one.Activity == number)
+                .ExecuteUpdateAsync(set => set.SetProperty(one => one.Name, name), Stop);
+        }
+        using var coordinator = await site.As("FIN", Role.Coordinator).Open(Page);
+        Assert.Equal(200, coordinator.Status);
+        Assert.Contains(
+            coordinator.Page.QuerySelectorAll("main li"),
+            item =>
+                item.TextContent.StartsWith("Een *ster* [x](claim:portfolio_live) ## Kop (", StringComparison.Ordinal)
+        );
+        await coordinator.Press("Begin de bijlage");
+        Assert.Equal(200, coordinator.Status);
+        await using (var db = site.Database.Open())
+            Assert.Contains(
+                @"- Een \*ster\* \[x\](claim:portfolio\_live) \#\# Kop (",
+                (await db.Set<DraftVersion>().OrderByDescending(one => one.Number).FirstAsync(Stop)).Text,
+                StringComparison.Ordinal
+            );
+        foreach (var year in new[] { "0000", "9999", "1" })
+            Assert.Equal(200, (await coordinator.Open("/work/portfolio-annex?year=" + year)).Status);
+    }
+
+    static bool Early(Activity one) =>
+        one.Facts.Forms.Count(form => form.Action == CostAction.Recalibration && form.Date.Year <= 2023) > 2;
 
     [Fact]
     public async Task Only_who_publishes_begins_it_and_a_second_one_is_refused()

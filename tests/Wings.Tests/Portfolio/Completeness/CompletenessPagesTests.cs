@@ -77,6 +77,12 @@ public sealed class CompletenessPagesTests(TestDatabases databases)
         Assert.Equal(200, coordinator.Status);
         Assert.Equal(2, coordinator.Page.QuerySelectorAll("#candidates tbody tr").Length);
         Assert.Contains("€ 7,5 mln.", coordinator.Text);
+        // A correction in the file that we give stays a number.
+        await Give("2024;Justitie;4;Straf;ICT-diensten;7.500,00\n2024;Justitie;4;Straf;ICT-hardware;-10\n");
+        Assert.Equal(200, coordinator.Status);
+        await coordinator.Ask(Root + "/candidates.csv");
+        var csv = await coordinator.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(",-10000\n", csv, StringComparison.Ordinal);
         await Choose(coordinator, "ICT-diensten");
         await coordinator.PressNamed("Leg het besluit vast", ("verdict", "NotInScope"), ("reason", "Beheer"));
         await Give("2024;Justitie;4;Straf;ICT-diensten;8.500,00\n");
@@ -110,6 +116,10 @@ public sealed class CompletenessPagesTests(TestDatabases databases)
         var coordinator = await (await site.As(RightsSite.Publisher, Role.Coordinator)).Open(Root);
         await coordinator.HandIn("Lees de regels", "niets.xlsx", [0x50, 0x4B, 3, 4, 0, 0]);
         Assert.Equal(422, coordinator.Status);
+        await coordinator.Open(Root);
+        await coordinator.HandIn("Lees de regels", "groot.csv", new byte[(8 * 1024 * 1024) + 1]);
+        Assert.Equal(422, coordinator.Status);
+        Assert.Contains("groter dan 8 MB", coordinator.Text);
         await coordinator.Open(Root + "?kind=%3Cb%3E");
         Assert.Null(coordinator.Page.QuerySelector("main b"));
     }

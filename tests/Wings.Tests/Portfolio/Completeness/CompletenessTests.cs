@@ -59,7 +59,18 @@ public sealed class CompletenessTests(TestDatabases databases)
         IctAdvice[] advices,
         BudgetLine[] budget,
         Func<Candidate, string>? said = null
-    ) => [.. FindCandidates.Of(all, advices, budget, Today).Select(said ?? (one => $"{one.Kind} {one.Activity}"))];
+    ) =>
+        [
+            .. Find(all, advices, new BudgetYear(2024, [.. budget]))
+                .Select(said ?? (one => $"{one.Kind} {one.Activity}")),
+        ];
+
+    /// <summary>What is found, with what it is like.</summary>
+    static ImmutableArray<Candidate> Find(Activity[] all, IctAdvice[] advices, params IEnumerable<BudgetYear> budget)
+    {
+        var names = new KnownNames(all);
+        return [.. FindCandidates.Of(all, advices, budget, names, Today).Select(names.Liken)];
+    }
 
     [Fact]
     public void An_advice_and_the_activitys_own_papers_are_held_against_each_other()
@@ -89,14 +100,35 @@ public sealed class CompletenessTests(TestDatabases databases)
             new("2", "IX", "betaalplanner belasting vernieuwing", 1_000_000m),
             new("3", "IX", "Iets anders", 4_999_999.99m),
         ];
-        var found = FindCandidates.Of(all, [], budget, Today);
+        var found = Find(all, [], new BudgetYear(2024, [.. budget]));
         Assert.Equal([(5_000_000m, 1), (4_999_999.99m, null)], found.Select(one => (one.Euro!.Value, one.Like)));
         Assert.Contains("al 5 miljoen euro of meer", found[0].Why.Nl);
         Assert.Contains("kan het 5 miljoen", found[1].Why.Nl);
         // What it costs moves and its name does not: it is the same candidate.
-        var later = FindCandidates.Of(all, [], [.. budget.Select(line => line with { Euro = line.Euro + 1 })], Today);
+        var later = Find(all, [], new BudgetYear(2024, [.. budget.Select(line => line with { Euro = line.Euro + 1 })]));
         Assert.Equal(found.Select(one => one.Key), later.Select(one => one.Key));
         Assert.Equal(2, found.Select(one => one.Key).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_line_that_comes_back_in_every_year_is_not_added_up_over_the_years()
+    {
+        var line = new BudgetLine("3", "IX", "Iets anders", 2_000_000m);
+        var found = Assert.Single(
+            Find([], [], new BudgetYear(2022, [line]), new(2023, [line with { Euro = 3_000_000m }]), new(2024, [line]))
+        );
+        Assert.Equal(3_000_000m, found.Euro);
+        Assert.Contains("kan het 5 miljoen", found.Why.Nl);
+        found = Assert.Single(Find([], [], new BudgetYear(2022, [line]), new(2023, [line, line, line])));
+        Assert.Equal(6_000_000m, found.Euro);
+        Assert.Contains("dit is in 2023 alleen al 5 miljoen euro of meer", found.Why.Nl);
+    }
+
+    [Fact]
+    public void What_a_project_elsewhere_is_like_is_said_too()
+    {
+        var found = Assert.Single(Find([Live(7, "De meldkamer")], [Advice(1, null)]));
+        Assert.Equal((CandidateKind.AdviceElsewhere, 7), (found.Kind, found.Like));
     }
 
     [Fact]
@@ -162,6 +194,14 @@ public sealed class CompletenessTests(TestDatabases databases)
         Assert.Contains("Regel 2: 'veel' is geen bedrag.", form.ErrorOf("sheet")!.Nl);
         (_, form) = await Read(Head + "2015,\"A\",\"B\",\"C\",\"1,00\"\n", Mapping() with { Owner = "Departement" });
         Assert.Contains("Er is geen kolom 'Departement'", form.ErrorOf("owner")!.Nl);
+        (_, form) = await Read(Head + "2015,\"A\",\"\",\"\",\"1,00\"\n", Mapping());
+        Assert.Contains("Regel 2 heeft een bedrag en zegt niet wat het is.", form.ErrorOf("sheet")!.Nl);
+        // A thousand milliard euro, in thousands: no amount is so much.
+        (_, form) = await Read(Head + "2015,\"A\",\"B\",\"C\",\"1.000.000.000,00\"\n", Mapping());
+        Assert.Contains("is geen bedrag", form.ErrorOf("sheet")!.Nl);
+        form = FormState.With(("year", "2015"), ("unit", "1"), ("notation", nameof(Language.Nl)), ("names", " ; "));
+        _ = CompletenessViews.ReadMapping(form);
+        Assert.Contains("welke kolommen zeggen wat het is", form.ErrorOf("names")!.Nl);
         (_, form) = await Read(Head + "2014,\"A\",\"B\",\"C\",\"1,00\"\n", Mapping());
         Assert.Contains("geen regel die past", form.ErrorOf("sheet")!.Nl);
     }
@@ -191,7 +231,7 @@ public sealed class CompletenessTests(TestDatabases databases)
         Assert.InRange(lines.Length, 5, 60);
         Assert.All(lines, line => Assert.Contains("ICT", line.Name, StringComparison.Ordinal));
         Assert.True(lines.Max(line => line.Euro) > 1_000_000m);
-        Assert.NotEmpty(FindCandidates.Of([], [], lines, Today));
+        Assert.NotEmpty(Find([], [], new BudgetYear(2014, lines)));
         form = FormState.With();
         var all = ReadBudget.Of(sheet, mapping with { Word = "" }, 2015, form);
         Assert.True(form.Good, string.Join("; ", form.Errors.Select(one => one.Says.Nl)));

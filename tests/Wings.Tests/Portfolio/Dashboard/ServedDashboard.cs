@@ -30,7 +30,8 @@ sealed class ServedDashboard : IAsyncDisposable
     public static async Task<ServedDashboard> Start(
         TestDatabases databases,
         Store store = Store.Sqlite,
-        DateOnly? on = null
+        DateOnly? on = null,
+        Func<PortfolioRegister, PortfolioRegister>? change = null
     )
     {
         var stop = TestContext.Current.CancellationToken;
@@ -41,7 +42,10 @@ sealed class ServedDashboard : IAsyncDisposable
         build.ReadFigures();
         build.JudgeDocuments();
         await using (var db = database.Open())
-            build.Portfolio = await PortfolioRegister.Read(db, on ?? Today, stop);
+        {
+            var read = await PortfolioRegister.Read(db, on ?? Today, stop);
+            build.Portfolio = change?.Invoke(read) ?? read;
+        }
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();

@@ -137,6 +137,50 @@ public sealed class CostPagesTests(TestDatabases databases)
     }
 
     [Fact]
+    public async Task Each_word_on_a_split_stands_with_its_years_and_what_was_made_up_is_named_where_not_all_was()
+    {
+        static PortfolioRegister Change(PortfolioRegister register)
+        {
+            var cash = register.Costs.Cash.All;
+            var one = cash.First(each => each.Ministry == "FIN" && each.Year == 2022);
+            var other = one with { Invented = false, Explained = "In dit jaar anders verdeeld" };
+            return register with { Costs = register.Costs with { Cash = new(cash.Replace(one, other)) } };
+        }
+        await using var site = await ServedDashboard.Start(databases, change: Change);
+        var page = await site.Open("/portfolio/ict-costs.html?ministry=FIN");
+        var main = page.QuerySelector("main")!.TextContent;
+        Assert.Contains("Deels verzonnen", main);
+        Assert.DoesNotContain("Deze bedragen bestaan niet", main);
+        Assert.Contains("(verzonnen: 2021, 2023)", page.QuerySelector("#ministries-cash")!.TextContent);
+        var splits = page.QuerySelectorAll("main dt").Select(one => one.TextContent).ToList();
+        Assert.Contains(splits, one => one.EndsWith(", 2021, 2023", StringComparison.Ordinal));
+        Assert.Contains(splits, one => one.EndsWith(", 2022", StringComparison.Ordinal));
+        var csv = Encoding.UTF8.GetString(await site.File("/portfolio/ict-costs.html?format=csv&system=cash"));
+        Assert.Contains(",nee,In dit jaar anders verdeeld\n", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_next_version_waits_for_the_controller_only_once_something_was_written_in_it()
+    {
+        await using var site = await RightsSite.Open(databases, Store.Sqlite);
+        var at = await CostDesks.Enter(site, "M1");
+        async Task<bool> Waits()
+        {
+            var controller = await (await site.As("M1", Role.Controller)).Open("/work");
+            return controller.Text.Contains("opgave van ICT-kosten te controleren", StringComparison.Ordinal);
+        }
+        Assert.True(await Waits());
+        await CostDesks.Check(site, "M1", at);
+        await CostDesks.Publish(site, at);
+        var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
+        await supplier.Press("Begin een nieuwe versie");
+        Assert.Equal(200, supplier.Status);
+        Assert.False(await Waits());
+        await supplier.Press("Bewaar", ("Kostenposten", "Rekencentra; beheer en onderhoud; 3.000.000"));
+        Assert.True(await Waits());
+    }
+
+    [Fact]
     public async Task There_is_a_file_for_each_system_and_none_with_both()
     {
         await using var site = await ServedDashboard.Start(databases);
@@ -144,7 +188,10 @@ public sealed class CostPagesTests(TestDatabases databases)
         {
             var csv = Encoding.UTF8.GetString(await site.File($"/portfolio/ict-costs.html?format=csv&system={key}"));
             var lines = csv.Trim('\uFEFF').TrimEnd().Split('\n');
-            Assert.Equal("jaar,stelsel,ministerie,kostenpost,categorie,kosten,verzonnen", lines[0].TrimEnd('\r'));
+            Assert.Equal(
+                "jaar,stelsel,ministerie,kostenpost,categorie,kosten,verzonnen,verdeling",
+                lines[0].TrimEnd('\r')
+            );
             Assert.True(lines.Length > 30);
             Assert.All(lines.Skip(1), line => Assert.Equal(name, line.Split(',')[1]));
         }

@@ -134,6 +134,9 @@ public sealed class IctCostTests
     [InlineData("Werkplekken; vernieuwing; -5", Language.Nl, null)]
     [InlineData("; vernieuwing; 5", Language.Nl, null)]
     [InlineData("Werkplekken 5", Language.Nl, null)]
+    [InlineData("Werkplekken; vernieuwing; 999.999.999.999", Language.Nl, "999999999999")]
+    [InlineData("Werkplekken; vernieuwing; 1.000.000.000.000", Language.Nl, null)]
+    [InlineData("Werkplekken; vernieuwing; 9.999.999.999.999.999.999.999.999.999", Language.Nl, null)]
     public void A_line_is_item_category_and_amount(string line, Language language, string? euro)
     {
         var form = FormState.With(("lines", line));

@@ -124,6 +124,9 @@ public sealed class ImportPagesTests(TestDatabases databases)
             await supplier.HandIn("Lees het bestand", "lijst.xlsx", bytes);
             Assert.Equal(422, supplier.Status);
         }
+        await Send(supplier, "Nr;Doel\n" + string.Concat(Enumerable.Range(1, 3000).Select(i => $"{i};x\n")));
+        Assert.Equal(422, supplier.Status);
+        Assert.Contains("meer dan 3000 rijen", supplier.Text);
         Assert.Equal(404, (await supplier.Open("/work/activities/import/sheet")).Status);
         await Send(supplier, "Nr;Doel\n1;x\n");
         Assert.Equal(404, (await (await site.As("M2", Role.Supplier)).Open("/work/activities/import/sheet")).Status);

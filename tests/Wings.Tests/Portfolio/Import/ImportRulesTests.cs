@@ -18,10 +18,10 @@ namespace Rekenschap.Wings.Tests.Portfolio.Import;
 /// <summary>What would come of a ministry's own spreadsheet, and that what we publish comes back as no change.</summary>
 public sealed class ImportRulesTests
 {
-    static readonly DateOnly Today = new(2024, 2, 16);
+    internal static readonly DateOnly Today = new(2024, 2, 16);
     static readonly SentFiles Files = new(null!);
 
-    static SeenActivity Seen(int number, string name, ActivityFacts facts, bool isPublic = true)
+    internal static SeenActivity Seen(int number, string name, ActivityFacts facts, bool isPublic = true)
     {
         var one = new EnteredActivity(name, "BZK", "BZK", OwnerKind.Ministry, false).Numbered(
             number,
@@ -42,33 +42,36 @@ public sealed class ImportRulesTests
         return new(one, version);
     }
 
-    static ImportPlan Plan(SentSheet sheet, ImportSaid said, params SeenActivity[] seen) =>
+    internal static ImportPlan Plan(SentSheet sheet, ImportSaid said, params SeenActivity[] seen) =>
         PlanImport.Of(ReadRows.Of(sheet.Rows, said), said, new("BZK", name => name, seen, Today, said.AsWritten));
 
-    static SentSheet Read(byte[] bytes)
+    internal static SentSheet Read(byte[] bytes)
     {
         var sheet = Files.ReadSheet(bytes);
         Assert.Null(sheet.Problem?.Nl);
         return sheet;
     }
 
-    static ImportPlan Plan(string csv, Func<ImportSaid, ImportSaid>? say = null, params SeenActivity[] seen)
+    internal static ImportPlan Plan(string csv, Func<ImportSaid, ImportSaid>? say = null, params SeenActivity[] seen)
     {
         var sheet = Read(Encoding.UTF8.GetBytes(csv));
         var said = ImportSaid.Guess(sheet.Rows, sheet.Separator);
         return Plan(sheet, say?.Invoke(said) ?? said, seen);
     }
 
-    static ImportSaid With(ImportSaid said, string field, string value) => new(said.Fields.SetItem(field, value));
+    internal static ImportSaid With(ImportSaid said, string field, string value) =>
+        new(said.Fields.SetItem(field, value));
 
-    static readonly ActivityFacts Known = Facts(Form(CostAction.Initial, "2021-01-01", "2024-01-01", 10_000_000m))
+    internal static readonly ActivityFacts Known = Facts(
+            Form(CostAction.Initial, "2021-01-01", "2024-01-01", 10_000_000m)
+        )
         .Started("2021-01-01")
         .As(ActivityStatus.Running, "2023-12-31") with
     {
         History = [new(Day("2021-01-01"), null, ActivityStatus.Running)],
     };
 
-    static string Said(ImportPlan plan) =>
+    internal static string Said(ImportPlan plan) =>
         string.Join('\n', plan.Faults.Concat(plan.Notes).Select(one => $"{one.Place} {one.Says.Nl}"));
 
     /// <summary>Every activity of the demonstration, with names, parties and lists that are hard to tell apart from formulas and separators.</summary>

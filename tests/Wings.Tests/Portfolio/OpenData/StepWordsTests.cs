@@ -65,6 +65,29 @@ public sealed class StepWordsTests
     }
 
     [Fact]
+    public void A_recalibration_that_was_filled_in_later_is_the_new_one_whatever_its_day()
+    {
+        var older = Form(CostAction.Recalibration, "2021-06-01", "2024-06-01", 13_000_000m);
+        var one = Activity(Facts(Initial, Recalibrated, older)) with
+        {
+            Steps = [Step(1, 12_500_000m, "2024-06-01", 1), Step(2, 12_500_000m, "2024-06-01", 2)],
+        };
+        Assert.Equal("Herijkt op 1 juni 2021: Prijsontwikkeling.", Said(one, 1));
+    }
+
+    [Fact]
+    public void It_is_new_on_the_dashboard_when_it_begins()
+    {
+        var one = With(
+            Step(1, 10_000_000m, "2023-01-01", 0, ActivityStatus.NotStarted),
+            Step(2, 10_000_000m, "2023-01-01", 0)
+        );
+        Assert.DoesNotContain("Nieuw op het dashboard", Said(one, 0), StringComparison.Ordinal);
+        Assert.Contains("op het dashboard zodra de activiteit begint", Said(one, 0), StringComparison.Ordinal);
+        Assert.StartsWith("Nieuw op het dashboard.", Said(one, 1), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_version_in_which_none_of_that_changed_says_so()
     {
         var one = With(Step(1, 10_000_000m, "2023-01-01", 0), Step(2, 10_000_000m, "2023-01-01", 0));

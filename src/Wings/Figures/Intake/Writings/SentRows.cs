@@ -42,7 +42,7 @@ sealed class SentRows(SheetReading reading)
     SentRow? Row(RowSource source)
     {
         var cells = ImmutableArray.CreateBuilder<string>();
-        var errors = ImmutableArray.CreateBuilder<int>();
+        var (errors, numbers) = (ImmutableArray.CreateBuilder<int>(), ImmutableArray.CreateBuilder<int>());
         if (reading.AsWritten && source.Count > reading.Columns)
             throw new UnreadableFileException(WrittenTexts.TooMuch);
         for (var column = 0; column < Math.Min(source.Count, reading.Columns); column++)
@@ -50,11 +50,14 @@ sealed class SentRows(SheetReading reading)
             var text = Encoding.UTF8.GetString(source.Label(column));
             cells.Add(reading.AsWritten ? text : text.Trim());
             letters += cells[column].Length + (reading.AsWritten ? 1 : 0);
-            if (source.LabelKind(column) == CellKind.Error)
+            var kind = source.LabelKind(column);
+            if (kind == CellKind.Error)
                 errors.Add(column);
+            else if (kind is CellKind.Number or CellKind.SheetNumber)
+                numbers.Add(column);
         }
         return !reading.AsWritten && errors.Count == 0 && cells.All(cell => cell.Length == 0)
             ? null
-            : new(source.Row, cells.ToImmutable()) { Errors = errors.ToImmutable() };
+            : new(source.Row, cells.ToImmutable()) { Errors = errors.ToImmutable(), Numbers = numbers.ToImmutable() };
     }
 }

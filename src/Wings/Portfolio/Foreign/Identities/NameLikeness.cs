@@ -37,8 +37,9 @@ static partial class NameLikeness
     public static string? Former(string name) =>
         Formerly().Match(name) is { Success: true } found ? Fold.Name(found.Groups[1].Value) : null;
 
-    /// <summary>Null where they are not alike.</summary>
-    public static string? Reason(string first, string second, FrozenSet<string> a, FrozenSet<string> b)
+    /// <summary>Null where they are not alike. Names and words are folded by who asks, once for all pairs.</summary>
+    /// <param name="one">By <see cref="Fold.Name"/>, as <paramref name="other"/>.</param>
+    public static string? Reason(string one, string other, FrozenSet<string> a, FrozenSet<string> b)
     {
         if (a.Count == 0 || b.Count == 0)
             return null;
@@ -46,7 +47,6 @@ static partial class NameLikeness
         var share = both / (decimal)(a.Count + b.Count - both);
         if (share >= Enough || (both == Math.Min(a.Count, b.Count) && both >= 2))
             return "words " + Notation.Percent(share, 0, Language.En);
-        var (one, other) = (Fold.Name(first), Fold.Name(second));
         var longest = Math.Max(one.Length, other.Length);
         return
             Math.Abs(one.Length - other.Length) * 6 <= longest

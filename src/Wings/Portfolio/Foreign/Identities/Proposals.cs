@@ -67,7 +67,7 @@ static class Proposals
                 return new(LikenessKind.FormerlyNamed, a, b, b.Name);
             return
                 earlier.Key != later.Key
-                && NameLikeness.Reason(a.Name, b.Name, earlier.Words, later.Words) is { } reason
+                && NameLikeness.Reason(earlier.Key, later.Key, earlier.Words, later.Words) is { } reason
                 ? new(LikenessKind.Like, a, b, reason)
                 : null;
         }

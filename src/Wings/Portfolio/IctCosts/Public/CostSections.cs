@@ -11,12 +11,14 @@ namespace Rekenschap.Portfolio.IctCosts.Public;
 
 /// <summary>Builds what is shown of one accounting system: years side by side, by ministry, and of one ministry its items.</summary>
 /// <param name="ministry">That was asked for; empty for all.</param>
+/// <param name="allInvented">Whether the page says so of all of it.</param>
 /// <param name="csv">Link to the file of a system; null where no server answers.</param>
 sealed class CostSections<TSystem>(
     CostBook<TSystem> book,
     string ministry,
     PageFrame frame,
     Func<string, string> nameOf,
+    bool allInvented,
     Func<AccountingSystem, string?> csv
 )
     where TSystem : IAccountingSystem
@@ -39,12 +41,25 @@ sealed class CostSections<TSystem>(
             [ByMinistry(), .. ministry.Length > 0 && !book.All.IsEmpty ? [Items()] : Array.Empty<TableView>()],
             [
                 .. book
-                    .All.GroupBy(one => one.Ministry)
-                    .Select(group => (nameOf(group.Key), group.Last().Explained))
-                    .Where(pair => pair.Explained.Length > 0),
+                    .All.Where(one => one.Explained.Length > 0)
+                    .GroupBy(one => (one.Ministry, one.Explained))
+                    .OrderBy(group => group.Key.Ministry, StringComparer.Ordinal)
+                    .Select(group => ($"{nameOf(group.Key.Ministry)}, {Years(group)}", group.Key.Explained)),
             ],
             csv(TSystem.System)
         );
+
+    static string Years(IEnumerable<PublishedCosts<TSystem>> all) =>
+        string.Join(", ", all.Select(one => CostWords.Number(one.Year)));
+
+    /// <summary>With the years that were made up, where others were not.</summary>
+    string NameAndInvented(string code)
+    {
+        var invented = book.All.Where(one => one.Ministry == code && one.Invented).ToList();
+        return invented.Count == 0 || allInvented
+            ? nameOf(code)
+            : In(CostTexts.InventedOf(nameOf(code), Years(invented)));
+    }
 
     static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
@@ -85,7 +100,7 @@ sealed class CostSections<TSystem>(
             [new(In(CostTexts.Ministry)), .. Columns()],
             [
                 .. book.Ministries.Select(code => new Row([
-                    new(nameOf(code)),
+                    new(NameAndInvented(code)),
                     .. Cells((year, category) => book.Of(year, code)?.Of(category)),
                 ])),
                 .. ministry.Length > 0 || book.All.IsEmpty

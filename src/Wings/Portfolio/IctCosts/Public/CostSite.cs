@@ -10,9 +10,10 @@ using Rekenschap.Ui.Tables;
 namespace Rekenschap.Portfolio.IctCosts.Public;
 
 /// <summary>The public page with ICT costs.</summary>
+/// <param name="Invented">What is said of what was made up; null where nothing was.</param>
 public sealed record PublicCostsView(
     PageFrame Frame,
-    bool Invented,
+    (Bilingual Word, Bilingual Means)? Invented,
     FilterView? Filter,
     ImmutableArray<CostSectionView> Sections
 );
@@ -20,7 +21,7 @@ public sealed record PublicCostsView(
 /// <summary>What is public under one accounting system.</summary>
 /// <param name="Chart">Null where there is nothing to draw.</param>
 /// <param name="Tables">The caveat stands beside each.</param>
-/// <param name="Splits">How each ministry says that it split its costs.</param>
+/// <param name="Splits">How each ministry says that it split its costs, and of which years it says so.</param>
 /// <param name="Csv">Null where no server answers.</param>
 public sealed record CostSectionView(
     string Id,
@@ -77,15 +78,19 @@ public sealed class CostSite(PortfolioRegister register) : IContributePages
     {
         var frame = site.Frame(CostPaths.Public, language, CostTexts.Title.In(language), Section.None);
         var (cash, accrual) = (register.Costs.Cash.Only(ministry), register.Costs.Accrual.Only(ministry));
+        var invented = cash.All.Select(one => one.Invented).Concat(accrual.All.Select(one => one.Invented)).ToList();
+        var all = !invented.Contains(false);
         string NameOf(string code) =>
             (site.Figures.Organisations.ByCode(code)?.NameOn(register.Day) ?? Bilingual.Same(code)).In(language);
         return new(
             frame,
-            cash.All.Any(one => one.Invented) || accrual.All.Any(one => one.Invented),
+            !invented.Contains(true) ? null
+                : all ? (CostTexts.Invented, CostTexts.InventedMeans)
+                : (CostTexts.SomeInvented, CostTexts.SomeInventedMeans),
             site.Served ? Filter(frame, ministry, NameOf) : null,
             [
-                new CostSections<CashCommitment>(cash, ministry, frame, NameOf, Csv).View,
-                new CostSections<Accrual>(accrual, ministry, frame, NameOf, Csv).View,
+                new CostSections<CashCommitment>(cash, ministry, frame, NameOf, all, Csv).View,
+                new CostSections<Accrual>(accrual, ministry, frame, NameOf, all, Csv).View,
             ]
         );
         string? Csv(AccountingSystem system) =>
@@ -128,7 +133,7 @@ public sealed class CostSite(PortfolioRegister register) : IContributePages
 /// <summary>What is public under one system as a file; there is none with both.</summary>
 static class CostCsv
 {
-    /// <summary>As the source names them.</summary>
+    /// <summary>As the source names them; the last two are ours.</summary>
     static readonly string[] Columns =
     [
         "jaar",
@@ -138,6 +143,7 @@ static class CostCsv
         "categorie",
         "kosten",
         "verzonnen",
+        "verdeling",
     ];
 
     public static SiteFile Of<TSystem>(CostBook<TSystem> book)
@@ -158,6 +164,7 @@ static class CostCsv
                     CostNames.Of(line.Category).Nl,
                     Notation.Plain(line.Cost.Euro),
                     one.Invented ? "ja" : "nee",
+                    one.Explained,
                 }.Select(CsvLine.Harmless)
             );
         return new($"ict-kosten-{CostNames.KeyOf(TSystem.System)}.csv", Encoding.UTF8.GetBytes(text.ToString()));

@@ -41,9 +41,9 @@ sealed class CostPages(Database database, IEditionDesk editions)
             : Permission.Of(CostViews.RoleOf(verb));
 
     /// <summary>What is public is for all; a draft for its ministry, and once it was checked for who publishes.</summary>
-    static bool May(SignedIn who, IctCostReturn one) => one.IsPublic || SeesDraft(who, one);
+    static bool May(SignedIn who, IctCostReturn one) => one.IsPublic || SeesDraft(who, one.Head);
 
-    public static bool SeesDraft(SignedIn who, IctCostReturn one) =>
+    public static bool SeesDraft(SignedIn who, CostHead one) =>
         (who.Organisation == one.Ministry && (who.Is(Role.Supplier) || who.Is(Role.Controller)))
         || (one.State != CostState.Draft && who.Organisation == one.Publisher && who.Is(Role.Coordinator));
 
@@ -52,16 +52,28 @@ sealed class CostPages(Database database, IEditionDesk editions)
     async Task<CostListView> ListView(WorkCall call, FormState? wrong)
     {
         await using var db = database.Open();
+        var own = call.Who.Organisation;
+        // Without the lines of any; whose drafts are seen is judged here as on the page of one.
         var all = await db.Set<IctCostReturn>()
-            .AsNoTracking()
+            .Where(one => one.PublicVersion > 0 || one.Ministry == own || one.Publisher == own)
             .OrderByDescending(one => one.Year)
             .ThenBy(one => one.Ministry)
             .ThenBy(one => one.System)
+            .Select(one => new CostHead(
+                one.Year,
+                one.Ministry,
+                one.System,
+                one.Publisher,
+                one.State,
+                one.Invented,
+                one.PublicVersion,
+                one.PublishedOn
+            ))
             .ToListAsync(call.Stop);
         var frame = call.Frame(CostTexts.Title, wrong);
         return new(
             frame,
-            CostViews.Table(all.Where(one => May(call.Who, one)), call, frame),
+            CostViews.Table(all.Where(one => one.PublicVersion > 0 || SeesDraft(call.Who, one)), call, frame),
             call.Who.Is(Role.Supplier) && await IsMinistry(call) ? frame.Form(CostPaths.New, wrong, "new-") : null,
             [
                 .. Enum.GetValues<AccountingSystem>()
@@ -101,7 +113,7 @@ sealed class CostPages(Database database, IEditionDesk editions)
             Invented = edition.Figures.Edition.Invented,
         };
         var refusal = await new CostDeeds(database, call.Act(Role.Supplier, ""), call.Stop).Enter(made);
-        return refusal is null ? call.See(CostPaths.Of(made)) : call.Refuse(refusal);
+        return refusal is null ? call.See(CostPaths.Of(made.Head)) : call.Refuse(refusal);
     }
 
     async Task<IctCostReturn?> Find(WorkCall call)
@@ -141,7 +153,7 @@ sealed class CostPages(Database database, IEditionDesk editions)
         if (refusal is not null)
             return call.Refuse(refusal);
         // Who gave a draft back sees it no more, and would be told that there is none.
-        return call.See(await Find(call) is null ? CostPaths.Root : CostPaths.Of(one));
+        return call.See(await Find(call) is null ? CostPaths.Root : CostPaths.Of(one.Head));
     }
 
     /// <summary>The returns that wait for somebody: to be mended, checked or published.</summary>
@@ -149,10 +161,14 @@ sealed class CostPages(Database database, IEditionDesk editions)
     {
         var all = db.Set<IctCostReturn>().AsNoTracking();
         var (own, led) = (who.Organisation, who.Organisation);
-        var drafts = all.Where(one => one.Ministry == own && one.State == CostState.Draft && one.Explained != "");
+        var drafts =
+            who.Is(Role.Supplier) || who.Is(Role.Controller)
+                ? await all.Where(one => one.Ministry == own && one.State == CostState.Draft).ToListAsync(stop)
+                : [];
         // What came back is for who fills it in, until that was done.
-        var toMend = who.Is(Role.Supplier) ? await drafts.CountAsync(one => one.Returned != "", stop) : 0;
-        var toCheck = who.Is(Role.Controller) ? await drafts.CountAsync(one => one.Returned == "", stop) : 0;
+        var toMend = who.Is(Role.Supplier) ? drafts.Count(one => one.Returned.Length > 0) : 0;
+        // A next version that was begun says what is public until somebody writes in it.
+        var toCheck = who.Is(Role.Controller) ? drafts.Count(one => one.Returned.Length == 0 && one.IsWritten) : 0;
         var toPublish = who.Is(Role.Coordinator)
             ? await all.CountAsync(one => one.Publisher == led && one.State == CostState.Checked, stop)
             : 0;

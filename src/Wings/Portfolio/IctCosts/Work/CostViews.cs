@@ -41,9 +41,9 @@ static class CostViews
 
     public static CostPageView Of(WorkCall call, IctCostReturn one, CostVerb? wrong)
     {
-        var name = NameOf(call, one);
+        var name = NameOf(call, one.Head);
         var frame = call.Frame(name, wrong is null ? null : call.Sent);
-        var inside = CostPages.SeesDraft(call.Who, one);
+        var inside = CostPages.SeesDraft(call.Who, one.Head);
         return new(
             frame,
             frame.In(name),
@@ -62,7 +62,7 @@ static class CostViews
     }
 
     /// <summary>"FIN 2023, baten-lastenstelsel".</summary>
-    static Bilingual NameOf(WorkCall call, IctCostReturn one)
+    static Bilingual NameOf(WorkCall call, CostHead one)
     {
         var (ministry, system) = (ActivityDesk.NameOf(call, one.Ministry), CostNames.Of(one.System));
         return new($"{ministry.Nl} {one.Year}, {system.Nl}", $"{ministry.En} {one.Year}, {system.En}");
@@ -75,12 +75,12 @@ static class CostViews
         yield return (CostTexts.System, CostNames.Of(one.System));
         if (inside)
             yield return (CostTexts.State, CostWorkflow.Rows.Words.States[one.State]);
-        yield return (CostTexts.Public, PublicOf(one));
+        yield return (CostTexts.Public, PublicOf(one.Head));
         if ((inside ? one.Explained : one.PublicExplained) is { Length: > 0 } explained)
             yield return (CostTexts.Split, Bilingual.Same(explained));
     }
 
-    static Bilingual PublicOf(IctCostReturn one) =>
+    static Bilingual PublicOf(CostHead one) =>
         one.PublishedOn is { } on
             ? new(
                 $"versie {one.PublicVersion}, {Days.Long(on, Language.Nl)}",
@@ -107,7 +107,7 @@ static class CostViews
             Empty: frame.In(CostTexts.NoLines)
         );
 
-    public static TableView Table(IEnumerable<IctCostReturn> all, WorkCall call, WorkFrame frame) =>
+    public static TableView Table(IEnumerable<CostHead> all, WorkCall call, WorkFrame frame) =>
         new(
             "returns",
             frame.In(CostTexts.Title),
@@ -163,7 +163,7 @@ static class CostViews
             verb,
             title,
             button,
-            frame.Form($"{CostPaths.Of(one)}/{Name(verb)}", sent ?? filled, Name(verb) + "-")
+            frame.Form($"{CostPaths.Of(one.Head)}/{Name(verb)}", sent ?? filled, Name(verb) + "-")
         );
     }
 

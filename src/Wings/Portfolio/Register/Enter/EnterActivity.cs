@@ -36,7 +36,7 @@ sealed class EnterActivityPages(ActivityDesk desk)
         if (edition is null)
             return call.Refuse(refusal!);
         var form = call.Sent;
-        var name = form.Text("name", SectionTexts.NoName, RegisteredActivity.MostName);
+        var name = ReadSection.OneLine(form.Text("name", SectionTexts.NoName, RegisteredActivity.MostName));
         var organisation = form.Code(
             "organisation",
             Organisations(call, edition).Select(one => one.Code),

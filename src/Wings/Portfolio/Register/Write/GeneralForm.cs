@@ -57,7 +57,7 @@ sealed class GeneralForm : SectionForm
 
     public override SectionChange? Read(FormState form, WrittenFacts facts, int? row, SectionAround around)
     {
-        var name = form.Text("name", SectionTexts.NoName, RegisteredActivity.MostName);
+        var name = ReadSection.OneLine(form.Text("name", SectionTexts.NoName, RegisteredActivity.MostName));
         var subject = form.One<Subject>("subject");
         var kind = form.One<ActivityKind>("kind");
         var start = form.Past("start", around);

@@ -12,6 +12,7 @@ static partial class ReadSection
 {
     public const int MostWords = 2000;
 
+    /// <summary>No amount is as much as this: a thousand milliard.</summary>
     const decimal MostEuro = 1_000_000_000_000m;
 
     /// <summary>An amount in euro in the notation of the page: 12.500.000,50 in Dutch. Null where none was filled in, or none could be read.</summary>
@@ -20,20 +21,42 @@ static partial class ReadSection
         var text = form[name].Replace("€", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         if (text.Length == 0)
             return null;
-        if (ReadEuro(text, language) is { } euro && euro < MostEuro)
+        if (ReadEuro(text, language) is { } euro)
             return euro;
         form.Wrong(name, SectionTexts.NoEuro(form[name]));
         return null;
     }
 
-    /// <summary>Null for what is no amount in the notation of the language.</summary>
+    /// <summary>A number in a unit as euro and cents; null where it is more than any amount is.</summary>
+    /// <param name="times">How many euros 1 is.</param>
+    public static decimal? InEuro(decimal number, decimal times) =>
+        Math.Abs(number) < MostEuro / times ? Math.Round(number * times, 2) : null;
+
+    /// <summary>A number as a workbook keeps it, none below zero; null for what is none.</summary>
+    public static decimal? ReadNumber(string text) =>
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
+
+    /// <summary>What stands on one line, whatever was sent: a name that is several lines would be several in every list.</summary>
+    public static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Null for what is no amount in the notation of the language, or more than any amount is.</summary>
     public static decimal? ReadEuro(string text, Language language)
     {
         if (!(language == Language.Nl ? Dutch() : English()).IsMatch(text))
             return null;
         var (thousands, point) = language == Language.Nl ? (".", ",") : (",", ".");
         var plain = text.Replace(thousands, "", StringComparison.Ordinal).Replace(point, ".", StringComparison.Ordinal);
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euro)
+        return
+            decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euro)
+            && euro < MostEuro
             ? euro
             : null;
     }

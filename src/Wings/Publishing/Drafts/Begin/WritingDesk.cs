@@ -5,7 +5,6 @@ using Rekenschap.Kernel.Ports;
 using Rekenschap.Kernel.Storage;
 using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents.Reading;
-using Rekenschap.Publishing.Questions.Letter;
 using Rekenschap.Publishing.Untagged;
 using Rekenschap.Ui.Page;
 

@@ -1,4 +1,5 @@
 using Rekenschap.Kernel.Folders;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Publishing.Documents.Reading;
 using Rekenschap.Publishing.Drafts;
 using Rekenschap.Publishing.Untagged;

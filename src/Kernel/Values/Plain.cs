@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Rekenschap.Publishing.Questions.Letter;
+namespace Rekenschap.Kernel.Values;
 
 /// <summary>Words of others as Markdown that says just those words: nothing in them is a tag, a link or a heading.</summary>
-static class Plain
+public static class Plain
 {
     const string Marks = "\\`*_{}[]<>#|~^$!&";
 
