@@ -19,9 +19,14 @@ sealed class ReadLetters(Database database, IPublicLetters letters)
         List<string> known;
         await using (var db = database.Open())
             known = await db.Set<ReadLetter>().Select(one => one.Key).ToListAsync(stop);
-        foreach (var key in keys.Except(known).Take(AtOnce))
-            if (await letters.Read(key, stop) is { } letter)
+        var read = 0;
+        // One that cannot be read now is asked for again, and holds up none behind it.
+        foreach (var key in keys.Except(known))
+            if (read < AtOnce && await letters.Read(key, stop) is { } letter)
+            {
                 await Keep(letter, now, stop);
+                read++;
+            }
     }
 
     Task<Refusal?> Keep(PublicLetter letter, DateTimeOffset now, CancellationToken stop)
