@@ -884,6 +884,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("fault");
 
+                    b.Property<bool>("HoldsSecret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("holds_secret");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3194,10 +3198,9 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
-                    b.Property<string>("AskedAt")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("asked_at");
+                    b.Property<int>("Asks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asks");
 
                     b.Property<string>("ConfirmHash")
                         .HasColumnType("TEXT")
@@ -3216,6 +3219,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.Property<int>("Told")
                         .HasColumnType("INTEGER")
                         .HasColumnName("told");
+
+                    b.Property<string>("WaitsSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waits_since");
 
                     b.HasKey("Id");
 
@@ -3582,6 +3589,19 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("agreed_on");
 
+                    b.Property<int>("AgreedRule")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_rule");
+
+                    b.Property<int>("AgreedVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_version");
+
+                    b.Property<string>("AgreedWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_words");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -3605,10 +3625,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("words");
 
-                    b.Property<string>("Writer")
+                    b.Property<string>("Writers")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("writer");
+                        .HasColumnName("writers");
 
                     b.HasKey("Id");
 
