@@ -876,6 +876,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("fault");
 
+                    b.Property<bool>("HoldsSecret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("holds_secret");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3363,9 +3367,9 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("address");
 
-                    b.Property<DateTimeOffset>("AskedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("asked_at");
+                    b.Property<int>("Asks")
+                        .HasColumnType("integer")
+                        .HasColumnName("asks");
 
                     b.Property<string>("ConfirmHash")
                         .HasColumnType("text")
@@ -3384,6 +3388,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                     b.Property<int>("Told")
                         .HasColumnType("integer")
                         .HasColumnName("told");
+
+                    b.Property<DateTimeOffset?>("WaitsSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waits_since");
 
                     b.HasKey("Id");
 
@@ -3748,6 +3756,19 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("agreed_on");
 
+                    b.Property<int>("AgreedRule")
+                        .HasColumnType("integer")
+                        .HasColumnName("agreed_rule");
+
+                    b.Property<int>("AgreedVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("agreed_version");
+
+                    b.Property<string>("AgreedWords")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agreed_words");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -3771,10 +3792,10 @@ namespace Rekenschap.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("words");
 
-                    b.Property<string>("Writer")
+                    b.Property<string>("Writers")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("writer");
+                        .HasColumnName("writers");
 
                     b.HasKey("Id");
 

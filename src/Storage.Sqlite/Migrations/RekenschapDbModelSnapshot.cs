@@ -884,6 +884,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("fault");
 
+                    b.Property<bool>("HoldsSecret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("holds_secret");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3379,10 +3383,9 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
-                    b.Property<string>("AskedAt")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("asked_at");
+                    b.Property<int>("Asks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asks");
 
                     b.Property<string>("ConfirmHash")
                         .HasColumnType("TEXT")
@@ -3401,6 +3404,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                     b.Property<int>("Told")
                         .HasColumnType("INTEGER")
                         .HasColumnName("told");
+
+                    b.Property<string>("WaitsSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waits_since");
 
                     b.HasKey("Id");
 
@@ -3767,6 +3774,19 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("agreed_on");
 
+                    b.Property<int>("AgreedRule")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_rule");
+
+                    b.Property<int>("AgreedVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_version");
+
+                    b.Property<string>("AgreedWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_words");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -3790,10 +3810,10 @@ namespace Rekenschap.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("words");
 
-                    b.Property<string>("Writer")
+                    b.Property<string>("Writers")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("writer");
+                        .HasColumnName("writers");
 
                     b.HasKey("Id");
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Rekenschap.Kernel.Storage;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
 
 namespace Rekenschap.Portfolio.Reliability;
