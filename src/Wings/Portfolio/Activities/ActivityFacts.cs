@@ -62,6 +62,10 @@ public sealed record ActivityFacts(
     /// <summary>Whether it was running or in reorientation on a day.</summary>
     public bool IsLiveOn(DateOnly day) => StatusOn(day) is ActivityStatus.Running or ActivityStatus.Reorientation;
 
+    /// <summary>Since when it is finished or cancelled, by its history; null of what is not.</summary>
+    public DateOnly? EndedOn =>
+        History is [.., { Status: ActivityStatus.Finished or ActivityStatus.Cancelled, From: var on }] ? on : null;
+
     /// <summary>Running or in reorientation (lopend).</summary>
     public bool IsLive => Standing.Status is ActivityStatus.Running or ActivityStatus.Reorientation;
 }

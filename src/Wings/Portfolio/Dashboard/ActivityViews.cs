@@ -49,10 +49,12 @@ static class ActivityViews
         var change = estimate is { CostChangeEuro: { } by, InitialEuro: > 0 and var initial }
             ? $" ({Amounts.Change(by / initial, words.Language)})"
             : "";
+        // Of what is over nothing is expected now.
+        Bilingual latest = facts.EndedOn is null ? new("nu", "now") : new("laatst geschat", "last estimated");
         return words.In(
             new(
-                $"Kosten: {first} bij de start, nu {now}{change}. Einde: {end} bij de start, nu {later}{over.Nl}. {often.Nl}{ended.Nl}",
-                $"Costs: {first} at the start, now {now}{change}. End: {end} at the start, now {later}{over.En}. {often.En}{ended.En}"
+                $"Kosten: {first} bij de start, {latest.Nl} {now}{change}. Einde: {end} bij de start, {latest.Nl} {later}{over.Nl}. {often.Nl}{ended.Nl}",
+                $"Costs: {first} at the start, {latest.En} {now}{change}. End: {end} at the start, {latest.En} {later}{over.En}. {often.En}{ended.En}"
             )
         );
     }

@@ -1,4 +1,5 @@
 using Rekenschap.Kernel.Values;
+using Rekenschap.Portfolio.Activities;
 
 namespace Rekenschap.Portfolio.Dashboard;
 
@@ -31,4 +32,13 @@ static class Amounts
     /// <summary>"+18,8%".</summary>
     public static string Change(decimal ratio, Language language) =>
         (ratio > 0 ? "+" : "") + Notation.Percent(ratio, 1, language);
+
+    /// <summary>"+€ 47,7 mln.": with its sign, also where it rose.</summary>
+    public static string Signed(decimal? euro, Language language) => (euro > 0 ? "+" : "") + Say(euro, language);
+
+    /// <summary>"+1,5 jaar".</summary>
+    public static string Years(Duration moved, Language language) =>
+        (moved.Parts > 0 ? "+" : "")
+        + Notation.Write(moved.Years, 1, language)
+        + new Bilingual("\u00A0jaar", "\u00A0years").In(language);
 }

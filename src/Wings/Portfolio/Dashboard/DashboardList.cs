@@ -80,13 +80,12 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
     /// <summary>Whether all that the filter leaves stand on the page: only then may a reader put the rows in another order.</summary>
     public bool IsWhole(int from) => from == 0 && shown.Length <= AtOnce;
 
-    /// <summary>What was chosen, in the words of the choices; null where nothing was.</summary>
+    /// <summary>What was chosen, in the words of the choices, also where nothing fits it; null where nothing was.</summary>
     public string? Chosen =>
         string.Join(
             ", ",
             Filters
-                .Where(one => one.Choices[0].Link is not null)
-                .SelectMany(one => one.Choices.Where(choice => choice.Link is null))
+                .SelectMany(one => one.Choices.Where(choice => choice.Link is null && choice != one.Choices[0]))
                 .Select(choice => choice.Words)
         )
             is { Length: > 0 } said
@@ -107,7 +106,7 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
     static IEnumerable<(string, Bilingual)> Keys<T>(Func<T, Bilingual> name)
         where T : struct, Enum => Enum.GetValues<T>().Select(value => (DashboardFilter.KeyOf(value), name(value)));
 
-    /// <summary>Each choice with how many there would be; what leaves none is not offered.</summary>
+    /// <summary>Each choice with how many there would be, all first; of the others what leaves none is not offered.</summary>
     FilterView Filter(
         DashboardPart part,
         Bilingual label,
@@ -121,7 +120,7 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
                     .Prepend(("", DashboardTexts.All))
                     .Select(choice => (choice.Item2, Other: with(choice.Item1)))
                     .Select(one => (one.Item1, one.Other, Count: counts.Of(part, one.Other)))
-                    .Where(one => one.Count > 0 || one.Other == filter)
+                    .Where((one, at) => at == 0 || one.Count > 0 || one.Other == filter)
                     .Select(one => new FilterChoice(
                         string.Create(CultureInfo.InvariantCulture, $"{words.In(one.Item1)} ({one.Count})"),
                         one.Other == filter ? null : words.Frame.ToPlace(DashboardPaths.Public) + one.Other.Query()
@@ -158,6 +157,9 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
             [.. shown.Skip(from).Take(AtOnce).Select(Row)],
             Empty: words.In(shelf.All.IsEmpty ? DashboardTexts.Nothing : DashboardTexts.NoneSuch)
         );
+
+    /// <summary>Whether the reader asked for what became dearest in euros: then it is said how many that is.</summary>
+    bool AsksIncrease => filter.Order == DashboardOrder.ByIncrease;
 
     /// <summary>Whether the reader asked about reports: then it is shown when each was due.</summary>
     bool ShowsReport => filter.Overdue.Length > 0 || filter.Order == DashboardOrder.ByReport;
@@ -202,7 +204,9 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
     {
         var said = Changed(words.Money(estimate.InitialEuro), words.Money(estimate.CurrentEuro));
         if (growth is { } ratio && ratio != 0)
-            said += $" ({Amounts.Change(ratio, words.Language)})";
+            said += AsksIncrease
+                ? $" ({Amounts.Signed(estimate.CostChangeEuro, words.Language)}, {Amounts.Change(ratio, words.Language)})"
+                : $" ({Amounts.Change(ratio, words.Language)})";
         return facts.IsLive || estimate.SpentEuro is null
             ? said
             : $"{said}; {words.In(DashboardTexts.SpentIs(words.Money(estimate.SpentEuro)))}";
@@ -214,9 +218,10 @@ sealed class DashboardList(DashboardShelf shelf, DashboardFilter filter, Dashboa
         var (initial, current) = (words.Date(estimate.InitialEnd), words.Date(estimate.CurrentEnd));
         if (facts.Standing.Status == ActivityStatus.Cancelled && facts.History is [.., { } last])
             return Changed(initial, words.In(DashboardTexts.Stopped(words.Date(last.From))));
-        return facts.IsLive && estimate.CurrentEnd < words.Day
-            ? Changed(initial, current) + words.In(DashboardTexts.Over)
-            : Changed(initial, current);
+        var said = Changed(initial, current);
+        if (filter.Order == DashboardOrder.ByDelay && estimate.EndChange is { Parts: not 0 } moved)
+            said += $" ({Amounts.Years(moved, words.Language)})";
+        return facts.IsLive && estimate.CurrentEnd < words.Day ? said + words.In(DashboardTexts.Over) : said;
     }
 
     string Recalibrated(ActivityFacts facts)

@@ -10,15 +10,18 @@ namespace Rekenschap.Portfolio.Dashboard;
 sealed record DashboardOrder(string Key, Bilingual Name, Func<Activity, int, decimal?> Rank)
 {
     public const string ByReport = "report";
+    public const string ByIncrease = "increase";
+    public const string ByDelay = "delay";
 
     public static readonly ImmutableArray<DashboardOrder> All =
     [
         new("", DashboardTexts.OrderUsual, (_, _) => 0),
         new("growth", DashboardTexts.OrderGrowth, Growth),
-        new("increase", DashboardTexts.OrderIncrease, (one, year) => Estimate.Of(one.Facts, year).CostChangeEuro),
-        new("delay", DashboardTexts.OrderDelay, (one, year) => Estimate.Of(one.Facts, year).EndChange?.Years),
+        new(ByIncrease, DashboardTexts.OrderIncrease, (one, year) => Estimate.Of(one.Facts, year).CostChangeEuro),
+        new(ByDelay, DashboardTexts.OrderDelay, (one, year) => Estimate.Of(one.Facts, year).EndChange?.Years),
         new("recalibrations", DashboardTexts.OrderRecalibrations, (one, _) => one.Facts.Recalibrations),
         new(ByReport, DashboardTexts.OrderReport, (one, _) => -one.Due?.DayNumber),
+        new("ended", DashboardTexts.OrderEnded, (one, _) => one.Facts.EndedOn?.DayNumber),
     ];
 
     /// <summary>The usual one for what is none.</summary>

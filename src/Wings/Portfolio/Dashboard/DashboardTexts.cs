@@ -69,6 +69,10 @@ static class DashboardTexts
         "waarvan de rapportage het eerst moest komen",
         "what was to be reported on first"
     );
+    public static readonly Bilingual OrderEnded = new(
+        "wat het laatst eindigde of stopte",
+        "what ended or stopped last"
+    );
 
     public static readonly Bilingual Chosen = new("U koos", "You chose");
     public static readonly Bilingual Ministries = new("Wat loopt, per ministerie", "What is live, by ministry");

@@ -36,6 +36,9 @@ public sealed record DashboardView(
     /// <summary>The workbooks of yearly reports, the newest year first; none where no server answers.</summary>
     public ImmutableArray<(int Year, ImmutableArray<(string Name, string Link)> Files)> Workbooks { get; init; } = [];
 
+    /// <summary>Why most was estimated anew; null where nothing was.</summary>
+    public string? Reasons { get; init; }
+
     /// <summary>Link to the feed of what changes in the selection; null where no server answers.</summary>
     public string? Feed { get; init; }
 }

@@ -42,6 +42,7 @@ sealed class DashboardViews(PublicationSite site, DashboardShelf shelf, Language
         {
             Workbooks = site.Served ? [.. Workbooks(frame)] : [],
             Feed = site.Served ? feed : null,
+            Reasons = FrequentReasons.Say(facts, language),
         };
     }
 

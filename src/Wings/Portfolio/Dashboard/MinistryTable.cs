@@ -57,7 +57,7 @@ static class MinistryTable
     }
 
     static string Difference(CostTotals costs, Language language) =>
-        Amounts.Say(costs.CurrentEuro - costs.InitialEuro, language)
+        Amounts.Signed(costs.CurrentEuro - costs.InitialEuro, language)
         + (costs.Change is { } ratio ? $" ({Amounts.Change(ratio, language)})" : "");
 
     static string Whole(decimal euro) => euro.ToString("0", CultureInfo.InvariantCulture);

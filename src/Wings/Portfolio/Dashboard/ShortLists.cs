@@ -23,6 +23,12 @@ sealed class ShortLists(ImmutableArray<Activity> shown, DashboardWords words)
         return all.Where(list => !list.Lines.IsEmpty);
     }
 
+    /// <summary>Of what stopped without an end it is told what was spent on it.</summary>
+    string Spent(ActivityFacts facts) =>
+        facts.Standing.Status == ActivityStatus.Cancelled && Estimate.Of(facts, words.Day.Year).SpentEuro is { } euro
+            ? $"; {words.In(DashboardTexts.SpentIs(words.Money(euro)))}"
+            : "";
+
     static DateOnly? Since(Activity one, ActivityStatus status) =>
         one.Facts.History is [.., { } last] && last.Status == status ? last.From : null;
 
@@ -40,7 +46,7 @@ sealed class ShortLists(ImmutableArray<Activity> shown, DashboardWords words)
                     .Select(pair => new ShortLine(
                         pair.one.Name,
                         words.LinkTo(pair.one),
-                        $"{words.Name(pair.one.Ministry)}, {words.Date(pair.Item2)}"
+                        $"{words.Name(pair.one.Ministry)}, {words.Date(pair.Item2)}{Spent(pair.one.Facts)}"
                     )),
             ]
         );

@@ -1,4 +1,6 @@
+using Rekenschap.Kernel.Values;
 using Rekenschap.Portfolio.Activities;
+using Rekenschap.Portfolio.Activities.Sections;
 using Rekenschap.Portfolio.Dashboard;
 using static Rekenschap.Wings.Tests.Portfolio.Activities.MadeActivity;
 
@@ -45,6 +47,46 @@ public sealed class DashboardOrderTests
     [InlineData("<script>", "1 2 3 4")]
     public void What_is_asked_most_about_comes_first_and_what_is_not_known_last(string key, string numbers) =>
         Assert.Equal(numbers, string.Join(' ', DashboardOrder.Of(key).Sort(All, 2023).Select(one => one.Number)));
+
+    [Fact]
+    public void What_ended_or_stopped_last_comes_first_and_what_runs_last()
+    {
+        Activity Since(int number, ActivityStatus status, string on) =>
+            Activity(ActivityFacts.Empty with { History = [new(Day(on), null, status)] }) with
+            {
+                Number = number,
+            };
+        Activity[] all =
+        [
+            Since(1, ActivityStatus.Running, "2023-12-01"),
+            Since(2, ActivityStatus.Finished, "2022-01-01"),
+            Since(3, ActivityStatus.Cancelled, "2023-01-10"),
+        ];
+        Assert.Equal("3 2 1", string.Join(' ', DashboardOrder.Of("ended").Sort(all, 2023).Select(one => one.Number)));
+    }
+
+    [Fact]
+    public void The_reasons_given_most_are_all_named_and_each_activity_counts_once()
+    {
+        static ActivityFacts Anew(params RecalibrationReason[][] reasons) =>
+            Facts([.. reasons.Select(one => Form(CostAction.Recalibration, "2021-01-01") with { Reasons = [.. one] })]);
+        ActivityFacts[] all =
+        [
+            Anew([RecalibrationReason.Prices], [RecalibrationReason.Prices]),
+            Anew([RecalibrationReason.ChangeOfLaw]),
+            Facts(Form(CostAction.Initial, "2020-01-01")),
+        ];
+        var (reasons, times, recalibrated) = FrequentReasons.Of(all);
+        Assert.Equal(
+            [RecalibrationReason.ChangeOfLaw, RecalibrationReason.Prices],
+            reasons.OrderBy(one => one.ToString(), StringComparer.Ordinal)
+        );
+        Assert.Equal((1, 2), (times, recalibrated));
+        Assert.Equal([RecalibrationReason.Prices], FrequentReasons.Of([.. all, all[0]]).Reasons);
+        Assert.Empty(FrequentReasons.Of([all[2]]).Reasons);
+        Assert.Null(FrequentReasons.Say([all[2]], Language.Nl));
+        Assert.Contains("elk bij 1 van de 2", FrequentReasons.Say(all, Language.Nl), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("zaak", true)]
