@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Import;
 using Rekenschap.Tests.Databases;
 using Rekenschap.Wings.Tests.Storage;
@@ -25,35 +26,16 @@ public sealed class KeptMappingsTests(TestDatabases databases)
     public async Task A_database_of_before_keeps_its_sheets_and_mappings_as_those_of_findings(Store store)
     {
         await using var database = await OfficeDatabases.New(databases, store);
-        await using (var db = database.Open())
-        {
-            foreach (var register in new[] { "findings", "commitments" })
+        await database.Office.Keep(
+            (db, _, _) =>
             {
-                db.Add(
-                    new SheetMapping
-                    {
-                        Organisation = "M1",
-                        Register = register,
-                        Marks = "ab",
-                        Said = Said,
-                        SavedAt = OfficeDatabases.Noon,
-                    }
-                );
-                db.Add(
-                    new WaitingSheet
-                    {
-                        Sender = "somebody",
-                        Organisation = "M1",
-                        Register = register,
-                        File = register + ".csv",
-                        Said = Said,
-                        SentAt = OfficeDatabases.Noon,
-                    }
-                );
+                foreach (var register in new[] { "findings", "commitments" })
+                    db.AddRange(MappingOf(register), SheetOf(register));
+                return Task.FromResult<Refusal?>(null);
             }
-            await db.SaveChangesAsync(Stop);
-            await db.GetService<IMigrator>().MigrateAsync(Before, Stop);
-        }
+        );
+        await using (var before = database.Open())
+            await before.GetService<IMigrator>().MigrateAsync(Before, Stop);
         await database.Database.Migrate();
         await using var after = database.Open();
         var mapping = Assert.Single(await after.Set<SheetMapping>().ToListAsync(Stop));
@@ -61,4 +43,25 @@ public sealed class KeptMappingsTests(TestDatabases databases)
         Assert.Equal(Said, mapping.Said);
         Assert.Equal("findings.csv", Assert.Single(await after.Set<WaitingSheet>().ToListAsync(Stop)).File);
     }
+
+    static SheetMapping MappingOf(string register) =>
+        new()
+        {
+            Organisation = "M1",
+            Register = register,
+            Marks = "ab",
+            Said = Said,
+            SavedAt = OfficeDatabases.Noon,
+        };
+
+    static WaitingSheet SheetOf(string register) =>
+        new()
+        {
+            Sender = "somebody",
+            Organisation = "M1",
+            Register = register,
+            File = register + ".csv",
+            Said = Said,
+            SentAt = OfficeDatabases.Noon,
+        };
 }

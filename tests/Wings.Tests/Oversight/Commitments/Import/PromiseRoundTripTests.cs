@@ -8,6 +8,7 @@ using Rekenschap.Kernel.Values;
 using Rekenschap.Oversight.Commitments;
 using Rekenschap.Oversight.Commitments.Import;
 using Rekenschap.Oversight.Import;
+using Rekenschap.Ui.Page;
 using Rekenschap.Wings.Tests.Storage;
 
 namespace Rekenschap.Wings.Tests.Oversight.Commitments.Import;
@@ -121,7 +122,7 @@ public sealed class PromiseRoundTripTests
                 all =>
                 {
                     var lines = all.Select(one =>
-                            $"{one.Organisation};minister;{Quoted(one.Subject)};{Quoted(one.Words)};{Quoted(one.Paper)};{one.PaperDate:yyyy-MM-dd};{one.Phrase}"
+                            $"{one.Organisation};minister;{Quoted(one.Subject)};{Quoted(one.Words)};{Quoted(one.Paper)};{Days.Machine(one.PaperDate)};{one.Phrase}"
                         )
                         .Prepend("Ministerie;Bewindspersoon;Onderwerp;Toezegging;Stuk;Datum;Termijn")
                         .ToArray();
@@ -145,5 +146,5 @@ public sealed class PromiseRoundTripTests
             )
         );
 
-    static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"")}\"";
+    static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

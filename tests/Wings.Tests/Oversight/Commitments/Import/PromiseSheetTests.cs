@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Rekenschap.Figures.Intake.Writings;
 using Rekenschap.Kernel.Ports;
@@ -110,7 +111,7 @@ public sealed class PromiseSheetTests
         Assert.Equal([], Said(plan.Faults));
         Assert.Equal(notes, plan.Notes.Length);
         var due = Assert.Single(plan.Steps).Entered!.Due;
-        Assert.Equal(last, due.Window!.Value.Until.ToString("yyyy-MM-dd"));
+        Assert.Equal(last, due.Window!.Value.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Assert.Equal(byRule, due.Rule != ReadDue.ByHand);
     }
 
@@ -138,7 +139,10 @@ public sealed class PromiseSheetTests
             "H4 Deze termijn was al voorbij",
             "E6 Rij 5 is dezelfde toezegging",
         ];
-        Assert.All(expected, one => Assert.Contains(Said(plan.Faults), fault => fault.StartsWith(one)));
+        Assert.All(
+            expected,
+            one => Assert.Contains(Said(plan.Faults), fault => fault.StartsWith(one, StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -206,6 +210,9 @@ public sealed class PromiseSheetTests
     {
         var rows = Rows(Heading, Row);
         rows = rows.SetItem(1, rows[1] with { Errors = [4] });
-        Assert.Contains(Said(Held(rows).Faults), one => one.StartsWith("E2 De spreadsheet geeft hier een fout"));
+        Assert.Contains(
+            Said(Held(rows).Faults),
+            one => one.StartsWith("E2 De spreadsheet geeft hier een fout", StringComparison.Ordinal)
+        );
     }
 }
