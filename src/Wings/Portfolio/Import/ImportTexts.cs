@@ -34,7 +34,7 @@ static class ImportTexts
         "Deze kolommen zijn gelezen zoals uw ministerie dat de vorige keer zei.",
         "These columns were read as your ministry said the last time."
     );
-    public static readonly Bilingual Columns = new("Wat staat er in de kolommen?", "What do the columns hold?");
+    public static readonly Bilingual Columns = new("Hoe lezen wij dit bestand?", "How do we read this file?");
     public static readonly Bilingual HeadingRow = new("In welke rij staan de kopjes?", "Which row holds the headings?");
     public static readonly Bilingual NotUsed = new("niet gebruiken", "do not use");
     public static readonly Bilingual Same = new("Wat is voor alle rijen hetzelfde?", "What is the same for all rows?");
@@ -186,6 +186,19 @@ static class ImportTexts
                 $"{fresh} nieuw, {changed} gewijzigd, {same} zonder verandering"
             ),
             string.Create(CultureInfo.InvariantCulture, $"{fresh} new, {changed} changed, {same} without a change")
+        );
+
+    /// <summary>While something is wrong it is not known what would come.</summary>
+    public static Bilingual CountFaulty(int rows) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{rows} {(rows == 1 ? "rij" : "rijen")} gelezen; nog niet alles klopt"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{rows} {(rows == 1 ? "row" : "rows")} read; not all of it is right yet"
+            )
         );
 
     static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;
