@@ -12,7 +12,7 @@ static class ImportTexts
         "Does your ministry keep ICT activities in a spreadsheet? Choose the file. You first see what would come; nothing gets into the register before you accept it."
     );
     public static readonly Bilingual Rows = new(
-        "Een rij is een activiteit. Zij wordt herkend aan haar nummer in het register; zonder nummer aan haar naam, en dan vragen wij het u. Een lege cel wijzigt niets. Er komen alleen concepten: controleren en publiceren blijft mensenwerk.",
+        "Een rij is een activiteit. Wij herkennen die aan het nummer in het register; zonder nummer aan de naam, en dan vragen wij het u. Een lege cel wijzigt niets. Er komen alleen concepten: controleren en publiceren blijft mensenwerk.",
         "A row is an activity. It is known by its number in the register; without a number by its name, and then we ask you. An empty cell changes nothing. Only drafts come of it: checking and publishing stay people's work."
     );
     public static readonly Bilingual File = new(
