@@ -20,6 +20,7 @@ export async function sheet({ as, at, must, see, text }, ministry) {
   await choose('lijst.csv', rows + row.replace('31-12-2026', '31-31-2026'))
   const faults = await supplier.locator('#faults').innerText()
   must(faults.includes("'31-31-2026' is geen dag") && faults.includes("'groen' kennen wij niet"), `the faults are not named: ${faults}`)
+  must((await text(supplier)).includes('1 rij gelezen; nog niet alles klopt'), 'a row with faults is told to change nothing')
   must(/F2/.test(faults), `the fault is not told at its cell: ${faults}`)
   must((await supplier.getByRole('button', { name: 'Zet in de concepten' }).count()) === 0, 'a sheet with faults can be accepted')
   await see(supplier)

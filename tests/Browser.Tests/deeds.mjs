@@ -22,25 +22,23 @@ async function play(name, javaScriptEnabled, width, looks, ...deeds) {
   const room = office({ browser, base, problems }, 'nl', javaScriptEnabled, width)
   if (!looks) room.see = () => {}
   room.mailTo = (to, wanted) => stage.mailTo(to, wanted)
-  for (const deed of deeds)
+  for (const [deed, where] of deeds)
     try {
-      await deed(room)
+      await deed(room, where)
     } catch (fault) {
-      problems.push(`${deed}: ${room.pages().map((one) => one.url()).join(' ')}: ${fault.message.split('\n').slice(0, 4).join(' ')}`)
+      problems.push(`${deed.name}: ${room.pages().map((one) => one.url()).join(' ')}: ${fault.message.split('\n').slice(0, 4).join(' ')}`)
     } finally {
       await room.close()
     }
 }
 
-const of = (deed, ...where) => (room) => deed(room, ...where)
-
-if (how === 'unseen') await play('OCW, wide', true, 1280, false, of(advice, 'OCW'), of(follower, 'OCW'))
+if (how === 'unseen') await play('OCW, wide', true, 1280, false, [advice, 'OCW'], [follower, 'OCW'])
 else
   await Promise.all([
-    play('OCW, wide, with a script', true, 1280, true, of(advice, 'OCW'), of(costs, 'OCW'), of(completeness, 2023), of(note, 'OCW'), of(sheet, 'OCW'), of(follower, 'OCW')),
+    play('OCW, wide, with a script', true, 1280, true, [advice, 'OCW'], [costs, 'OCW'], [completeness, 2023], [note, 'OCW'], [sheet, 'OCW'], [follower, 'OCW']),
     (async () => {
-      await play('SZW, narrow, without JavaScript', false, 320, false, of(follower, 'SZW'), of(sheet, 'SZW'), of(note, 'SZW'), of(completeness, 2022), of(costs, 'SZW'), of(advice, 'SZW'))
-      await play('VWS, by keyboard', true, 1280, false, of(noteByKeyboard, 'VWS'))
+      await play('SZW, narrow, without JavaScript', false, 320, false, [follower, 'SZW'], [sheet, 'SZW'], [note, 'SZW'], [completeness, 2022], [costs, 'SZW'], [advice, 'SZW'])
+      await play('VWS, by keyboard', true, 1280, false, [noteByKeyboard, 'VWS'])
     })(),
   ])
 await browser.close()

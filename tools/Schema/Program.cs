@@ -11,7 +11,7 @@ if (args is not [var name])
     return 2;
 }
 
-var stamp = Migration.Stamp(DateTime.UtcNow);
+var stamp = Migration.Stamp(TimeProvider.System.GetUtcNow().UtcDateTime);
 Migration[] stores =
 [
     new("Storage.Sqlite", new SqliteDialect("schema-only.db"), new SqliteDesignTimeServices(), stamp),

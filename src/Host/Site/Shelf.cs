@@ -53,7 +53,9 @@ sealed class Shelf(Task<Contents> opening, DrawnPages earlier) : IAsyncDisposabl
             async () =>
             {
                 var answer = question.Ask(asked);
-                var shelved = answer.File is { } file ? await Take(file.Path, file) : await Draw(answer.Page with { Asked = asked });
+                var shelved = answer.File is { } file
+                    ? await Take(file.Path, file)
+                    : await Draw(answer.Page with { Asked = asked });
                 return (shelved, answer.Good);
             }
         );

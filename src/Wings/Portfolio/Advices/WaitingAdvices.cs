@@ -61,5 +61,8 @@ static class WaitingAdvices
     static Bilingual ToWrite(Bilingual count) => new($"{count.Nl} te schrijven", $"{count.En} to write");
 
     static Bilingual ToReact(Bilingual count) =>
-        new($"{count.Nl} zonder reactie van het kabinet: voer die in", $"{count.En} without the cabinet's reaction: enter it");
+        new(
+            $"{count.Nl} zonder reactie van het kabinet: voer die in",
+            $"{count.En} without the cabinet's reaction: enter it"
+        );
 }

@@ -12,7 +12,7 @@ static class ImportTexts
         "Does your ministry keep ICT activities in a spreadsheet? Choose the file. You first see what would come; nothing gets into the register before you accept it."
     );
     public static readonly Bilingual Rows = new(
-        "Een rij is een activiteit. Zij wordt herkend aan haar nummer in het register; zonder nummer aan haar naam, en dan vragen wij het u. Een lege cel wijzigt niets. Er komen alleen concepten: controleren en publiceren blijft mensenwerk.",
+        "Een rij is een activiteit. Wij herkennen die aan het nummer in het register; zonder nummer aan de naam, en dan vragen wij het u. Een lege cel wijzigt niets. Er komen alleen concepten: controleren en publiceren blijft mensenwerk.",
         "A row is an activity. It is known by its number in the register; without a number by its name, and then we ask you. An empty cell changes nothing. Only drafts come of it: checking and publishing stay people's work."
     );
     public static readonly Bilingual File = new(
@@ -34,7 +34,7 @@ static class ImportTexts
         "Deze kolommen zijn gelezen zoals uw ministerie dat de vorige keer zei.",
         "These columns were read as your ministry said the last time."
     );
-    public static readonly Bilingual Columns = new("Wat staat er in de kolommen?", "What do the columns hold?");
+    public static readonly Bilingual Columns = new("Hoe lezen wij dit bestand?", "How do we read this file?");
     public static readonly Bilingual HeadingRow = new("In welke rij staan de kopjes?", "Which row holds the headings?");
     public static readonly Bilingual NotUsed = new("niet gebruiken", "do not use");
     public static readonly Bilingual Same = new("Wat is voor alle rijen hetzelfde?", "What is the same for all rows?");
@@ -223,6 +223,19 @@ static class ImportTexts
                 $"{fresh} nieuw, {changed} gewijzigd, {same} zonder verandering"
             ),
             string.Create(CultureInfo.InvariantCulture, $"{fresh} new, {changed} changed, {same} without a change")
+        );
+
+    /// <summary>While something is wrong it is not known what would come.</summary>
+    public static Bilingual CountFaulty(int rows) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{rows} {(rows == 1 ? "rij" : "rijen")} gelezen; nog niet alles klopt"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{rows} {(rows == 1 ? "row" : "rows")} read; not all of it is right yet"
+            )
         );
 
     static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;

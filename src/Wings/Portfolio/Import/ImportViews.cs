@@ -84,7 +84,11 @@ sealed class ImportViews(WorkCall call, LookedSheet looked, FormState? wrong)
             [.. Columns()],
             plan.Faults.IsEmpty ? null : Places("faults", ImportTexts.Faults, plan.Faults),
             plan.Notes.IsEmpty ? null : Places("notes", ImportTexts.Notes, plan.Notes),
-            In(ImportTexts.Count(fresh, plan.Steps.Length - fresh, plan.Rows - plan.Steps.Length)),
+            In(
+                plan.Faults.IsEmpty
+                    ? ImportTexts.Count(fresh, plan.Steps.Length - fresh, plan.Rows - plan.Steps.Length)
+                    : ImportTexts.CountFaulty(plan.Rows)
+            ),
             plan.Steps.IsEmpty ? null : Steps(plan.Steps),
             !plan.Steps.IsEmpty && plan.Faults.IsEmpty
                 ? frame.Form(ImportPaths.Root + "/accept", wrong ?? FormState.With(), "accept-")

@@ -54,6 +54,8 @@ public sealed class ImportPagesTests(TestDatabases databases)
         Assert.Equal((200, "Zo lezen wij uw spreadsheet"), (supplier.Status, supplier.Heading));
         Assert.Contains("'groen' kennen wij niet", supplier.Text);
         Assert.Contains("Zijn dit euro's of miljoenen euro's?", supplier.Text);
+        Assert.Contains("2 rijen gelezen; nog niet alles klopt", supplier.Text);
+        Assert.DoesNotContain("zonder verandering", supplier.Text);
         Assert.DoesNotContain("Zet in de concepten", supplier.Text);
         Assert.Single(await Kept(site));
         await supplier.PressNamed("Lees opnieuw", ("word.Status.groen", "Running"), ("all.Unit", "mln"));

@@ -113,7 +113,11 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
     public async Task What_another_wrote_meanwhile_is_not_overwritten_by_a_form_that_was_wrong_at_first()
     {
         await using var site = await RightsSite.Open(databases, Store.Sqlite);
-        var at = (await ActivityDesks.MakePublic(site, "M1")).Replace("activities", "reliability", StringComparison.Ordinal);
+        var at = (await ActivityDesks.MakePublic(site, "M1")).Replace(
+            "activities",
+            "reliability",
+            StringComparison.Ordinal
+        );
         var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
         var opened = supplier.Page;
         await supplier.PressNamed("Bewaar de reactie", ("words", "Wat een collega schreef"));
@@ -154,9 +158,16 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
     public async Task The_list_is_narrowed_by_its_address_and_what_is_nothing_leaves_none()
     {
         await using var site = await RightsSite.Open(databases, Store.Sqlite);
-        var at = (await ActivityDesks.MakePublic(site, "M1")).Replace("activities", "reliability", StringComparison.Ordinal);
+        var at = (await ActivityDesks.MakePublic(site, "M1")).Replace(
+            "activities",
+            "reliability",
+            StringComparison.Ordinal
+        );
         await ActivityDesks.MakePublic(site, "M2");
-        await (await (await site.As("M1", Role.Supplier)).Open(at)).PressNamed("Bewaar de reactie", ("words", "Dit klopt"));
+        await (await (await site.As("M1", Role.Supplier)).Open(at)).PressNamed(
+            "Bewaar de reactie",
+            ("words", "Dit klopt")
+        );
         var coordinator = await site.As(RightsSite.Publisher, Role.Coordinator);
         foreach (
             var (asked, count) in new[]

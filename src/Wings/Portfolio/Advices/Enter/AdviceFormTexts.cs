@@ -26,7 +26,7 @@ static class AdviceFormTexts
         "So that another finds it: paper, date, page."
     );
     public static readonly Bilingual ActivityHint = new(
-        "Haar nummer in het register van ICT-activiteiten. Leeg als het project daar niet in staat.",
+        "Het nummer in het register van ICT-activiteiten. Leeg als het project daar niet in staat.",
         "Its number in the register of ICT activities. Empty when the project is not in it."
     );
     public static readonly Bilingual MinistryHint = new(
