@@ -13,7 +13,7 @@ public sealed class ReaderOfPromisesTests(TestDatabases databases)
     {
         await using var site = await ReaderSite.Open(databases, store);
         var list = await site.Text("/promises.html");
-        Assert.Contains("In het register staan 50 toezeggingen, van 7 ministeries.", list);
+        Assert.Contains("In het register staan 49 toezeggingen, van 7 ministeries.", list);
         Assert.Contains(
             "Geen ingevoerd van: Algemene Zaken; Economische Zaken. Dat zegt niet dat daar niets is toegezegd.",
             list
