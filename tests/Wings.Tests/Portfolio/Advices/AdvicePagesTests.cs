@@ -262,7 +262,9 @@ public sealed class AdvicePagesTests(TestDatabases databases)
         static bool Leads(AngleSharp.Dom.IElement part) =>
             part.QuerySelectorAll("a")
                 .Any(one =>
-                    one.GetAttribute("href")!.Contains("portfolio/nieuw-zaaksysteem", StringComparison.Ordinal)
+                    one.GetAttribute("href")! is var link
+                    && link.Contains("portfolio/", StringComparison.Ordinal)
+                    && link.EndsWith("nieuw-zaaksysteem.html", StringComparison.Ordinal)
                 );
     }
 }
