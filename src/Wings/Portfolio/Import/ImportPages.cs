@@ -18,6 +18,7 @@ sealed class ImportPages(ActivityDesk desk, ISentFiles files)
     const int MostSaid = 120;
 
     static readonly string Draft = ActivityFilter.KeyOf(VersionState.Draft);
+
     /// <summary>Each may become an activity, all in one write; the register has some hundreds.</summary>
     const int MostRows = 3000;
 

@@ -128,7 +128,7 @@ public sealed class PromiseSheetTests
                 Row
             )
         );
-        Assert.Empty(plan.Changes.Where(step => step.Row != 5));
+        Assert.DoesNotContain(plan.Changes, step => step.Row != 5);
         string[] expected =
         [
             "C3 Wie zei het toe: 'de baas' kennen wij niet",
