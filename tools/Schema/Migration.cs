@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Design;
@@ -9,8 +8,8 @@ using Rekenschap.Kernel.Storage;
 namespace Rekenschap.Schema;
 
 /// <summary>Writes a migration of all wings' tables for one store. Only the model is needed: no database is opened.</summary>
-/// <param name="stamp">Of the moment, which is one for both stores: a migration is the same in each, name included.</param>
-sealed class Migration(string project, IDialect dialect, IDesignTimeServices design, string stamp)
+/// <param name="id">One for both stores: a migration is the same in each, name included.</param>
+sealed class Migration(string project, IDialect dialect, IDesignTimeServices design, OneId id)
 {
     /// <summary>The paths of the files that were written.</summary>
     public IEnumerable<string> Add(string name)
@@ -20,7 +19,7 @@ sealed class Migration(string project, IDialect dialect, IDesignTimeServices des
         services.AddEntityFrameworkDesignTimeServices();
         services.AddDbContextDesignTimeServices(db);
         design.ConfigureDesignTimeServices(services);
-        services.AddSingleton<IMigrationsIdGenerator>(new OneStamp(stamp));
+        services.AddSingleton<IMigrationsIdGenerator>(id);
         using var provider = services.BuildServiceProvider();
         var scaffolder = provider.GetRequiredService<IMigrationsScaffolder>();
         var migration = scaffolder.ScaffoldMigration(name, $"Rekenschap.{project}");
@@ -39,9 +38,6 @@ sealed class Migration(string project, IDialect dialect, IDesignTimeServices des
             yield return path;
         }
     }
-
-    /// <summary>What a moment is called in a migration's name, fourteen digits.</summary>
-    public static string Stamp(DateTime utc) => utc.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 
     /// <summary>The folder that holds the solution.</summary>
     static string Root()

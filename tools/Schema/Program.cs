@@ -11,11 +11,11 @@ if (args is not [var name])
     return 2;
 }
 
-var stamp = Migration.Stamp(TimeProvider.System.GetUtcNow().UtcDateTime);
+var id = new OneId();
 Migration[] stores =
 [
-    new("Storage.Sqlite", new SqliteDialect("schema-only.db"), new SqliteDesignTimeServices(), stamp),
-    new("Storage.Postgres", new PostgresDialect("Host=schema.invalid"), new NpgsqlDesignTimeServices(), stamp),
+    new("Storage.Sqlite", new SqliteDialect("schema-only.db"), new SqliteDesignTimeServices(), id),
+    new("Storage.Postgres", new PostgresDialect("Host=schema.invalid"), new NpgsqlDesignTimeServices(), id),
 ];
 foreach (var store in stores)
 foreach (var file in store.Add(name))
