@@ -32,7 +32,7 @@ public sealed class CountedDemonstrationTests(TestDatabases databases)
             .AsArray()
             .Where(one => one!["document"]!.GetValue<string>() == document)
             .ToList();
-        Assert.Equal(6, claims.Count);
+        Assert.Equal(10, claims.Count);
         Assert.All(claims, one => Assert.Equal("holds", Example.Verdict(one!)));
     }
 }
