@@ -99,7 +99,7 @@ sealed partial class RightsThings
         await ThreadDesks.Measure(site.Database.Database, 2022, 1, 1, 1, 2, 2, 2);
         await ThreadDesks.Write(coordinator);
         var threads = coordinator.At.AbsolutePath.TrimStart('/');
-        Add("work/maturity/threads/{id}", "a text on red threads", RightsSite.Publisher, threads);
+        Add("work/maturity/threads/{id}", "a text on red threads", "M1", threads);
         await MaturityDesks.Test(supplier);
         Add("work/pentests/{id}", "a pentest", "M1", supplier.At.AbsolutePath.TrimStart('/'));
         var controller = await (await site.As("M1", Role.Controller)).Open(supplier.At.AbsolutePath);
