@@ -2,7 +2,7 @@
 // a right figure, agreed to, linked, made into a letter; once with and once without JavaScript. Every page that is met is looked at.
 // node answer-journeys.mjs BASE-URL [FOLDER-FOR-PICTURES]. Prints { "journey": ["problem", ...] }.
 import { join } from 'node:path'
-import { start } from './browser.mjs'
+import { patience, start } from './browser.mjs'
 import { look, wide } from './look.mjs'
 
 const [base, pictures] = process.argv.slice(2)
@@ -32,7 +32,7 @@ async function answer(language, organisation, javaScriptEnabled, width) {
     const context = await browser.newContext({ viewport: { width, height: wide.height }, javaScriptEnabled })
     open.push(context)
     const page = await context.newPage()
-    page.setDefaultTimeout(20000)
+    page.setDefaultTimeout(patience)
     page.on('console', (message) => message.type() === 'error' && !/status of 4/.test(message.text()) && problems.push(`console: ${message.text()}`))
     await page.goto(at('work/sign-in'))
     const options = await page.locator('select option').allInnerTexts()

@@ -2,6 +2,9 @@
 import { availableParallelism } from 'node:os'
 import { chromium } from 'playwright-core'
 
+/** Milliseconds in which a page must be there: on a machine that does much beside this, not of a page that is slow. */
+export const patience = 60_000
+
 export const start = () =>
   chromium.launch({
     executablePath: process.env.CHROMIUM,

@@ -1,7 +1,7 @@
 // What a Member of Parliament comes to do: from the front page to the promises of one minister that are late, and to what the
 // letter said; and to a promise by words of it. By keyboard, with a script and without, wide and narrow, in either language.
 // node member-journeys.mjs BASE-URL ; prints { "journey": ["problem", ...] }.
-import { start } from './browser.mjs'
+import { patience, start } from './browser.mjs'
 import { look } from './look.mjs'
 import { byKeyboard, tabTo } from './office.mjs'
 
@@ -19,7 +19,7 @@ async function journey(language, javaScriptEnabled, width) {
   const say = words[language]
   const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled })
   const page = await context.newPage()
-  page.setDefaultTimeout(15000)
+  page.setDefaultTimeout(patience)
   const see = async () => javaScriptEnabled && (await look(page, problems, base, () => true), await page.setViewportSize({ width, height: 900 }))
   try {
     await page.goto(`${base}${language === 'en' ? 'en/' : ''}`)

@@ -1,6 +1,7 @@
 // Where people meet who sign in: each gets a browser of his own, and whatever is wrong goes on one list.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { patience } from './browser.mjs'
 import { look } from './look.mjs'
 import { words } from './words.mjs'
 
@@ -25,7 +26,7 @@ export function office({ browser, base, problems }, language, javaScriptEnabled,
     const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled, acceptDownloads: true })
     open.push(context)
     const page = await context.newPage()
-    page.setDefaultTimeout(20000)
+    page.setDefaultTimeout(patience)
     page.on('console', (message) => message.type() === 'error' && !/status of 4/.test(message.text()) && problems.push(`console: ${message.text()}`))
     await page.goto(at('work/sign-in'))
     return page

@@ -4,7 +4,7 @@
 import { createHmac } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { start } from './browser.mjs'
+import { patience, start } from './browser.mjs'
 import { look } from './look.mjs'
 
 const [base, link, folder] = process.argv.slice(2)
@@ -26,7 +26,7 @@ async function withAuthenticator() {
   const problems = (found['with an authenticator'] = [])
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
-  page.setDefaultTimeout(20000)
+  page.setDefaultTimeout(patience)
   page.on('console', (message) => message.type() === 'error' && !/status of 4/.test(message.text()) && problems.push(`console: ${message.text()}`))
   const device = await context.newCDPSession(page)
   await device.send('WebAuthn.enable')

@@ -1,6 +1,6 @@
 // Does what readers come to do on a served site: by keyboard alone, and once more without JavaScript.
 // node site-journeys.mjs BASE-URL ; prints { "journey": ["problem", ...] }.
-import { start } from './browser.mjs'
+import { patience, start } from './browser.mjs'
 
 const [base] = process.argv.slice(2)
 const browser = await start()
@@ -11,7 +11,7 @@ async function journey(name, walk) {
     const problems = (found[`${name}${javaScriptEnabled ? '' : ', without JavaScript'}`] = [])
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled })
     const page = await context.newPage()
-    page.setDefaultTimeout(15000)
+    page.setDefaultTimeout(patience)
     const must = (good, problem) => good || problems.push(problem)
     try {
       await page.goto(base)

@@ -1,7 +1,7 @@
 // An editor writes a page without tags on a served demonstration and links ten statements to their figures: with scripts
 // in a wide window, and without them in a narrow one. Every page that is met is looked at.
 // node write-journeys.mjs BASE-URL. Prints { "journey": ["problem", ...] }.
-import { start } from './browser.mjs'
+import { patience, start } from './browser.mjs'
 import { look } from './look.mjs'
 
 const [base] = process.argv.slice(2)
@@ -46,7 +46,7 @@ async function write(language, javaScriptEnabled, width) {
   const must = (good, problem) => good || problems.push(problem)
   const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled })
   const page = await context.newPage()
-  page.setDefaultTimeout(20000)
+  page.setDefaultTimeout(patience)
   page.on('console', (message) => message.type() === 'error' && !/status of 4/.test(message.text()) && problems.push(`console: ${message.text()}`))
   const at = (place) => `${base}${language === 'en' ? 'en/' : ''}${place}`
   const press = async (name) => {
