@@ -60,7 +60,7 @@ export async function send(page, button, fields = {}) {
 
 /** Waits until the public page says something; the pages follow within a second or two. */
 export async function reads(member, address, wanted) {
-  for (let tries = 0; tries < 40; tries++) {
+  for (const until = Date.now() + patience; Date.now() < until; ) {
     const answer = await member.goto(address)
     if (answer.ok() && wanted.test((await member.locator('main').innerText()).replace(/\s+/g, ' '))) return true
     await member.waitForTimeout(500)
