@@ -34,6 +34,9 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
         );
     }
 
+    /// <summary>Where the note on an activity stands.</summary>
+    static string NoteOf(string activity) => activity.Replace("activities", "reliability", StringComparison.Ordinal);
+
     static async Task React(RightsSite site, string at, string words)
     {
         var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
@@ -51,7 +54,7 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
     {
         await using var site = await RightsSite.Open(databases, store);
         var activity = await ActivityDesks.MakePublic(site, "M1");
-        var at = activity.Replace("activities", "reliability", StringComparison.Ordinal);
+        var at = NoteOf(activity);
         var supplier = await (await site.As("M1", Role.Supplier)).Open("/work/reliability");
         Assert.Contains("Nieuw zaaksysteem", supplier.Text);
         await supplier.Open(at);
@@ -113,11 +116,7 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
     public async Task What_another_wrote_meanwhile_is_not_overwritten_by_a_form_that_was_wrong_at_first()
     {
         await using var site = await RightsSite.Open(databases, Store.Sqlite);
-        var at = (await ActivityDesks.MakePublic(site, "M1")).Replace(
-            "activities",
-            "reliability",
-            StringComparison.Ordinal
-        );
+        var at = NoteOf(await ActivityDesks.MakePublic(site, "M1"));
         var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
         var opened = supplier.Page;
         await supplier.PressNamed("Bewaar de reactie", ("words", "Wat een collega schreef"));
@@ -136,7 +135,7 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
     {
         await using var site = await RightsSite.Open(databases, Store.Sqlite);
         var activity = await ActivityDesks.MakePublic(site, "M1");
-        var at = activity.Replace("activities", "reliability", StringComparison.Ordinal);
+        var at = NoteOf(activity);
         var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
         await supplier.PressNamed("Bewaar de reactie", ("words", "Dit klopt"));
         const string waits = "1 reactie op een betrouwbaarheidsnotitie goed te keuren";
@@ -158,11 +157,7 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
     public async Task The_list_is_narrowed_by_its_address_and_what_is_nothing_leaves_none()
     {
         await using var site = await RightsSite.Open(databases, Store.Sqlite);
-        var at = (await ActivityDesks.MakePublic(site, "M1")).Replace(
-            "activities",
-            "reliability",
-            StringComparison.Ordinal
-        );
+        var at = NoteOf(await ActivityDesks.MakePublic(site, "M1"));
         await ActivityDesks.MakePublic(site, "M2");
         await (await (await site.As("M1", Role.Supplier)).Open(at)).PressNamed(
             "Bewaar de reactie",
@@ -231,7 +226,7 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
     {
         await using var site = await RightsSite.Open(databases, store);
         var activity = await ActivityDesks.MakePublic(site, "M1");
-        var at = activity.Replace("activities", "reliability", StringComparison.Ordinal);
+        var at = NoteOf(activity);
         var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
         var read = supplier.Page;
         await ActivityDesks.Begin(site, "M1", activity);
@@ -249,7 +244,7 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
     {
         await using var site = await RightsSite.Open(databases, store);
         var activity = await ActivityDesks.MakePublic(site, "M1");
-        var at = activity.Replace("activities", "reliability", StringComparison.Ordinal);
+        var at = NoteOf(activity);
         Assert.Equal(200, (await Switch(site, "on")).Status);
         await React(site, at, "Dit vullen wij aan");
         var supplier = await (await site.As("M1", Role.Supplier)).Open(at);
@@ -282,11 +277,7 @@ public sealed class ReliabilityPagesTests(TestDatabases databases)
     public async Task What_makes_a_note_public_asks_who_it_is_once_more()
     {
         await using var site = await RightsSite.Open(databases, Store.Sqlite);
-        var at = (await ActivityDesks.MakePublic(site, "M1")).Replace(
-            "activities",
-            "reliability",
-            StringComparison.Ordinal
-        );
+        var at = NoteOf(await ActivityDesks.MakePublic(site, "M1"));
         (RightsVisitor Who, string Path)[] asked =
         [
             (new("M1", Role.Controller), at + "/agree"),
